@@ -2,7 +2,9 @@ module lockstep/tools/pulumi-kubernetes
 
 go 1.26.0
 
-require github.com/pulumi/pulumi-kubernetes/provider/v4 v4.0.0-20260115033456-f47bc2d6f199
+// The provider's releases are not tagged as versions of its Go module, so the
+// pseudo-version names the commit and the comment the release made from it.
+require github.com/pulumi/pulumi-kubernetes/provider/v4 v4.0.0-20260115033456-f47bc2d6f199 // release 4.25.0
 
 require (
 	cel.dev/expr v0.20.0 // indirect
