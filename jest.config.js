@@ -1,0 +1,24 @@
+const project = {
+  testEnvironment: "node",
+  transform: { "^.+\\.[jt]s$": "@swc/jest" },
+  // The CEL evaluator is published as ES modules only; jest loads CommonJS.
+  transformIgnorePatterns: ["/node_modules/(?!@marcbachmann/cel-js/)"],
+  modulePathIgnorePatterns: ["<rootDir>/dist/", "<rootDir>/.engines/"],
+};
+
+/** Two projects: `npm test` runs the fast one, `npm run test:engines` the real engines. */
+module.exports = {
+  projects: [
+    {
+      ...project,
+      displayName: "unit",
+      testMatch: ["<rootDir>/tests/**/*.test.ts"],
+      testPathIgnorePatterns: ["\\.engine\\.test\\.ts$"],
+    },
+    {
+      ...project,
+      displayName: "engines",
+      testMatch: ["<rootDir>/tests/**/*.engine.test.ts"],
+    },
+  ],
+};

@@ -1,0 +1,8 @@
+/** All that a rule may import. */
+export { catalogue, type Rule } from "./catalogue";
+export * from "./kinds";
+export type * from "./kubernetes";
+export { stringList } from "./parameters";
+export { rule, type Reference, type Severity } from "./rule";
+export { containers, objects, podSpecs, rbacRules, servicePorts, subjects, wholeBindings } from "./targets";
+export * as manifests from "./manifests";

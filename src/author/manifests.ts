@@ -1,0 +1,80 @@
+/**
+ * Complete manifests for the examples of rules, from the part that an example is about.
+ */
+import * as kinds from "./kinds";
+import type { Binding, KubernetesObject, PodSpec, PolicyRule, Service } from "./kubernetes";
+
+function manifest(kind: kinds.Kind, name: string, rest: object): KubernetesObject {
+  const metadata = kind.namespaced ? { name, namespace: "shop" } : { name };
+  return { apiVersion: kinds.apiVersion(kind), kind: kind.kind, metadata, ...rest };
+}
+
+const labels = { app: "web" };
+
+function template(spec: PodSpec): object {
+  return { metadata: { labels }, spec };
+}
+
+function controller(kind: kinds.Kind, spec: object): (pod: PodSpec) => KubernetesObject {
+  return (pod) => manifest(kind, "web", { spec: { ...spec, template: template(pod) } });
+}
+
+const selector = { matchLabels: labels };
+
+/** A Pod named `web` with this spec. */
+export function pod(spec: PodSpec): KubernetesObject {
+  return manifest(kinds.pod, "web", { metadata: { name: "web", namespace: "shop", labels }, spec });
+}
+
+/** A Deployment named `web` whose pods have this spec. */
+export const deployment = controller(kinds.deployment, { replicas: 2, selector });
+/** A StatefulSet named `web` whose pods have this spec. */
+export const statefulSet = controller(kinds.statefulSet, { serviceName: "web", replicas: 2, selector });
+/** A DaemonSet named `web` whose pods have this spec. */
+export const daemonSet = controller(kinds.daemonSet, { selector });
+/** A ReplicaSet named `web` whose pods have this spec. */
+export const replicaSet = controller(kinds.replicaSet, { replicas: 2, selector });
+/** A ReplicationController named `web` whose pods have this spec. */
+export const replicationController = controller(kinds.replicationController, {
+  replicas: 2,
+  selector: labels,
+});
+
+/** A Job named `migrate` whose pods have this spec and are not restarted. */
+export function job(spec: PodSpec): KubernetesObject {
+  return manifest(kinds.job, "migrate", { spec: { template: template({ restartPolicy: "Never", ...spec }) } });
+}
+
+/** A CronJob named `report` whose pods have this spec and are not restarted. */
+export function cronJob(spec: PodSpec): KubernetesObject {
+  const jobTemplate = { spec: { template: template({ restartPolicy: "Never", ...spec }) } };
+  return manifest(kinds.cronJob, "report", { spec: { schedule: "0 3 * * *", jobTemplate } });
+}
+
+/** A Service named `web` with this spec. */
+export function service(spec: NonNullable<Service["spec"]>): KubernetesObject {
+  return manifest(kinds.service, "web", { spec });
+}
+
+/** A Role named `reader` with these rules. */
+export function role(...rules: PolicyRule[]): KubernetesObject {
+  return manifest(kinds.role, "reader", { rules });
+}
+
+/** A ClusterRole named `reader` with these rules. */
+export function clusterRole(...rules: PolicyRule[]): KubernetesObject {
+  return manifest(kinds.clusterRole, "reader", { rules });
+}
+
+/** A RoleBinding or ClusterRoleBinding without its name. */
+export type BindingParts = Pick<Binding, "roleRef" | "subjects">;
+
+/** A RoleBinding named `readers`. */
+export function roleBinding(parts: BindingParts): KubernetesObject {
+  return manifest(kinds.roleBinding, "readers", parts);
+}
+
+/** A ClusterRoleBinding named `readers`. */
+export function clusterRoleBinding(parts: BindingParts): KubernetesObject {
+  return manifest(kinds.clusterRoleBinding, "readers", parts);
+}

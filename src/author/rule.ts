@@ -1,0 +1,63 @@
+/**
+ * The shape of a rule: metadata, logic and examples of one guardrail, in one file.
+ */
+import type { KubernetesObject } from "./kubernetes";
+import type { Parameters, Values } from "./parameters";
+import type { ObjectScope, Target } from "./targets";
+
+/** How bad it is to break a rule, least first. */
+export const severities = ["low", "medium", "high", "critical"] as const;
+/** How bad it is to break a rule. */
+export type Severity = (typeof severities)[number];
+
+/** A standard or a page that asks for what a rule asks for. */
+export interface Reference {
+  readonly title: string;
+  readonly url: string;
+}
+
+/** What a rule may read besides its item: the object around it and its settings. */
+export type Context<Scope, P extends Parameters> = Scope & { readonly parameters: Values<P> };
+
+/** All that an author writes of a rule. Everything the docs need is required, so that nothing can be missing. */
+export interface RuleDefinition<Item, Scope extends ObjectScope, P extends Parameters> {
+  /** What holds where the rule is kept: a sentence without a full stop. */
+  readonly title: string;
+  readonly severity: Severity;
+  /** What happens to those who ignore it: one to three sentences. */
+  readonly why: string;
+  /** What to do about a finding: one imperative sentence. */
+  readonly fix: string;
+  readonly references: readonly Reference[];
+  /** The kinds and items that the rule looks at. */
+  readonly target: Target<Item, Scope>;
+  /** The settings, each with a default. */
+  readonly parameters?: P;
+  /** Whether an item breaks the rule: one expression, compiled to CEL for admission. */
+  readonly deny: (item: Item, context: Context<Scope, P>) => boolean;
+  /** What is wrong with an item that breaks the rule; one line, compiled to CEL for admission. */
+  readonly message: (item: Item, context: Context<Scope, P>) => string;
+  /** Complete manifests that keep and that break the rule, shown in the docs and run at every gate. */
+  readonly examples: {
+    readonly good: readonly [KubernetesObject, ...KubernetesObject[]];
+    readonly bad: readonly [KubernetesObject, ...KubernetesObject[]];
+  };
+}
+
+/** A rule as the machinery sees it, whatever it looks at. */
+export type AnyRule = Omit<
+  RuleDefinition<unknown, ObjectScope, Parameters>,
+  "deny" | "message" | "target"
+> & {
+  readonly target: Target<unknown>;
+  deny(item: unknown, context: Context<ObjectScope, Parameters>): boolean;
+  message(item: unknown, context: Context<ObjectScope, Parameters>): string;
+};
+
+/** Declares a rule; the default export of `policies/<category>/<rule-name>.ts`. */
+// eslint-disable-next-line @typescript-eslint/no-empty-object-type -- no parameters are an empty set of them
+export function rule<Item, Scope extends ObjectScope, P extends Parameters = {}>(
+  definition: RuleDefinition<Item, Scope, P>,
+): AnyRule {
+  return definition as unknown as AnyRule;
+}

@@ -1,0 +1,200 @@
+/**
+ * What a rule looks at: the kinds of objects, and the items within each. A target has two sides that must
+ * mean the same: `locate` finds the items in an object, `cel` in a policy at admission.
+ */
+import { bindings, roles, service, workloads, type Kind } from "./kinds";
+import type {
+  Binding,
+  Container,
+  KubernetesObject,
+  PodSpec,
+  PolicyRule,
+  ServicePort,
+  Subject,
+} from "./kubernetes";
+import { asList, asMapping, mappingAt, type Path } from "./shape";
+
+/** An item that a rule judges, with its place in the object. */
+export interface Located<Item> {
+  readonly path: Path;
+  /** The item, or undefined where the rule does not look at it. Throws a ShapeError if it is misshapen. */
+  read(): Item | undefined;
+}
+
+/** What a rule may read besides the item itself. */
+export interface ObjectScope {
+  /** The whole object. */
+  readonly object: KubernetesObject;
+}
+
+/** What a rule on pods or containers may read besides the item itself. */
+export interface PodScope extends ObjectScope {
+  /** The pod spec that the item is part of. */
+  readonly pod: PodSpec;
+}
+
+/** The side of a target that admission policies use. */
+export interface TargetCel {
+  /** The expression of the pod spec, which the policy offers as `variables.pod`. */
+  readonly pod?: string;
+  /** The expression of the one item of an object, or of the list of its items. */
+  readonly item: { readonly one: string } | { readonly each: string };
+}
+
+/** Kinds of objects and the items within them. */
+export interface Target<Item, Scope extends ObjectScope = ObjectScope> {
+  readonly kinds: readonly Kind[];
+  readonly cel: TargetCel;
+  /** The items of an object of one of the kinds. Throws a ShapeError if the object is misshapen. */
+  locate(object: KubernetesObject, kind: Kind): { scope: Scope; items: Located<Item>[] };
+}
+
+/**
+ * The object itself.
+ *
+ * @typeParam Item The Kubernetes type of the kinds.
+ */
+export function objects<Item extends object>(...kinds: readonly Kind[]): Target<Item> {
+  return {
+    kinds,
+    cel: { item: { one: "object" } },
+    locate: (object) => ({
+      scope: { object },
+      items: [{ path: [], read: () => asMapping(object, []) as Item }],
+    }),
+  };
+}
+
+/** The items of a list in the object that may be absent. */
+function listItems<Item>(kinds: readonly Kind[], cel: string, ...path: readonly string[]): Target<Item> {
+  return {
+    kinds,
+    cel: { item: { each: cel } },
+    locate: (object) => {
+      const owner = mappingAt(object, path.slice(0, -1));
+      const list = asList(owner[path.at(-1) ?? ""], path);
+      return { scope: { object }, items: mappings<Item>(list, path) };
+    },
+  };
+}
+
+function mappings<Item>(list: readonly unknown[], path: Path): Located<Item>[] {
+  return Array.from(list.keys(), (index) => {
+    const place = [...path, index];
+    return { path: place, read: () => asMapping(list[index], place) as Item };
+  });
+}
+
+/** Each RBAC rule of a Role or ClusterRole. */
+export const rbacRules: Target<PolicyRule> = listItems(roles, "object.?rules.orValue([])", "rules");
+
+/** Each subject of a RoleBinding or ClusterRoleBinding. */
+export const subjects: Target<Subject> = listItems(bindings, "object.?subjects.orValue([])", "subjects");
+
+/** A RoleBinding or ClusterRoleBinding as a whole. */
+export const wholeBindings: Target<Binding> = objects<Binding>(...bindings);
+
+/** Each port of a Service. */
+export const servicePorts: Target<ServicePort> = listItems(
+  [service],
+  "object.spec.?ports.orValue([])",
+  "spec",
+  "ports",
+);
+
+/** Which workloads a target looks at. */
+export interface WorkloadSelection {
+  /** The kinds; every kind that runs pods unless given. */
+  readonly of?: readonly Kind[];
+}
+
+/** The pod spec of each workload. */
+export function podSpecs({ of = workloads }: WorkloadSelection = {}): Target<PodSpec, PodScope> {
+  return {
+    kinds: of,
+    cel: { pod: podSpecCel(of), item: { one: "variables.pod" } },
+    locate: (object, kind) => {
+      const { spec, path } = podSpecOf(object, kind);
+      return { scope: { object, pod: spec }, items: [{ path, read: () => spec }] };
+    },
+  };
+}
+
+/**
+ * The containers of a pod by what they are for. A `sidecar` is an init container with `restartPolicy: Always`,
+ * which runs as long as the pod; an `init` container here is any init container, sidecars included.
+ */
+export type ContainerRole = "regular" | "init" | "sidecar" | "ephemeral";
+
+/** Which containers a target looks at. */
+export interface ContainerSelection extends WorkloadSelection {
+  /** The containers within a pod; regular, init and ephemeral ones unless given. */
+  readonly which?: readonly ContainerRole[];
+}
+
+const containerLists: Record<ContainerRole, { field: string; cel: string }> = {
+  regular: { field: "containers", cel: "variables.pod.containers" },
+  init: { field: "initContainers", cel: "variables.pod.?initContainers.orValue([])" },
+  sidecar: {
+    field: "initContainers",
+    cel: 'variables.pod.?initContainers.orValue([]).filter(c, c.?restartPolicy.orValue("") == "Always")',
+  },
+  ephemeral: { field: "ephemeralContainers", cel: "variables.pod.?ephemeralContainers.orValue([])" },
+};
+
+/** Each container of each workload. */
+export function containers({
+  of = workloads,
+  which = ["regular", "init", "ephemeral"],
+}: ContainerSelection = {}): Target<Container, PodScope> {
+  return {
+    kinds: of,
+    cel: { pod: podSpecCel(of), item: { each: which.map((role) => containerLists[role].cel).join(" + ") } },
+    locate: (object, kind) => {
+      const { spec, path } = podSpecOf(object, kind);
+      const items = which.flatMap((role) => containersOf(spec, path, role));
+      return { scope: { object, pod: spec }, items };
+    },
+  };
+}
+
+function containersOf(spec: PodSpec, podPath: Path, role: ContainerRole): Located<Container>[] {
+  const { field } = containerLists[role];
+  const path = [...podPath, field];
+  const value = (spec as unknown as Record<string, unknown>)[field];
+  // Kubernetes requires regular containers: a pod without them is misshapen, not compliant.
+  if (role === "regular" && value === undefined) asMapping(value, path);
+  const all = mappings<Container>(asList(value, path), path);
+  if (role !== "sidecar") return all;
+  return all.map(({ path: place, read }) => ({
+    path: place,
+    read: () => {
+      const container = read();
+      return (container as { restartPolicy?: string }).restartPolicy === "Always" ? container : undefined;
+    },
+  }));
+}
+
+function podSpecOf(object: KubernetesObject, kind: Kind): { spec: PodSpec; path: Path } {
+  const path = kind.podSpec ?? [];
+  return { spec: mappingAt(object, path) as unknown as PodSpec, path };
+}
+
+/** One expression for the pod spec of every kind: a choice by `object.kind` where they keep it apart. */
+function podSpecCel(kinds: readonly Kind[]): string {
+  const kindsByPlace = new Map<string, Kind[]>();
+  for (const kind of kinds) {
+    const place = ["object", ...(kind.podSpec ?? [])].join(".");
+    kindsByPlace.set(place, [...(kindsByPlace.get(place) ?? []), kind]);
+  }
+  // The place that most kinds share comes last and needs no condition.
+  const places = [...kindsByPlace].sort(([, a], [, b]) => a.length - b.length);
+  return places
+    .map(([place, its], index) => {
+      if (index === places.length - 1) return place;
+      const condition = its.map(({ kind }) => `object.kind == "${kind}"`).join(" || ");
+      return `${condition} ? ${place} : `;
+    })
+    .join("");
+}
+
