@@ -1,0 +1,26 @@
+import { manifests, objects, rule, service, type Service } from "../../src/author";
+
+export default rule({
+  title: "Services of type LoadBalancer are approved",
+  severity: "high",
+  why:
+    "A Service of type LoadBalancer opens an address to whoever can reach it, in most clouds the whole " +
+    "internet, and costs money from the moment it exists.",
+  fix: "Use type ClusterIP behind an Ingress or Gateway, or have the Service approved in approvals.yaml.",
+  references: [
+    {
+      title: "Kubernetes: Service, type LoadBalancer",
+      url: "https://kubernetes.io/docs/concepts/services-networking/service/#loadbalancer",
+    },
+  ],
+  target: objects<Service>(service),
+  deny: (service) => service.spec?.type === "LoadBalancer",
+  message: () => "Service of type LoadBalancer is not approved",
+  examples: {
+    good: [
+      manifests.service({ selector: { app: "web" }, ports: [{ port: 80 }] }),
+      manifests.service({ type: "ClusterIP", selector: { app: "web" }, ports: [{ port: 80 }] }),
+    ],
+    bad: [manifests.service({ type: "LoadBalancer", selector: { app: "web" }, ports: [{ port: 80 }] })],
+  },
+});

@@ -1,0 +1,50 @@
+import { containers, longRunningWorkloads, manifests, rule } from "../../src/author";
+
+const { deployment, statefulSet, daemonSet, job } = manifests;
+
+const image = "registry.k8s.io/e2e-test-images/agnhost:2.53.0";
+const readinessProbe = { httpGet: { path: "/ready", port: 8080 } };
+
+export default rule({
+  title: "Long-running containers declare a readiness probe",
+  severity: "medium",
+  why:
+    "Without a readiness probe a container receives traffic from the moment its process starts, so every " +
+    "rollout and restart sends requests to a container that cannot answer them yet.",
+  fix: "Add a readinessProbe that succeeds once the container can serve requests.",
+  references: [
+    {
+      title: "Kubernetes: Configure Liveness, Readiness and Startup Probes",
+      url: "https://kubernetes.io/docs/tasks/configure-pod-container/configure-liveness-readiness-startup-probes/",
+    },
+  ],
+  target: containers({ of: longRunningWorkloads, which: ["regular", "sidecar"] }),
+  deny: (container) => container.readinessProbe === undefined,
+  message: (container) => `container ${container.name} has no readinessProbe`,
+  examples: {
+    good: [
+      deployment({ containers: [{ name: "app", image, readinessProbe }] }),
+      statefulSet({
+        initContainers: [
+          { name: "setup", image },
+          { name: "proxy", image, restartPolicy: "Always", readinessProbe },
+        ],
+        containers: [{ name: "app", image, readinessProbe }],
+      }),
+      job({ containers: [{ name: "app", image }] }),
+    ],
+    bad: [
+      deployment({ containers: [{ name: "app", image }] }),
+      statefulSet({
+        initContainers: [{ name: "proxy", image, restartPolicy: "Always" }],
+        containers: [{ name: "app", image, readinessProbe }],
+      }),
+      daemonSet({
+        containers: [
+          { name: "app", image, readinessProbe },
+          { name: "exporter", image },
+        ],
+      }),
+    ],
+  },
+});
