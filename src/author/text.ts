@@ -1,0 +1,48 @@
+/**
+ * Functions on strings that mean the same in JavaScript and in CEL. The compiler has a CEL counterpart for
+ * each in `src/compiler/intrinsics.ts`.
+ */
+
+/** The part of a text before the first separator; the whole text where there is none. */
+export function beforeFirst(text: string, separator: string): string {
+  const at = text.indexOf(separator);
+  return at === -1 ? text : text.slice(0, at);
+}
+
+/** The part of a text before the last separator; the whole text where there is none. */
+export function beforeLast(text: string, separator: string): string {
+  const at = text.lastIndexOf(separator);
+  return at === -1 ? text : text.slice(0, at);
+}
+
+/** The part of a text after the last separator, which is one character; the whole text where there is none. */
+export function afterLast(text: string, separator: string): string {
+  return text.slice(text.lastIndexOf(separator) + 1);
+}
+
+/**
+ * Whether a pattern in RE2 syntax matches some part of a text.
+ *
+ * @throws SyntaxError if the pattern is no regular expression.
+ */
+export function matches(text: string, pattern: string): boolean {
+  let expression = compiled.get(pattern);
+  if (expression === undefined) {
+    expression = new RegExp(pattern, "u");
+    compiled.set(pattern, expression);
+  }
+  return expression.test(text);
+}
+
+/** Patterns come from rules and their settings, never from manifests, so there are few. */
+const compiled = new Map<string, RegExp>();
+
+/** The text with the letters A to Z in lower case. */
+export function lowerCase(text: string): string {
+  return text.replaceAll(/[A-Z]/gu, (letter) => letter.toLowerCase());
+}
+
+/** The number of characters (Unicode code points) of a text. */
+export function codePoints(text: string): number {
+  return Array.from(text).length;
+}

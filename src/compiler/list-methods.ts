@@ -1,0 +1,158 @@
+/**
+ * The methods of lists, and of the keys and entries of maps.
+ */
+import ts from "typescript";
+import { reject } from "./diagnostics";
+import { binary, index, literal, macro, method, name, type Expression, type MacroName } from "./expression";
+import { applyFunction, toFunction } from "./functions";
+import { asPresent, type Translator } from "./translate";
+import { isBoolean, isPrimitive, isString } from "./types";
+import { maybe, present, type CelValue, type MapView, type Scope, type Value } from "./value";
+
+/** Whether a value is the keys or entries of a map. */
+export function isMapView(value: Value): value is MapView {
+  return value.type === "keys" || value.type === "entries";
+}
+
+/** Whether a value is a list whose order means nothing. */
+export function isUnordered(value: Value): boolean {
+  return isMapView(value) || (value.type === "cel" && value.unordered === true);
+}
+
+const predicates: Readonly<Record<string, MacroName>> = { some: "exists", every: "all", filter: "filter" };
+
+/** A method call on a list. */
+export function listMethod(
+  translator: Translator,
+  receiver: CelValue,
+  node: ts.CallExpression,
+  methodName: string,
+  scope: Scope,
+): Value {
+  const { expression, unordered = false } = receiver;
+  const [argument] = node.arguments;
+  const through = (macroName: MacroName, callback: Callback): Value => {
+    const result = iterate(translator, expression, macroName, callback, node, scope, present);
+    return macroName === "filter" || macroName === "map" ? { ...result, unordered } : result;
+  };
+  const predicate = predicates[methodName];
+  if (predicate !== undefined) return through(predicate, "condition");
+  switch (methodName) {
+    case "map":
+      return through("map", "value");
+    case "includes":
+      return includes(translator, expression, node, scope);
+    case "find":
+      if (unordered) return reject(node, "LS1010");
+      return maybe(
+        index(asPresent(through("filter", "condition"), node), literal(0), { optional: true, map: false }),
+      );
+    case "join": {
+      if (unordered) return reject(node, "LS1010");
+      const elements = translator.checker.getTypeAtLocation((node.expression as ts.PropertyAccessExpression).expression);
+      const element = translator.checker.getIndexTypeOfType(elements, ts.IndexKind.Number);
+      if (element === undefined || !isString(element)) return reject(node, "LS1008");
+      const separator = argument === undefined ? literal(",") : translator.expression(argument, scope);
+      return present(method(expression, "join", separator));
+    }
+    case "concat": {
+      const parts = node.arguments.map((part) => translator.expression(part, scope));
+      return { ...present(parts.reduce((sum, part) => binary("+", sum, part), expression)), unordered };
+    }
+    case "at": {
+      if (unordered) return reject(node, "LS1010");
+      const position = argument === undefined ? literal(0) : translator.expression(argument, scope);
+      if (position.type !== "literal" || typeof position.value !== "number") return reject(node, "LS1005");
+      const at = position.value < 0 ? binary("-", method(expression, "size"), literal(-position.value)) : position;
+      return maybe(index(expression, at, { optional: true, map: false }));
+    }
+    default:
+      return reject(node, "LS1005", `${methodName} of a list`);
+  }
+}
+
+/** A method call on the keys or entries of a map. */
+export function mapMethod(
+  translator: Translator,
+  { type, map }: MapView,
+  node: ts.CallExpression,
+  methodName: string,
+  scope: Scope,
+): Value {
+  const element = (key: Expression): Value =>
+    type === "keys"
+      ? present(key)
+      : { type: "tuple", elements: [present(key), present(index(map, key, { optional: false, map: true }))] };
+  const predicate = predicates[methodName];
+  if (predicate === "exists" || predicate === "all") {
+    return iterate(translator, map, predicate, "condition", node, scope, element);
+  }
+  if (methodName === "map") {
+    return { ...iterate(translator, map, "map", "value", node, scope, element), unordered: true };
+  }
+  if (type === "keys" && predicate === "filter") {
+    return { ...iterate(translator, map, "filter", "condition", node, scope, element), unordered: true };
+  }
+  if (type === "keys" && methodName === "includes") return includes(translator, map, node, scope);
+  return reject(node, methodName === "join" || methodName === "at" ? "LS1010" : "LS1005");
+}
+
+function includes(
+  translator: Translator,
+  expression: Expression,
+  node: ts.CallExpression,
+  scope: Scope,
+): CelValue {
+  const [argument] = node.arguments;
+  if (argument === undefined || node.arguments.length > 1) return reject(node, "LS1005");
+  if (!isPrimitive(translator.checker.getTypeAtLocation(argument))) return reject(argument, "LS1008");
+  return present(binary("in", translator.expression(argument, scope), expression));
+}
+
+type Callback = "condition" | "value";
+
+/** A macro whose body is the callback applied to an element. */
+function iterate(
+  translator: Translator,
+  operand: Expression,
+  macroName: MacroName,
+  callback: Callback,
+  node: ts.CallExpression,
+  scope: Scope,
+  element: (variable: Expression) => Value,
+): CelValue {
+  const [argument] = node.arguments;
+  if (argument === undefined || node.arguments.length > 1) return reject(node, "LS1005");
+  const value = translator.value(argument, scope);
+  if (value.type === "intrinsic") return reject(argument, "LS1005", "write an arrow function");
+  const target = toFunction(value, argument);
+  const { parameters } = target.node;
+  if (parameters.length > 1) return reject(parameters[1] ?? node, "LS1003");
+  const variable = freshName(parameters[0]?.name, scope);
+  const inner = scope.inner({ name: variable });
+  const body = applyFunction(translator, target, [element(name(variable))], node, inner);
+  const result =
+    callback === "condition" ? condition(translator, body, target.node, argument) : asPresent(body, argument);
+  return present(macro(operand, macroName, variable, result));
+}
+
+/** What a callback returns, as a condition. */
+function condition(
+  translator: Translator,
+  body: Value,
+  declaration: ts.SignatureDeclaration,
+  node: ts.Expression,
+): Expression {
+  const signature = translator.checker.getSignatureFromDeclaration(declaration);
+  const type = signature && translator.checker.getReturnTypeOfSignature(signature);
+  if (body.type !== "cel" || type === undefined || !isBoolean(type)) return reject(node, "LS1006");
+  return body.optional ? method(body.expression, "orValue", literal(false)) : body.expression;
+}
+
+/** A name for the variable of a macro that hides none in use, as near to the author's as can be. */
+export function freshName(binding: ts.BindingName | undefined, scope: Scope): string {
+  const wanted = binding !== undefined && ts.isIdentifier(binding) ? binding.text.replaceAll("$", "_") : "it";
+  let candidate = wanted;
+  for (let count = 2; scope.names.has(candidate); count++) candidate = `${wanted}${String(count)}`;
+  return candidate;
+}
