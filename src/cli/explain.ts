@@ -1,0 +1,32 @@
+/**
+ * `lockstep explain`: all there is to say of one rule.
+ */
+import { existsSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { Command } from "commander";
+import { rules } from "../../policies";
+import type { Rule } from "../author";
+import { explanation } from "../report/explanation";
+import { celOf } from "../report/policy-cel";
+import { print } from "./output";
+import { packageRoot } from "./package-root";
+import { findRule } from "./select-rules";
+
+/** The command `lockstep explain`. */
+export function explainCommand(): Command {
+  return new Command("explain")
+    .summary("explain a rule")
+    .description("Explains one rule: why it is there, how to keep it, examples, and its CEL at admission.")
+    .argument("<rule>", "name of the rule, alone or after its category and a slash")
+    .action((name: string) => {
+      const rule = findRule(rules, name);
+      print(explanation(rule, admissionCel(rule)));
+    });
+}
+
+/** The CEL of the generated policy, as it is in the package. */
+function admissionCel({ category, name }: Rule): string | undefined {
+  const folder = join(packageRoot(), "kubernetes", "validating-admission-policies");
+  const file = join(folder, category, `${name}.yaml`);
+  return existsSync(file) ? celOf(readFileSync(file, "utf8")) : undefined;
+}

@@ -1,0 +1,51 @@
+#!/usr/bin/env node
+/**
+ * The `lockstep` command.
+ */
+import { Command, CommanderError } from "commander";
+import { printable } from "../report/printable";
+import { exitCodes } from "./exit-codes";
+import { endWithReader } from "./output";
+import { packageVersion } from "./package-root";
+import { UsageError } from "./usage-error";
+
+/** How each command is made. Only the one that is called is loaded, so that it starts fast. */
+const commands: Readonly<Record<string, () => Promise<Command>>> = {
+  check: async () => (await import("./check.js")).checkCommand(),
+  explain: async () => (await import("./explain.js")).explainCommand(),
+  rules: async () => (await import("./rules.js")).rulesCommand(),
+};
+
+async function main(args: readonly string[]): Promise<void> {
+  const program = new Command("lockstep")
+    .description("Guardrails written once, enforced in lockstep at preview, on manifests and at admission.")
+    .version(packageVersion())
+    .exitOverride()
+    .configureOutput({
+      outputError: (text, write) => {
+        write(`lockstep: ${printable(text.trimEnd())}\n`);
+      },
+    });
+  const called =
+    args[0] !== undefined && Object.hasOwn(commands, args[0]) ? [args[0]] : Object.keys(commands);
+  for (const name of called) {
+    const command = await commands[name]?.();
+    if (command !== undefined) program.addCommand(command.copyInheritedSettings(program));
+  }
+  await program.parseAsync(args, { from: "user" });
+}
+
+endWithReader();
+main(process.argv.slice(2)).catch((error: unknown) => {
+  if (error instanceof CommanderError) {
+    process.exitCode = error.exitCode === 0 ? exitCodes.ok : exitCodes.usage;
+  } else if (error instanceof UsageError) {
+    process.stderr.write(`lockstep: ${printable(error.message)}\n`);
+    process.exitCode = exitCodes.usage;
+  } else {
+    process.stderr.write(
+      `lockstep: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`,
+    );
+    process.exitCode = exitCodes.problems;
+  }
+});

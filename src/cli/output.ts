@@ -1,0 +1,61 @@
+/**
+ * Writing what a command has to say.
+ */
+import { renameSync, rmSync, statSync, writeFileSync } from "node:fs";
+import { realpathSync } from "node:fs";
+import { basename, dirname, join } from "node:path";
+import { UsageError } from "./usage-error";
+
+/** Prints to standard output. */
+export function print(text: string): void {
+  process.stdout.write(text);
+}
+
+/** Lets the process end quietly when whoever reads its output has read enough, as `head` does. */
+export function endWithReader(): void {
+  process.stdout.on("error", (error: NodeJS.ErrnoException) => {
+    if (error.code === "EPIPE") process.exit();
+    throw error;
+  });
+}
+
+/** Whether output on standard output is to be coloured, going by the terminal and by what users agree on. */
+export function wantsColor(option: boolean): boolean {
+  const { NO_COLOR, FORCE_COLOR, TERM } = process.env;
+  if (!option || (NO_COLOR ?? "") !== "") return false;
+  if ((FORCE_COLOR ?? "") !== "") return FORCE_COLOR !== "0";
+  return process.stdout.isTTY && TERM !== "dumb";
+}
+
+/** Checks, before any work is done, that a file can be written. */
+export function assertWritable(file: string): void {
+  const folder = statSync(dirname(file), { throwIfNoEntry: false });
+  if (folder?.isDirectory() !== true) throw new UsageError(`there is no folder ${dirname(file)} to write to`);
+  if (statSync(file, { throwIfNoEntry: false })?.isDirectory() === true) {
+    throw new UsageError(`${file} is a folder, so it cannot be written to`);
+  }
+}
+
+/** Writes a file whole or not at all. */
+export function writeWhole(file: string, text: string): void {
+  const existing = statSync(file, { throwIfNoEntry: false });
+  if (existing !== undefined && !existing.isFile()) {
+    // A device or a pipe takes text, but must not be replaced by a file.
+    writeFileSync(file, text);
+    return;
+  }
+  const target = existing === undefined ? file : realpathSync(file);
+  const draft = join(dirname(target), `.${basename(target)}.${process.pid}.tmp`);
+  const wait = (): void => undefined;
+  // Without a listener an interruption would end the process here and leave the draft behind.
+  process.on("SIGINT", wait);
+  try {
+    writeFileSync(draft, text, { mode: existing?.mode ?? 0o666 });
+    renameSync(draft, target);
+  } catch (error) {
+    rmSync(draft, { force: true });
+    throw error;
+  } finally {
+    process.off("SIGINT", wait);
+  }
+}

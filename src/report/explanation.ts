@@ -1,0 +1,52 @@
+/**
+ * One rule, explained.
+ */
+import { stringify } from "yaml";
+import type { KubernetesObject, Rule } from "../author";
+import { judge } from "../engine/evaluate";
+
+/**
+ * All there is to say of a rule, for people.
+ *
+ * @param cel The rule as it is at admission; left out unless given.
+ */
+export function explanation(rule: Rule, cel?: string): string {
+  const { good, bad } = rule.examples;
+  const sections = [
+    `${rule.name}\n${rule.title}`,
+    `category: ${rule.category}\nseverity: ${rule.severity}\nkinds: ${kinds(rule)}`,
+    section("Why", rule.why),
+    section("Fix", rule.fix),
+    section("Parameters", parameters(rule)),
+    section("References", rule.references.map(({ title, url }) => `${title}\n${url}`).join("\n")),
+    ...bad.map((example) => section("Breaks the rule", yaml(example, messages(rule, example)))),
+    ...good.map((example) => section("Keeps the rule", yaml(example, []))),
+    section("At admission (CEL)", cel ?? ""),
+  ];
+  return `${sections.filter((text) => text !== "").join("\n\n")}\n`;
+}
+
+function section(title: string, text: string): string {
+  if (text === "") return "";
+  return `${title}\n${text.trimEnd().replaceAll(/^(?=.)/gmu, "  ")}`;
+}
+
+function kinds(rule: Rule): string {
+  return rule.target.kinds.map(({ kind }) => kind).join(", ");
+}
+
+function parameters(rule: Rule): string {
+  return Object.entries(rule.parameters ?? {})
+    .map(([name, parameter]) => `${name}: ${parameter.description}\ndefault: ${parameter.default.join(", ")}`)
+    .join("\n");
+}
+
+function messages(rule: Rule, example: KubernetesObject): string[] {
+  return judge(rule, example).violations.map(({ message }) => message);
+}
+
+/** A manifest as YAML, in quotes whatever a YAML 1.1 reader such as kubectl would take for a boolean or number. */
+function yaml(manifest: KubernetesObject, comments: readonly string[]): string {
+  const text = stringify(manifest, { version: "1.1", aliasDuplicateObjects: false, lineWidth: 0 });
+  return [...comments.map((comment) => `# ${comment}\n`), text].join("");
+}

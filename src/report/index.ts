@@ -1,0 +1,5 @@
+/** What comes of a check, and what rules say, as text and for programs. Nothing here prints. */
+export { jsonCatalogue, textCatalogue, type JsonCatalogue, type JsonRule } from "./catalogue";
+export { jsonReport, type JsonFinding, type JsonLocation, type JsonProblem, type JsonReport } from "./json";
+export { printable } from "./printable";
+export { textReport } from "./text";

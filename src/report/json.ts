@@ -1,0 +1,114 @@
+/**
+ * The report for programs.
+ */
+import type { Severity } from "../author";
+import type { CheckResult, ProblemKind } from "../gates/check";
+
+/** A place in a file; lines and columns count from 1. */
+export interface JsonLocation {
+  /** The path as it was given or found from a folder that was given, with `/`; `<stdin>` for standard input. */
+  file: string;
+  line: number;
+  column: number;
+}
+
+/** An item of an object that breaks a rule and is not approved. */
+export interface JsonFinding {
+  /** The name of the rule, without its category. */
+  rule: string;
+  category: string;
+  severity: Severity;
+  /** What is wrong, in one line; the same words as at preview and at admission. */
+  message: string;
+  resource: {
+    apiVersion: string;
+    kind: string;
+    /** Null for objects of cluster-scoped kinds; the default namespace for others that name none. */
+    namespace: string | null;
+    /** "" for objects whose name the API server is to generate. */
+    name: string;
+  };
+  /**
+   * The item in its document, such as `spec.template.spec.containers[0]`; within a list it begins with the
+   * object's place, such as `items[2].spec`. "" where the item is the whole document.
+   */
+  path: string;
+  location: JsonLocation;
+}
+
+/** Something that could not be checked. */
+export interface JsonProblem {
+  /**
+   * `syntax`: no YAML or JSON. `shape`: not built as Kubernetes builds objects of that kind, so that rules
+   * cannot judge it. `file`: not readable. `approval`: a malformed entry of the approvals file.
+   */
+  kind: ProblemKind;
+  /** What is wrong, in one line. */
+  message: string;
+  /** Line 1, column 1 for a file that cannot be read. */
+  location: JsonLocation;
+}
+
+/**
+ * What `lockstep check --format json` writes. Fields are only ever added while `version` stays the same.
+ */
+export interface JsonReport {
+  version: 1;
+  /** In order of file, line, column and rule. */
+  findings: JsonFinding[];
+  /** In order of file, line and column. */
+  problems: JsonProblem[];
+  summary: {
+    /** The files read, standard input included and the approvals file not. */
+    files: number;
+    /** The documents in them, whether Kubernetes objects, others or broken; empty ones not. */
+    documents: number;
+    /** The Kubernetes objects in them, each object of a list counted. */
+    resources: number;
+    /** The rules checked. */
+    rules: number;
+    findings: number;
+    problems: number;
+    /** The findings that approvals let pass, which are not in `findings`. */
+    approved: number;
+  };
+}
+
+/** The result of a check as a report for programs. */
+export function jsonReport(result: CheckResult): JsonReport {
+  return {
+    version: 1,
+    findings: result.findings.map(({ rule, message, resource, path, location }) => ({
+      rule: rule.name,
+      category: rule.category,
+      severity: rule.severity,
+      message,
+      resource: {
+        apiVersion: resource.apiVersion,
+        kind: resource.kind,
+        namespace: resource.namespace ?? null,
+        name: resource.name,
+      },
+      path,
+      location: jsonLocation(location),
+    })),
+    problems: result.problems.map(({ kind, message, location }) => ({
+      kind,
+      message,
+      location: jsonLocation(location),
+    })),
+    summary: {
+      files: result.files,
+      documents: result.documents,
+      resources: result.resources,
+      rules: result.rules,
+      findings: result.findings.length,
+      problems: result.problems.length,
+      approved: result.approved,
+    },
+  };
+}
+
+function jsonLocation({ file, line, column }: JsonLocation): JsonLocation {
+  return { file, line, column };
+}

@@ -1,0 +1,16 @@
+import { printable } from "../../src/report";
+
+test.each([
+  ["plain text, with spaces: é 漢 👍", "plain text, with spaces: é 漢 👍"],
+  ["\u{1b}[31mred\u{1b}[0m", "\\u{1b}[31mred\\u{1b}[0m"],
+  ["one\ntwo\r\n\tthree", "one\\ntwo\\r\\n\\tthree"],
+  ["\u{9b}2J", "\\u{9b}2J"],
+  ["abc\u{202e}fed\u{2066}", "abc\\u{202e}fed\\u{2066}"],
+  ["zero\u{200b}width\u{feff}", "zero\\u{200b}width\\u{feff}"],
+  ["line\u{2028}paragraph\u{2029}", "line\\u{2028}paragraph\\u{2029}"],
+  ["nul\u{0}bell\u{7}delete\u{7f}", "nul\\u{0}bell\\u{7}delete\\u{7f}"],
+  ["half a pair \ud83d.", "half a pair \\u{d83d}."],
+  ["tag \u{e0041}", "tag \\u{e0041}"],
+])("%j is shown as %j", (text, shown) => {
+  expect(printable(text)).toBe(shown);
+});
