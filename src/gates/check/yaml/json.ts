@@ -1,0 +1,107 @@
+import { maxDepth } from "./limits";
+
+/** The JSON at the start of a file. */
+export interface JsonObjects {
+  readonly objects: readonly JsonObject[];
+  /** Where the rest of the file starts, which is YAML. */
+  readonly end: number;
+  /** What is wrong with the rest, if there may be none. */
+  readonly problem: string | undefined;
+}
+
+/** A JSON object in a file. */
+export interface JsonObject {
+  readonly value: unknown;
+  readonly start: number;
+  readonly end: number;
+}
+
+/**
+ * Reads the JSON objects at the start of a file as kubectl does: one after another, with or without white space in
+ * between. After no object or one, what is no JSON is read as YAML, as `---` may follow; after more, kubectl stops.
+ */
+export function readJsonObjects(text: string): JsonObjects {
+  const objects: JsonObject[] = [];
+  let end = 0;
+  for (;;) {
+    const start = skip(text, end, /\s*/uy);
+    if (start === text.length) return { objects, end: start, problem: undefined };
+    const object = text.startsWith("{", start) ? readObject(text, start) : undefined;
+    if (object === undefined) break;
+    objects.push(object);
+    end = object.end;
+  }
+  const problem =
+    objects.length > 1 ? "kubectl stops here, where it expects one more JSON object" : undefined;
+  // Only to the end of the line, as indentation counts.
+  return { objects, end: skip(text, end, /[^\S\n]*\n?/uy), problem };
+}
+
+function skip(text: string, from: number, space: RegExp): number {
+  space.lastIndex = from;
+  space.test(text);
+  return space.lastIndex;
+}
+
+/** Undefined if there is no JSON object that Kubernetes would read. */
+function readObject(text: string, start: number): JsonObject | undefined {
+  // Most files hold one object; its end need not be searched for.
+  const whole = start === skip(text, 0, /\s*/uy) ? parse(text) : undefined;
+  if (whole !== undefined) return { value: whole, start, end: text.length };
+  const end = endOfObject(text, start);
+  const value = end === undefined ? undefined : parse(text.slice(start, end));
+  return value === undefined || end === undefined ? undefined : { value, start, end };
+}
+
+/** Undefined for what Go's parser would not read, or not as it is. */
+function parse(text: string): object | undefined {
+  try {
+    const value = JSON.parse(text) as object;
+    return isReadable(value, 0) ? value : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+function isReadable(value: unknown, depth: number): boolean {
+  if (typeof value === "number") return Number.isFinite(value);
+  if (typeof value === "string") return !hasLoneSurrogate(value);
+  if (typeof value !== "object" || value === null) return true;
+  if (depth === maxDepth) return false;
+  if (Array.isArray(value)) return value.every((item) => isReadable(item, depth + 1));
+  return Object.entries(value).every(([key, item]) => !hasLoneSurrogate(key) && isReadable(item, depth + 1));
+}
+
+function hasLoneSurrogate(text: string): boolean {
+  return /[\ud800-\udfff]/u.test(text);
+}
+
+/** The end of the object that starts at an offset, told by its brackets alone. */
+function endOfObject(text: string, start: number): number | undefined {
+  const token = /["{}[\]]/gu;
+  token.lastIndex = start;
+  let depth = 0;
+  for (let match = token.exec(text); match !== null; match = token.exec(text)) {
+    if (match[0] === '"') {
+      token.lastIndex = endOfString(text, match.index);
+    } else if (match[0] === "{" || match[0] === "[") {
+      depth++;
+    } else {
+      depth--;
+      if (depth === 0) return match.index + 1;
+    }
+  }
+  return undefined;
+}
+
+/** The end of the text if the string does not end. */
+function endOfString(text: string, quote: number): number {
+  let end = text.indexOf('"', quote + 1);
+  while (end >= 0) {
+    let backslashes = 0;
+    while (text.charAt(end - 1 - backslashes) === "\\") backslashes++;
+    if (backslashes % 2 === 0) return end + 1;
+    end = text.indexOf('"', end + 1);
+  }
+  return text.length;
+}

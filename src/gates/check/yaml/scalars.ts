@@ -1,0 +1,88 @@
+/**
+ * What a scalar stands for, as goyaml.v2 and then JSON have it.
+ */
+import { type GoNumber, readNumber } from "./numbers";
+
+/** A scalar's value: what JSON can hold, or a number with its type in Go. */
+export type Scalar = string | boolean | null | GoNumber;
+
+const words = new Map<string, Scalar>([
+  ...["y", "Y", "yes", "Yes", "YES", "true", "True", "TRUE", "on", "On", "ON"].map(
+    (word) => [word, true] as const,
+  ),
+  ...["n", "N", "no", "No", "NO", "false", "False", "FALSE", "off", "Off", "OFF"].map(
+    (word) => [word, false] as const,
+  ),
+  ...["", "~", "null", "Null", "NULL"].map((word) => [word, null] as const),
+  ...[".nan", ".NaN", ".NAN"].map((word) => [word, { type: "float", value: NaN }] as const),
+  ...[".inf", ".Inf", ".INF", "+.inf", "+.Inf", "+.INF"].map(
+    (word) => [word, { type: "float", value: Infinity }] as const,
+  ),
+  ...["-.inf", "-.Inf", "-.INF"].map((word) => [word, { type: "float", value: -Infinity }] as const),
+]);
+const longestWord = 5;
+
+/** Whether a plain scalar with this first character can be anything but a string, and then what. */
+const hints = new Map<string, "word" | "number">([
+  ...Array.from("yYnNtTfFoO~", (letter) => [letter, "word"] as const),
+  ...Array.from("0123456789+-.", (letter) => [letter, "number"] as const),
+]);
+
+/** What a plain scalar without a tag stands for. */
+export function resolvePlain(text: string): Scalar {
+  if (text === "") return null;
+  const hint = hints.get(text.charAt(0));
+  if (hint === undefined) return text;
+  if (text.length <= longestWord) {
+    const word = words.get(text);
+    if (word !== undefined) return word;
+  }
+  return hint === "number" ? (readNumber(text) ?? text) : text;
+}
+
+/**
+ * What a scalar with a tag stands for, whether it is quoted or not.
+ *
+ * @param tag The tag in full, such as `tag:yaml.org,2002:int`.
+ * @returns Undefined when the scalar is not what its tag says.
+ */
+export function resolveTagged(tag: string, text: string): Scalar | undefined {
+  const short = tag.startsWith("tag:yaml.org,2002:") ? tag.slice("tag:yaml.org,2002:".length) : undefined;
+  if (short === "binary") return decodeBase64(text);
+  const value = resolvePlain(text);
+  const isNumber = typeof value === "object" && value !== null;
+  switch (short) {
+    case "bool":
+      return typeof value === "boolean" ? value : undefined;
+    case "null":
+      return value === null ? value : undefined;
+    case "int":
+      return isNumber && value.type !== "float" ? value : undefined;
+    case "float":
+      return isNumber && value.type !== "uint" ? { type: "float", value: value.value } : undefined;
+    case "timestamp":
+      return isTimestamp(text) ? text : undefined;
+    case undefined:
+    default:
+      // Strings, and whatever Kubernetes has no notion of.
+      return text;
+  }
+}
+
+/** As Go decodes base64 and then writes the bytes as a JSON string. */
+function decodeBase64(text: string): string | undefined {
+  const bytes = text.replaceAll(/[\r\n]/gu, "");
+  if (!/^(?:[A-Za-z\d+/]{4})*(?:[A-Za-z\d+/]{2}==|[A-Za-z\d+/]{3}=)?$/u.test(bytes)) return undefined;
+  return Buffer.from(bytes, "base64").toString("utf8");
+}
+
+const timestamp =
+  /^(?<year>\d{4})-(?<month>\d\d?)-(?<day>\d\d?)(?:[Tt]\d\d?:\d\d?:\d\d?(?:[.,]\d+)?(?:Z|[-+]\d\d:\d\d)| \d\d?:\d\d?:\d\d?(?:[.,]\d+)?)?$/u;
+
+function isTimestamp(text: string): boolean {
+  const groups = timestamp.exec(text)?.groups;
+  if (groups === undefined) return false;
+  const date = new Date(0);
+  date.setUTCFullYear(Number(groups["year"]), Number(groups["month"]) - 1, Number(groups["day"]));
+  return date.getUTCMonth() === Number(groups["month"]) - 1 && date.getUTCDate() === Number(groups["day"]);
+}
