@@ -42,7 +42,9 @@ export const replicationController = controller(kinds.replicationController, {
 
 /** A Job named `migrate` whose pods have this spec and are not restarted. */
 export function job(spec: PodSpec): KubernetesObject {
-  return manifest(kinds.job, "migrate", { spec: { template: template({ restartPolicy: "Never", ...spec }) } });
+  return manifest(kinds.job, "migrate", {
+    spec: { template: template({ restartPolicy: "Never", ...spec }) },
+  });
 }
 
 /** A CronJob named `report` whose pods have this spec and are not restarted. */

@@ -3,6 +3,8 @@
  * the rule sees, the `configSchema` at preview, and the values compiled into admission policies.
  */
 
+import { patternProblem } from "./pattern";
+
 /** One setting of a rule. */
 export interface Parameter<Value> {
   /** What the setting means, for the docs: a sentence. */
@@ -28,6 +30,18 @@ interface Declaration {
 /** A setting that is a list of strings. */
 export function stringList(declaration: Declaration): Parameter<readonly string[]> {
   return { ...declaration, schema: { type: "array", items: { type: "string" } } };
+}
+
+/** A setting that is a list of regular expressions, which must mean the same in JavaScript and in RE2. */
+export function patternList(declaration: Declaration): Parameter<readonly string[]> {
+  const check = (patterns: readonly string[]): string | undefined => {
+    for (const pattern of patterns) {
+      const problem = patternProblem(pattern, "u");
+      if (problem !== undefined) return `${pattern}: ${problem}`;
+    }
+    return undefined;
+  };
+  return { ...stringList(declaration), check };
 }
 
 /** The values that rules have where nobody sets any. */

@@ -37,8 +37,8 @@ export interface PodScope extends ObjectScope {
 export interface TargetCel {
   /** The expression of the pod spec, which the policy offers as `variables.pod`. */
   readonly pod?: string;
-  /** The expression of the one item of an object, or of the list of its items. */
-  readonly item: { readonly one: string } | { readonly each: string };
+  /** The expression of the one item of an object, or of the list of its items with a name for each. */
+  readonly item: { readonly one: string } | { readonly each: string; readonly as: string };
 }
 
 /** Kinds of objects and the items within them. */
@@ -66,10 +66,14 @@ export function objects<Item extends object>(...kinds: readonly Kind[]): Target<
 }
 
 /** The items of a list in the object that may be absent. */
-function listItems<Item>(kinds: readonly Kind[], cel: string, ...path: readonly string[]): Target<Item> {
+function listItems<Item>(
+  kinds: readonly Kind[],
+  item: TargetCel["item"],
+  ...path: readonly string[]
+): Target<Item> {
   return {
     kinds,
-    cel: { item: { each: cel } },
+    cel: { item },
     locate: (object) => {
       const owner = mappingAt(object, path.slice(0, -1));
       const list = asList(owner[path.at(-1) ?? ""], path);
@@ -86,10 +90,18 @@ function mappings<Item>(list: readonly unknown[], path: Path): Located<Item>[] {
 }
 
 /** Each RBAC rule of a Role or ClusterRole. */
-export const rbacRules: Target<PolicyRule> = listItems(roles, "object.?rules.orValue([])", "rules");
+export const rbacRules: Target<PolicyRule> = listItems(
+  roles,
+  { each: "object.?rules.orValue([])", as: "rule" },
+  "rules",
+);
 
 /** Each subject of a RoleBinding or ClusterRoleBinding. */
-export const subjects: Target<Subject> = listItems(bindings, "object.?subjects.orValue([])", "subjects");
+export const subjects: Target<Subject> = listItems(
+  bindings,
+  { each: "object.?subjects.orValue([])", as: "subject" },
+  "subjects",
+);
 
 /** A RoleBinding or ClusterRoleBinding as a whole. */
 export const wholeBindings: Target<Binding> = objects<Binding>(...bindings);
@@ -97,7 +109,7 @@ export const wholeBindings: Target<Binding> = objects<Binding>(...bindings);
 /** Each port of a Service. */
 export const servicePorts: Target<ServicePort> = listItems(
   [service],
-  "object.spec.?ports.orValue([])",
+  { each: "object.spec.?ports.orValue([])", as: "port" },
   "spec",
   "ports",
 );
@@ -149,7 +161,10 @@ export function containers({
 }: ContainerSelection = {}): Target<Container, PodScope> {
   return {
     kinds: of,
-    cel: { pod: podSpecCel(of), item: { each: which.map((role) => containerLists[role].cel).join(" + ") } },
+    cel: {
+      pod: podSpecCel(of),
+      item: { each: which.map((role) => containerLists[role].cel).join(" + "), as: "container" },
+    },
     locate: (object, kind) => {
       const { spec, path } = podSpecOf(object, kind);
       const items = which.flatMap((role) => containersOf(spec, path, role));
@@ -197,4 +212,3 @@ function podSpecCel(kinds: readonly Kind[]): string {
     })
     .join("");
 }
-

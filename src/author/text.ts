@@ -15,6 +15,11 @@ export function beforeLast(text: string, separator: string): string {
   return at === -1 ? text : text.slice(0, at);
 }
 
+/** The part of a text after the first separator, which is one character; the whole text where there is none. */
+export function afterFirst(text: string, separator: string): string {
+  return text.slice(text.indexOf(separator) + 1);
+}
+
 /** The part of a text after the last separator, which is one character; the whole text where there is none. */
 export function afterLast(text: string, separator: string): string {
   return text.slice(text.lastIndexOf(separator) + 1);

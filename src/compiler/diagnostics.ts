@@ -51,7 +51,7 @@ export const diagnosticKinds = {
   LS1006: {
     title: "a condition is not a boolean",
     why: "CEL has no truthiness: an empty string, 0 and an absent value are not false.",
-    hint: "Compare: `x !== undefined`, `x !== \"\"`, `xs.length > 0`.",
+    hint: 'Compare: `x !== undefined`, `x !== ""`, `xs.length > 0`.',
     example: "!container.image",
   },
   LS1007: {

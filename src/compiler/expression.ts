@@ -193,3 +193,38 @@ export function isOptional(expression: Expression): boolean {
       return false;
   }
 }
+
+/** The parts of an expression, in order. */
+export function parts(expression: Expression): readonly Expression[] {
+  switch (expression.type) {
+    case "select":
+    case "has":
+    case "not":
+      return [expression.operand];
+    case "index":
+      return [expression.operand, expression.index];
+    case "call":
+      return expression.args;
+    case "method":
+      return [expression.operand, ...expression.args];
+    case "macro":
+      return [expression.operand, expression.body];
+    case "binary":
+      return [expression.left, expression.right];
+    case "conditional":
+      return [expression.test, expression.then, expression.otherwise];
+    case "list":
+      return expression.elements;
+    case "literal":
+    case "name":
+    case "emptyMap":
+      return [];
+  }
+}
+
+/** How often a variable is read in an expression; the body of a macro, which runs many times, counts twice. */
+export function countUses(expression: Expression, variable: string): number {
+  if (expression.type === "name") return expression.name === variable ? 1 : 0;
+  const uses = parts(expression).reduce((sum, part) => sum + countUses(part, variable), 0);
+  return expression.type === "macro" ? uses + countUses(expression.body, variable) : uses;
+}

@@ -3,7 +3,8 @@
  */
 import ts from "typescript";
 import { reject } from "./diagnostics";
-import { index, method, select } from "./expression";
+import { countUses, index, list, literal, macro, method, name, select, type Expression } from "./expression";
+import { freshName } from "./names";
 import { asPresent, choose, type Translator } from "./translate";
 import { isList, isUntyped, mayBeAbsent } from "./types";
 import { absent, maybe, present, type FunctionValue, type Scope, type Value } from "./value";
@@ -22,17 +23,69 @@ export function applyFunction(
   caller: Scope,
 ): Value {
   const { node: declaration } = target;
+  const { body } = declaration;
   if (caller.callers.includes(declaration)) return reject(node, "LS1012");
-  const scope = target.scope.within(caller, declaration);
-  declaration.parameters.forEach((parameter, at) => {
+  if (body === undefined) return reject(node, "LS1005");
+  const bindings = declaration.parameters.map((parameter, at): Binding => {
     if (parameter.dotDotDotToken !== undefined) reject(parameter, "LS1003");
-    const value = withDefault(translator, values[at] ?? absent, parameter.initializer, scope);
-    bind(translator, parameter.name, value, scope);
+    return { name: parameter.name, value: values[at] ?? absent, initializer: parameter.initializer };
   });
-  if (declaration.body === undefined) return reject(node, "LS1005");
-  return ts.isBlock(declaration.body)
-    ? block(translator, declaration.body.statements, scope, declaration.body)
-    : translator.value(declaration.body, scope);
+  return letIn(translator, bindings, target.scope.within(caller, declaration), (scope) =>
+    ts.isBlock(body) ? block(translator, body.statements, scope, body) : translator.value(body, scope),
+  );
+}
+
+interface Binding {
+  readonly name: ts.BindingName;
+  readonly value: Value;
+  readonly initializer?: ts.Expression | undefined;
+}
+
+/**
+ * The value of a body that sees some variables. One that takes work and that the body reads more than once
+ * becomes a CEL variable, as `[value].map(variable, body)[0]`; any other is put in place.
+ */
+function letIn(
+  translator: Translator,
+  bindings: readonly Binding[],
+  scope: Scope,
+  body: (scope: Scope) => Value,
+): Value {
+  const [first, ...rest] = bindings;
+  if (first === undefined) return body(scope);
+  const value = withDefault(translator, first.value, first.initializer, scope);
+  const inPlace = (): Value => {
+    bind(translator, first.name, value, scope);
+    return letIn(translator, rest, scope, body);
+  };
+  if (!ts.isIdentifier(first.name) || value.type !== "cel" || value.optional || isCheap(value.expression)) {
+    return inPlace();
+  }
+  const variable = freshName(first.name, scope);
+  const inner = scope.inner({ name: variable });
+  bind(translator, first.name, { ...value, expression: name(variable) }, inner);
+  const result = letIn(translator, rest, inner, body);
+  if (result.type !== "cel" || result.optional || countUses(result.expression, variable) < 2)
+    return inPlace();
+  const mapped = macro(list([value.expression]), "map", variable, result.expression);
+  return { ...result, expression: index(mapped, literal(0), { optional: false, map: false }) };
+}
+
+/** Whether an expression is as short and quick as a variable would be. */
+function isCheap(expression: Expression): boolean {
+  switch (expression.type) {
+    case "literal":
+    case "name":
+      return true;
+    case "select":
+      return isCheap(expression.operand);
+    case "list":
+      return expression.elements.every((element) => element.type === "literal");
+    case "method":
+      return expression.name === "orValue" && [expression.operand, ...expression.args].every(isCheap);
+    default:
+      return false;
+  }
 }
 
 function withDefault(
@@ -113,11 +166,9 @@ function block(
     return statement.expression === undefined ? absent : translator.value(statement.expression, scope);
   }
   if (ts.isVariableStatement(statement) && statement.declarationList.flags & ts.NodeFlags.Const) {
-    for (const declaration of statement.declarationList.declarations) {
-      if (declaration.initializer === undefined) return reject(declaration, "LS1003");
-      bind(translator, declaration.name, translator.value(declaration.initializer, scope), scope);
-    }
-    return block(translator, rest, scope, node);
+    return constants(translator, statement.declarationList.declarations, scope, (inner) =>
+      block(translator, rest, inner, node),
+    );
   }
   if (ts.isIfStatement(statement)) {
     const otherwise = statement.elseStatement === undefined ? rest : [statement.elseStatement, ...rest];
@@ -130,4 +181,18 @@ function block(
   }
   if (ts.isBlock(statement)) return block(translator, [...statement.statements, ...rest], scope, node);
   return reject(statement, "LS1003");
+}
+
+/** The value of a body that sees the constants of a declaration, each of which sees those before it. */
+function constants(
+  translator: Translator,
+  declarations: readonly ts.VariableDeclaration[],
+  scope: Scope,
+  body: (scope: Scope) => Value,
+): Value {
+  const [first, ...rest] = declarations;
+  if (first === undefined) return body(scope);
+  if (first.initializer === undefined) return reject(first, "LS1003");
+  const binding = { name: first.name, value: translator.value(first.initializer, scope) };
+  return letIn(translator, [binding], scope, (inner) => constants(translator, rest, inner, body));
 }

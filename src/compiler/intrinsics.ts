@@ -18,6 +18,8 @@ export const intrinsics: Readonly<Record<string, Intrinsic>> = {
       method(text, "substring", zero, method(text, "lastIndexOf", separator)),
       text,
     ),
+  afterFirst: (text = zero, separator = zero) =>
+    method(text, "substring", binary("+", method(text, "indexOf", separator), literal(1))),
   afterLast: (text = zero, separator = zero) =>
     method(text, "substring", binary("+", method(text, "lastIndexOf", separator), literal(1))),
   matches: (text = zero, pattern = zero) => method(text, "matches", pattern),

@@ -5,8 +5,9 @@ import ts from "typescript";
 import { reject } from "./diagnostics";
 import { binary, index, literal, macro, method, name, type Expression, type MacroName } from "./expression";
 import { applyFunction, toFunction } from "./functions";
+import { freshName } from "./names";
 import { asPresent, type Translator } from "./translate";
-import { isBoolean, isPrimitive, isString } from "./types";
+import { isPrimitive, isString } from "./types";
 import { maybe, present, type CelValue, type MapView, type Scope, type Value } from "./value";
 
 /** Whether a value is the keys or entries of a map. */
@@ -49,7 +50,9 @@ export function listMethod(
       );
     case "join": {
       if (unordered) return reject(node, "LS1010");
-      const elements = translator.checker.getTypeAtLocation((node.expression as ts.PropertyAccessExpression).expression);
+      const elements = translator.checker.getTypeAtLocation(
+        (node.expression as ts.PropertyAccessExpression).expression,
+      );
       const element = translator.checker.getIndexTypeOfType(elements, ts.IndexKind.Number);
       if (element === undefined || !isString(element)) return reject(node, "LS1008");
       const separator = argument === undefined ? literal(",") : translator.expression(argument, scope);
@@ -63,7 +66,8 @@ export function listMethod(
       if (unordered) return reject(node, "LS1010");
       const position = argument === undefined ? literal(0) : translator.expression(argument, scope);
       if (position.type !== "literal" || typeof position.value !== "number") return reject(node, "LS1005");
-      const at = position.value < 0 ? binary("-", method(expression, "size"), literal(-position.value)) : position;
+      const at =
+        position.value < 0 ? binary("-", method(expression, "size"), literal(-position.value)) : position;
       return maybe(index(expression, at, { optional: true, map: false }));
     }
     default:
@@ -132,27 +136,6 @@ function iterate(
   const inner = scope.inner({ name: variable });
   const body = applyFunction(translator, target, [element(name(variable))], node, inner);
   const result =
-    callback === "condition" ? condition(translator, body, target.node, argument) : asPresent(body, argument);
+    callback === "condition" ? translator.truthOf(body, target.node, argument) : asPresent(body, argument);
   return present(macro(operand, macroName, variable, result));
-}
-
-/** What a callback returns, as a condition. */
-function condition(
-  translator: Translator,
-  body: Value,
-  declaration: ts.SignatureDeclaration,
-  node: ts.Expression,
-): Expression {
-  const signature = translator.checker.getSignatureFromDeclaration(declaration);
-  const type = signature && translator.checker.getReturnTypeOfSignature(signature);
-  if (body.type !== "cel" || type === undefined || !isBoolean(type)) return reject(node, "LS1006");
-  return body.optional ? method(body.expression, "orValue", literal(false)) : body.expression;
-}
-
-/** A name for the variable of a macro that hides none in use, as near to the author's as can be. */
-export function freshName(binding: ts.BindingName | undefined, scope: Scope): string {
-  const wanted = binding !== undefined && ts.isIdentifier(binding) ? binding.text.replaceAll("$", "_") : "it";
-  let candidate = wanted;
-  for (let count = 2; scope.names.has(candidate); count++) candidate = `${wanted}${String(count)}`;
-  return candidate;
 }

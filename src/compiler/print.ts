@@ -121,13 +121,19 @@ function layout(expression: Expression, indent: number): string {
   const inner = indent + 2;
   const newline = `\n${" ".repeat(indent)}`;
   const newlineInner = `\n${" ".repeat(inner)}`;
-  const at = (column: number): Print => (part) => layout(part, column);
+  const at =
+    (column: number): Print =>
+    (part) =>
+      layout(part, column);
   switch (expression.type) {
     case "binary": {
       const { operator } = expression;
-      if (operator !== "||" && operator !== "&&" && operator !== "+") return render(expression, at(indent));
+      if (operator === "+") return fill(operands(expression, operator), indent);
+      if (operator !== "||" && operator !== "&&") return render(expression, at(indent));
       return operands(expression, operator)
-        .map((part) => wrap(part, operatorPrecedence[operator] + 1, at(inner)))
+        .map((part) =>
+          wrap(part, operatorPrecedence[operator] + 1, at(part.type === "binary" ? inner : indent)),
+        )
         .join(` ${operator}${newline}`);
     }
     case "conditional": {
@@ -155,6 +161,20 @@ function layout(expression: Expression, indent: number): string {
     case "emptyMap":
       return render(expression, at(indent));
   }
+}
+
+/** A sum with as many operands on each line as fit. */
+function fill(summands: readonly Expression[], indent: number): string {
+  let text = "";
+  let column = indent;
+  for (const summand of summands) {
+    const part = wrap(summand, precedence.product, (inner) => layout(inner, indent + 2));
+    const isFirst = text === "";
+    const breaks = !isFirst && column + 3 + part.length > width;
+    text += isFirst ? part : breaks ? ` +\n${" ".repeat(indent + 2)}${part}` : ` + ${part}`;
+    column = indent + text.length - (text.lastIndexOf("\n") + 1);
+  }
+  return text;
 }
 
 /** The operands of a chain of one operator, such as the three of `a && b && c`. */

@@ -14,7 +14,16 @@ const sameMeaning: Readonly<Record<string, string>> = {
 };
 
 /** Methods that count UTF-16 units, where CEL counts code points. */
-const counting = new Set(["at", "charAt", "charCodeAt", "indexOf", "lastIndexOf", "slice", "substring", "substr"]);
+const counting = new Set([
+  "at",
+  "charAt",
+  "charCodeAt",
+  "indexOf",
+  "lastIndexOf",
+  "slice",
+  "substring",
+  "substr",
+]);
 
 /** A method call on a string. */
 export function stringMethod(
@@ -43,5 +52,7 @@ export function stringMethod(
 }
 
 function literalText(expression: Expression | undefined): string | undefined {
-  return expression?.type === "literal" && typeof expression.value === "string" ? expression.value : undefined;
+  return expression?.type === "literal" && typeof expression.value === "string"
+    ? expression.value
+    : undefined;
 }

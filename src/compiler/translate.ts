@@ -24,19 +24,11 @@ import {
 import { reject } from "./diagnostics";
 import { intrinsics } from "./intrinsics";
 import { isMapView, isUnordered, listMethod, mapMethod } from "./list-methods";
-import { patternProblem } from "./pattern";
+import { reservedNames } from "./names";
+import { patternProblem } from "../author/pattern";
 import { stringMethod } from "./string-methods";
 import { isBoolean, isList, isNumber, isPrimitive, isString, isUntyped, mayBeAbsent } from "./types";
 import { absent, maybe, present, Scope, type CelValue, type Value } from "./value";
-
-/** The names that admission policies give a meaning, and the words that CEL reserves. */
-const reservedNames = new Set(
-  (
-    "object oldObject request params namespaceObject variables authorizer true false null in as break const " +
-    "continue else for function if import let loop package namespace return var void while optional size " +
-    "string int double bool type list map duration timestamp has dyn"
-  ).split(" "),
-);
 
 /** The scope that a rule's functions start in. */
 export function outermostScope(): Scope {
@@ -80,14 +72,20 @@ export class Translator {
     return asPresent(this.value(node, scope), node);
   }
 
+  /** What a function returned, as a condition. */
+  truthOf(value: Value, declaration: ts.SignatureDeclaration, node: ts.Node): Expression {
+    const signature = this.checker.getSignatureFromDeclaration(declaration);
+    if (signature === undefined) return reject(node, "LS1006");
+    return this.truth(value, node, this.checker.getReturnTypeOfSignature(signature));
+  }
+
   /** The CEL expression of a condition, which must be a boolean; an absent one counts as false. */
   condition(node: ts.Expression, scope: Scope): Expression {
     return this.truth(this.value(node, scope), node);
   }
 
-  /** A value as a condition. */
-  truth(value: Value, node: ts.Expression): Expression {
-    const type = this.checker.getTypeAtLocation(node);
+  /** A value of a type as a condition. */
+  truth(value: Value, node: ts.Node, type = this.checker.getTypeAtLocation(node)): Expression {
     if (value.type !== "cel" || !isBoolean(type)) return reject(node, "LS1006");
     return value.optional ? method(value.expression, "orValue", literal(false)) : value.expression;
   }
@@ -396,7 +394,13 @@ export class Translator {
     if (isMapView(receiver)) return mapMethod(this, receiver, node, callee.name.text, scope);
     if (receiver.type === "record") {
       const target = toFunction(receiver.fields.get(callee.name.text) ?? absent, callee);
-      return applyFunction(this, target, node.arguments.map((argument) => this.value(argument, scope)), node, scope);
+      return applyFunction(
+        this,
+        target,
+        node.arguments.map((argument) => this.value(argument, scope)),
+        node,
+        scope,
+      );
     }
     if (receiver.type !== "cel") return reject(node, "LS1005");
     if (receiver.optional) return reject(node, "LS1009");

@@ -59,14 +59,7 @@ export interface AbsentValue {
 
 /** Anything that a piece of TypeScript can be while it is translated. */
 export type Value =
-  | CelValue
-  | RecordValue
-  | TupleValue
-  | MapView
-  | FunctionValue
-  | IntrinsicValue
-  | PatternValue
-  | AbsentValue;
+  CelValue | RecordValue | TupleValue | MapView | FunctionValue | IntrinsicValue | PatternValue | AbsentValue;
 
 /** The variables that a piece of TypeScript can see. */
 export class Scope {

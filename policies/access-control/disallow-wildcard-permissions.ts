@@ -1,0 +1,42 @@
+import { manifests, rbacRules, rule } from "../../src/author";
+
+const { role, clusterRole } = manifests;
+
+export default rule({
+  title: "Roles name their permissions without wildcards",
+  severity: "high",
+  why:
+    "A wildcard grants whatever exists now and whatever an operator or a Kubernetes release adds later, so " +
+    "nobody who reviews the role can say what it allows.",
+  fix: "List the verbs, resources, API groups and URLs that are needed.",
+  references: [
+    {
+      title: "Kubernetes: RBAC good practices, least privilege",
+      url: "https://kubernetes.io/docs/concepts/security/rbac-good-practices/#least-privilege",
+    },
+  ],
+  target: rbacRules,
+  deny: (rule) =>
+    rule.verbs.includes("*") ||
+    (rule.apiGroups ?? []).includes("*") ||
+    (rule.resources ?? []).some((resource) => resource.includes("*")) ||
+    (rule.nonResourceURLs ?? []).some((url) => url === "*" || url === "/*"),
+  message: (rule) =>
+    "wildcard in the rule for " +
+    `${[...(rule.resources ?? []), ...(rule.nonResourceURLs ?? [])].join(", ")} ` +
+    `with the verbs ${rule.verbs.join(", ")}`,
+  examples: {
+    good: [
+      role({ apiGroups: [""], resources: ["configmaps"], verbs: ["get", "list", "watch"] }),
+      clusterRole({ nonResourceURLs: ["/metrics", "/healthz/*"], verbs: ["get"] }),
+    ],
+    bad: [
+      role({ apiGroups: [""], resources: ["configmaps"], verbs: ["*"] }),
+      role({ apiGroups: [""], resources: ["*"], verbs: ["get"] }),
+      role({ apiGroups: [""], resources: ["pods/*"], verbs: ["get"] }),
+      clusterRole({ apiGroups: ["*"], resources: ["jobs"], verbs: ["get"] }),
+      clusterRole({ nonResourceURLs: ["*"], verbs: ["get"] }),
+      clusterRole({ nonResourceURLs: ["/*"], verbs: ["get"] }),
+    ],
+  },
+});

@@ -1,0 +1,62 @@
+import { containers, hasDigest, imageTag, manifests, matches, patternList, rule } from "../../src/author";
+
+const { deployment, pod } = manifests;
+
+function withImage(image: string): Parameters<typeof deployment>[0] {
+  return { containers: [{ name: "app", image }] };
+}
+
+export default rule({
+  title: "Images have a digest or a tag that names one build",
+  severity: "high",
+  why:
+    "What a moving tag such as latest stands for changes without notice: two pods of one Deployment run " +
+    "different code, a rollback does not roll back, and what was scanned is not what runs.",
+  fix: "Name the image by a digest, or by a tag that is never moved, such as a full version.",
+  references: [
+    {
+      title: "Kubernetes: Images, image names",
+      url: "https://kubernetes.io/docs/concepts/containers/images/#image-names",
+    },
+  ],
+  target: containers(),
+  parameters: {
+    patterns: patternList({
+      description: "Regular expressions (RE2) for the tags that name one build; one must match.",
+      default: [
+        // A full semantic version, also with a fourth number, a pre-release or a variant.
+        "^v?[0-9]+\\.[0-9]+\\.[0-9]+([._+-][0-9A-Za-z._+-]+)?$",
+        // A git hash, alone or after a prefix.
+        "^([0-9A-Za-z._-]+-)?g?[0-9a-f]{7,64}$",
+        // A date, alone or with other things around it.
+        "(^|[^0-9])20[0-9]{2}[._-]?(0[1-9]|1[0-2])[._-]?(0[1-9]|[12][0-9]|3[01])([^0-9]|[0-9]{4}([0-9]{2})?([^0-9]|$)|$)",
+      ],
+    }),
+  },
+  deny: ({ image }, { parameters }) =>
+    image === undefined ||
+    !(hasDigest(image) || parameters.patterns.some((pattern) => matches(imageTag(image), pattern))),
+  message: ({ name, image }) => `container ${name} has the image ${image ?? "(none)"}, which can change`,
+  examples: {
+    good: [
+      deployment(withImage("nginx:1.27.0")),
+      deployment(withImage("localhost:5000/nginx:1.27.0-alpine")),
+      deployment(withImage(`nginx:latest@sha256:${"0123456789abcdef".repeat(4)}`)),
+      deployment(withImage("ghcr.io/acme/web:main-4f2a91c")),
+      deployment(withImage("ghcr.io/acme/web:nightly-2026.11.21")),
+    ],
+    bad: [
+      deployment(withImage("nginx")),
+      deployment(withImage("localhost:5000/nginx")),
+      deployment(withImage("nginx:latest")),
+      deployment(withImage("nginx:1.27")),
+      deployment(withImage("nginx:stable")),
+      deployment(withImage("nginx@sha256:0123")),
+      deployment({ containers: [{ name: "app" }] }),
+      pod({
+        initContainers: [{ name: "setup", image: "nginx:main" }],
+        containers: [{ name: "app", image: "nginx:1.27.0" }],
+      }),
+    ],
+  },
+});

@@ -1,0 +1,54 @@
+import { containers, isFromAny, manifests, rule, stringList } from "../../src/author";
+
+const { deployment, pod } = manifests;
+
+export default rule({
+  title: "Images come from allowed registries",
+  severity: "high",
+  why:
+    "Whoever controls the registry controls the code that runs: an image from a place that nobody looks after " +
+    "can be replaced or taken away at any time.",
+  fix: "Use an image from an allowed registry, or copy it to one.",
+  references: [
+    {
+      title: "Kubernetes: Images, image names",
+      url: "https://kubernetes.io/docs/concepts/containers/images/#image-names",
+    },
+  ],
+  target: containers(),
+  parameters: {
+    registries: stringList({
+      description:
+        "The registries or repositories that images may come from, compared by whole path segments; " +
+        "`nginx` counts as `docker.io/library/nginx`.",
+      default: [
+        "docker.io",
+        "gcr.io",
+        "ghcr.io",
+        "mcr.microsoft.com",
+        "public.ecr.aws",
+        "quay.io",
+        "registry.k8s.io",
+      ],
+    }),
+  },
+  deny: ({ image = "" }, { parameters }) => image === "" || !isFromAny(image, parameters.registries),
+  message: ({ name, image }) =>
+    `container ${name} has the image ${image ?? "(none)"}, whose registry is not allowed`,
+  examples: {
+    good: [
+      deployment({ containers: [{ name: "app", image: "nginx:1.27.0" }] }),
+      deployment({ containers: [{ name: "app", image: "docker.io/nginx:1.27.0" }] }),
+      deployment({ containers: [{ name: "app", image: "ghcr.io/acme/web:1.4.2" }] }),
+    ],
+    bad: [
+      deployment({ containers: [{ name: "app", image: "registry.example.com/web:1.4.2" }] }),
+      deployment({ containers: [{ name: "app", image: "quay.io.example.com/web:1.4.2" }] }),
+      deployment({ containers: [{ name: "app", image: "localhost:5000/nginx:1.27.0" }] }),
+      pod({
+        initContainers: [{ name: "setup", image: "localhost/setup:1.0.0" }],
+        containers: [{ name: "app", image: "quay.io/acme/web:1.4.2" }],
+      }),
+    ],
+  },
+});

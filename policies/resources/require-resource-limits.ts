@@ -1,0 +1,61 @@
+import { containers, manifests, rule, stringList } from "../../src/author";
+
+const { deployment, pod, cronJob } = manifests;
+
+const image = "registry.k8s.io/e2e-test-images/agnhost:2.53.0";
+const limits = { cpu: "500m", memory: "128Mi" };
+
+export default rule({
+  title: "Containers have resource limits",
+  severity: "medium",
+  why:
+    "A container without limits can use all of a node, so that one leak or one busy loop starves or evicts " +
+    "everything else that runs there.",
+  fix: "Set resources.limits of the container, or of the pod as a whole.",
+  references: [
+    {
+      title: "Kubernetes: Resource management for pods and containers",
+      url: "https://kubernetes.io/docs/concepts/configuration/manage-resources-containers/",
+    },
+  ],
+  // Ephemeral containers cannot have resources.
+  target: containers({ which: ["regular", "init"] }),
+  parameters: {
+    resources: stringList({
+      description: "The resources that need a limit.",
+      default: ["cpu", "memory"],
+    }),
+  },
+  deny: (container, { pod, parameters }) =>
+    parameters.resources.some(
+      (resource) =>
+        container.resources?.limits?.[resource] === undefined &&
+        pod.resources?.limits?.[resource] === undefined,
+    ),
+  message: (container, { pod, parameters }) =>
+    `container ${container.name} has no limit for ${parameters.resources
+      .filter(
+        (resource) =>
+          container.resources?.limits?.[resource] === undefined &&
+          pod.resources?.limits?.[resource] === undefined,
+      )
+      .join(", ")}`,
+  examples: {
+    good: [
+      deployment({ containers: [{ name: "app", image, resources: { limits } }] }),
+      pod({ resources: { limits }, containers: [{ name: "app", image }] }),
+      pod({
+        resources: { limits: { cpu: "500m" } },
+        containers: [{ name: "app", image, resources: { limits: { memory: "128Mi" } } }],
+      }),
+    ],
+    bad: [
+      deployment({ containers: [{ name: "app", image }] }),
+      deployment({ containers: [{ name: "app", image, resources: { limits: { memory: "128Mi" } } }] }),
+      cronJob({
+        initContainers: [{ name: "setup", image, resources: { requests: limits } }],
+        containers: [{ name: "app", image, resources: { limits } }],
+      }),
+    ],
+  },
+});

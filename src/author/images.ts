@@ -1,0 +1,33 @@
+/**
+ * The parts of a container image reference, `[registry[:port]/]path[:tag][@digest]`.
+ * Source: https://github.com/distribution/reference (grammar and the normalisation of familiar names).
+ */
+import { afterFirst, afterLast, beforeFirst, beforeLast } from "./text";
+
+/** Whether an image names its content by a digest, so that it can never be another. */
+export function hasDigest(image: string): boolean {
+  return /@(?:sha256:[0-9a-f]{64}|sha384:[0-9a-f]{96}|sha512:[0-9a-f]{128})$/u.test(image);
+}
+
+/** The tag of an image, or "" where it has none. */
+export function imageTag(image: string): string {
+  const last = afterLast(beforeFirst(image, "@"), "/");
+  return last.includes(":") ? afterLast(last, ":") : "";
+}
+
+/** The whole repository of an image: `docker.io/library/nginx` for `nginx:1.27.0`. */
+export function imageRepository(image: string): string {
+  const reference = beforeFirst(image, "@");
+  const repository = afterLast(reference, "/").includes(":") ? beforeLast(reference, ":") : reference;
+  const first = repository.includes("/") ? beforeFirst(repository, "/") : "";
+  const isRegistry = first.includes(".") || first.includes(":") || first === "localhost";
+  if (isRegistry && first !== "docker.io" && first !== "index.docker.io") return repository;
+  const path = isRegistry ? afterFirst(repository, "/") : repository;
+  return path.includes("/") ? `docker.io/${path}` : `docker.io/library/${path}`;
+}
+
+/** Whether an image comes from one of these registries or repositories, compared by whole path segments. */
+export function isFromAny(image: string, places: readonly string[]): boolean {
+  const repository = imageRepository(image);
+  return places.some((place) => `${repository}/`.startsWith(`${place}/`));
+}

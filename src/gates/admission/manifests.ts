@@ -1,0 +1,142 @@
+/**
+ * Admission policies as the manifests of each engine.
+ */
+import { apiVersion, type Kind } from "../../author/kinds";
+import { matchConditions, type AdmissionPolicy } from "./policy";
+
+/** A manifest to write as YAML. */
+export type Manifest = Readonly<Record<string, unknown>>;
+
+/** The requests that policies look at. CONNECT and DELETE carry no object to judge. */
+const operations = ["CREATE", "UPDATE"];
+
+/** The ClusterPolicy (kyverno.io/v1) of a rule. */
+export function clusterPolicy(policy: AdmissionPolicy): Manifest {
+  const { rule, variables } = policy;
+  return {
+    apiVersion: "kyverno.io/v1",
+    kind: "ClusterPolicy",
+    metadata: {
+      ...metadata(policy),
+      annotations: {
+        // Kyverno's own rules for controllers rewrite CEL as text; these policies name every kind themselves.
+        "pod-policies.kyverno.io/autogen-controllers": "none",
+        ...kyvernoAnnotations(policy),
+      },
+    },
+    spec: {
+      admission: true,
+      background: true,
+      rules: [
+        {
+          name: rule.name,
+          match: { any: [{ resources: { kinds: policy.kinds.map(kyvernoKind), operations } }] },
+          celPreconditions: matchConditions,
+          validate: {
+            failureAction: "Enforce",
+            cel: {
+              ...(variables.length > 0 ? { variables } : {}),
+              expressions: [validation(policy)],
+            },
+          },
+        },
+      ],
+    },
+  };
+}
+
+/** The ValidatingPolicy (policies.kyverno.io/v1) of a rule. */
+export function validatingPolicy(policy: AdmissionPolicy): Manifest {
+  return {
+    apiVersion: "policies.kyverno.io/v1",
+    kind: "ValidatingPolicy",
+    metadata: { ...metadata(policy), annotations: kyvernoAnnotations(policy) },
+    spec: {
+      validationActions: ["Deny"],
+      failurePolicy: "Fail",
+      evaluation: { admission: { enabled: true }, background: { enabled: true } },
+      autogen: {
+        podControllers: { controllers: [] },
+        validatingAdmissionPolicy: { enabled: false },
+      },
+      ...validationSpec(policy),
+    },
+  };
+}
+
+/** The ValidatingAdmissionPolicy (admissionregistration.k8s.io/v1) of a rule and its binding. */
+export function validatingAdmissionPolicy(policy: AdmissionPolicy): [policy: Manifest, binding: Manifest] {
+  const group = "admissionregistration.k8s.io/v1";
+  return [
+    {
+      apiVersion: group,
+      kind: "ValidatingAdmissionPolicy",
+      metadata: { ...metadata(policy), annotations: { "kubernetes.io/description": description(policy) } },
+      spec: { failurePolicy: "Fail", ...validationSpec(policy) },
+    },
+    {
+      apiVersion: group,
+      kind: "ValidatingAdmissionPolicyBinding",
+      metadata: metadata(policy),
+      spec: {
+        policyName: policy.rule.name,
+        validationActions: ["Deny"],
+        // The Kyverno CLI judges by a binding's own matchResources and ignores the policy's constraints.
+        matchResources: { resourceRules: resourceRules(policy.kinds) },
+      },
+    },
+  ];
+}
+
+function metadata({ rule }: AdmissionPolicy): { name: string; labels: Record<string, string> } {
+  return { name: rule.name, labels: { "app.kubernetes.io/managed-by": "lockstep" } };
+}
+
+function description({ rule }: AdmissionPolicy): string {
+  return `${rule.title}. ${rule.why} ${rule.fix}`;
+}
+
+function kyvernoAnnotations(policy: AdmissionPolicy): Record<string, string> {
+  const { rule, kinds } = policy;
+  return {
+    "policies.kyverno.io/title": rule.title,
+    "policies.kyverno.io/category": rule.category,
+    "policies.kyverno.io/severity": rule.severity,
+    "policies.kyverno.io/subject": kinds.map(({ kind }) => kind).join(", "),
+    "policies.kyverno.io/description": description(policy),
+  };
+}
+
+function kyvernoKind(kind: Kind): string {
+  return `${apiVersion(kind)}/${kind.kind}`;
+}
+
+function validationSpec(policy: AdmissionPolicy): Manifest {
+  return {
+    matchConstraints: { resourceRules: resourceRules(policy.kinds) },
+    matchConditions,
+    ...(policy.variables.length > 0 ? { variables: policy.variables } : {}),
+    validations: [validation(policy)],
+  };
+}
+
+function validation({ expression, message, messageExpression }: AdmissionPolicy): Manifest {
+  return { expression, message, messageExpression };
+}
+
+/** One rule for each API group and version, in the order of the kinds. */
+function resourceRules(kinds: readonly Kind[]): Manifest[] {
+  const resources = new Map<string, { group: string; version: string; resources: string[] }>();
+  for (const { group, version, resource, subresources = [] } of kinds) {
+    const key = `${group}/${version}`;
+    const entry = resources.get(key) ?? { group, version, resources: [] };
+    entry.resources.push(resource, ...subresources.map((subresource) => `${resource}/${subresource}`));
+    resources.set(key, entry);
+  }
+  return Array.from(resources.values(), ({ group, version, resources: names }) => ({
+    apiGroups: [group],
+    apiVersions: [version],
+    operations,
+    resources: names,
+  }));
+}
