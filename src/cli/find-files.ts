@@ -41,6 +41,7 @@ export function findFiles(paths: readonly string[], except: readonly string[]): 
   const search = new Search(except);
   const given = paths.map((path) => ({ path, stats: statOf(path) }));
   for (const { path, stats } of given) search.addGiven(path, stats);
+  search.followLinks();
   return search;
 }
 
@@ -69,6 +70,8 @@ class Search implements FoundFiles {
   readonly unreadable: Unreadable[] = [];
   /** The real paths of the files and folders that are done. */
   private readonly seen: Set<string>;
+  /** Links are followed last, so that a file is shown by its own path rather than by one through a link. */
+  private readonly links: string[] = [];
 
   constructor(except: readonly string[]) {
     this.seen = new Set(except.map((path) => realpathSync(path)));
@@ -89,10 +92,16 @@ class Search implements FoundFiles {
     this.seen.add(real);
     for (const entry of this.entries(folder)) {
       const path = join(folder, entry.name);
-      if (entry.isSymbolicLink()) this.addLink(path);
+      if (entry.isSymbolicLink()) this.links.push(path);
       else if (entry.isDirectory()) this.addSubfolder(path);
       else if (entry.isFile() && isManifest(path)) this.addFile(path, join(real, entry.name));
     }
+  }
+
+  /** Adds what the links lead to that were found on the way. */
+  followLinks(): void {
+    // Links that are found while links are followed are appended, and so followed too.
+    for (const path of this.links) this.addLink(path);
   }
 
   private addLink(path: string): void {

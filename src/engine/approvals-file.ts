@@ -27,10 +27,17 @@ export interface ParsedApprovals {
  *
  * @param value The file as read from YAML; undefined when it is empty.
  * @param rules Every rule there is.
+ * @param repeated The fields that the file gives twice, of which the value holds only one.
  */
-export function parseApprovals(value: unknown, rules: readonly Rule[]): ParsedApprovals {
+export function parseApprovals(
+  value: unknown,
+  rules: readonly Rule[],
+  repeated: readonly Path[] = [],
+): ParsedApprovals {
   const approvals: Approval[] = [];
-  const problems: ApprovalProblem[] = [];
+  const problems = repeated.map((path): ApprovalProblem => {
+    return { message: `${formatPath(path)} is given twice: keep one`, path };
+  });
   const file = new Fields(value ?? {}, [], ["approvals"], problems);
   const entries = file.value("approvals") ?? [];
   if (!Array.isArray(entries)) {
@@ -40,7 +47,8 @@ export function parseApprovals(value: unknown, rules: readonly Rule[]): ParsedAp
   for (const [index, entry] of (entries as unknown[]).entries()) {
     const before = problems.length;
     const approval = parseEntry(entry, ["approvals", index], rules, problems);
-    if (problems.length === before) approvals.push(approval);
+    const isRepeated = repeated.some((path) => path.length === 1 || path[1] === index);
+    if (problems.length === before && !isRepeated) approvals.push(approval);
   }
   return { approvals, problems };
 }

@@ -200,17 +200,28 @@ describe("the text of an approvals file", () => {
     expect(problems).toEqual([
       {
         message: 'approvals[1].expires must be a date of the calendar such as 2027-01-31, not "2027-02-30"',
-        position: { line: 11, column: 12 },
+        position: { line: 11, column: 3 },
       },
     ]);
   });
 
   test.each([
-    ["broken YAML", "approvals:\n- {rule: a"],
-    ["a field given twice", `approvals:${good}  reason: Another.\n`],
-  ])("approves nothing when it is %s", (_, text) => {
+    ["broken YAML", "approvals:\n- {rule: a", { line: 2, column: 11 }],
+    ["two documents", `approvals:${good}---\napprovals:${good}`, { line: 8, column: 1 }],
+    ["broken in its second document", `approvals:${good}---\n- {rule: a`, { line: 8, column: 11 }],
+    ["a list given twice", `approvals:${good}approvals:${good}`, { line: 7, column: 1 }],
+  ])("approves nothing when it is %s", (_, text, position) => {
     const { approvals, problems } = readApprovals(text, rules);
     expect(approvals).toEqual([]);
-    expect(problems).toHaveLength(1);
+    expect(problems).toMatchObject([{ position }]);
+  });
+
+  test("an entry with a field given twice approves nothing, and the others stay in force", () => {
+    const twice = `${good}  reason: Another.\n`;
+    const { approvals, problems } = readApprovals(`approvals:${twice}${good.trimStart()}`, rules);
+    expect(approvals).toHaveLength(1);
+    expect(problems).toEqual([
+      { message: "approvals[0].reason is given twice: keep one", position: { line: 7, column: 3 } },
+    ]);
   });
 });

@@ -4,6 +4,7 @@
 import type { Rule } from "../../author";
 import type { Approval } from "../../engine/approvals";
 import { parseApprovals } from "../../engine/approvals-file";
+import { repeatedFields } from "./repeated-fields";
 import { readDocuments, type Position } from "./yaml";
 
 /** Something malformed in an approvals file, with its place. */
@@ -27,18 +28,24 @@ export interface Approvals {
  * @param rules Every rule there is.
  */
 export function readApprovals(text: string, rules: readonly Rule[]): Approvals {
-  const approvals: Approval[] = [];
-  const problems: ApprovalsProblem[] = [];
-  for (const document of readDocuments(text)) {
-    if ("problem" in document) {
-      problems.push({ message: document.problem, position: document.position });
-      continue;
-    }
-    const parsed = parseApprovals(document.value, rules);
-    approvals.push(...parsed.approvals);
-    for (const { message, path } of parsed.problems) {
-      problems.push({ message, position: document.locate(path) });
-    }
+  const [document, ...others] = readDocuments(text).filter(
+    (each) => "problem" in each || each.value !== undefined,
+  );
+  const second = others[0];
+  if (document === undefined) return { approvals: [], problems: [] };
+  if ("problem" in document) return refuse(document.problem, document.position);
+  if (second !== undefined) {
+    return "problem" in second
+      ? refuse(second.problem, second.position)
+      : refuse("all approvals must be in one document", second.start);
   }
-  return { approvals, problems };
+  const { approvals, problems } = parseApprovals(document.value, rules, repeatedFields(text));
+  return {
+    approvals,
+    problems: problems.map(({ message, path }) => ({ message, position: document.locate(path) })),
+  };
+}
+
+function refuse(message: string, position: Position): Approvals {
+  return { approvals: [], problems: [{ message, position }] };
 }

@@ -25,24 +25,22 @@ export function objectsIn(value: KubernetesObject): {
   const objects: PlacedObject[] = [];
   const errors: ShapeError[] = [];
 
-  const visit = (object: KubernetesObject, path: Path, around: readonly unknown[]): void => {
+  const visit = (object: KubernetesObject, path: Path): void => {
     if (objects.length + errors.length >= mostObjects) return;
     if (!isList(object)) {
       objects.push({ object, path });
-    } else if (around.includes(object.items)) {
-      errors.push(new ShapeError(path, "a list that does not contain itself"));
     } else if (Array.isArray(object.items)) {
       (object.items as unknown[]).forEach((item, index) => {
         const place = [...path, "items", index];
         const typed = withListedKind(item, object);
-        if (isKubernetesObject(typed)) visit(typed, place, [...around, object.items]);
+        if (isKubernetesObject(typed)) visit(typed, place);
         else errors.push(new ShapeError(place, "a Kubernetes object, with apiVersion and kind"));
       });
     } else if (object.items !== undefined) {
       errors.push(new ShapeError([...path, "items"], "a list"));
     }
   };
-  visit(value, [], []);
+  visit(value, []);
   if (objects.length + errors.length >= mostObjects) {
     errors.push(new ShapeError(["items"], `a list of fewer than ${mostObjects} objects`));
   }
