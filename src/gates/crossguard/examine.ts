@@ -1,0 +1,49 @@
+/**
+ * One rule on one object of a Pulumi resource.
+ */
+import type { Rule } from "../../author";
+import { formatPath } from "../../author/shape";
+import { appliesTo, judge } from "../../engine/evaluate";
+import { isApproved, type ApprovalContext } from "./approval";
+import { complaints, isOpen } from "./complaints";
+import { configured } from "./config";
+import type { Candidate } from "./contents";
+import { partial } from "./partial";
+
+/** What a rule says of an object. */
+export interface Examination {
+  /** What is wrong, in the words of the rule, and what could not be checked. */
+  readonly reports: readonly string[];
+  /** What the verdict on some items has to wait for. */
+  readonly open: readonly unknown[];
+}
+
+const nothing: Examination = { reports: [], open: [] };
+
+/**
+ * Judges an object by a rule.
+ *
+ * @param config The configuration of the rule's policy.
+ * @throws Pulumi's error for unknown values if what the object is, or whether it is approved, depends on one.
+ * @throws ConfigError if the rule cannot work with the configuration.
+ */
+export function examine(
+  rule: Rule,
+  { object, path, isPatch }: Candidate,
+  config: Readonly<Record<string, unknown>>,
+  approvals: ApprovalContext,
+): Examination {
+  if (!appliesTo(rule, object)) return nothing;
+  const parameters = configured(rule, config);
+  const view = isPatch ? partial(object) : object;
+  const { violations, errors } = judge(rule, view, parameters);
+  if (violations.length === 0 && errors.length === 0) return nothing;
+  if (isApproved(rule, object, approvals)) return nothing;
+
+  const reports = [
+    ...violations.map(({ message }) => message),
+    ...complaints({ rule, object: view, parameters, errors }),
+  ];
+  const place = path.length === 0 ? "" : ` (in ${formatPath(path)})`;
+  return { reports: reports.map((report) => report + place), open: errors.filter(isOpen) };
+}

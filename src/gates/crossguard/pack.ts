@@ -1,0 +1,41 @@
+/**
+ * The policy pack: what `pulumi preview --policy-pack` loads. Loading it starts a server and prints its port,
+ * the only thing that may go to standard output. It reads the package's own files, as the CLI does.
+ */
+import { PolicyPack } from "@pulumi/policy";
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { rules } from "../../../policies";
+import { day } from "../../engine/approvals";
+import { loadApprovals } from "./approvals-file";
+import { policies } from "./policies";
+
+/** The package, seen from `dist/src/gates/crossguard`. */
+const root = join(__dirname, "..", "..", "..", "..");
+
+const { name, description, homepage } = JSON.parse(readFileSync(join(root, "package.json"), "utf8")) as {
+  name: string;
+  description: string;
+  homepage?: string;
+};
+
+const { approvals, problems } = loadApprovals(join(root, "approvals.yaml"), rules);
+if (problems.length > 0) {
+  // A pack that does not start fails the preview. Half of the approvals would fail it for no visible reason.
+  for (const problem of problems) console.error(problem);
+  process.exit(1);
+}
+
+// The SDK takes the version from the package.json of the working directory, which is the pack's.
+new PolicyPack(name, {
+  displayName: "Lockstep",
+  description,
+  tags: [...new Set(rules.map(({ category }) => category))],
+  policies: policies({
+    rules,
+    approvals,
+    today: day(new Date()),
+    docsUrl: ({ category, name: rule }) =>
+      homepage === undefined ? undefined : `${homepage}/docs/rules/${category}/${rule}.md`,
+  }),
+});

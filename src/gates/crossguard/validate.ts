@@ -1,0 +1,70 @@
+/**
+ * One rule on one Pulumi resource.
+ */
+import type { ReportViolation, ResourceValidationArgs } from "@pulumi/policy";
+import type { Rule } from "../../author";
+import type { ApprovalContext } from "./approval";
+import { complaint, isOpen } from "./complaints";
+import { contents } from "./contents";
+import { examine } from "./examine";
+import { isUnknownError } from "./unknowns";
+
+/** Why no rule judges a Helm release. */
+export const releaseReason =
+  "a helm.sh/v3:Release shows only its chart and values, not what it deploys: that can be checked with " +
+  "`helm template … | lockstep check -` and at admission";
+
+/** Why a rule leaves a patch alone. */
+export const patchReason =
+  "a patch sets only a part of an object, and whether this rule is kept depends on the rest: " +
+  "that can be checked at admission";
+
+/** The part of what CrossGuard passes to a policy that the gate needs. */
+export type ValidationArgs = Pick<ResourceValidationArgs, "type" | "props" | "getConfig" | "notApplicable">;
+
+/**
+ * Judges a resource by a rule.
+ *
+ * Whatever is wrong is reported first. Then, if something is unknown, Pulumi's error for that is thrown, which
+ * the engine shows as advice. Any other error would end the whole preview, so none leaves this function: what
+ * cannot be judged is reported as such, since it is no pass.
+ */
+export function validate(
+  rule: Rule,
+  args: ValidationArgs,
+  report: ReportViolation,
+  approvals: ApprovalContext,
+): void {
+  if (!args.type.startsWith("kubernetes:")) return;
+  if (args.type === "kubernetes:helm.sh/v3:Release") args.notApplicable(releaseReason);
+
+  const reports: string[] = [];
+  const open: unknown[] = [];
+  const note = (error: unknown): void => {
+    if (isOpen(error)) open.push(error);
+    else reports.push(complaint(error));
+  };
+  const attempt = (step: () => void): void => {
+    try {
+      step();
+    } catch (error) {
+      note(error);
+    }
+  };
+  attempt(() => {
+    const { candidates, errors } = contents(rule, args);
+    errors.forEach(note);
+    for (const candidate of candidates) {
+      attempt(() => {
+        const examination = examine(rule, candidate, args.getConfig(), approvals);
+        reports.push(...examination.reports);
+        open.push(...examination.open);
+      });
+    }
+  });
+
+  for (const message of reports) report(message);
+  const unknown = open.find(isUnknownError);
+  if (unknown !== undefined) throw unknown;
+  if (open.length > 0 && reports.length === 0) args.notApplicable(patchReason);
+}
