@@ -3,7 +3,7 @@
  */
 import type { KubernetesObject, Rule } from "../../author";
 import { mappingAt, type Path } from "../../author/shape";
-import { normalize } from "../../engine/normalize";
+import { normalizeNulls } from "../../engine/normalize";
 import { objectsIn } from "../check/objects";
 import { guardUnknowns, isUnknownError, unguarded } from "./unknowns";
 
@@ -58,7 +58,7 @@ export function contents(rule: Rule, { type, props }: Resource): Contents {
   const { objects, errors } = objectsIn(whole);
   return {
     candidates: objects.map(({ object, path }) => ({
-      object: guardUnknowns(normalize(object) as KubernetesObject),
+      object: guardUnknowns(normalizeNulls(object) as KubernetesObject),
       path,
       isPatch,
     })),

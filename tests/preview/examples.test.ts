@@ -1,0 +1,36 @@
+import { rules } from "../../policies";
+import type { KubernetesObject, Rule } from "../../src/author";
+import { judge } from "../../src/engine/evaluate";
+import { build, packageRoot } from "./build";
+import { Pack, type Analysis } from "./pack";
+import { typeToken } from "./resources";
+
+let pack: Pack;
+beforeAll(async () => {
+  await build();
+  pack = await Pack.started(packageRoot);
+}, 60_000);
+afterAll(() => pack.stop());
+
+const examples = rules.flatMap((rule) =>
+  (["bad", "good"] as const).flatMap((verdict) =>
+    rule.examples[verdict].map((object, index) => ({ name: rule.name, verdict, index, rule, object })),
+  ),
+);
+
+test.each(examples)("$name: $verdict example $index", async ({ rule, object, verdict }) => {
+  const analysis = await pack.analyze({ type: typeToken(object), props: object });
+
+  const messages = messagesOf(rule, analysis);
+  expect(messages.length > 0).toBe(verdict === "bad");
+  expect(messages).toEqual(expected(rule, object));
+  expect(analysis.notApplicable).toEqual({});
+});
+
+function messagesOf(rule: Rule, { diagnostics }: Analysis): string[] {
+  return diagnostics.filter(({ policy }) => policy === rule.name).map(({ message }) => message);
+}
+
+function expected(rule: Rule, object: KubernetesObject): string[] {
+  return judge(rule, object).violations.map(({ message }) => message);
+}

@@ -1,0 +1,146 @@
+/**
+ * The pack as Pulumi runs it: a process of its own that speaks gRPC.
+ */
+import { credentials, type ServiceError } from "@grpc/grpc-js";
+import { AnalyzerClient } from "@pulumi/pulumi/proto/analyzer_grpc_pb";
+import * as proto from "@pulumi/pulumi/proto/analyzer_pb";
+import { Empty } from "google-protobuf/google/protobuf/empty_pb";
+import { Struct, type JavaScriptValue } from "google-protobuf/google/protobuf/struct_pb";
+import { spawn, type ChildProcess } from "node:child_process";
+import { join } from "node:path";
+import { packageRoot } from "./build";
+
+/** A resource as the engine describes it to a pack. */
+export interface Resource {
+  readonly type: string;
+  readonly props: object;
+}
+
+/** What one policy says of a resource. */
+export interface Diagnostic {
+  readonly policy: string;
+  /** The message without the policy's description, which the SDK puts before it. */
+  readonly message: string;
+  readonly level: "advisory" | "mandatory";
+}
+
+/** What a pack says of a resource. */
+export interface Analysis {
+  readonly diagnostics: readonly Diagnostic[];
+  /** Why policies did not look at it, by policy. */
+  readonly notApplicable: Readonly<Record<string, string>>;
+}
+
+/** A pack that did not start. */
+export interface Failure {
+  readonly code: number | null;
+  readonly stderr: string;
+}
+
+/** A running pack. */
+export class Pack {
+  private constructor(
+    private readonly child: ChildProcess,
+    private readonly client: AnalyzerClient,
+  ) {}
+
+  /**
+   * Starts the pack of a folder.
+   *
+   * @param program The argument for the pack's folder: the engine passes `.`, its language host the whole path.
+   * @returns The pack, or how it failed to start.
+   */
+  static async start(folder: string, program = folder, ...options: string[]): Promise<Pack | Failure> {
+    const runner = join(packageRoot, "node_modules", "@pulumi", "pulumi", "cmd", "run-policy-pack");
+    const child = spawn(process.execPath, [runner, "127.0.0.1:1", program, ...options], { cwd: folder });
+    let [stdout, stderr] = ["", ""];
+    child.stderr.on("data", (data: Buffer) => (stderr += data.toString()));
+    return new Promise((resolve) => {
+      child.stdout.on("data", (data: Buffer) => {
+        stdout += data.toString();
+        if (!stdout.includes("\n")) return;
+        // The engine takes the first line for the port, whatever it is.
+        const address = `127.0.0.1:${stdout.slice(0, stdout.indexOf("\n"))}`;
+        resolve(new Pack(child, new AnalyzerClient(address, credentials.createInsecure())));
+      });
+      child.on("close", (code) => {
+        resolve({ code, stderr });
+      });
+    });
+  }
+
+  /** Starts a pack that is expected to start. */
+  static async started(...args: Parameters<typeof Pack.start>): Promise<Pack> {
+    const pack = await Pack.start(...args);
+    if (!(pack instanceof Pack)) throw new Error(`the pack did not start: ${pack.stderr}`);
+    return pack;
+  }
+
+  /** Shows a resource to every policy. */
+  async analyze({ type, props }: Resource): Promise<Analysis> {
+    const request = new proto.AnalyzeRequest()
+      .setType(type)
+      .setName("resource")
+      .setUrn(`urn:pulumi:dev::shop::${type}::resource`)
+      .setProperties(Struct.fromJavaScript(props as Record<string, JavaScriptValue>))
+      .setOptions(new proto.AnalyzerResourceOptions());
+    const response = await this.call<proto.AnalyzeResponse>((done) => this.client.analyze(request, done));
+    return {
+      diagnostics: response.getDiagnosticsList().map((diagnostic) => ({
+        policy: diagnostic.getPolicyname(),
+        message: withoutDescription(diagnostic),
+        level:
+          diagnostic.getEnforcementlevel() === proto.EnforcementLevel.MANDATORY ? "mandatory" : "advisory",
+      })),
+      notApplicable: Object.fromEntries(
+        response.getNotApplicableList().map((skip) => [skip.getPolicyName(), skip.getReason()]),
+      ),
+    };
+  }
+
+  /** What the pack says of itself. */
+  async info(): Promise<proto.AnalyzerInfo> {
+    return this.call((done) => this.client.getAnalyzerInfo(new Empty(), done));
+  }
+
+  /** Sets the settings of policies, in place of all earlier ones. */
+  async configure(config: Readonly<Record<string, object>>): Promise<void> {
+    const request = new proto.ConfigureAnalyzerRequest();
+    for (const [policy, properties] of Object.entries(config)) {
+      const values = Struct.fromJavaScript(properties as Record<string, JavaScriptValue>);
+      request
+        .getPolicyconfigMap()
+        .set(
+          policy,
+          new proto.PolicyConfig()
+            .setEnforcementlevel(proto.EnforcementLevel.MANDATORY)
+            .setProperties(values),
+        );
+    }
+    await this.call((done) => this.client.configure(request, done));
+  }
+
+  /** Ends the process. */
+  async stop(): Promise<void> {
+    this.client.close();
+    const closed = new Promise((resolve) => this.child.on("close", resolve));
+    this.child.kill();
+    await closed;
+  }
+
+  private async call<Response>(
+    send: (done: (error: ServiceError | null, response: Response) => void) => unknown,
+  ): Promise<Response> {
+    return new Promise((resolve, reject) => {
+      send((error, response) => {
+        if (error === null) resolve(response);
+        else reject(new Error(error.details));
+      });
+    });
+  }
+}
+
+function withoutDescription(diagnostic: proto.AnalyzeDiagnostic): string {
+  const [message, description] = [diagnostic.getMessage(), `${diagnostic.getDescription()}\n`];
+  return message.startsWith(description) ? message.slice(description.length) : message;
+}
