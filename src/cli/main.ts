@@ -13,6 +13,7 @@ import { UsageError } from "./usage-error";
 const commands: Readonly<Record<string, () => Promise<Command>>> = {
   check: async () => (await import("./check.js")).checkCommand(),
   explain: async () => (await import("./explain.js")).explainCommand(),
+  generate: async () => (await import("./generate.js")).generateCommand(),
   rules: async () => (await import("./rules.js")).rulesCommand(),
 };
 

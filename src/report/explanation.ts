@@ -1,9 +1,9 @@
 /**
  * One rule, explained.
  */
-import { stringify } from "yaml";
 import type { KubernetesObject, Rule } from "../author";
 import { judge } from "../engine/evaluate";
+import { manifestYaml } from "./manifest-yaml";
 
 /**
  * All there is to say of a rule, for people.
@@ -45,8 +45,6 @@ function messages(rule: Rule, example: KubernetesObject): string[] {
   return judge(rule, example).violations.map(({ message }) => message);
 }
 
-/** A manifest as YAML, in quotes whatever a YAML 1.1 reader such as kubectl would take for a boolean or number. */
 function yaml(manifest: KubernetesObject, comments: readonly string[]): string {
-  const text = stringify(manifest, { version: "1.1", aliasDuplicateObjects: false, lineWidth: 0 });
-  return [...comments.map((comment) => `# ${comment}\n`), text].join("");
+  return [...comments.map((comment) => `# ${comment}\n`), manifestYaml(manifest)].join("");
 }

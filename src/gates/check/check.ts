@@ -1,12 +1,13 @@
 /**
  * The check gate: text of manifests in, findings out.
  */
-import type { Rule } from "../../author";
+import type { KubernetesObject, Rule } from "../../author";
 import { isOfKind } from "../../author/kinds";
 import { formatPath } from "../../author/shape";
 import { findApproval, type Approval } from "../../engine/approvals";
 import { judge } from "../../engine/evaluate";
 import { identify, isKubernetesObject } from "../../engine/identity";
+import { normalizeNulls } from "../../engine/normalize";
 import { objectsIn, type PlacedObject } from "./objects";
 import { obstacles } from "./obstacles";
 import type { FileResult, Finding, Problem } from "./result";
@@ -45,7 +46,7 @@ export function checkText(file: string, text: string, checks: Checks): FileResul
       others++;
       continue;
     }
-    const { objects, errors } = objectsIn(document.value);
+    const { objects, errors } = objectsIn(normalizeNulls(document.value) as KubernetesObject);
     resources += objects.length;
     for (const { path, message } of errors) {
       problems.push({ kind: "shape", message, location: { file, ...document.locate(path) } });

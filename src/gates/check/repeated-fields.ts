@@ -2,24 +2,30 @@
  * Fields that a YAML text gives twice. Kubernetes takes the last one in silence, which is no way to read a file
  * that people review.
  */
-import { isMap, isScalar, isSeq, parseAllDocuments } from "yaml";
+import { eventsToAst, FAILSAFE_SCHEMA, parseEvents, type Node } from "js-yaml";
 import type { Path } from "../../author/shape";
 
-/** The fields of the text's documents that are there more than once. */
+/**
+ * The fields of a text's documents that are there more than once.
+ *
+ * @throws YAMLException if the text is no YAML.
+ */
 export function repeatedFields(text: string): Path[] {
-  const documents = parseAllDocuments(text, { uniqueKeys: false });
-  return [...documents].flatMap((document) => repeatedIn(document.contents, []));
+  const documents = eventsToAst(parseEvents(text), { source: text, schema: FAILSAFE_SCHEMA });
+  return documents.flatMap(({ contents }) => repeatedIn(contents, []));
 }
 
-function repeatedIn(node: unknown, path: Path): Path[] {
-  if (isSeq(node)) return node.items.flatMap((item, index) => repeatedIn(item, [...path, index]));
-  if (!isMap(node)) return [];
+function repeatedIn(node: Node | null, path: Path): Path[] {
+  if (node?.kind === "sequence") {
+    return node.items.flatMap((item, index) => repeatedIn(item, [...path, index]));
+  }
+  if (node?.kind !== "mapping") return [];
   const seen = new Set<string>();
   return node.items.flatMap(({ key, value }) => {
-    const name = isScalar(key) ? String(key.value) : String(key);
-    const place = [...path, name];
-    const repeated = seen.has(name) ? [place] : [];
-    seen.add(name);
+    if (key.kind !== "scalar") return [];
+    const place = [...path, key.value];
+    const repeated = seen.has(key.value) ? [place] : [];
+    seen.add(key.value);
     return [...repeated, ...repeatedIn(value, place)];
   });
 }

@@ -255,8 +255,10 @@ class Constructor {
   }
 }
 
+/** The value of a scalar in JSON, which has but one zero for Kubernetes. */
 function jsonValue(scalar: Scalar): unknown {
-  return typeof scalar === "object" && scalar !== null ? scalar.value : scalar;
+  if (typeof scalar !== "object" || scalar === null) return scalar;
+  return scalar.value === 0 ? 0 : scalar.value;
 }
 
 /** Sets a property, also where its name means something else to JavaScript. */

@@ -21,8 +21,6 @@ export function readScalar(source: string, event: ScalarEvent): Scalar {
   const text = getScalarValue(source, event);
   if (event.tagStart < 0) return event.style === SCALAR_STYLE.PLAIN ? resolvePlain(text) : text;
   const tag = fullTag(source, event);
-  // `!` asks for the untagged meaning, even of quoted text; but an empty value stays a string.
-  if (tag === "!") return event.valueStart < 0 ? text : resolvePlain(text);
   const value = resolveTagged(tag, text);
   if (value === undefined) {
     throw new ReadError(event.tagStart, `this is no ${tag.replace(yamlTag, "!!")}`);

@@ -47,8 +47,7 @@ function readInteger(text: string): GoNumber | undefined {
 
 function readFloat(text: string): GoNumber | undefined {
   const value = Number(text);
-  // JSON has one zero.
-  return Number.isFinite(value) ? { type: "float", value: value === 0 ? 0 : value } : undefined;
+  return Number.isFinite(value) ? { type: "float", value } : undefined;
 }
 
 /** A float as Go writes it in a key: the shortest digits that give the same 32-bit float. */
@@ -56,7 +55,7 @@ export function formatFloatKey(value: number): string {
   const single = Math.fround(value);
   if (Number.isNaN(single)) return ".nan";
   if (!Number.isFinite(single)) return single > 0 ? ".inf" : "-.inf";
-  if (single === 0) return "0";
+  if (single === 0) return Object.is(single, -0) ? "-0" : "0";
   let precision = 1;
   while (Math.fround(Number(single.toPrecision(precision))) !== single) precision++;
   const [mantissa = "", exponentText = "0"] = single.toExponential(precision - 1).split("e");

@@ -1,6 +1,7 @@
 /**
  * What a scalar stands for, as goyaml.v2 and then JSON have it.
  */
+import { isUtf8 } from "node:buffer";
 import { type GoNumber, readNumber } from "./numbers";
 
 /** A scalar's value: what JSON can hold, or a number with its type in Go. */
@@ -69,11 +70,12 @@ export function resolveTagged(tag: string, text: string): Scalar | undefined {
   }
 }
 
-/** As Go decodes base64 and then writes the bytes as a JSON string. */
+/** Undefined where the bytes are no text, which Kubernetes would garble. */
 function decodeBase64(text: string): string | undefined {
-  const bytes = text.replaceAll(/[\r\n]/gu, "");
-  if (!/^(?:[A-Za-z\d+/]{4})*(?:[A-Za-z\d+/]{2}==|[A-Za-z\d+/]{3}=)?$/u.test(bytes)) return undefined;
-  return Buffer.from(bytes, "base64").toString("utf8");
+  const base64 = text.replaceAll(/[\r\n]/gu, "");
+  if (!/^(?:[A-Za-z\d+/]{4})*(?:[A-Za-z\d+/]{2}==|[A-Za-z\d+/]{3}=)?$/u.test(base64)) return undefined;
+  const bytes = Buffer.from(base64, "base64");
+  return isUtf8(bytes) ? bytes.toString("utf8") : undefined;
 }
 
 const timestamp =
