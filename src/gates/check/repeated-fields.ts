@@ -5,13 +5,9 @@
 import { eventsToAst, FAILSAFE_SCHEMA, parseEvents, type Node } from "js-yaml";
 import type { Path } from "../../author/shape";
 
-/**
- * The fields of a text's documents that are there more than once.
- *
- * @throws YAMLException if the text is no YAML.
- */
+/** The fields that are there more than once in the documents of a text, which must be YAML. */
 export function repeatedFields(text: string): Path[] {
-  const documents = eventsToAst(parseEvents(text), { source: text, schema: FAILSAFE_SCHEMA });
+  const documents = eventsToAst(parseEvents(text, {}), { source: text, schema: FAILSAFE_SCHEMA });
   return documents.flatMap(({ contents }) => repeatedIn(contents, []));
 }
 
