@@ -6,7 +6,7 @@ import type { Parameters, Values } from "../../author/parameters";
 import { ShapeError } from "../../author/shape";
 import { obstacles } from "../check/obstacles";
 import { ConfigError } from "./config";
-import { NotInPatch } from "./partial";
+import { NotInPatch } from "./patches";
 import { isUnknownError } from "./unknowns";
 
 /** Whether an error is no failure, but says that a verdict has to wait for what is not here yet. */

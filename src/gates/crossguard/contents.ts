@@ -2,7 +2,7 @@
  * The Kubernetes objects that a Pulumi resource stands for.
  */
 import type { KubernetesObject, Rule } from "../../author";
-import { mappingAt, type Path } from "../../author/shape";
+import type { Path } from "../../author/shape";
 import { normalizeNulls } from "../../engine/normalize";
 import { objectsIn } from "../check/objects";
 import { guardUnknowns, isUnknownError, unguarded } from "./unknowns";
@@ -88,11 +88,12 @@ function parseToken(type: string): Token {
 }
 
 /** The error of reading a place of a value if what is there is unknown. */
-function unknownAt(value: object, path: Path): unknown {
+function unknownAt(value: object, path: Path): Error | undefined {
+  let current: unknown = guardUnknowns(value);
   try {
-    mappingAt(guardUnknowns(value), path);
-    return undefined;
+    for (const step of path) current = (current as Record<string | number, unknown>)[step];
   } catch (error) {
-    return isUnknownError(error) ? error : undefined;
+    if (isUnknownError(error)) return error;
   }
+  return undefined;
 }

@@ -8,7 +8,7 @@ import { isApproved, type ApprovalContext } from "./approval";
 import { complaints, isOpen } from "./complaints";
 import { configured } from "./config";
 import type { Candidate } from "./contents";
-import { partial } from "./partial";
+import { onPatches } from "./patches";
 
 /** What a rule says of an object. */
 export interface Examination {
@@ -35,14 +35,14 @@ export function examine(
 ): Examination {
   if (!appliesTo(rule, object)) return nothing;
   const parameters = configured(rule, config);
-  const view = isPatch ? partial(object) : object;
-  const { violations, errors } = judge(rule, view, parameters);
+  const judged = isPatch ? onPatches(rule) : rule;
+  const { violations, errors } = judge(judged, object, parameters);
   if (violations.length === 0 && errors.length === 0) return nothing;
   if (isApproved(rule, object, approvals)) return nothing;
 
   const reports = [
     ...violations.map(({ message }) => message),
-    ...complaints({ rule, object: view, parameters, errors }),
+    ...complaints({ rule: judged, object, parameters, errors }),
   ];
   const place = path.length === 0 ? "" : ` (in ${formatPath(path)})`;
   return { reports: reports.map((report) => report + place), open: errors.filter(isOpen) };

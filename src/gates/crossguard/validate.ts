@@ -7,17 +7,8 @@ import type { ApprovalContext } from "./approval";
 import { complaint, isOpen } from "./complaints";
 import { contents } from "./contents";
 import { examine } from "./examine";
+import { patchReason, releaseReason } from "./reasons";
 import { isUnknownError } from "./unknowns";
-
-/** Why no rule judges a Helm release. */
-export const releaseReason =
-  "a helm.sh/v3:Release shows only its chart and values, not what it deploys: that can be checked with " +
-  "`helm template … | lockstep check -` and at admission";
-
-/** Why a rule leaves a patch alone. */
-export const patchReason =
-  "a patch sets only a part of an object, and whether this rule is kept depends on the rest: " +
-  "that can be checked at admission";
 
 /** The part of what CrossGuard passes to a policy that the gate needs. */
 export type ValidationArgs = Pick<ResourceValidationArgs, "type" | "props" | "getConfig" | "notApplicable">;

@@ -1,0 +1,13 @@
+/**
+ * Why a policy has nothing to say of a resource, in words for the person who runs the preview.
+ */
+
+/** Why no rule judges a Helm release. */
+export const releaseReason =
+  "a helm.sh/v3:Release shows only its chart and values, not what it deploys: that can be checked with " +
+  "`helm template … | lockstep check -` and at admission";
+
+/** Why a rule leaves a patch alone. */
+export const patchReason =
+  "a patch sets only a part of an object, and whether this rule is kept depends on the rest: " +
+  "that can be checked at admission";
