@@ -23,8 +23,8 @@ async function main(args: readonly string[]): Promise<void> {
     .version(packageVersion())
     .exitOverride()
     .configureOutput({
-      outputError: (text, write) => {
-        write(`lockstep: ${printable(text.trimEnd())}\n`);
+      outputError: (text) => {
+        complain(text.trimEnd());
       },
     });
   const called =
@@ -36,16 +36,23 @@ async function main(args: readonly string[]): Promise<void> {
   await program.parseAsync(args, { from: "user" });
 }
 
+/** Says on standard error, line by line, what went wrong. */
+function complain(text: string): void {
+  process.stderr.write(`lockstep: ${text.split("\n").map(printable).join("\n")}\n`);
+}
+
 endWithReader();
 main(process.argv.slice(2)).catch((error: unknown) => {
   if (error instanceof CommanderError) {
     process.exitCode = error.exitCode === 0 ? exitCodes.ok : exitCodes.usage;
   } else if (error instanceof UsageError) {
-    process.stderr.write(`lockstep: ${printable(error.message)}\n`);
+    complain(error.message);
     process.exitCode = exitCodes.usage;
   } else {
-    process.stderr.write(
-      `lockstep: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`,
+    // What the system refuses is no mistake of this program, whose place would help anybody.
+    const isOfSystem = error instanceof Error && "syscall" in error;
+    complain(
+      error instanceof Error ? ((isOfSystem ? undefined : error.stack) ?? error.message) : String(error),
     );
     process.exitCode = exitCodes.problems;
   }

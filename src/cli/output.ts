@@ -1,9 +1,9 @@
 /**
  * Writing what a command has to say.
  */
-import { renameSync, rmSync, statSync, writeFileSync } from "node:fs";
-import { realpathSync } from "node:fs";
+import { realpathSync, renameSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { basename, dirname, join } from "node:path";
+import { isatty } from "node:tty";
 import { UsageError } from "./usage-error";
 
 /** Prints to standard output. */
@@ -24,7 +24,7 @@ export function wantsColor(option: boolean): boolean {
   const { NO_COLOR, FORCE_COLOR, TERM } = process.env;
   if (!option || (NO_COLOR ?? "") !== "") return false;
   if ((FORCE_COLOR ?? "") !== "") return FORCE_COLOR !== "0";
-  return process.stdout.isTTY && TERM !== "dumb";
+  return isatty(1) && TERM !== "dumb";
 }
 
 /** Checks, before any work is done, that a file can be written. */

@@ -58,7 +58,7 @@ function severityColors(colors: Colors): Record<Severity, (text: string) => stri
 }
 
 function summary(result: CheckResult, colors: Colors): string {
-  const others = result.others === 0 ? "" : ` (${result.others} no Kubernetes objects, left alone)`;
+  const others = result.others === 0 ? "" : ` (${result.others} not of Kubernetes)`;
   const checked = [
     count(result.files, "file"),
     count(result.documents, "document") + others,

@@ -1,13 +1,20 @@
 /** The real command as a child process, on real files. */
-import { spawn } from "node:child_process";
-import { mkdirSync, mkdtempSync, realpathSync, rmSync, writeFileSync } from "node:fs";
+import { spawn, type ChildProcessWithoutNullStreams } from "node:child_process";
+import {
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  realpathSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from "node:fs";
 import { tmpdir } from "node:os";
-import { dirname, join, resolve } from "node:path";
-import { pathToFileURL } from "node:url";
+import { dirname, join, relative, resolve } from "node:path";
+import { transformFileSync } from "@swc/core";
 import type { JsonReport } from "../../src/report";
 
-const tsx = pathToFileURL(require.resolve("tsx")).href;
-const main = resolve(__dirname, "../../src/cli/main.ts");
+const root = resolve(__dirname, "../..");
 
 /** What a run of the command came to. */
 export interface Run {
@@ -16,16 +23,29 @@ export interface Run {
   readonly stderr: string;
 }
 
+/** What the command is given besides its arguments. */
+export interface Surroundings {
+  readonly input?: string | Uint8Array;
+  readonly env?: Readonly<Record<string, string>>;
+}
+
+/** Starts the command in a folder. */
+export function start(
+  folder: string,
+  args: readonly string[],
+  { env = {} }: Surroundings = {},
+): ChildProcessWithoutNullStreams {
+  const main = (built ??= build());
+  return spawn(process.execPath, [main, ...args], { cwd: folder, env: { PATH: process.env.PATH, ...env } });
+}
+
 /** Runs the command in a folder. */
 export async function lockstep(
   folder: string,
   args: readonly string[],
-  { input = "", env = {} }: { input?: string | Uint8Array; env?: Record<string, string> } = {},
+  { input = "", env = {} }: Surroundings = {},
 ): Promise<Run> {
-  const child = spawn(process.execPath, ["--import", tsx, main, ...args], {
-    cwd: folder,
-    env: { PATH: process.env.PATH, ...env },
-  });
+  const child = start(folder, args, { env });
   const output = { stdout: "", stderr: "" };
   child.stdout.setEncoding("utf8").on("data", (text: string) => (output.stdout += text));
   child.stderr.setEncoding("utf8").on("data", (text: string) => (output.stderr += text));
@@ -44,11 +64,34 @@ export async function lockstep(
 export async function checkJson(
   folder: string,
   args: readonly string[],
-  options?: Parameters<typeof lockstep>[2],
+  options?: Surroundings,
 ): Promise<JsonReport & { code: number | null }> {
   const { code, stdout, stderr } = await lockstep(folder, ["check", "--format", "json", ...args], options);
   if (stderr !== "") throw new Error(stderr);
   return { code, ...(JSON.parse(stdout) as JsonReport) };
+}
+
+let built: string | undefined;
+
+/** Builds the command as it is now, so that no test runs an earlier build; returns its main file. */
+function build(): string {
+  const target = folderWith({});
+  for (const link of ["node_modules", "package.json", "kubernetes"])
+    symlinkSync(join(root, link), join(target, link));
+  for (const folder of ["src", "policies"]) {
+    for (const entry of readdirSync(join(root, folder), { recursive: true, withFileTypes: true })) {
+      if (!entry.isFile() || !entry.name.endsWith(".ts")) continue;
+      const file = join(entry.parentPath, entry.name);
+      const { code } = transformFileSync(file, {
+        jsc: { parser: { syntax: "typescript" }, target: "es2022" },
+        module: { type: "commonjs", ignoreDynamic: true },
+      });
+      const output = join(target, relative(root, file).replace(/\.ts$/u, ".js"));
+      mkdirSync(dirname(output), { recursive: true });
+      writeFileSync(output, code);
+    }
+  }
+  return join(target, "src/cli/main.js");
 }
 
 const folders: string[] = [];

@@ -1,0 +1,135 @@
+import { rules } from "../../policies";
+import { readDocuments } from "../../src/gates/check/yaml";
+import { explanation } from "../../src/report/explanation";
+import type { JsonCatalogue } from "../../src/report";
+import { rules as testRules } from "../check/rules";
+import { folderWith, lockstep } from "./lockstep";
+
+describe("lockstep rules", () => {
+  test("lists every rule by category", async () => {
+    const { code, stdout } = await lockstep(folderWith({}), ["rules"]);
+    expect(code).toBe(0);
+    expect(stdout).toMatch(/^networking$/mu);
+    expect(stdout).toMatch(
+      /^ {2}restrict-load-balancers +high +Services of type LoadBalancer are approved$/mu,
+    );
+    for (const { name } of rules) expect(stdout).toContain(`  ${name} `);
+  });
+
+  test("lists them for programs", async () => {
+    const { stdout } = await lockstep(folderWith({}), ["rules", "--format", "json"]);
+    const catalogue = JSON.parse(stdout) as JsonCatalogue;
+    expect(catalogue.version).toBe(1);
+    expect(catalogue.rules.map(({ category, name }) => `${category}/${name}`)).toEqual(
+      rules.map(({ category, name }) => `${category}/${name}`),
+    );
+    expect(catalogue.rules.find(({ name }) => name === "restrict-load-balancers")).toMatchObject({
+      title: "Services of type LoadBalancer are approved",
+      severity: "high",
+      kinds: [{ apiVersion: "v1", kind: "Service" }],
+      parameters: [],
+    });
+  });
+});
+
+describe("lockstep explain", () => {
+  test.each(["restrict-load-balancers", "networking/restrict-load-balancers"])(
+    "explains %s with its CEL",
+    async (name) => {
+      const { code, stdout } = await lockstep(folderWith({}), ["explain", name]);
+      expect(code).toBe(0);
+      expect(stdout).toMatch(/^restrict-load-balancers\nServices of type LoadBalancer are approved\n/u);
+      expect(stdout).toMatch(/^At admission \(CEL\)\n {2}variables:\n[^]*^ {2}validations:\n/mu);
+    },
+  );
+
+  test.each([
+    [
+      ["explain", "restrict-load-balancer"],
+      "there is no rule restrict-load-balancer; did you mean restrict-load-balancers?",
+    ],
+    [["explain", "x"], "there is no rule x"],
+  ])("%j is wrong usage", async (args, message) => {
+    expect(await lockstep(folderWith({}), args)).toEqual({
+      code: 2,
+      stdout: "",
+      stderr: `lockstep: ${message}\n`,
+    });
+  });
+
+  test("says all that the rule says, and what each bad example breaks", () => {
+    const [rule] = testRules;
+    if (rule === undefined) throw new Error("no rule");
+    expect(explanation(rule, "variables:\n  - a\n\nvalidations: []")).toBe(`restrict-load-balancers
+Services of type LoadBalancer are approved
+
+category: networking
+severity: high
+kinds: Service
+
+Why
+  Because.
+
+Fix
+  Mend it.
+
+Breaks the rule
+  # Service of type LoadBalancer is not approved
+  apiVersion: v1
+  kind: Service
+  metadata:
+    name: web
+    namespace: shop
+  spec:
+    type: LoadBalancer
+
+Keeps the rule
+  apiVersion: v1
+  kind: Service
+  metadata:
+    name: web
+    namespace: shop
+  spec:
+    type: ClusterIP
+
+At admission (CEL)
+  variables:
+    - a
+
+  validations: []
+`);
+  });
+
+  test.each(rules.map((rule) => [rule.name, rule] as const))(
+    "%s: its examples are read as they are",
+    (_, rule) => {
+      const text = explanation(rule);
+      const shown = [...text.matchAll(/^(?:Breaks|Keeps) the rule\n((?: {2}.*\n)+)/gmu)].map((match) => {
+        const [document] = readDocuments((match[1] ?? "").replaceAll(/^ {2}/gmu, ""));
+        return document !== undefined && "value" in document ? document.value : document;
+      });
+      expect(shown).toEqual([...rule.examples.bad, ...rule.examples.good]);
+    },
+  );
+});
+
+describe("lockstep", () => {
+  test.each([
+    [["--help"], 0],
+    [["help", "check"], 0],
+    [["check", "--help"], 0],
+    [["--version"], 0],
+    [[], 2],
+    [["chek"], 2],
+    [["rules", "extra"], 2],
+    [["rules", "--format", "xml"], 2],
+    [["explain"], 2],
+  ])("%j ends with %i", async (args, code) => {
+    expect((await lockstep(folderWith({}), args)).code).toBe(code);
+  });
+
+  test("an unknown command gets a suggestion", async () => {
+    const { stderr } = await lockstep(folderWith({}), ["chek"]);
+    expect(stderr).toBe("lockstep: error: unknown command 'chek'\n(Did you mean check?)\n");
+  });
+});
