@@ -35,7 +35,7 @@ new PolicyPack(name, {
     rules,
     approvals,
     today: day(new Date()),
-    docsUrl: ({ category, name: rule }) =>
-      homepage === undefined ? undefined : `${homepage}/docs/rules/${category}/${rule}.md`,
+    docsUrl: ({ category, name: rule, references }) =>
+      homepage === undefined ? references[0]?.url : `${homepage}/docs/rules/${category}/${rule}.md`,
   }),
 });

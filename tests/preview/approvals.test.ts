@@ -1,0 +1,151 @@
+import { build } from "./build";
+import { Pack } from "./pack";
+import { packFolder, removePackFolders } from "./pack-folder";
+import { serviceOf, unknown } from "./resources";
+
+const approvals = `approvals:
+  - rule: restrict-load-balancers
+    resource: { kind: Service, namespace: shop, name: "edge-*" }
+    reason: the shop's only way in
+    approvedBy: platform
+    expires: 2999-12-31
+  - rule: restrict-load-balancers
+    resource: { kind: Service, name: web }
+    reason: a demo
+    approvedBy: platform
+    expires: 2999-12-31
+  - rule: restrict-load-balancers
+    resource: { kind: Service, namespace: old, name: "*" }
+    reason: until it is moved
+    approvedBy: platform
+    expires: 2020-01-31
+  - rule: disallow-external-ips
+    resource: { kind: Service, namespace: shop, name: web }
+    reason: an address of our own
+    approvedBy: platform
+    expires: 2999-12-31
+`;
+
+let pack: Pack;
+beforeAll(async () => {
+  await build();
+  pack = await Pack.started(packFolder({ "approvals.yaml": approvals }));
+}, 60_000);
+afterAll(async () => {
+  await pack.stop();
+  removePackFolders();
+});
+
+const denied = "Service of type LoadBalancer is not approved";
+const unknownName = expect.stringContaining(
+  "string value at .metadata.name can't be known during preview",
+) as string;
+const unknownNamespace = expect.stringContaining(
+  "string value at .metadata.namespace can't be known during preview",
+) as string;
+
+interface Case {
+  what: string;
+  metadata: object;
+  spec?: unknown;
+  messages: string[];
+}
+
+test.each<Case>([
+  { what: "an approved object passes", metadata: { namespace: "shop", name: "edge-1" }, messages: [] },
+  {
+    what: "an approved object may be misshapen",
+    metadata: { namespace: "shop", name: "edge-1" },
+    spec: "none",
+    messages: [],
+  },
+  {
+    what: "an approval is for its names alone",
+    metadata: { namespace: "shop", name: "edge" },
+    messages: [denied],
+  },
+  {
+    what: "an approval is for its namespace alone",
+    metadata: { namespace: "bank", name: "edge-1" },
+    messages: [denied],
+  },
+  {
+    what: "an approval is for its rule alone",
+    metadata: { namespace: "shop", name: "web" },
+    messages: [denied],
+  },
+  { what: "an object without a namespace is in default", metadata: { name: "web" }, messages: [] },
+  {
+    what: "an approval without a namespace is for default",
+    metadata: { namespace: "default", name: "web" },
+    messages: [],
+  },
+  { what: "an expired approval", metadata: { namespace: "old", name: "web" }, messages: [denied] },
+  { what: "an object without a name", metadata: { namespace: "shop" }, messages: [denied] },
+  {
+    what: "an annotation approves nothing",
+    metadata: { namespace: "shop", name: "web", annotations: { approved: "true" } },
+    messages: [denied],
+  },
+  {
+    what: "an unknown name that may be approved",
+    metadata: { namespace: "shop", name: unknown.string },
+    messages: [unknownName],
+  },
+  {
+    what: "an unknown name in a namespace without approvals",
+    metadata: { namespace: "bank", name: unknown.string },
+    messages: [denied],
+  },
+  {
+    what: "an unknown name in a namespace with an expired approval",
+    metadata: { namespace: "old", name: unknown.string },
+    messages: [denied],
+  },
+  {
+    what: "an unknown namespace that may be approved",
+    metadata: { namespace: unknown.string, name: "edge-1" },
+    messages: [unknownNamespace],
+  },
+  {
+    what: "an unknown namespace of a name that is approved nowhere",
+    metadata: { namespace: unknown.string, name: "api" },
+    messages: [denied],
+  },
+  {
+    what: "neither name nor namespace is known",
+    metadata: { namespace: unknown.string, name: unknown.string },
+    messages: [unknownNamespace],
+  },
+])("$what", async ({ metadata, spec = { type: "LoadBalancer" }, messages }) => {
+  const { diagnostics } = await pack.analyze({
+    type: "kubernetes:core/v1:Service",
+    props: serviceOf(spec, metadata),
+  });
+
+  const own = diagnostics.filter(({ policy }) => policy === "restrict-load-balancers");
+  expect(own.map(({ message }) => message)).toEqual(messages);
+});
+
+test.each<[string, string, string]>([
+  [
+    "a field that is missing",
+    approvals.replace("    expires: 2020-01-31\n", ""),
+    "approvals.yaml:12:5: approvals[2].expires is missing: every approval must say it\n",
+  ],
+  [
+    "a date that does not exist",
+    approvals.replace("2020-01-31", "2020-02-31"),
+    "approvals.yaml:16:5: approvals[2].expires must be a date of the calendar such as 2027-01-31, " +
+      'not "2020-02-31"\n',
+  ],
+  [
+    "text that is no YAML",
+    "approvals: [",
+    expect.stringMatching(/^approvals\.yaml:1:\d+: [^\n]+\n$/u) as string,
+  ],
+])("the pack does not start on %s", async (_, text, stderr) => {
+  const failure = await Pack.start(packFolder({ "approvals.yaml": text }));
+
+  expect(failure).toEqual({ code: 1, stderr });
+});

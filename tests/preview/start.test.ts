@@ -1,0 +1,56 @@
+import { build, packageRoot } from "./build";
+import { Pack } from "./pack";
+import { packFolder, removePackFolders } from "./pack-folder";
+import { resource } from "./resources";
+import { manifests } from "../../src/author";
+
+beforeAll(build, 60_000);
+afterAll(removePackFolders);
+
+// What starts packs: the engine itself through a shim, and the language host of nodejs.
+test.each([
+  ["the engine", ".", ["-typescript=false"]],
+  ["the language host", packageRoot, []],
+])("the pack starts as %s starts it", async (_, program, options) => {
+  const pack = await Pack.started(packageRoot, program, ...options);
+  const { diagnostics } = await pack.analyze(resource(manifests.service({ externalIPs: ["192.0.2.1"] })));
+  await pack.stop();
+
+  expect(diagnostics.map(({ policy }) => policy)).toEqual(["disallow-external-ips"]);
+});
+
+const brokenPack = `
+const { PolicyPack } = require("@pulumi/policy");
+const { policies } = require("./dist/src/gates/crossguard/policies");
+const { rules } = require("./dist/policies");
+
+const sound = rules.find(({ name }) => name === "restrict-load-balancers");
+const mistakes = {
+  "reads-what-is-absent": ({ spec }) => spec.externalName.length > 0,
+  "quotes-what-it-reads": ({ spec }) => { throw new RangeError(spec.type); },
+  "throws-no-error": () => { throw "a text"; },
+};
+const broken = Object.entries(mistakes).map(([name, deny]) => ({ ...sound, name, deny }));
+const source = { rules: [...broken, sound], approvals: [], today: "2026-11-21", docsUrl: () => undefined };
+new PolicyPack("broken", { policies: policies(source) });
+`;
+
+test("a mistake in a rule is reported, and takes down neither the preview nor other rules", async () => {
+  const folder = packFolder({
+    "package.json": JSON.stringify({ name: "broken", version: "1.0.0", main: "broken.js" }),
+    "broken.js": brokenPack,
+  });
+  const pack = await Pack.started(folder);
+  const { diagnostics } = await pack.analyze(resource(manifests.service({ type: "LoadBalancer" })));
+  await pack.stop();
+
+  expect(diagnostics.map(({ policy, message }) => [policy, message])).toEqual([
+    ["reads-what-is-absent", "could not be checked: spec.externalName is missing"],
+    [
+      "quotes-what-it-reads",
+      "could not be checked: spec.type is a string, and the rule expects something else",
+    ],
+    ["throws-no-error", "could not be checked: the rule fails on it (a text)"],
+    ["restrict-load-balancers", "Service of type LoadBalancer is not approved"],
+  ]);
+});
