@@ -25,8 +25,8 @@ import { UsageError } from "./usage-error";
 
 interface Options {
   format: "text" | "json";
-  rule: string[];
-  category: string[];
+  rule?: string[];
+  category?: string[];
   namespace?: string;
   approvals?: string;
   output?: string;
@@ -37,14 +37,14 @@ const standardInput = "-";
 
 /** The command `lockstep check`. */
 export function checkCommand(): Command {
-  const collect = (value: string, values: string[]): string[] => [...values, value];
+  const collect = (value: string, values: string[] = []): string[] => [...values, value];
   return new Command("check")
     .summary("check manifests")
     .description("Checks Kubernetes manifests: files, folders with all below them, or - for standard input.")
     .argument("[paths...]", "files (YAML or JSON), folders, or -")
     .addOption(new Option("--format <format>", "of the report").choices(["text", "json"]).default("text"))
-    .option("--rule <name>", "check this rule (may be repeated)", collect, [])
-    .option("--category <name>", "check the rules of this category (may be repeated)", collect, [])
+    .option("--rule <name>", "check this rule; may be repeated", collect)
+    .option("--category <name>", "check the rules of this category; may be repeated", collect)
     .option("--namespace <name>", "namespace of objects that name none (default: default)")
     .option("--approvals <file>", "approved exceptions (default: approvals.yaml, if there is one)")
     .option("--output <file>", "write the report to a file")
@@ -61,8 +61,8 @@ export function checkCommand(): Command {
 async function check(paths: readonly string[], options: Options): Promise<number> {
   if (paths.length === 0) throw new UsageError("name a file or a folder to check, or - for standard input");
   if (options.namespace === "") throw new UsageError("--namespace needs the name of a namespace");
-  const rules = selectRules(allRules, options.rule, options.category);
-  if (options.output !== undefined) assertWritable(options.output);
+  const rules = selectRules(allRules, options.rule ?? [], options.category ?? []);
+  if (options.output !== undefined) assertWritable(options.output, paths);
   const approvals = loadApprovals(options.approvals, allRules);
 
   // Neither the approvals nor the report of an earlier run are manifests.

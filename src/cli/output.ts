@@ -2,7 +2,7 @@
  * Writing what a command has to say.
  */
 import { realpathSync, renameSync, rmSync, statSync, writeFileSync } from "node:fs";
-import { basename, dirname, join } from "node:path";
+import { basename, dirname, join, resolve } from "node:path";
 import { isatty } from "node:tty";
 import { UsageError } from "./usage-error";
 
@@ -27,8 +27,15 @@ export function wantsColor(option: boolean): boolean {
   return isatty(1) && TERM !== "dumb";
 }
 
-/** Checks, before any work is done, that a file can be written. */
-export function assertWritable(file: string): void {
+/**
+ * Checks, before any work is done, that a file can be written.
+ *
+ * @param inputs What the work reads, which must not be overwritten.
+ */
+export function assertWritable(file: string, inputs: readonly string[]): void {
+  if (inputs.some((input) => resolve(input) === resolve(file))) {
+    throw new UsageError(`${file} cannot be both checked and written to`);
+  }
   const folder = statSync(dirname(file), { throwIfNoEntry: false });
   if (folder?.isDirectory() !== true) throw new UsageError(`there is no folder ${dirname(file)} to write to`);
   if (statSync(file, { throwIfNoEntry: false })?.isDirectory() === true) {

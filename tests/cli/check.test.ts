@@ -87,6 +87,7 @@ test.each<[string, Record<string, string>, string[], number]>([
   ["an approvals file that is not there", { "a.yaml": clusterIp }, ["--approvals", "x.yaml", "a.yaml"], 2],
   ["no folder for the output", { "a.yaml": clusterIp }, ["--output", "x/y.json", "a.yaml"], 2],
   ["a folder as output", { "a.yaml": clusterIp }, ["--output", ".", "a.yaml"], 2],
+  ["a checked file as output", { "a.yaml": clusterIp }, ["--output", "./a.yaml", "a.yaml"], 2],
   ["an empty namespace", { "a.yaml": clusterIp }, ["--namespace", "", "a.yaml"], 2],
 ])("%s: the exit code", async (_, files, args, code) => {
   const run = await lockstep(folderWith(files), ["check", ...args]);

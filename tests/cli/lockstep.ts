@@ -71,6 +71,9 @@ export async function checkJson(
   return { code, ...(JSON.parse(stdout) as JsonReport) };
 }
 
+// Starting processes takes its time where tests run side by side.
+jest.setTimeout(60_000);
+
 let built: string | undefined;
 
 /** Builds the command as it is now, so that no test runs an earlier build; returns its main file. */

@@ -9,6 +9,7 @@ import {
 } from "node:fs";
 import { join } from "node:path";
 import { writeWhole } from "../../src/cli/output";
+import { setTimeout } from "node:timers/promises";
 import { loadBalancer } from "./manifests";
 import { folderWith, lockstep, start } from "./lockstep";
 
@@ -113,3 +114,22 @@ test("a reader that has read enough ends the command quietly", async () => {
   const code = await new Promise((done) => child.on("close", done));
   expect({ code, stderr }).toEqual({ code: 1, stderr: "" });
 });
+
+test.each([100, 150, 200, 300])(
+  "an interruption after %i ms leaves the whole output or none",
+  async (delay) => {
+    const folder = folderWith({});
+    for (let index = 0; index < 500; index++)
+      writeFileSync(join(folder, `${String(index)}.yaml`), loadBalancer);
+    const child = start(folder, ["check", "--format", "json", "--output", "report.json", "."]);
+    const ended = new Promise((done) => child.on("close", done));
+    await setTimeout(delay);
+    child.kill("SIGINT");
+    await ended;
+    const others = readdirSync(folder).filter((file) => !file.endsWith(".yaml"));
+    expect(others.filter((file) => file !== "report.json")).toEqual([]);
+    if (others.length > 0) {
+      expect(() => JSON.parse(readFileSync(join(folder, "report.json"), "utf8")) as unknown).not.toThrow();
+    }
+  },
+);
