@@ -1,12 +1,12 @@
+/**
+ * The kinds of characters that YAML tells apart, as libyaml does, on which goyaml.v2 builds.
+ */
 import { ReadError } from "./problem";
 
-/** What goyaml.v2 refuses anywhere, and what ends a line there but in few other places. */
-const forbidden = /[\0-\x08\v\f\x0e-\x1f\x7f-\x9f\u2028\u2029\ufffe\uffff\ud800-\udfff]|[\r\n]\ufeff/u;
+/** What goyaml.v2 takes nowhere in a text. */
+const forbidden = /[\0-\x08\v\f\x0e-\x1f\x7f-\x84\x86-\x9f\ufffe\uffff\ud800-\udfff]/u;
 
-/** What makes line breaks for Kubernetes alone, so that an object would hide another from a reader. */
-const lineSeparator = /[\x85\u2028\u2029]/u;
-
-/** Whether a text has characters that YAML for Kubernetes must not have. Quick, for whole files. */
+/** Whether a text has characters that YAML must not have. Quick, for whole files. */
 export function hasForbiddenCharacter(text: string): boolean {
   return forbidden.test(text);
 }
@@ -19,10 +19,21 @@ export function hasForbiddenCharacter(text: string): boolean {
 export function checkCharacters(text: string): void {
   const match = forbidden.exec(text);
   if (match === null) return;
-  const character = match[0].at(-1) ?? "";
-  const name = `U+${character.charCodeAt(0).toString(16).toUpperCase().padStart(4, "0")}`;
-  const problem = lineSeparator.test(character)
-    ? `Kubernetes takes the character ${name} for a line break: write it as an escape`
-    : `the character ${name} is not allowed here`;
-  throw new ReadError(match.index, problem);
+  const code = match[0].charCodeAt(0).toString(16).toUpperCase().padStart(4, "0");
+  throw new ReadError(match.index, `the character U+${code} is not allowed`);
+}
+
+/** Whether a character ends a line. The rare ones do so for few readers but this one. */
+export function isBreak(code: number): boolean {
+  return code === 10 || code === 13 || (code > 0x84 && (code === 0x85 || code === 0x2028 || code === 0x2029));
+}
+
+/** Whether a character is a space or a tab. */
+export function isBlank(code: number): boolean {
+  return code === 32 || code === 9;
+}
+
+/** Whether a character is white space or the end of the text, which the scanner marks by a zero. */
+export function isBlankOrEnd(code: number): boolean {
+  return code === 32 || code === 0 || code === 9 || isBreak(code);
 }

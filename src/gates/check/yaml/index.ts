@@ -52,7 +52,10 @@ class Reader {
 
   read(): (Document | DocumentProblem)[] {
     const json = readJsonObjects(this.text);
-    for (const { start, end, value } of json.objects) this.add(value, start, start, end);
+    for (const { start, end, value, problem } of json.objects) {
+      if (problem === undefined) this.add(value, start, start, end);
+      else this.fail(start, problem);
+    }
     if (json.problem !== undefined) this.fail(json.end, json.problem);
     for (const { start, end, separator } of splitDocuments(this.text, json.end)) {
       if (separator !== undefined) this.fail(separator, "nothing but a comment may follow --- on its line");
@@ -65,8 +68,7 @@ class Reader {
     try {
       const { value, start: valueStart, rest } = parseYaml(this.text.slice(start, end), this.suspicious);
       this.add(value, start + (valueStart ?? 0), start, end);
-      if (rest !== undefined)
-        this.fail(start + rest, "Kubernetes ignores what follows the end (...) of the document");
+      if (rest !== undefined) this.fail(start + rest, "Kubernetes ignores the document from here on");
     } catch (error) {
       if (!(error instanceof ReadError)) throw error;
       this.fail(start + error.offset, error.message);

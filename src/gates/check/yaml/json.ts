@@ -1,19 +1,21 @@
-import { maxDepth } from "./limits";
+import { maxDepth, tooDeep } from "./limits";
 
 /** The JSON at the start of a file. */
 export interface JsonObjects {
   readonly objects: readonly JsonObject[];
   /** Where the rest of the file starts, which is YAML. */
   readonly end: number;
-  /** What is wrong with the rest, if there may be none. */
+  /** What is wrong with there being a rest, if there is one that should not be. */
   readonly problem: string | undefined;
 }
 
 /** A JSON object in a file. */
 export interface JsonObject {
-  readonly value: unknown;
+  readonly value: object;
   readonly start: number;
   readonly end: number;
+  /** Why Kubernetes would not take it, or not as it is; undefined if it would. */
+  readonly problem: string | undefined;
 }
 
 /**
@@ -26,7 +28,9 @@ export function readJsonObjects(text: string): JsonObjects {
   for (;;) {
     const start = skip(text, end, /\s*/uy);
     if (start === text.length) return { objects, end: start, problem: undefined };
-    const object = text.startsWith("{", start) ? readObject(text, start) : undefined;
+    const isObject = text.startsWith("{", start);
+    if (!isObject && objects.length === 0) return { objects, end: 0, problem: undefined };
+    const object = isObject ? readObject(text, start) : undefined;
     if (object === undefined) break;
     objects.push(object);
     end = object.end;
@@ -43,37 +47,40 @@ function skip(text: string, from: number, space: RegExp): number {
   return space.lastIndex;
 }
 
-/** Undefined if there is no JSON object that Kubernetes would read. */
+/** Undefined if there is no JSON object. */
 function readObject(text: string, start: number): JsonObject | undefined {
   // Most files hold one object; its end need not be searched for.
-  const whole = start === skip(text, 0, /\s*/uy) ? parse(text) : undefined;
-  if (whole !== undefined) return { value: whole, start, end: text.length };
+  const whole = text.slice(0, start).trim() === "" ? parse(text) : undefined;
+  if (whole !== undefined) return { value: whole, start, end: text.length, problem: problemOf(whole, 0) };
   const end = endOfObject(text, start);
   const value = end === undefined ? undefined : parse(text.slice(start, end));
-  return value === undefined || end === undefined ? undefined : { value, start, end };
+  if (value === undefined || end === undefined) return undefined;
+  return { value, start, end, problem: problemOf(value, 0) };
 }
 
-/** Undefined for what Go's parser would not read, or not as it is. */
 function parse(text: string): object | undefined {
   try {
-    const value = JSON.parse(text) as object;
-    return isReadable(value, 0) ? value : undefined;
+    return JSON.parse(text) as object;
   } catch {
     return undefined;
   }
 }
 
-function isReadable(value: unknown, depth: number): boolean {
-  if (typeof value === "number") return Number.isFinite(value);
-  if (typeof value === "string") return !hasLoneSurrogate(value);
-  if (typeof value !== "object" || value === null) return true;
-  if (depth === maxDepth) return false;
-  if (Array.isArray(value)) return value.every((item) => isReadable(item, depth + 1));
-  return Object.entries(value).every(([key, item]) => !hasLoneSurrogate(key) && isReadable(item, depth + 1));
+/** What JavaScript's parser lets pass and Go's does not, or reads otherwise. */
+function problemOf(value: unknown, depth: number): string | undefined {
+  if (typeof value === "string") return stringProblem(value);
+  if (typeof value === "number") return Number.isFinite(value) ? undefined : "a number is too large";
+  if (typeof value !== "object" || value === null) return undefined;
+  if (depth === maxDepth) return tooDeep;
+  for (const [key, item] of Object.entries(value)) {
+    const problem = stringProblem(key) ?? problemOf(item, depth + 1);
+    if (problem !== undefined) return problem;
+  }
+  return undefined;
 }
 
-function hasLoneSurrogate(text: string): boolean {
-  return /[\ud800-\udfff]/u.test(text);
+function stringProblem(text: string): string | undefined {
+  return /[\ud800-\udfff]/u.test(text) ? "found invalid Unicode character escape code" : undefined;
 }
 
 /** The end of the object that starts at an offset, told by its brackets alone. */

@@ -1,6 +1,6 @@
 import type { Path } from "../../../author/shape";
-import type { Places } from "./construct";
 import { parseYaml } from "./parse";
+import type { Places } from "./value-builder";
 
 /** Finds the places of the values of a document, by parsing it once more when the first is asked for. */
 export class Locator {

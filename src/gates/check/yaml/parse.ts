@@ -1,8 +1,12 @@
-import { YAMLException, parseEvents } from "js-yaml";
 import { checkCharacters } from "./characters";
-import { construct, type Constructed, type Places } from "./construct";
-import { maxDepth, tooDeep } from "./limits";
-import { ReadError } from "./problem";
+import { parseDocument, type Extent } from "./parser";
+import { ValueBuilder, type Places } from "./value-builder";
+
+/** What a text holds. */
+export interface Parsed extends Extent {
+  /** The value of the first document; undefined if there is none, or if it is null. */
+  readonly value: unknown;
+}
 
 /**
  * Reads the text of one YAML document.
@@ -11,18 +15,10 @@ import { ReadError } from "./problem";
  * @param places Is filled with the place of each entry, if given.
  * @throws ReadError where Kubernetes would refuse it.
  */
-export function parseYaml(text: string, suspicious: boolean, places?: Places): Constructed {
+export function parseYaml(text: string, suspicious: boolean, places?: Places): Parsed {
   if (suspicious) checkCharacters(text);
-  try {
-    return construct(text, parseEvents(text, { maxDepth }), places);
-  } catch (error) {
-    if (error instanceof ReadError) throw error;
-    if (error instanceof YAMLException) {
-      const tooMany = error.reason.startsWith("nesting exceeded");
-      throw new ReadError(error.mark?.position ?? 0, tooMany ? tooDeep : error.reason);
-    }
-    // The stack or the memory for a string ran out; a reader must not die of what it reads.
-    if (error instanceof RangeError) throw new ReadError(0, "the document is too large to be read");
-    throw error;
-  }
+  const builder = new ValueBuilder(places);
+  // kubectl ends every line, also the last.
+  const extent = parseDocument(text.endsWith("\n") ? text : `${text}\n`, builder);
+  return { ...extent, value: builder.value };
 }

@@ -3,6 +3,7 @@
  */
 import { isUtf8 } from "node:buffer";
 import { type GoNumber, readNumber } from "./numbers";
+import { yamlTag } from "./tags";
 
 /** A scalar's value: what JSON can hold, or a number with its type in Go. */
 export type Scalar = string | boolean | null | GoNumber;
@@ -29,8 +30,19 @@ const hints = new Map<string, "word" | "number">([
   ...Array.from("0123456789+-.", (letter) => [letter, "number"] as const),
 ]);
 
-/** What a plain scalar without a tag stands for. */
-export function resolvePlain(text: string): Scalar {
+/**
+ * What a scalar stands for.
+ *
+ * @param plain Whether it is without quotes.
+ * @param tag Its tag in full, if it has one.
+ * @returns Undefined when it is not what its tag says.
+ */
+export function resolve(text: string, plain: boolean, tag: string | undefined): Scalar | undefined {
+  if (tag !== undefined) return resolveTagged(tag, text);
+  return plain ? resolvePlain(text) : text;
+}
+
+function resolvePlain(text: string): Scalar {
   if (text === "") return null;
   const hint = hints.get(text.charAt(0));
   if (hint === undefined) return text;
@@ -41,14 +53,9 @@ export function resolvePlain(text: string): Scalar {
   return hint === "number" ? (readNumber(text) ?? text) : text;
 }
 
-/**
- * What a scalar with a tag stands for, whether it is quoted or not.
- *
- * @param tag The tag in full, such as `tag:yaml.org,2002:int`.
- * @returns Undefined when the scalar is not what its tag says.
- */
-export function resolveTagged(tag: string, text: string): Scalar | undefined {
-  const short = tag.startsWith("tag:yaml.org,2002:") ? tag.slice("tag:yaml.org,2002:".length) : undefined;
+/** Quotes make no difference to scalars with tags. */
+function resolveTagged(tag: string, text: string): Scalar | undefined {
+  const short = tag.startsWith(yamlTag) ? tag.slice(yamlTag.length) : undefined;
   if (short === "binary") return decodeBase64(text);
   const value = resolvePlain(text);
   const isNumber = typeof value === "object" && value !== null;

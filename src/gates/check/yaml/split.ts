@@ -6,26 +6,31 @@ export interface Part {
   readonly separator: number | undefined;
 }
 
-/** Splits YAML as kubectl does before it parses any of it: at the lines that start with `---`. */
+/**
+ * Splits YAML as kubectl does before it parses any of it: at the lines that start with `---`. Such a line with nothing
+ * before it belongs to what follows.
+ */
 export function* splitDocuments(text: string, from: number): Generator<Part> {
   let start = from;
+  let line = from;
   let refused: number | undefined;
   for (;;) {
-    const separator = findSeparator(text, start);
+    const separator = findSeparator(text, line);
     const end = separator ?? text.length;
-    if (end > start || refused !== undefined) yield { start, end, separator: refused };
+    const isEmpty = start === end && refused === undefined;
+    if (!isEmpty) yield { start, end, separator: refused };
     if (separator === undefined) return;
     const lineBreak = text.indexOf("\n", separator);
-    const lineEnd = lineBreak < 0 ? text.length : lineBreak;
-    const rest = text.slice(separator + 3, lineEnd).trim();
+    line = lineBreak < 0 ? text.length : lineBreak + 1;
+    const rest = text.slice(separator + 3, line).trim();
     refused = rest === "" || rest.startsWith("#") ? undefined : separator;
-    start = Math.min(lineEnd + 1, text.length);
+    start = isEmpty && refused === undefined ? separator : line;
   }
 }
 
 /** The first separator at or after the start of a line. */
-function findSeparator(text: string, lineStart: number): number | undefined {
-  if (text.startsWith("---", lineStart)) return lineStart;
-  const lineBreak = text.indexOf("\n---", lineStart);
+function findSeparator(text: string, line: number): number | undefined {
+  if (text.startsWith("---", line)) return line;
+  const lineBreak = text.indexOf("\n---", line);
   return lineBreak < 0 ? undefined : lineBreak + 1;
 }

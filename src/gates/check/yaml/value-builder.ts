@@ -1,32 +1,16 @@
 /**
- * The value of a document, made from the parser's events as goyaml.v2 and sigs.k8s.io/yaml make it.
+ * The value of a document, as goyaml.v2 and sigs.k8s.io/yaml make it.
  */
-import {
-  EVENT_ID,
-  type AliasEvent,
-  type Event,
-  type MappingEvent,
-  type ScalarEvent,
-  type SequenceEvent,
-} from "js-yaml";
 import { ExpansionBudget } from "./expansion";
+import { isMergeKey, keyText, keyType } from "./keys";
 import { maxDepth, tooDeep } from "./limits";
-import { isMergeKey, keyText, keyType, readScalar } from "./nodes";
+import type { Builder, Properties } from "./parser";
 import { ReadError } from "./problem";
-import type { Scalar } from "./scalars";
+import { resolve, type Scalar } from "./scalars";
+import { yamlTag } from "./tags";
 
 /** Where the entries of each mapping and list are, as offsets: a mapping's by key, a list's by index. */
 export type Places = Map<object, Map<string | number, number>>;
-
-/** What a text holds. */
-export interface Constructed {
-  /** The value of the first document; undefined if there is none, or if it is null. */
-  readonly value: unknown;
-  /** Where the value starts; undefined if it is empty. */
-  readonly start: number | undefined;
-  /** Where a second document starts, which Kubernetes ignores. */
-  readonly rest: number | undefined;
-}
 
 type Mapping = Record<string, unknown>;
 
@@ -45,7 +29,7 @@ interface Anchor {
 /** A mapping or list whose end has not been reached. */
 interface Frame {
   readonly container: Mapping | unknown[];
-  readonly start: number;
+  readonly offset: number;
   readonly anchor: Anchor | undefined;
   readonly nodesBefore: number;
   /** Of the highest mapping or list within. */
@@ -58,140 +42,115 @@ interface Frame {
   keyTypes: Map<string, string> | undefined;
 }
 
-/**
- * Makes the value of a text from its events.
- *
- * @param places Is filled with the place of each entry, if given.
- * @throws ReadError where Kubernetes would refuse the document.
- */
-export function construct(source: string, events: readonly Event[], places?: Places): Constructed {
-  return new Constructor(source, places).run(events);
-}
-
-class Constructor {
+/** Makes the value of a document. */
+export class ValueBuilder implements Builder {
   private readonly frames: Frame[] = [];
   private readonly anchors = new Map<string, Anchor>();
   private readonly budget = new ExpansionBudget();
   private root: unknown = undefined;
 
-  constructor(
-    private readonly source: string,
-    private readonly places: Places | undefined,
-  ) {}
+  /** @param places Is filled with the place of each entry, if given. */
+  constructor(private readonly places?: Places) {}
 
-  run(events: readonly Event[]): Constructed {
-    let start: number | undefined;
-    for (const [index, event] of events.entries()) {
-      switch (event.type) {
-        case EVENT_ID.DOCUMENT:
-          if (index > 0)
-            return { value: this.root ?? undefined, start, rest: offsetOf(events[index + 1]) ?? start ?? 0 };
-          start = offsetOf(events[index + 1]);
-          break;
-        case EVENT_ID.MAPPING:
-          this.open(event, {});
-          break;
-        case EVENT_ID.SEQUENCE:
-          this.open(event, []);
-          break;
-        case EVENT_ID.SCALAR:
-          this.scalar(event);
-          break;
-        case EVENT_ID.ALIAS:
-          this.alias(event);
-          break;
-        case EVENT_ID.POP:
-          this.close();
-          break;
-      }
-    }
-    return { value: this.root ?? undefined, start, rest: undefined };
+  /** The value; undefined if there is none, or if it is null. */
+  get value(): unknown {
+    return this.root ?? undefined;
   }
 
-  private open(event: MappingEvent | SequenceEvent, container: Mapping | unknown[]): void {
+  /** Starts a mapping. */
+  openMapping(offset: number, properties: Properties): void {
+    this.open({}, "key", offset, properties);
+  }
+
+  /** Starts a list. */
+  openList(offset: number, properties: Properties): void {
+    this.open([], "value", offset, properties);
+  }
+
+  private open(
+    container: Mapping | unknown[],
+    expects: Frame["expects"],
+    offset: number,
+    { anchor }: Properties,
+  ): void {
     const parent = this.frames.at(-1);
-    const list = Array.isArray(container);
-    if (parent?.expects === "key") throw new ReadError(event.start, "a mapping or list cannot be a key");
+    if (parent?.expects === "key") throw new ReadError(offset, complexKey);
     const nodesBefore = this.budget.nodes;
     // Kubernetes does not visit the list in `<<: [*a, *b]`.
-    if (!list || parent?.expects !== "merge") this.budget.visit(1, event.start);
-    const anchor: Anchor = { value: container, scalar: undefined, open: true, size: 0, height: 0 };
-    const named = this.name(event, anchor);
+    if (expects === "key" || parent?.expects !== "merge") this.budget.visit(1, offset);
     this.frames.push({
       container,
-      start: event.start,
-      anchor: named ? anchor : undefined,
+      offset,
+      anchor: this.name(anchor, { value: container, scalar: undefined, open: true, size: 0, height: 0 }),
       nodesBefore,
       height: 0,
-      expects: list ? "value" : "key",
+      expects,
       key: "",
-      keyOffset: event.start,
+      keyOffset: offset,
       keyTypes: undefined,
     });
     this.places?.set(container, new Map());
   }
 
-  private close(): void {
+  /** Ends the innermost mapping or list. */
+  close(): void {
     const frame = this.frames.pop();
-    // The document itself has no frame.
-    if (frame === undefined) return;
+    if (frame === undefined) throw new Error("the parser closed more than it opened");
     const height = frame.height + 1;
     if (frame.anchor !== undefined) {
       frame.anchor.open = false;
       frame.anchor.size = this.budget.nodes - frame.nodesBefore;
       frame.anchor.height = height;
     }
-    this.add(frame.container, frame.start, height, false);
+    this.add(frame.container, frame.offset, height, false);
   }
 
-  private scalar(event: ScalarEvent): void {
+  /** Takes a scalar, as a key or a value. */
+  scalar(text: string, plain: boolean, offset: number, properties: Properties): void {
     const parent = this.frames.at(-1);
-    const scalar = readScalar(this.source, event);
-    if (parent?.expects === "key") {
-      const offset = offsetOf(event) ?? parent.start;
-      if (isMergeKey(this.source, event)) {
-        parent.expects = "merge";
-        parent.keyOffset = offset;
-        return;
-      }
-      this.budget.visit(1, offset);
-      this.name(event, { value: jsonValue(scalar), scalar, open: false, size: 1, height: 0 });
-      this.setKey(parent, scalar, offset);
+    const isKey = parent?.expects === "key";
+    if (isKey && isMergeKey(text, plain, properties)) {
+      parent.expects = "merge";
+      parent.keyOffset = offset;
       return;
     }
-    const offset = offsetOf(event) ?? -1;
-    const value = jsonValue(scalar);
-    if (typeof value === "number" && !Number.isFinite(value)) {
-      throw new ReadError(Math.max(0, offset), "JSON, and so Kubernetes, has no such number");
-    }
     this.budget.visit(1, offset);
-    if (event.anchorStart >= 0) this.name(event, { value, scalar, open: false, size: 1, height: 0 });
-    this.add(value, offset, 0, false);
+    const scalar = resolve(text, plain, properties.tag);
+    if (scalar === undefined) {
+      throw new ReadError(offset, `this is no ${(properties.tag ?? "").replace(yamlTag, "!!")}`);
+    }
+    const value = jsonValue(scalar);
+    this.name(properties.anchor, { value, scalar, open: false, size: 1, height: 0 });
+    if (isKey) {
+      this.setKey(parent, scalar, offset);
+    } else if (typeof value === "number" && !Number.isFinite(value)) {
+      throw new ReadError(offset, `JSON, and so Kubernetes, has no number ${text}`);
+    } else {
+      this.add(value, offset, 0, false);
+    }
   }
 
-  private alias(event: AliasEvent): void {
-    const name = this.source.slice(event.anchorStart, event.anchorEnd);
-    const offset = event.anchorStart - 1;
+  /** Takes the value that an anchor names. */
+  alias(name: string, offset: number): void {
     const anchor = this.anchors.get(name);
-    if (anchor === undefined) throw new ReadError(offset, `unknown anchor "${name}"`);
-    if (anchor.open) throw new ReadError(offset, `the value of the anchor "${name}" contains itself`);
+    if (anchor === undefined) throw new ReadError(offset, `unknown anchor '${name}' referenced`);
+    if (anchor.open) throw new ReadError(offset, `anchor '${name}' value contains itself`);
     this.budget.visit(1, offset);
     this.budget.expand(anchor.size, offset);
     if (this.frames.length + anchor.height > maxDepth) throw new ReadError(offset, tooDeep);
     const parent = this.frames.at(-1);
     if (parent?.expects === "key") {
-      if (anchor.scalar === undefined) throw new ReadError(offset, "a mapping or list cannot be a key");
+      if (anchor.scalar === undefined) throw new ReadError(offset, complexKey);
       this.setKey(parent, anchor.scalar, offset);
     } else {
       this.add(anchor.value, offset, anchor.height, true);
     }
   }
 
-  /** Whether the node has an anchor, which then refers to it. */
-  private name(event: MappingEvent | SequenceEvent | ScalarEvent, anchor: Anchor): boolean {
-    if (event.anchorStart < 0) return false;
-    this.anchors.set(this.source.slice(event.anchorStart, event.anchorEnd), anchor);
-    return true;
+  private name(name: string | undefined, anchor: Anchor): Anchor | undefined {
+    if (name === undefined) return undefined;
+    this.anchors.set(name, anchor);
+    return anchor;
   }
 
   private setKey(frame: Frame, scalar: Scalar, offset: number): void {
@@ -255,6 +214,8 @@ class Constructor {
   }
 }
 
+const complexKey = "a mapping or list cannot be a key";
+
 /** The value of a scalar in JSON, which has but one zero for Kubernetes. */
 function jsonValue(scalar: Scalar): unknown {
   if (typeof scalar !== "object" || scalar === null) return scalar;
@@ -268,13 +229,4 @@ function setOwn(container: Mapping, key: string, value: unknown): void {
   } else {
     container[key] = value;
   }
-}
-
-/** Where a node is; undefined for one that is left out. */
-function offsetOf(event: Event | undefined): number | undefined {
-  if (event === undefined) return undefined;
-  if ("start" in event) return event.start;
-  if ("valueStart" in event && event.valueStart >= 0) return event.valueStart;
-  if ("tagStart" in event && event.tagStart >= 0) return event.tagStart;
-  return "anchorStart" in event && event.anchorStart >= 0 ? event.anchorStart - 1 : undefined;
 }
