@@ -18,7 +18,7 @@ import { asList, asMapping, mappingAt, type Path } from "./shape";
 export interface Located<Item> {
   readonly path: Path;
   /** The item, or undefined where the rule does not look at it. Throws a ShapeError if it is misshapen. */
-  read(): Item | undefined;
+  readonly read: () => Item | undefined;
 }
 
 /** What a rule may read besides the item itself. */

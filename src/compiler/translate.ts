@@ -98,7 +98,7 @@ export class Translator {
     return this.narrowed(value, node);
   }
 
-  private symbol(node: ts.Identifier): ts.Symbol {
+  private symbol(node: ts.MemberName): ts.Symbol {
     const symbol = ts.isShorthandPropertyAssignment(node.parent)
       ? this.checker.getShorthandAssignmentValueSymbol(node.parent)
       : this.checker.getSymbolAtLocation(node);
@@ -106,7 +106,7 @@ export class Translator {
     return symbol.flags & ts.SymbolFlags.Alias ? this.checker.getAliasedSymbol(symbol) : symbol;
   }
 
-  private declared(node: ts.Identifier, symbol: ts.Symbol): Value {
+  private declared(node: ts.MemberName, symbol: ts.Symbol): Value {
     const declaration = symbol.valueDeclaration;
     if (declaration === undefined) return reject(node, "LS1003");
     const file = declaration.getSourceFile();
@@ -203,6 +203,7 @@ export class Translator {
   }
 
   private property(node: ts.PropertyAccessExpression, scope: Scope): Value {
+    if (this.isModule(node.expression)) return this.declared(node.name, this.symbol(node.name));
     const receiver = this.value(node.expression, scope);
     const field = node.name.text;
     if (receiver.type === "record") {
@@ -218,6 +219,11 @@ export class Translator {
       return present(method(receiver.expression, "size"));
     }
     return this.member(node, receiver, (optional) => select(receiver.expression, field, optional));
+  }
+
+  /** Whether an expression is a module imported as a whole. */
+  private isModule(node: ts.Expression): boolean {
+    return ts.isIdentifier(node) && (this.symbol(node).flags & ts.SymbolFlags.ValueModule) !== 0;
   }
 
   private element(node: ts.ElementAccessExpression, scope: Scope): Value {
@@ -336,7 +342,7 @@ export class Translator {
 
   private call(node: ts.CallExpression, scope: Scope): Value {
     const callee = node.expression;
-    if (ts.isPropertyAccessExpression(callee)) {
+    if (ts.isPropertyAccessExpression(callee) && !this.isModule(callee.expression)) {
       return this.globalMethod(node, callee, scope) ?? this.methodCall(node, callee, scope);
     }
     const target = this.value(callee, scope);

@@ -1,0 +1,37 @@
+import { rules } from "../../policies";
+import { appliesTo } from "../../src/engine/evaluate";
+import { admit } from "../support/cel";
+import { verdictOf } from "../support/native";
+import { compilePolicies } from "../support/policies";
+
+const policies = compilePolicies();
+const examples = rules.flatMap(({ name, examples: { good, bad } }) => [
+  ...good.map((object, at) => ({ object, title: `good example ${at + 1} of ${name}` })),
+  ...bad.map((object, at) => ({ object, title: `bad example ${at + 1} of ${name}` })),
+]);
+
+describe.each(policies.map((policy) => [policy.rule.name, policy] as const))("%s", (_, policy) => {
+  const { rule } = policy;
+
+  test.each(rule.examples.bad.map((object, at) => [at + 1, object] as const))(
+    "bad example %i breaks it",
+    (_at, object) => {
+      expect(verdictOf(rule, object)).toMatchObject({ verdict: "fail" });
+    },
+  );
+
+  test.each(rule.examples.good.map((object, at) => [at + 1, object] as const))(
+    "good example %i keeps it",
+    (_at, object) => {
+      expect(verdictOf(rule, object)).toEqual({ verdict: "pass" });
+    },
+  );
+
+  test("its CEL says the same of every example of every rule, in the same words", () => {
+    const judged = examples.filter(({ object }) => appliesTo(rule, object));
+    for (const { object, title } of judged) {
+      expect({ title, ...admit(policy, object) }).toEqual({ title, ...verdictOf(rule, object) });
+    }
+    expect(judged.length).toBeGreaterThanOrEqual(rule.examples.bad.length);
+  });
+});

@@ -1,0 +1,27 @@
+/**
+ * The rules of the pack with their admission policies, compiled from source.
+ */
+import { resolve } from "node:path";
+import { rules } from "../../policies";
+import type { Rule } from "../../src/author";
+import { compileRule } from "../../src/compiler/compile";
+import { openSources } from "../../src/compiler/sources";
+import type { Approval } from "../../src/engine/approvals";
+import { admissionPolicy, type AdmissionPolicy } from "../../src/gates/admission/policy";
+
+const root = resolve(__dirname, "../..");
+
+/** The absolute path of a rule's source. */
+export function sourceOf(rule: Rule): string {
+  return resolve(root, "policies", rule.category, `${rule.name}.ts`);
+}
+
+/** The admission policy of every rule, in the order of `rules`. Throws if a rule does not compile. */
+export function compilePolicies(approvals: readonly Approval[] = []): AdmissionPolicy[] {
+  const program = openSources(rules.map(sourceOf));
+  return rules.map((rule) => {
+    const { compiled, diagnostics } = compileRule(program, sourceOf(rule), rule);
+    if (compiled === undefined) throw new Error(diagnostics.map(({ message }) => message).join("\n"));
+    return admissionPolicy(rule, compiled, approvals);
+  });
+}

@@ -1,0 +1,60 @@
+/**
+ * Expressions compiled as the `deny` of a rule on containers, all in one program since the types are large.
+ */
+import { resolve } from "node:path";
+import { containers, rule, stringList } from "../../src/author";
+import type { KubernetesObject } from "../../src/author";
+import { compileRule, type Compilation } from "../../src/compiler/compile";
+import { openSources } from "../../src/compiler/sources";
+
+const folder = resolve(__dirname, "../../policies/snippets");
+
+const example: KubernetesObject = { apiVersion: "v1", kind: "Pod", metadata: {} };
+
+/** The rule that every snippet is the `deny` of. */
+export const snippetRule = rule({
+  title: "",
+  severity: "low",
+  why: "",
+  fix: "",
+  references: [],
+  target: containers(),
+  parameters: { names: stringList({ description: "", default: ["a", "b"] }) },
+  deny: () => false,
+  message: () => "",
+  examples: { good: [example], bad: [example] },
+});
+
+/** The source of a rule whose `deny` is an expression over `container`, `pod`, `object` and `parameters`. */
+function source(expression: string, declarations: string): string {
+  return [
+    'import * as author from "../../src/author";',
+    "const { containers, rule, stringList } = author;",
+    declarations,
+    "export default rule({",
+    '  title: "", severity: "low", why: "", fix: "", references: [],',
+    "  target: containers(),",
+    '  parameters: { names: stringList({ description: "", default: ["a", "b"] }) },',
+    `  deny: (container, { pod, object, parameters }) => ${expression},`,
+    "  message: (container) => container.name,",
+    "  examples: { good: [author.manifests.pod({ containers: [] })], bad: [author.manifests.pod({ containers: [] })] },",
+    "});",
+  ].join("\n");
+}
+
+/**
+ * Compiles expressions, in order.
+ *
+ * @param declarations Constants and functions that the expressions may use.
+ */
+export function compileSnippets(expressions: readonly string[], declarations = ""): Compilation[] {
+  return compileSources(expressions.map((expression) => source(expression, declarations)));
+}
+
+/** Compiles the whole sources of rules, in order. */
+export function compileSources(sources: readonly string[]): Compilation[] {
+  const files = sources.map((_, at) => resolve(folder, `disallow-snippet-${at}.ts`));
+  const texts = new Map(files.map((file, at) => [file, sources[at] ?? ""]));
+  const program = openSources(files, texts);
+  return files.map((file) => compileRule(program, file, snippetRule));
+}
