@@ -1,5 +1,8 @@
 import { print } from "../../src/compiler/print";
-import { compileSnippets } from "../support/snippets";
+import { manifests, type Container, type PodSpec } from "../../src/author";
+import { admit } from "../support/cel";
+import { verdictOf } from "../support/native";
+import { bothSides, compileSnippets, snippetSource } from "../support/snippets";
 
 /** What an author writes, and what people read in the policy. */
 const translations: readonly [typescript: string, cel: string][] = [
@@ -131,3 +134,46 @@ test.each(translations.map(([typescript, cel], at) => [typescript, cel, at] as c
   expect(diagnostics?.map(({ code, message }) => `${code} ${message}`)).toBeUndefined();
   expect(compiled && print(compiled.deny)).toBe(cel);
 });
+
+/** Pods in which the fields that the expressions read are absent, empty, false, zero and set. */
+const pods: readonly PodSpec[] = [
+  { containers: [{ name: "a" }] },
+  { containers: [{ name: "b", image: "" }, { name: "a" }] },
+  ...[
+    { image: "nginx" },
+    { image: "a" },
+    { image: "x/b", args: [] },
+    { args: ["a"] },
+    { args: ["a", "", "b"] },
+    { readinessProbe: {} },
+    { readinessProbe: { httpGet: { port: 80 } } },
+    { resources: {} },
+    { resources: { limits: { memory: "1Gi" } } },
+    { resources: { limits: { "nvidia.com/gpu": "1" } } },
+    { securityContext: { privileged: false, runAsUser: 0 } },
+    { securityContext: { privileged: true, runAsUser: 1 } },
+    { ports: [{ containerPort: 80 }] },
+    { ports: [1, 2, 3, 4].map((hostPort) => ({ containerPort: 80, hostPort })) },
+    { env: [{ name: "x" }, { name: "y", value: "y" }] },
+  ].map((fields): PodSpec => ({ containers: [{ name: "web", ...fields } as Container] })),
+  ...["x", "first/b", "b/first", "a-", "é", "😀/1"].map((name): PodSpec => ({ containers: [{ name }] })),
+  { containers: [{ name: "a" }], priority: 0, hostNetwork: true, hostPID: false, hostIPC: true },
+  { containers: [{ name: "a" }], priority: 1, hostNetwork: false, hostPID: true },
+  { containers: [{ name: "a" }], nodeSelector: {}, securityContext: { runAsUser: 0 } },
+  { containers: [{ name: "a" }], nodeSelector: { "a/b": "c", d: "d" } },
+  { containers: [{ name: "Pod" }], initContainers: [{ name: "Pod" }] },
+];
+
+const objects = pods.flatMap((pod) => [manifests.pod(pod), manifests.deployment(pod)]);
+
+test.each(translations.map(([typescript], at) => [typescript, at] as const))(
+  "%s means the same in CEL",
+  (typescript, at) => {
+    const compiled = compilations[at]?.compiled;
+    if (compiled === undefined) throw new Error("it does not compile");
+    const policy = bothSides(snippetSource(typescript, declarations), compiled);
+    for (const object of objects) {
+      expect({ object, ...admit(policy, object) }).toEqual({ object, ...verdictOf(policy.rule, object) });
+    }
+  },
+);

@@ -4,8 +4,10 @@
 import { resolve } from "node:path";
 import { containers, rule, stringList } from "../../src/author";
 import type { KubernetesObject } from "../../src/author";
-import { compileRule, type Compilation } from "../../src/compiler/compile";
+import { compileRule, type Compilation, type CompiledRule } from "../../src/compiler/compile";
 import { openSources } from "../../src/compiler/sources";
+import { admissionPolicy, type AdmissionPolicy } from "../../src/gates/admission/policy";
+import { loadRule } from "../../src/generate/rule-files";
 
 const folder = resolve(__dirname, "../../policies/snippets");
 
@@ -25,8 +27,8 @@ export const snippetRule = rule({
   examples: { good: [example], bad: [example] },
 });
 
-/** The source of a rule whose `deny` is an expression over `container`, `pod`, `object` and `parameters`. */
-function source(expression: string, declarations: string): string {
+/** The source of a rule on containers whose `deny` is an expression over `container`, `pod`, `object` and `parameters`. */
+export function snippetSource(expression: string, declarations: string): string {
   return [
     'import * as author from "../../src/author";',
     "const { containers, rule, stringList } = author;",
@@ -48,7 +50,7 @@ function source(expression: string, declarations: string): string {
  * @param declarations Constants and functions that the expressions may use.
  */
 export function compileSnippets(expressions: readonly string[], declarations = ""): Compilation[] {
-  return compileSources(expressions.map((expression) => source(expression, declarations)));
+  return compileSources(expressions.map((expression) => snippetSource(expression, declarations)));
 }
 
 /** Compiles the whole sources of rules, in order. */
@@ -57,4 +59,10 @@ export function compileSources(sources: readonly string[]): Compilation[] {
   const texts = new Map(files.map((file, at) => [file, sources[at] ?? ""]));
   const program = openSources(files, texts);
   return files.map((file) => compileRule(program, file, snippetRule));
+}
+
+/** The admission policy of a compiled snippet, and the rule that runs natively. */
+export function bothSides(source: string, compiled: CompiledRule): AdmissionPolicy {
+  const definition = loadRule({ file: resolve(folder, "disallow-snippet.ts"), path: "", text: source });
+  return admissionPolicy({ ...definition, category: "snippets", name: "disallow-snippet" }, compiled, []);
 }

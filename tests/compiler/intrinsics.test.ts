@@ -1,0 +1,43 @@
+import * as text from "../../src/author/text";
+import { literal } from "../../src/compiler/expression";
+import { intrinsics } from "../../src/compiler/intrinsics";
+import { print } from "../../src/compiler/print";
+import { evaluate } from "../support/cel";
+
+const calls: readonly [
+  name: keyof typeof text,
+  args: readonly string[],
+  result: string | boolean | number,
+][] = [
+  ["beforeFirst", ["a@b@c", "@"], "a"],
+  ["beforeFirst", ["abc", "@"], "abc"],
+  ["beforeFirst", ["", "@"], ""],
+  ["beforeFirst", ["@b", "@"], ""],
+  ["beforeLast", ["a:b:c", ":"], "a:b"],
+  ["beforeLast", ["abc", ":"], "abc"],
+  ["beforeLast", [":", ":"], ""],
+  ["afterFirst", ["a/b/c", "/"], "b/c"],
+  ["afterFirst", ["abc", "/"], "abc"],
+  ["afterFirst", ["abc/", "/"], ""],
+  ["afterLast", ["a/b/c", "/"], "c"],
+  ["afterLast", ["abc", "/"], "abc"],
+  ["afterLast", ["", "/"], ""],
+  ["matches", ["v1.2.3", "^v[0-9.]+$"], true],
+  ["matches", ["main", "^v[0-9.]+$"], false],
+  ["lowerCase", ["ALL"], "all"],
+  ["codePoints", ["abc"], 3],
+  ["codePoints", [""], 0],
+];
+
+test.each(calls)("%s(%j) is %j in JavaScript and in CEL", (name, args, result) => {
+  const native = text[name] as (...args: readonly string[]) => unknown;
+  const cel = intrinsics[name]?.(...args.map((arg) => literal(arg)));
+  if (cel === undefined) throw new Error(`${name} has no CEL`);
+  const inCel = evaluate(print(cel), {});
+  expect(native(...args)).toBe(result);
+  expect(typeof inCel === "bigint" ? Number(inCel) : inCel).toBe(result);
+});
+
+test("every function of the author's kit on text has a CEL side, and none is without a function", () => {
+  expect(Object.keys(intrinsics).sort()).toEqual(Object.keys(text).sort());
+});
