@@ -39,10 +39,16 @@ export class Cursor {
   /** Passes a line break and returns it as a scalar holds it. */
   readBreak(): string {
     const code = this.peek();
-    this.offset += code === 13 && this.peek(1) === 10 ? 2 : 1;
+    this.offset += code === 13 ? this.carriageReturnLength() : 1;
     this.line++;
     this.lineStart = this.offset;
     return code === 0x2028 || code === 0x2029 ? String.fromCharCode(code) : "\n";
+  }
+
+  /** kubectl ends lines at LF or CRLF and then adds an LF, which makes another CRLF of a CR before. */
+  private carriageReturnLength(): number {
+    if (this.peek(1) === 10) return 2;
+    return this.peek(1) === 13 && this.peek(2) === 10 ? 3 : 1;
   }
 
   /** Passes what is left of a line: space and a comment. */

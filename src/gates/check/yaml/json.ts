@@ -25,12 +25,11 @@ export interface JsonObject {
 export function readJsonObjects(text: string): JsonObjects {
   const objects: JsonObject[] = [];
   let end = 0;
+  if (!/^[^\S\ufeff]*\{/u.test(text)) return { objects, end, problem: undefined };
   for (;;) {
-    const start = skip(text, end, /\s*/uy);
+    const start = skip(text, end, /[ \t\r\n]*/uy);
     if (start === text.length) return { objects, end: start, problem: undefined };
-    const isObject = text.startsWith("{", start);
-    if (!isObject && objects.length === 0) return { objects, end: 0, problem: undefined };
-    const object = isObject ? readObject(text, start) : undefined;
+    const object = text.startsWith("{", start) ? readObject(text, start) : undefined;
     if (object === undefined) break;
     objects.push(object);
     end = object.end;

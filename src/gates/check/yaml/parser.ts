@@ -29,6 +29,8 @@ export interface Extent {
 
 const none: Properties = { anchor: undefined, tag: undefined };
 
+const noDirectives = "kubectl reads no documents with directives (%)";
+
 /**
  * Parses the first document of a text by the grammar of libyaml.
  *
@@ -52,7 +54,7 @@ class Parser {
   document(): Extent {
     let token = this.scanner.peek();
     if (token.type === "stream end") return { start: undefined, rest: undefined };
-    if (token.type === "directive") fail("kubectl reads no documents with directives (%)", token);
+    if (token.type === "directive") fail(noDirectives, token);
     const explicit = token.type === "document start";
     if (explicit) token = this.next();
     const start = token.offset;
@@ -70,6 +72,7 @@ class Parser {
       if (error instanceof ReadError) return error.offset;
       throw error;
     }
+    if (token.type === "directive") fail(noDirectives, token);
     return token.type === "stream end" ? undefined : token.offset;
   }
 

@@ -6,6 +6,9 @@ export interface Part {
   readonly separator: number | undefined;
 }
 
+/** Space is what Go takes for it. */
+const allowedAfterSeparator = /^(?:(?!\ufeff)[\s\x85])*(?:#|$)/u;
+
 /**
  * Splits YAML as kubectl does before it parses any of it: at the lines that start with `---`. Such a line with nothing
  * before it belongs to what follows.
@@ -22,8 +25,7 @@ export function* splitDocuments(text: string, from: number): Generator<Part> {
     if (separator === undefined) return;
     const lineBreak = text.indexOf("\n", separator);
     line = lineBreak < 0 ? text.length : lineBreak + 1;
-    const rest = text.slice(separator + 3, line).trim();
-    refused = rest === "" || rest.startsWith("#") ? undefined : separator;
+    refused = allowedAfterSeparator.test(text.slice(separator + 3, line)) ? undefined : separator;
     start = isEmpty && refused === undefined ? separator : line;
   }
 }
