@@ -59,5 +59,5 @@ export type AnyRule = Omit<
 export function rule<Item, Scope extends ObjectScope, P extends Parameters = {}>(
   definition: RuleDefinition<Item, Scope, P>,
 ): AnyRule {
-  return definition as unknown as AnyRule;
+  return definition;
 }

@@ -2,7 +2,7 @@
  * What the compiler says of source that it does not translate. Every diagnostic has a stable code; a rule with
  * one diagnostic has no policy.
  */
-import ts from "typescript";
+import type ts from "typescript";
 
 /** A kind of diagnostic, as `docs/diagnostics.md` lists it. */
 export interface DiagnosticKind {

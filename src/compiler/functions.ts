@@ -73,19 +73,13 @@ function letIn(
 
 /** Whether an expression is as short and quick as a variable would be. */
 function isCheap(expression: Expression): boolean {
-  switch (expression.type) {
-    case "literal":
-    case "name":
-      return true;
-    case "select":
-      return isCheap(expression.operand);
-    case "list":
-      return expression.elements.every((element) => element.type === "literal");
-    case "method":
-      return expression.name === "orValue" && [expression.operand, ...expression.args].every(isCheap);
-    default:
-      return false;
+  const { type } = expression;
+  if (type === "select") return isCheap(expression.operand);
+  if (type === "list") return expression.elements.every((element) => element.type === "literal");
+  if (type === "method") {
+    return expression.name === "orValue" && [expression.operand, ...expression.args].every(isCheap);
   }
+  return type === "literal" || type === "name";
 }
 
 function withDefault(

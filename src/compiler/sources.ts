@@ -27,13 +27,13 @@ export function openSources(
   texts: ReadonlyMap<string, string> = new Map(),
 ): ts.Program {
   const host = ts.createCompilerHost(options);
-  const { getSourceFile, fileExists, readFile } = host;
-  host.fileExists = (file) => texts.has(path.normalize(file)) || fileExists(file);
-  host.readFile = (file) => texts.get(path.normalize(file)) ?? readFile(file);
+  const disk = { ...host };
+  host.fileExists = (file) => texts.has(path.normalize(file)) || disk.fileExists(file);
+  host.readFile = (file) => texts.get(path.normalize(file)) ?? disk.readFile(file);
   host.getSourceFile = (file, language, ...rest) => {
     const text = texts.get(path.normalize(file));
     return text === undefined
-      ? getSourceFile(file, language, ...rest)
+      ? disk.getSourceFile(file, language, ...rest)
       : ts.createSourceFile(file, text, language, true);
   };
   return ts.createProgram([...files], options, host);

@@ -1,7 +1,7 @@
 /**
  * The methods of strings that do the same in CEL.
  */
-import ts from "typescript";
+import type ts from "typescript";
 import { reject } from "./diagnostics";
 import { method, type Expression } from "./expression";
 import type { Translator } from "./translate";

@@ -30,6 +30,17 @@ import { stringMethod } from "./string-methods";
 import { isBoolean, isList, isNumber, isPrimitive, isString, isUntyped, mayBeAbsent } from "./types";
 import { absent, maybe, present, Scope, type CelValue, type Value } from "./value";
 
+/** The operators on numbers. */
+const numericOperators: ReadonlyMap<ts.SyntaxKind, BinaryOperator> = new Map([
+  [ts.SyntaxKind.LessThanToken, "<"],
+  [ts.SyntaxKind.LessThanEqualsToken, "<="],
+  [ts.SyntaxKind.GreaterThanToken, ">"],
+  [ts.SyntaxKind.GreaterThanEqualsToken, ">="],
+  [ts.SyntaxKind.PlusToken, "+"],
+  [ts.SyntaxKind.MinusToken, "-"],
+  [ts.SyntaxKind.AsteriskToken, "*"],
+]);
+
 /** The scope that a rule's functions start in. */
 export function outermostScope(): Scope {
   return new Scope(reservedNames);
@@ -271,39 +282,25 @@ export class Translator {
 
   private binary(node: ts.BinaryExpression, scope: Scope): Value {
     const { left, right } = node;
-    switch (node.operatorToken.kind) {
-      case ts.SyntaxKind.BarBarToken:
-        return present(binary("||", this.condition(left, scope), this.condition(right, scope)));
-      case ts.SyntaxKind.AmpersandAmpersandToken:
-        return present(binary("&&", this.condition(left, scope), this.condition(right, scope)));
-      case ts.SyntaxKind.QuestionQuestionToken:
-        return this.coalesce(node, scope);
-      case ts.SyntaxKind.EqualsEqualsEqualsToken:
-        return present(this.equal(node, scope));
-      case ts.SyntaxKind.ExclamationEqualsEqualsToken:
-        return present(not(this.equal(node, scope)));
-      case ts.SyntaxKind.InKeyword:
-        return present(binary("in", this.expression(left, scope), this.expression(right, scope)));
-      case ts.SyntaxKind.LessThanToken:
-        return present(this.arithmetic(node, "<", scope));
-      case ts.SyntaxKind.LessThanEqualsToken:
-        return present(this.arithmetic(node, "<=", scope));
-      case ts.SyntaxKind.GreaterThanToken:
-        return present(this.arithmetic(node, ">", scope));
-      case ts.SyntaxKind.GreaterThanEqualsToken:
-        return present(this.arithmetic(node, ">=", scope));
-      case ts.SyntaxKind.MinusToken:
-        return present(this.arithmetic(node, "-", scope));
-      case ts.SyntaxKind.AsteriskToken:
-        return present(this.arithmetic(node, "*", scope));
-      case ts.SyntaxKind.PlusToken:
-        if (isString(this.checker.getTypeAtLocation(node))) {
-          return present(binary("+", this.text(left, scope), this.text(right, scope)));
-        }
-        return present(this.arithmetic(node, "+", scope));
-      default:
-        return reject(node, "LS1004");
+    const operator = node.operatorToken.kind;
+    if (operator === ts.SyntaxKind.BarBarToken) {
+      return present(binary("||", this.condition(left, scope), this.condition(right, scope)));
     }
+    if (operator === ts.SyntaxKind.AmpersandAmpersandToken) {
+      return present(binary("&&", this.condition(left, scope), this.condition(right, scope)));
+    }
+    if (operator === ts.SyntaxKind.QuestionQuestionToken) return this.coalesce(node, scope);
+    if (operator === ts.SyntaxKind.EqualsEqualsEqualsToken) return present(this.equal(node, scope));
+    if (operator === ts.SyntaxKind.ExclamationEqualsEqualsToken) return present(not(this.equal(node, scope)));
+    if (operator === ts.SyntaxKind.InKeyword) {
+      return present(binary("in", this.expression(left, scope), this.expression(right, scope)));
+    }
+    if (operator === ts.SyntaxKind.PlusToken && isString(this.checker.getTypeAtLocation(node))) {
+      return present(binary("+", this.text(left, scope), this.text(right, scope)));
+    }
+    const numeric = numericOperators.get(operator);
+    if (numeric === undefined) return reject(node, "LS1004");
+    return present(this.arithmetic(node, numeric, scope));
   }
 
   private arithmetic(node: ts.BinaryExpression, operator: BinaryOperator, scope: Scope): Expression {

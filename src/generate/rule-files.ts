@@ -42,7 +42,11 @@ export function loadRule({ file, text }: RuleFile): AnyRule {
     if (/^(?:\.\.\/)+src\/author$/u.test(specifier)) return author;
     throw new Error(`${file} imports ${specifier}; a rule may import only src/author`);
   };
-  compileFunction(outputText, ["exports", "require"], { filename: file })(exports, require);
+  const run = compileFunction(outputText, ["exports", "require"], { filename: file }) as (
+    exports: object,
+    require: (specifier: string) => typeof author,
+  ) => void;
+  run(exports, require);
   if (exports.default === undefined) throw new Error(`${file} has no default export`);
   return exports.default;
 }

@@ -26,7 +26,7 @@ const parsed = new Map<string, Evaluate>();
 export function evaluate(expression: string, context: Record<string, unknown>): unknown {
   let run = parsed.get(expression);
   if (run === undefined) {
-    run = environment.parse(expression) as unknown as Evaluate;
+    run = environment.parse(expression);
     parsed.set(expression, run);
   }
   return run(context);
