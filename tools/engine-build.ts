@@ -44,9 +44,9 @@ export function engineVersion(engine: Engine): string {
   const file = join(TOOLS, engine.folder, "go.mod");
   const line = readFileSync(file, "utf8")
     .split("\n")
-    .map((text) => text.trim().replace(/^require /, ""))
+    .map((text) => text.trim().replace(/^require /u, ""))
     .find((text) => text.startsWith(`${engine.module} v`));
-  const version = line?.match(/\/\/ release (\S+)/)?.[1] ?? line?.match(/ v(\S+)/)?.[1];
+  const version = line?.match(/\/\/ release (\S+)/u)?.[1] ?? line?.match(/ v(\S+)/u)?.[1];
   if (version === undefined) {
     throw new EngineError(`${file} does not require ${engine.module}.`);
   }
@@ -193,7 +193,9 @@ function builtPath(engine: Engine): string | undefined {
   }
   const go = goToolchain();
   const wanted = `${inputHash(engine)}-${go ?? ""}`;
-  const folder = readdirSync(home).find((name) => (go === undefined ? name.startsWith(wanted) : name === wanted));
+  const folder = readdirSync(home).find((name) =>
+    go === undefined ? name.startsWith(wanted) : name === wanted,
+  );
   return folder && join(home, folder, engine.name);
 }
 
@@ -231,6 +233,6 @@ function onPath(program: string): string | undefined {
 
 function tellsVersion(program: string, versionArgs: readonly string[], version: string): boolean {
   const told = spawnSync(program, versionArgs, { encoding: "utf8" });
-  const words = `${told.stdout ?? ""} ${told.stderr ?? ""}`.split(/[\s"',]+/);
+  const words = `${told.stdout} ${told.stderr}`.split(/[\s"',]+/u);
   return words.some((word) => word === version || word === `v${version}`);
 }

@@ -43,12 +43,15 @@ export const ENGINES: readonly Engine[] = [
     folder: "kubernetes",
     package: "k8s.io/kubernetes/cmd/kube-apiserver",
     module: "k8s.io/kubernetes",
-    stamps: (version) => ({
-      "k8s.io/component-base/version.gitVersion": `v${version}`,
-      "k8s.io/component-base/version.gitMajor": version.split(".")[0],
-      "k8s.io/component-base/version.gitMinor": version.split(".")[1],
-      "k8s.io/component-base/version.gitTreeState": "clean",
-    }),
+    stamps: (version) => {
+      const [major = "", minor = ""] = version.split(".");
+      return {
+        "k8s.io/component-base/version.gitVersion": `v${version}`,
+        "k8s.io/component-base/version.gitMajor": major,
+        "k8s.io/component-base/version.gitMinor": minor,
+        "k8s.io/component-base/version.gitTreeState": "clean",
+      };
+    },
     external: { variable: "LOCKSTEP_KUBE_APISERVER", versionArgs: ["--version"] },
   },
   {
