@@ -1,0 +1,115 @@
+/** A rule is one hand-written file: shown by adding one and taking it away again. */
+import { build } from "../preview/build";
+import { changes, Sandbox } from "./sandbox";
+
+const rule = "reliability/require-fallback-to-logs";
+const file = `policies/${rule}.ts`;
+
+const written = `import { containers, manifests, rule } from "../../src/author";
+
+const { deployment } = manifests;
+
+export default rule({
+  title: "Containers show their last logs where they leave no message",
+  severity: "low",
+  why: "A container that fails without a message leaves nothing to whoever looks for the reason.",
+  fix: "Set terminationMessagePolicy to FallbackToLogsOnError.",
+  references: [
+    {
+      title: "Kubernetes: Determine the reason for pod failure",
+      url: "https://kubernetes.io/docs/tasks/debug/debug-application/determine-reason-pod-failure/",
+    },
+  ],
+  target: containers({ which: ["regular"] }),
+  deny: (container) => container.terminationMessagePolicy !== "FallbackToLogsOnError",
+  message: (container) => \`container \${container.name} keeps its last logs to itself\`,
+  examples: {
+    good: [
+      deployment({ containers: [{ name: "app", terminationMessagePolicy: "FallbackToLogsOnError" }] }),
+    ],
+    bad: [deployment({ containers: [{ name: "app" }] })],
+  },
+});
+`;
+
+const generated = [
+  "docs/rules/README.md",
+  `docs/rules/${rule}.md`,
+  `kubernetes/validating-admission-policies/${rule}.yaml`,
+  "kubernetes/validating-admission-policies/kustomization.yaml",
+  `kyverno/cluster-policies/${rule}.yaml`,
+  "kyverno/cluster-policies/kustomization.yaml",
+  `kyverno/validating-policies/${rule}.yaml`,
+  "kyverno/validating-policies/kustomization.yaml",
+];
+
+const runExamples =
+  "node node_modules/jest/bin/jest.js tests/authoring/examples.test.ts --selectProjects unit";
+
+let sandbox: Sandbox;
+let before: Map<string, string>;
+
+beforeAll(async () => {
+  await build();
+  sandbox = new Sandbox();
+  // The checkout may be ahead of what was generated from it; here only what a rule adds counts.
+  await sandbox.run("npx lockstep generate");
+  before = sandbox.files();
+}, 120_000);
+
+afterAll(() => {
+  sandbox.dispose();
+});
+
+test("new-rule writes one file, which compiles and whose examples fail", async () => {
+  const made = await sandbox.run(`npm run new-rule -- ${rule}`);
+  expect(made.code).toBe(0);
+  expect(made.output).toContain(`${file} is there`);
+  expect(changes(before, sandbox.files())).toEqual([file]);
+  expect((await sandbox.run(`node node_modules/prettier/bin/prettier.cjs --check ${file}`)).code).toBe(0);
+
+  expect(await sandbox.run("npx lockstep generate")).toMatchObject({ code: 0 });
+  const examples = await sandbox.run(runExamples);
+  expect(examples.code).toBe(1);
+  expect(examples.output).toContain("✕ require-fallback-to-logs: good example 0");
+  expect(examples.output).toContain("✕ require-fallback-to-logs is written to its end");
+  expect(examples.output).not.toContain("✕ require-readiness-probe");
+}, 120_000);
+
+test("a written rule adds generated files only", async () => {
+  sandbox.write(file, written);
+  expect(await sandbox.run("npx lockstep generate")).toMatchObject({ code: 0 });
+  expect(changes(before, sandbox.files())).toEqual([...generated, file, "policies/index.ts"].sort());
+  expect(sandbox.read("policies/index.ts")).toContain(`"${rule}"`);
+  const examples = await sandbox.run(runExamples);
+  expect(examples).toMatchObject({ code: 0 });
+}, 120_000);
+
+test("the new rule is enforced", async () => {
+  expect(await sandbox.run("node node_modules/typescript/bin/tsc -p tsconfig.build.json")).toMatchObject({
+    code: 0,
+  });
+  const { code, output } = await sandbox.run(
+    "npx lockstep check examples/shop/cart.yaml --category reliability",
+  );
+  expect(code).toBe(1);
+  expect(output).toContain("container redis keeps its last logs to itself");
+}, 120_000);
+
+test("source that has no translation gives a diagnostic with its place and no policy", async () => {
+  sandbox.write(file, written.replace('!== "FallbackToLogsOnError"', '?.trim() !== ""'));
+  const { code, output } = await sandbox.run("npx lockstep generate");
+  expect(code).toBe(1);
+  const line = written.slice(0, written.indexOf("  deny:")).split("\n").length;
+  expect(output).toMatch(new RegExp(`^policies/${rule}\\.ts:${line}:24 - LS10\\d\\d: `, "mu"));
+  expect(output).toContain("~~~");
+  expect(output).toContain("hint: ");
+  const policies = generated.filter((path) => /^(?:kyverno|kubernetes)\//u.test(path));
+  expect(changes(before, sandbox.files()).filter((path) => policies.includes(path))).toEqual([]);
+}, 120_000);
+
+test("a removed rule leaves nothing behind", async () => {
+  sandbox.remove(file);
+  expect(await sandbox.run("npx lockstep generate")).toMatchObject({ code: 0 });
+  expect(changes(before, sandbox.files())).toEqual([]);
+}, 120_000);
