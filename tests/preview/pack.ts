@@ -14,6 +14,8 @@ import { packageRoot } from "./build";
 export interface Resource {
   readonly type: string;
   readonly props: object;
+  /** The configuration of its provider. */
+  readonly provider?: object | undefined;
 }
 
 /** What one policy says of a resource. */
@@ -77,13 +79,14 @@ export class Pack {
   }
 
   /** Shows a resource to every policy. */
-  async analyze({ type, props }: Resource): Promise<Analysis> {
+  async analyze({ type, props, provider }: Resource): Promise<Analysis> {
     const request = new proto.AnalyzeRequest()
       .setType(type)
       .setName("resource")
       .setUrn(`urn:pulumi:dev::shop::${type}::resource`)
       .setProperties(Struct.fromJavaScript(props as Record<string, JavaScriptValue>))
       .setOptions(new proto.AnalyzerResourceOptions());
+    if (provider !== undefined) request.setProvider(providerResource(provider));
     const response = await this.call<proto.AnalyzeResponse>((done) => this.client.analyze(request, done));
     return {
       diagnostics: response.getDiagnosticsList().map((diagnostic) => ({
@@ -138,6 +141,13 @@ export class Pack {
       });
     });
   }
+}
+
+function providerResource(props: object): proto.AnalyzerProviderResource {
+  return new proto.AnalyzerProviderResource()
+    .setType("pulumi:providers:kubernetes")
+    .setName("provider")
+    .setProperties(Struct.fromJavaScript(props as Record<string, JavaScriptValue>));
 }
 
 function withoutDescription(diagnostic: proto.AnalyzeDiagnostic): string {

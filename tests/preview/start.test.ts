@@ -11,13 +11,17 @@ afterAll(removePackFolders);
 test.each([
   ["the engine", ".", ["-typescript=false"]],
   ["the language host", packageRoot, []],
-])("the pack starts as %s starts it", async (_, program, options) => {
-  const pack = await Pack.started(packageRoot, program, ...options);
-  const { diagnostics } = await pack.analyze(resource(manifests.service({ externalIPs: ["192.0.2.1"] })));
-  await pack.stop();
+])(
+  "the pack starts as %s starts it",
+  async (_, program, options) => {
+    const pack = await Pack.started(packageRoot, program, ...options);
+    const { diagnostics } = await pack.analyze(resource(manifests.service({ externalIPs: ["192.0.2.1"] })));
+    await pack.stop();
 
-  expect(diagnostics.map(({ policy }) => policy)).toEqual(["disallow-external-ips"]);
-});
+    expect(diagnostics.map(({ policy }) => policy)).toEqual(["disallow-external-ips"]);
+  },
+  60_000,
+);
 
 const brokenPack = `
 const { PolicyPack } = require("@pulumi/policy");
@@ -53,4 +57,4 @@ test("a mistake in a rule is reported, and takes down neither the preview nor ot
     ["throws-no-error", "could not be checked: the rule fails on it (a text)"],
     ["restrict-load-balancers", "Service of type LoadBalancer is not approved"],
   ]);
-});
+}, 60_000);

@@ -1,18 +1,24 @@
 /**
  * Approvals at preview, where the name of an object may not be known yet.
  */
-import type { KubernetesObject, Rule } from "../../author";
+import type { KubernetesObject, ObjectMeta, Rule } from "../../author";
 import { isOfKind, type Kind } from "../../author/kinds";
 import { covers, isActive, type Approval } from "../../engine/approvals";
 import { defaultNamespace, identify, type Identity } from "../../engine/identity";
-import { isUnknownError } from "./unknowns";
+import { isUnknownError, unknownStringAt } from "./unknowns";
 
-/** What approvals are judged by; the same for every rule and resource. */
-export interface ApprovalContext {
+/** The approvals that the pack goes by. */
+export interface PackApprovals {
   /** Every approval, expired ones included. */
   readonly approvals: readonly Approval[];
   /** The day of the preview (`YYYY-MM-DD`, UTC). */
   readonly today: string;
+}
+
+/** What the approvals of a resource are judged by. */
+export interface ApprovalContext extends PackApprovals {
+  /** The namespace in which its provider puts objects that name none. Throws where that is unknown. */
+  readonly namespace: () => string | undefined;
 }
 
 /**
@@ -34,23 +40,49 @@ export function isApproved(rule: Rule, object: KubernetesObject, context: Approv
   );
   if (kind === undefined || candidates.length === 0) return false;
   try {
-    const identity = identify(object, kind);
+    const identity = identify(named(object), kind, context.namespace());
     return candidates.some((approval) => covers(approval, identity));
   } catch (error) {
     if (!isUnknownError(error)) throw error;
-    if (candidates.some((approval) => covers(approval, asApproved(object, kind, approval)))) throw error;
+    const mayBeApproved = candidates.some((approval) =>
+      covers(approval, asApproved(object, kind, approval, context)),
+    );
+    if (mayBeApproved) throw error;
     return false;
   }
 }
 
+/**
+ * The object, whose name is known. One without a name is still to be named by the provider, as happens when the
+ * provider cannot be configured before its cluster is made.
+ */
+function named(object: KubernetesObject): KubernetesObject {
+  const { name, generateName } = (object.metadata as ObjectMeta | undefined) ?? {};
+  if (name === undefined && generateName === undefined) throw unknownStringAt("metadata", "name");
+  return object;
+}
+
 /** The names of an object, those that are unknown as an approval has them. */
-function asApproved(object: KubernetesObject, kind: Kind, { resource }: Approval): Identity {
+function asApproved(
+  object: KubernetesObject,
+  kind: Kind,
+  { resource }: Approval,
+  { namespace }: ApprovalContext,
+): Identity {
+  const approvedNamespace = resource.namespace ?? defaultNamespace;
   const metadata = {
-    name: orIfUnknown(resource.name, () => object.metadata.name),
-    namespace: orIfUnknown(resource.namespace ?? defaultNamespace, () => object.metadata.namespace),
+    name: orIfUnknown(resource.name, () => named(object).metadata.name),
+    namespace: orIfUnknown(approvedNamespace, () => namespaceOf(object)),
   };
-  const named = { apiVersion: object.apiVersion, kind: object.kind, metadata } as KubernetesObject;
-  return identify(named, kind);
+  return identify(
+    { apiVersion: object.apiVersion, kind: object.kind, metadata },
+    kind,
+    orIfUnknown(approvedNamespace, namespace),
+  );
+}
+
+function namespaceOf({ metadata }: KubernetesObject): string | undefined {
+  return (metadata as ObjectMeta | undefined)?.namespace;
 }
 
 function orIfUnknown<Value>(substitute: Value, read: () => Value): Value {

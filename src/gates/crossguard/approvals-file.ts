@@ -5,7 +5,8 @@ import { existsSync, readFileSync } from "node:fs";
 import { basename } from "node:path";
 import type { Rule } from "../../author";
 import type { Approval } from "../../engine/approvals";
-import { decode, readApprovals } from "../check";
+import { readApprovals } from "../check/approvals";
+import { decode } from "../check/decode";
 
 /** The approvals in a file, and a line for each thing in it that is malformed. */
 export interface LoadedApprovals {

@@ -3,12 +3,12 @@
  */
 import type { ResourceValidationPolicy } from "@pulumi/policy";
 import type { Rule } from "../../author";
-import type { ApprovalContext } from "./approval";
+import type { PackApprovals } from "./approval";
 import { configSchema } from "./config";
 import { validate } from "./validate";
 
 /** What the policies are made of. */
-export interface PolicySource extends ApprovalContext {
+export interface PolicySource extends PackApprovals {
   readonly rules: readonly Rule[];
   /** The address of the page about a rule, if there is one. */
   readonly docsUrl: (rule: Rule) => string | undefined;
@@ -19,7 +19,7 @@ export function policies({ rules, docsUrl, ...approvals }: PolicySource): Resour
   return rules.map((rule) => policy(rule, docsUrl(rule), approvals));
 }
 
-function policy(rule: Rule, url: string | undefined, approvals: ApprovalContext): ResourceValidationPolicy {
+function policy(rule: Rule, url: string | undefined, approvals: PackApprovals): ResourceValidationPolicy {
   const schema = configSchema(rule);
   return {
     name: rule.name,

@@ -3,7 +3,7 @@
  */
 import type { ReportViolation, ResourceValidationArgs } from "@pulumi/policy";
 import type { Rule } from "../../author";
-import type { ApprovalContext } from "./approval";
+import type { PackApprovals } from "./approval";
 import { complaint, isOpen } from "./complaints";
 import { contents } from "./contents";
 import { examine } from "./examine";
@@ -11,7 +11,10 @@ import { patchReason, releaseReason } from "./reasons";
 import { isUnknownError } from "./unknowns";
 
 /** The part of what CrossGuard passes to a policy that the gate needs. */
-export type ValidationArgs = Pick<ResourceValidationArgs, "type" | "props" | "getConfig" | "notApplicable">;
+export type ValidationArgs = Pick<
+  ResourceValidationArgs,
+  "type" | "props" | "provider" | "getConfig" | "notApplicable"
+>;
 
 /**
  * Judges a resource by a rule.
@@ -24,11 +27,12 @@ export function validate(
   rule: Rule,
   args: ValidationArgs,
   report: ReportViolation,
-  approvals: ApprovalContext,
+  approvals: PackApprovals,
 ): void {
   if (!args.type.startsWith("kubernetes:")) return;
   if (args.type === "kubernetes:helm.sh/v3:Release") args.notApplicable(releaseReason);
 
+  const context = { ...approvals, namespace: () => providerNamespace(args) };
   const reports: string[] = [];
   const open: unknown[] = [];
   const note = (error: unknown): void => {
@@ -47,7 +51,7 @@ export function validate(
     errors.forEach(note);
     for (const candidate of candidates) {
       attempt(() => {
-        const examination = examine(rule, candidate, args.getConfig(), approvals);
+        const examination = examine(rule, candidate, args.getConfig(), context);
         reports.push(...examination.reports);
         open.push(...examination.open);
       });
@@ -58,4 +62,10 @@ export function validate(
   const unknown = open.find(isUnknownError);
   if (unknown !== undefined) throw unknown;
   if (open.length > 0 && reports.length === 0) args.notApplicable(patchReason);
+}
+
+/** The provider puts it into objects itself, unless it waits for its cluster to be made. */
+function providerNamespace({ provider }: ValidationArgs): string | undefined {
+  const namespace: unknown = provider?.props["namespace"];
+  return typeof namespace === "string" && namespace !== "" ? namespace : undefined;
 }
