@@ -1,6 +1,16 @@
-import { manifests, rbacRules, rule } from "../../src/author";
+import { manifests, rbacRules, rule, type PolicyRule } from "../../src/author";
 
 const { role, clusterRole } = manifests;
+
+/** The fields of a rule that hold a wildcard. */
+function wildcards(rule: PolicyRule): string[] {
+  return [
+    ...(rule.verbs.includes("*") ? ["verbs"] : []),
+    ...((rule.apiGroups ?? []).includes("*") ? ["apiGroups"] : []),
+    ...((rule.resources ?? []).some((resource) => resource.includes("*")) ? ["resources"] : []),
+    ...((rule.nonResourceURLs ?? []).some((url) => url === "*" || url === "/*") ? ["nonResourceURLs"] : []),
+  ];
+}
 
 export default rule({
   title: "Roles name their permissions without wildcards",
@@ -16,15 +26,10 @@ export default rule({
     },
   ],
   target: rbacRules,
-  deny: (rule) =>
-    rule.verbs.includes("*") ||
-    (rule.apiGroups ?? []).includes("*") ||
-    (rule.resources ?? []).some((resource) => resource.includes("*")) ||
-    (rule.nonResourceURLs ?? []).some((url) => url === "*" || url === "/*"),
+  deny: (rule) => wildcards(rule).length > 0,
   message: (rule) =>
-    "wildcard in the rule for " +
-    `${[...(rule.resources ?? []), ...(rule.nonResourceURLs ?? [])].join(", ")} ` +
-    `with the verbs ${rule.verbs.join(", ")}`,
+    `wildcard in ${wildcards(rule).join(", ")} of the rule for ` +
+    [...(rule.resources ?? []), ...(rule.nonResourceURLs ?? [])].join(", "),
   examples: {
     good: [
       role({ apiGroups: [""], resources: ["configmaps"], verbs: ["get", "list", "watch"] }),
