@@ -4,10 +4,10 @@
 import type { Path } from "../../../author/shape";
 import { hasForbiddenCharacter } from "./characters";
 import { readJsonObjects } from "./json";
-import { Locator } from "./locator";
 import { parseYaml } from "./parse";
 import { Positions, type Position } from "./positions";
 import { ReadError } from "./problem";
+import { SecondLook } from "./second-look";
 import { splitDocuments } from "./split";
 
 export type { Position } from "./positions";
@@ -18,6 +18,8 @@ export interface Document {
   readonly value: unknown;
   /** Where the document starts. */
   readonly start: Position;
+  /** The fields that are given more than once, of which Kubernetes takes the last. Parses the document again. */
+  readonly repeated: readonly Path[];
   /**
    * Where the value at a path is, or the nearest value around it if the path does not exist. A value in a mapping
    * is where its key is. The first call for a document parses it again.
@@ -53,7 +55,8 @@ class Reader {
   read(): (Document | DocumentProblem)[] {
     const json = readJsonObjects(this.text);
     for (const { start, end, value, problem } of json.objects) {
-      if (problem === undefined) this.add(value, start, start, end);
+      if (problem === undefined)
+        this.add(value, start, new SecondLook(this.text.slice(start, end), true), start);
       else this.fail(start, problem);
     }
     if (json.problem !== undefined) this.fail(json.end, json.problem);
@@ -65,9 +68,10 @@ class Reader {
   }
 
   private readYaml(start: number, end: number): void {
+    const text = this.text.slice(start, end);
     try {
-      const { value, start: valueStart, rest } = parseYaml(this.text.slice(start, end), this.suspicious);
-      this.add(value, start + (valueStart ?? 0), start, end);
+      const { value, start: valueStart, rest } = parseYaml(text, this.suspicious);
+      this.add(value, start + (valueStart ?? 0), new SecondLook(text, false), start);
       if (rest !== undefined) this.fail(start + rest, "Kubernetes ignores the document from here on");
     } catch (error) {
       if (!(error instanceof ReadError)) throw error;
@@ -75,19 +79,39 @@ class Reader {
     }
   }
 
-  private add(value: unknown, valueStart: number, start: number, end: number): void {
-    const locator = new Locator(this.text.slice(start, end));
-    this.documents.push({
-      value,
-      start: this.positions.at(valueStart),
-      locate: (path) => {
-        const offset = locator.offsetOf(path);
-        return this.positions.at(offset === undefined ? valueStart : start + offset);
-      },
-    });
+  private add(value: unknown, start: number, secondLook: SecondLook, textStart: number): void {
+    this.documents.push(new ReadDocument(value, start, secondLook, textStart, this.positions));
   }
 
   private fail(offset: number, problem: string): void {
     this.documents.push({ problem, position: this.positions.at(offset) });
+  }
+}
+
+/** Works out places only when asked, as most documents have no findings. */
+class ReadDocument implements Document {
+  /**
+   * @param startOffset Where the value starts in the file.
+   * @param textStart Where the text of the document does.
+   */
+  constructor(
+    readonly value: unknown,
+    private readonly startOffset: number,
+    private readonly secondLook: SecondLook,
+    private readonly textStart: number,
+    private readonly positions: Positions,
+  ) {}
+
+  get start(): Position {
+    return this.positions.at(this.startOffset);
+  }
+
+  get repeated(): readonly Path[] {
+    return this.secondLook.repeated;
+  }
+
+  locate(path: Path): Position {
+    const offset = this.secondLook.offsetOf(path);
+    return offset === undefined ? this.start : this.positions.at(this.textStart + offset);
   }
 }

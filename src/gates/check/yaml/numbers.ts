@@ -39,7 +39,10 @@ function readInteger(text: string): GoNumber | undefined {
     const value = negative ? -Number(digits) : Number(digits);
     return { type: "int", value, exact: value };
   }
-  const magnitude = BigInt(octal ? `0o${digits.slice(1)}` : digits);
+  const [, prefix = "", significant = ""] = /^(0[xXoObB]|)0*(.+)$/u.exec(digits) ?? [];
+  // No base needs more; and large ones would take long.
+  if (significant.length > 64) return undefined;
+  const magnitude = BigInt((octal ? "0o" : prefix) + significant);
   const value = negative ? -magnitude : magnitude;
   if (value >= minInt && value <= maxInt) return { type: "int", value: Number(value), exact: value };
   return !signed && value <= maxUint ? { type: "uint", value: Number(value) } : undefined;

@@ -1,6 +1,8 @@
 import { checkCharacters } from "./characters";
+import { tooDeep } from "./limits";
 import { parseDocument, type Extent } from "./parser";
-import { ValueBuilder, type Places } from "./value-builder";
+import { ReadError } from "./problem";
+import { ValueBuilder, type Notes } from "./value-builder";
 
 /** What a text holds. */
 export interface Parsed extends Extent {
@@ -12,13 +14,19 @@ export interface Parsed extends Extent {
  * Reads the text of one YAML document.
  *
  * @param suspicious Whether it may have characters that it must not have.
- * @param places Is filled with the place of each entry, if given.
+ * @param notes Are taken if given.
  * @throws ReadError where Kubernetes would refuse it.
  */
-export function parseYaml(text: string, suspicious: boolean, places?: Places): Parsed {
+export function parseYaml(text: string, suspicious: boolean, notes?: Notes): Parsed {
   if (suspicious) checkCharacters(text);
-  const builder = new ValueBuilder(places);
-  // kubectl ends every line, also the last.
-  const extent = parseDocument(text.endsWith("\n") ? text : `${text}\n`, builder);
-  return { ...extent, value: builder.value };
+  const builder = new ValueBuilder(notes);
+  try {
+    // kubectl ends every line, also the last.
+    const extent = parseDocument(text.endsWith("\n") ? text : `${text}\n`, builder);
+    return { ...extent, value: builder.value };
+  } catch (error) {
+    // A caller may have left less of the stack than the depth that is allowed takes.
+    if (error instanceof RangeError) throw new ReadError(0, tooDeep);
+    throw error;
+  }
 }

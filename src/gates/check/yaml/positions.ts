@@ -13,8 +13,9 @@ export class Positions {
     this.#text = text;
   }
 
-  /** The position of an offset. */
-  at(offset: number): Position {
+  /** The position of an offset, of the end if it is beyond that. */
+  at(anyOffset: number): Position {
+    const offset = Math.min(anyOffset, this.#text.length);
     const starts = (this.#lineStarts ??= findLineStarts(this.#text));
     let low = 0;
     let high = starts.length - 1;

@@ -219,7 +219,7 @@ export function scanBlock(cursor: Cursor, parentIndent: number): string {
 function readBlockHeader(cursor: Cursor): { chomping: string; increment: number } {
   const start = cursor.offset;
   cursor.offset++;
-  const header = cursor.take(/[-+]?\d|\d?[-+]|/uy);
+  const header = cursor.take(/[-+]\d?|\d[-+]?|/uy);
   const increment = Number(header.replace(/[-+]/u, ""));
   if (increment === 0 && header.includes("0"))
     cursor.fail("found an indentation indicator equal to 0", start);

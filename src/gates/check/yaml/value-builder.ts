@@ -1,6 +1,7 @@
 /**
  * The value of a document, as goyaml.v2 and sigs.k8s.io/yaml make it.
  */
+import type { Path } from "../../../author/shape";
 import { ExpansionBudget } from "./expansion";
 import { isMergeKey, keyText, keyType } from "./keys";
 import { maxDepth, tooDeep } from "./limits";
@@ -9,8 +10,13 @@ import { ReadError } from "./problem";
 import { resolve, type Scalar } from "./scalars";
 import { yamlTag } from "./tags";
 
-/** Where the entries of each mapping and list are, as offsets: a mapping's by key, a list's by index. */
-export type Places = Map<object, Map<string | number, number>>;
+/** What a second look at a document notes of it beside its value. */
+export interface Notes {
+  /** Where the entries of each mapping and list are, as offsets: a mapping's by key, a list's by index. */
+  readonly places: Map<object, Map<string | number, number>>;
+  /** The fields that are given more than once; the last counts. */
+  readonly repeated: Path[];
+}
 
 type Mapping = Record<string, unknown>;
 
@@ -40,6 +46,8 @@ interface Frame {
   keyOffset: number;
   /** The Go types of keys that are not strings. */
   keyTypes: Map<string, string> | undefined;
+  /** The keys that come from other mappings, if notes are taken. */
+  merged: Set<string> | undefined;
 }
 
 /** Makes the value of a document. */
@@ -49,8 +57,8 @@ export class ValueBuilder implements Builder {
   private readonly budget = new ExpansionBudget();
   private root: unknown = undefined;
 
-  /** @param places Is filled with the place of each entry, if given. */
-  constructor(private readonly places?: Places) {}
+  /** @param notes Are taken if given. */
+  constructor(private readonly notes?: Notes) {}
 
   /** The value; undefined if there is none, or if it is null. */
   get value(): unknown {
@@ -81,15 +89,16 @@ export class ValueBuilder implements Builder {
     this.frames.push({
       container,
       offset,
-      anchor: this.name(anchor, { value: container, scalar: undefined, open: true, size: 0, height: 0 }),
+      anchor: anchor === undefined ? undefined : this.openAnchor(anchor, container),
       nodesBefore,
       height: 0,
       expects,
       key: "",
       keyOffset: offset,
       keyTypes: undefined,
+      merged: undefined,
     });
-    this.places?.set(container, new Map());
+    this.notes?.places.set(container, new Map());
   }
 
   /** Ends the innermost mapping or list. */
@@ -111,16 +120,22 @@ export class ValueBuilder implements Builder {
     const isKey = parent?.expects === "key";
     if (isKey && isMergeKey(text, plain, properties)) {
       parent.expects = "merge";
+      parent.key = text;
       parent.keyOffset = offset;
       return;
     }
     this.budget.visit(1, offset);
     const scalar = resolve(text, plain, properties.tag);
     if (scalar === undefined) {
-      throw new ReadError(offset, `this is no ${(properties.tag ?? "").replace(yamlTag, "!!")}`);
+      throw new ReadError(
+        offset,
+        `the value is not a valid ${(properties.tag ?? "").replace(yamlTag, "!!")}`,
+      );
     }
     const value = jsonValue(scalar);
-    this.name(properties.anchor, { value, scalar, open: false, size: 1, height: 0 });
+    if (properties.anchor !== undefined) {
+      this.anchors.set(properties.anchor, { value, scalar, open: false, size: 1, height: 0 });
+    }
     if (isKey) {
       this.setKey(parent, scalar, offset);
     } else if (typeof value === "number" && !Number.isFinite(value)) {
@@ -147,8 +162,8 @@ export class ValueBuilder implements Builder {
     }
   }
 
-  private name(name: string | undefined, anchor: Anchor): Anchor | undefined {
-    if (name === undefined) return undefined;
+  private openAnchor(name: string, container: Mapping | unknown[]): Anchor {
+    const anchor = { value: container, scalar: undefined, open: true, size: 0, height: 0 };
     this.anchors.set(name, anchor);
     return anchor;
   }
@@ -184,31 +199,46 @@ export class ValueBuilder implements Builder {
     parent.height = Math.max(parent.height, height);
     const { container } = parent;
     if (Array.isArray(container)) {
-      this.places?.get(container)?.set(container.length, offset);
+      this.notes?.places.get(container)?.set(container.length, offset);
       container.push(value);
     } else if (parent.expects === "merge") {
       parent.expects = "key";
-      this.merge(container, value, aliased, parent.keyOffset);
+      this.merge(parent, container, value, aliased);
     } else {
       parent.expects = "key";
-      this.places?.get(container)?.set(parent.key, parent.keyOffset);
+      if (this.notes !== undefined) this.note(this.notes, parent, container);
       setOwn(container, parent.key, value);
     }
   }
 
+  /** Notes an entry of a mapping before it is set. */
+  private note({ places, repeated }: Notes, frame: Frame, container: Mapping): void {
+    const { key, keyOffset } = frame;
+    if (Object.hasOwn(container, key) && frame.merged?.has(key) !== true) {
+      repeated.push(
+        this.frames.map((around) => (Array.isArray(around.container) ? around.container.length : around.key)),
+      );
+    }
+    frame.merged?.delete(key);
+    places.get(container)?.set(key, keyOffset);
+  }
+
   /** Merges as goyaml.v2 does: over the keys before it; of several mappings the first counts. */
-  private merge(container: Mapping, value: unknown, aliased: boolean, offset: number): void {
+  private merge(frame: Frame, container: Mapping, value: unknown, aliased: boolean): void {
+    const offset = frame.keyOffset;
     const sources: unknown[] =
       Array.isArray(value) && !aliased ? [...(value as unknown[])].reverse() : [value];
     for (const source of sources) {
       if (typeof source !== "object" || source === null || Array.isArray(source)) {
         throw new ReadError(offset, "a merge key needs a mapping or a list of mappings");
       }
-      const from = this.places?.get(source);
-      const to = this.places?.get(container);
+      const from = this.notes?.places.get(source);
+      const to = this.notes?.places.get(container);
       for (const [key, entry] of Object.entries(source)) {
         setOwn(container, key, entry);
-        to?.set(key, from?.get(key) ?? offset);
+        if (to === undefined) continue;
+        to.set(key, from?.get(key) ?? offset);
+        (frame.merged ??= new Set()).add(key);
       }
     }
   }

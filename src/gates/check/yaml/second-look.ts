@@ -1,0 +1,58 @@
+import type { Path } from "../../../author/shape";
+import { parseYaml } from "./parse";
+import type { Notes } from "./value-builder";
+
+/** Tells what the value of a document does not, by parsing it once more when that is asked for first. */
+export class SecondLook {
+  private noted: { readonly value: unknown; readonly notes: Notes } | undefined;
+
+  constructor(
+    private readonly text: string,
+    private readonly isJson: boolean,
+  ) {}
+
+  /** The fields that are given more than once. */
+  get repeated(): readonly Path[] {
+    return this.look().notes.repeated;
+  }
+
+  /**
+   * The offset of the value at a path, or of the nearest value around it that exists; undefined if that is the
+   * document. A value in a mapping is where its key is.
+   */
+  offsetOf(path: Path): number | undefined {
+    const { value, notes } = this.look();
+    let current = value;
+    let offset: number | undefined;
+    for (const step of path) {
+      if (typeof current !== "object" || current === null) break;
+      const place = notes.places.get(current)?.get(step);
+      if (place === undefined) break;
+      offset = place;
+      current = (current as Record<string | number, unknown>)[step];
+    }
+    return offset;
+  }
+
+  private look(): { readonly value: unknown; readonly notes: Notes } {
+    return (this.noted ??= takeNotes(this.isJson ? asYaml(this.text) : this.text));
+  }
+}
+
+function takeNotes(text: string): { value: unknown; notes: Notes } {
+  const notes: Notes = { places: new Map(), repeated: [] };
+  try {
+    return { value: parseYaml(text, false, notes).value, notes };
+  } catch {
+    // JSON that is no YAML: its findings are at its start.
+    return { value: undefined, notes };
+  }
+}
+
+/** JSON as YAML of the same length: without the escapes that YAML for Kubernetes does not have. */
+function asYaml(json: string): string {
+  return json.replaceAll(/\\(?:u[\da-fA-F]{4}|.)/gu, (escape) => {
+    if (escape === "\\/") return "\\ ";
+    return /^\\u[dD][89a-fA-F]/u.test(escape) ? "\\u0020" : escape;
+  });
+}

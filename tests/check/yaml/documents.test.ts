@@ -1,0 +1,85 @@
+import { readDocuments } from "../../../src/gates/check/yaml";
+
+/** The documents of a text by value, the problems as text. */
+function read(text: string): unknown[] {
+  return readDocuments(text).map((document) =>
+    "problem" in document
+      ? `${document.position.line}:${document.position.column} ${document.problem}`
+      : document.value,
+  );
+}
+
+describe("YAML with many documents", () => {
+  test.each<[name: string, text: string, documents: unknown[]]>([
+    ["nothing", "", []],
+    ["no more than a comment", "# a\n", [undefined]],
+    ["null", "null\n", [undefined]],
+    ["one, with a separator before", "---\na: 1\n", [{ a: 1 }]],
+    ["separators with comments", "--- # a\na: 1\n---\t# b\nb: 2\n", [{ a: 1 }, { b: 2 }]],
+    ["several separators in a row", "a: 1\n---\n---\nb: 2\n---\n", [{ a: 1 }, { b: 2 }]],
+    ["an empty one in between", "a: 1\n---\n# b\n---\nc: 3\n", [{ a: 1 }, undefined, { c: 3 }]],
+    ["line ends of Windows", "a: 1\r\n---\r\nb: |\r\n  c\r\n  d\r\n", [{ a: 1 }, { b: "c\nd\n" }]],
+    ["byte order marks", "\ufeffa: 1\n---\n\ufeffb: 2\n", [{ a: 1 }, { b: 2 }]],
+    ["a separator in text", "a: |\n  b\n---\nc: 3\n", [{ a: "b\n" }, { c: 3 }]],
+    ["an indented one, which separates nothing", "a: |\n  b\n  ---\n", [{ a: "b\n---\n" }]],
+  ])("%s", (_, text, documents) => {
+    expect(read(text)).toStrictEqual(documents);
+  });
+
+  test("a broken one leaves the others readable, with its place in the file", () => {
+    expect(read("a: 1\n---\nb: c: d\n---\n# e\n\ne:\n - *f\n---\ng: 7\n")).toEqual([
+      { a: 1 },
+      "3:5 mapping values are not allowed in this context",
+      "8:4 unknown anchor 'f' referenced",
+      { g: 7 },
+    ]);
+  });
+
+  test("what follows a separator on its line is a problem", () => {
+    expect(read("a: 1\n--- b: 2\nc: 3\n")).toEqual([
+      { a: 1 },
+      "2:1 nothing but a comment may follow --- on its line",
+      { c: 3 },
+    ]);
+  });
+
+  test.each([
+    ["behind an end marker", "a: 1\n...\nb: 2\n", "3:1"],
+    ["less indented than the start", " a: 1\nb: 2\n", "2:1"],
+    ["behind brackets", "{a: 1}\n{b: 2}\n", "2:1"],
+    ["broken, behind an end marker", "a: 1\n...\n: : :\n@\n", "3:1"],
+  ])("what kubectl ignores is a problem: %s", (_, text, position) => {
+    expect(read(text)).toEqual([{ a: 1 }, `${position} Kubernetes ignores the document from here on`]);
+  });
+
+  test("an end marker with nothing behind it is none", () => {
+    expect(read("a: 1\n...\n# b\n")).toEqual([{ a: 1 }]);
+  });
+
+  test("a forbidden character breaks only its document", () => {
+    expect(read("a: \0\n---\nb: 2\n")).toEqual(["1:4 the character U+0000 is not allowed", { b: 2 }]);
+  });
+});
+
+describe("JSON", () => {
+  test.each<[name: string, text: string, documents: unknown[]]>([
+    ["one object", ' \n{"a": [1, null, "yes"]}\n', [{ a: [1, null, "yes"] }]],
+    ["objects in a row", '{"a":"}{\\""}{"b":2}\n{"c":3}', [{ a: '}{"' }, { b: 2 }, { c: 3 }]],
+    ["separated objects", '{"a": 1}\n---\n{"b": yes}\n', [{ a: 1 }, { b: true }]],
+    ["YAML that looks like it", "{a: 1}", [{ a: 1 }]],
+    ["a comma too many, which is YAML", '{"a": 1,}', [{ a: 1 }]],
+    ["escapes that YAML does not have", '{"a": "\\ud83d\\ude00\\/"}', [{ a: "😀/" }]],
+    ["the last of equal keys", '{"a": 1, "a": 2}', [{ a: 2 }]],
+    ["a name that means something to JavaScript", '{"__proto__": 1}', [JSON.parse('{"__proto__": 1}')]],
+    ["too large a number", '{"a": 1e400}', ["1:1 a number is too large"]],
+    ["half a character", '{"a": "\\ud83d"}', ["1:1 found invalid Unicode character escape code"]],
+    ["a broken one", '{"a": 1', ["1:8 did not find expected ',' or '}'"]],
+    [
+      "a separator after several objects, where kubectl stops",
+      '{"a": 1}{"b": 2}\n---\nc: 3\n',
+      [{ a: 1 }, { b: 2 }, "2:1 kubectl stops here, where it expects one more JSON object", { c: 3 }],
+    ],
+  ])("%s", (_, text, documents) => {
+    expect(read(text)).toStrictEqual(documents);
+  });
+});

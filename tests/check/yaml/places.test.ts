@@ -1,0 +1,92 @@
+import type { Path } from "../../../src/author/shape";
+import { readDocuments, type Document } from "../../../src/gates/check/yaml";
+
+function documents(text: string): Document[] {
+  return readDocuments(text).map((document) => {
+    if ("problem" in document) throw new Error(document.problem);
+    return document;
+  });
+}
+
+function locate(text: string, path: Path): string {
+  const { line, column } = documents(text).at(-1)?.locate(path) ?? {};
+  return `${line}:${column}`;
+}
+
+const pod = `# a pod
+apiVersion: v1
+kind: Pod
+spec:
+  containers:
+  - name: web
+    image: nginx
+    ports: [{containerPort: 80}, {containerPort: 443}]
+  - &sidecar
+    name: sidecar
+  -
+`;
+
+describe("where values are", () => {
+  test.each<[Path, string]>([
+    [[], "2:1"],
+    [["kind"], "3:1"],
+    [["spec"], "4:1"],
+    [["spec", "containers"], "5:3"],
+    [["spec", "containers", 0], "6:5"],
+    [["spec", "containers", 0, "image"], "7:5"],
+    [["spec", "containers", 0, "ports", 1], "8:34"],
+    [["spec", "containers", 0, "ports", 1, "containerPort"], "8:35"],
+    [["spec", "containers", 1], "10:5"],
+    [["spec", "containers", 2], "11:3"],
+  ])("%j", (path, place) => {
+    expect(locate(pod, path)).toBe(place);
+  });
+
+  test.each<[Path, string]>([
+    [["status"], "2:1"],
+    [["spec", "containers", 0, "securityContext", "privileged"], "6:5"],
+    [["spec", "containers", 7], "5:3"],
+    [["spec", "containers", 0, "name", "first"], "6:5"],
+    [["__proto__"], "2:1"],
+    [["spec", "constructor"], "4:1"],
+  ])("%j, which does not exist, is where what is around it is", (path, place) => {
+    expect(locate(pod, path)).toBe(place);
+  });
+
+  test.each<[name: string, text: string, path: Path, place: string]>([
+    ["in a later document", "a: 1\n---\n\nb:\n- c\n", ["b", 0], "5:3"],
+    ["behind CRLF", "a: 1\r\n---\r\nb:\r\n- c\r\n", ["b", 0], "4:3"],
+    ["behind a byte order mark", "\ufeffa: 1", ["a"], "1:1"],
+    ["of keys that are no strings", "on:\n  1: x", ["true", "1"], "2:3"],
+    ["of an alias", "a: &x {b: 1}\nc: *x", ["c"], "2:1"],
+    ["within an alias", "a: &x {b: 1}\nc: *x", ["c", "b"], "1:8"],
+    ["of an alias in a list", "- &x {b: 1}\n- *x", [1], "2:3"],
+    ["of a merged field", "a: &x {b: 1}\nc:\n  <<: *x", ["c", "b"], "1:8"],
+    ["of a field over a merged one", "a: &x {b: 1}\nc:\n  <<: *x\n  b: 2", ["c", "b"], "4:3"],
+    ["of the last of equal keys", "a: 1\na: 2", ["a"], "2:1"],
+    ["of __proto__", "a: 1\n__proto__:\n  b: 1", ["__proto__", "b"], "3:3"],
+    ["in JSON", '{\n\t"a": {\n\t\t"b": 1\n\t}\n}', ["a", "b"], "3:3"],
+    ["in a later JSON object", '{"a": 1}\n{"b": 2}', ["b"], "2:2"],
+    ["in JSON with escapes of its own", '{"a": "\\/\\ud83d\\ude00\\\\/",\n"b": 2}', ["b"], "2:1"],
+    ["in JSON that is no YAML", '{"a"\n: 1, "b": 2}', ["b"], "1:1"],
+  ])("%s", (_, text, path, place) => {
+    expect(locate(text, path)).toBe(place);
+  });
+
+  test("the start of a document is that of its content", () => {
+    expect(documents("# a\n\na: 1\n---\n# b\n").map(({ start }) => start)).toEqual([
+      { line: 3, column: 1 },
+      { line: 5, column: 1 },
+    ]);
+  });
+});
+
+test.each<[text: string, repeated: Path[]]>([
+  ["a: 1\nb: {c: 1, c: 2}\na: 2", [["b", "c"], ["a"]]],
+  ["- a: 1\n- a: 1\n  on: 2\n  yes: 3", [[1, "true"]]],
+  ["a: &x {b: 1}\nc:\n  <<: *x\n  b: 2", []],
+  ["a: &x {b: 1, b: 2}\nc: *x", [["a", "b"]]],
+  ['{"a": 1, "a": 2}', [["a"]]],
+])("the fields of %j that are there more than once", (text, repeated) => {
+  expect(documents(text)[0]?.repeated).toEqual(repeated);
+});
