@@ -32,7 +32,8 @@ const none: Properties = { anchor: undefined, tag: undefined };
 const noDirectives = "kubectl reads no documents with directives (%)";
 
 /**
- * Parses the first document of a text by the grammar of libyaml.
+ * Parses the first document of a text by the grammar of libyaml (MIT licence, copyright Kirill Simonov), as goyaml.v2
+ * has it.
  *
  * @throws ReadError where it breaks the grammar.
  */

@@ -16,6 +16,9 @@ const mostLevels = maxDepth + 1;
 /**
  * Takes a YAML text apart. That a scalar is a key shows only at the `:` after it, so tokens wait in a queue as long
  * as a token that comes before them may have to be put in.
+ *
+ * After the scanner of libyaml (MIT licence, copyright Kirill Simonov) as goyaml.v2 has it: every quirk counts, and so
+ * do the words of the problems, which are those that kubectl prints.
  */
 export class Scanner {
   private readonly cursor: Cursor;
