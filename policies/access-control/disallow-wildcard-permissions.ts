@@ -28,8 +28,8 @@ export default rule({
   target: rbacRules,
   deny: (rule) => wildcards(rule).length > 0,
   message: (rule) =>
-    `wildcard in ${wildcards(rule).join(", ")} of the rule for ` +
-    [...(rule.resources ?? []), ...(rule.nonResourceURLs ?? [])].join(", "),
+    `the rule for ${[...(rule.resources ?? []), ...(rule.nonResourceURLs ?? [])].join(", ")} ` +
+    `has a wildcard in ${wildcards(rule).join(", ")}`,
   examples: {
     good: [
       role({ apiGroups: [""], resources: ["configmaps"], verbs: ["get", "list", "watch"] }),

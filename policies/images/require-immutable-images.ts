@@ -52,7 +52,6 @@ export default rule({
       deployment(withImage("nginx:1.27")),
       deployment(withImage("nginx:stable")),
       deployment(withImage("nginx@sha256:0123")),
-      deployment({ containers: [{ name: "app" }] }),
       pod({
         initContainers: [{ name: "setup", image: "nginx:main" }],
         containers: [{ name: "app", image: "nginx:1.27.0" }],

@@ -40,6 +40,11 @@ const required = new Set(
   "apiVersion kind metadata spec template jobTemplate containers name verbs roleRef port".split(" "),
 );
 
+/** Whether a place says what an object is and where it lives, which decides who judges it. */
+function isIdentity(path: Path): boolean {
+  return path.length === 1 || path.at(-1) === "kind" || (path[0] === "metadata" && path[1] === "namespace");
+}
+
 interface Change {
   readonly path: Path;
   readonly value: unknown;
@@ -48,7 +53,7 @@ interface Change {
 /** Every change of one place of a value that keeps the types that Kubernetes gives its fields. */
 function changes(value: unknown, path: Path = []): Change[] {
   if (typeof value === "string") {
-    return path.length > 1 && path.at(-1) !== "kind" ? texts.map((text) => ({ path, value: text })) : [];
+    return isIdentity(path) ? [] : texts.map((text) => ({ path, value: text }));
   }
   if (typeof value === "number") return [0, 1, 1023, 65535].map((number) => ({ path, value: number }));
   if (typeof value === "boolean") return [{ path, value: !value }];

@@ -1,0 +1,50 @@
+/**
+ * Real manifests written by others, which are no part of this repository.
+ */
+import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { join, relative, resolve } from "node:path";
+import type { KubernetesObject } from "../../src/author";
+import { normalizeNulls } from "../../src/engine/normalize";
+import { isKubernetesObject } from "../../src/engine/identity";
+import { readDocuments } from "../../src/gates/check/yaml";
+
+/** The folder of the corpus, which stands beside this repository where it is developed. */
+export const corpusFolder = resolve(__dirname, "../../../shared/corpus");
+
+/** An object of the corpus. */
+export interface CorpusObject {
+  /** Its file and its place among the documents of the file. */
+  readonly title: string;
+  readonly object: KubernetesObject;
+}
+
+/**
+ * `describe` where the corpus is there, and `describe.skip`, which jest reports, where it is not. With
+ * LOCKSTEP_REQUIRE_CORPUS set a missing corpus is an error.
+ */
+export function describeWithCorpus(title: string, tests: () => void): void {
+  const isThere = existsSync(corpusFolder);
+  if (!isThere && (process.env["LOCKSTEP_REQUIRE_CORPUS"] ?? "") !== "") {
+    throw new Error(`the corpus is not at ${corpusFolder}`);
+  }
+  (isThere ? describe : describe.skip)(
+    isThere ? title : `${title} (skipped: there is no corpus here)`,
+    tests,
+  );
+}
+
+/** Every Kubernetes object of the corpus, in order of file. */
+export function corpusObjects(): CorpusObject[] {
+  return readdirSync(corpusFolder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile() && /\.(?:ya?ml|json)$/u.test(entry.name))
+    .map((entry) => join(entry.parentPath, entry.name))
+    .sort()
+    .flatMap((file) =>
+      readDocuments(readFileSync(file, "utf8")).flatMap((document, at): CorpusObject[] => {
+        if ("problem" in document) return [];
+        const value = normalizeNulls(document.value);
+        const title = `${relative(corpusFolder, file)}, document ${at + 1}`;
+        return isKubernetesObject(value) ? [{ title, object: value }] : [];
+      }),
+    );
+}

@@ -1,0 +1,21 @@
+/**
+ * The admission policies as they are committed.
+ */
+import { readFileSync } from "node:fs";
+import { resolve } from "node:path";
+import { parseAllDocuments } from "yaml";
+import { rules } from "../../policies";
+import type { KubernetesObject, Rule } from "../../src/author";
+
+const root = resolve(__dirname, "../..");
+
+/** The manifests of a rule in one of the generated folders. */
+export function generatedPolicies(folder: string, rule: Rule): KubernetesObject[] {
+  const text = readFileSync(resolve(root, folder, rule.category, `${rule.name}.yaml`), "utf8");
+  return parseAllDocuments(text).map((document) => document.toJS() as KubernetesObject);
+}
+
+/** The manifests of every rule in one of the generated folders. */
+export function allGeneratedPolicies(folder: string): KubernetesObject[] {
+  return rules.flatMap((rule) => generatedPolicies(folder, rule));
+}
