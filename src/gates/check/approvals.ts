@@ -4,7 +4,6 @@
 import type { Rule } from "../../author";
 import type { Approval } from "../../engine/approvals";
 import { parseApprovals } from "../../engine/approvals-file";
-import { repeatedFields } from "./repeated-fields";
 import { readDocuments, type Position } from "./yaml";
 
 /** Something malformed in an approvals file, with its place. */
@@ -39,7 +38,7 @@ export function readApprovals(text: string, rules: readonly Rule[]): Approvals {
       ? refuse(second.problem, second.position)
       : refuse("all approvals must be in one document", second.start);
   }
-  const { approvals, problems } = parseApprovals(document.value, rules, repeatedFields(text));
+  const { approvals, problems } = parseApprovals(document.value, rules, document.repeated);
   return {
     approvals,
     problems: problems.map(({ message, path }) => ({ message, position: document.locate(path) })),
