@@ -206,9 +206,9 @@ describe("the text of an approvals file", () => {
   });
 
   test.each([
-    ["broken YAML", "approvals:\n- {rule: a", { line: 2, column: 12 }],
+    ["broken YAML", "approvals:\n- {rule: a", { line: 2, column: 11 }],
     ["two documents", `approvals:${good}---\napprovals:${good}`, { line: 8, column: 1 }],
-    ["broken in its second document", `approvals:${good}---\n- {rule: a`, { line: 8, column: 12 }],
+    ["broken in its second document", `approvals:${good}---\n- {rule: a`, { line: 8, column: 11 }],
     ["a list given twice", `approvals:${good}approvals:${good}`, { line: 7, column: 1 }],
   ])("approves nothing when it is %s", (_, text, position) => {
     const { approvals, problems } = readApprovals(text, rules);
