@@ -67,8 +67,8 @@ test("the tables of TypeScript and CEL are what the compiler does", () => {
 
 /** What the tables may use besides what every rule sees. */
 const helper = `
-  const { afterFirst, afterLast, beforeFirst, beforeLast, codePoints, lowerCase, matches } = author;
-  const { hasDigest, imageRepository, imageTag, isFromAny } = author;
+  import { afterFirst, afterLast, beforeFirst, beforeLast, codePoints, lowerCase, matches } from "../../src/author";
+  import { hasDigest, imageRepository, imageTag, isFromAny } from "../../src/author";
   const shells = ["sh", "bash"];
   function isShell(name: string): boolean { return shells.includes(name); }
 `;
