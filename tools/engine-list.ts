@@ -99,6 +99,5 @@ export const ENGINES: readonly Engine[] = [
     package: "./",
     module: PULUMI_KUBERNETES,
     stamps: (version) => ({ [`${PULUMI_KUBERNETES}/pkg/version.Version`]: version }),
-    external: { variable: "LOCKSTEP_PULUMI_RESOURCE_KUBERNETES", versionArgs: ["-version"] },
   },
 ];

@@ -285,8 +285,9 @@ async function readAnswer(incoming: IncomingMessage): Promise<Answer> {
   };
 }
 
-/** The text within `299 - "…"`. */
-function warningText(header: string): string {
+/** The text within `299 - "…"`, which the server writes in UTF-8 and Node reads byte by byte. */
+function warningText(bytes: string): string {
+  const header = Buffer.from(bytes, "latin1").toString("utf8");
   const quoted = /^\d+ \S+ "(.*)"$/su.exec(header)?.[1];
   return quoted === undefined ? header : quoted.replace(/\\(.)/gsu, "$1");
 }
