@@ -1,25 +1,17 @@
 /**
  * `lockstep check`: manifests on disk or standard input, checked by the rules.
  */
-import { existsSync } from "node:fs";
 import { Command, Option } from "commander";
 import { rules as allRules } from "../../policies";
 import { day } from "../engine/approvals";
-import {
-  checkText,
-  combine,
-  uncheckable,
-  type Checks,
-  type CheckResult,
-  type FileResult,
-} from "../gates/check";
+import { enforced, isOn } from "../engine/settings";
+import { combine, newSince, type CheckResult } from "../gates/check";
 import { jsonReport, textReport } from "../report";
-import { loadApprovals } from "./approvals";
+import { loadBaseline, writeBaseline } from "./baseline";
+import { checkPaths } from "./check-paths";
 import { exitCodes } from "./exit-codes";
-import { findFiles } from "./find-files";
 import { assertWritable, print, wantsColor, writeWhole } from "./output";
-import { Progress } from "./progress";
-import { readStandardInput, readText, type Read } from "./read";
+import { loadApprovals, loadSettings } from "./reviewed-files";
 import { selectRules } from "./select-rules";
 import { UsageError } from "./usage-error";
 
@@ -29,11 +21,12 @@ interface Options {
   category?: string[];
   namespace?: string;
   approvals?: string;
+  settings?: string;
+  baseline?: string;
+  writeBaseline?: string;
   output?: string;
   color: boolean;
 }
-
-const standardInput = "-";
 
 /** The command `lockstep check`. */
 export function checkCommand(): Command {
@@ -47,6 +40,16 @@ export function checkCommand(): Command {
     .option("--category <name>", "check the rules of this category; may be repeated", collect)
     .option("--namespace <name>", "namespace of objects that name none (default: default)")
     .option("--approvals <file>", "approved exceptions (default: approvals.yaml, if there is one)")
+    .option(
+      "--settings <file>",
+      "levels, parameters and what is left out (default: lockstep.yaml, if there is one)",
+    )
+    .addOption(
+      new Option("--baseline <file>", "leave out the findings in this file: only new ones fail").conflicts(
+        "writeBaseline",
+      ),
+    )
+    .option("--write-baseline <file>", "write the findings to this file, for --baseline")
     .option("--output <file>", "write the report to a file")
     .option("--no-color", "no colours")
     .addHelpText(
@@ -61,49 +64,28 @@ export function checkCommand(): Command {
 async function check(paths: readonly string[], options: Options): Promise<number> {
   if (paths.length === 0) throw new UsageError("name a file or a folder to check, or - for standard input");
   if (options.namespace === "") throw new UsageError("--namespace needs the name of a namespace");
-  const rules = selectRules(allRules, options.rule ?? [], options.category ?? []);
+  const selected = selectRules(allRules, options.rule ?? [], options.category ?? []);
   if (options.output !== undefined) assertWritable(options.output, paths);
+  if (options.writeBaseline !== undefined) assertWritable(options.writeBaseline, paths);
+  const baseline = options.baseline === undefined ? [] : loadBaseline(options.baseline);
   const approvals = loadApprovals(options.approvals, allRules);
+  const settings = loadSettings(options.settings, allRules);
+  const rules = enforced(selected, settings.settings, "check").filter(isOn);
 
-  // Neither the approvals nor the report of an earlier run are manifests.
-  const except = [approvals.file, options.output].filter((file) => file !== undefined && existsSync(file));
-  const { files, unreadable } = findFiles(
-    paths.filter((path) => path !== standardInput),
-    except.filter((file) => file !== undefined),
-  );
-  const checks: Checks = {
+  // Neither the files that the check goes by nor the report of an earlier run are manifests.
+  const others = [approvals.file, settings.file, options.baseline, options.writeBaseline, options.output];
+  const results = await checkPaths(paths, others, {
     rules,
     approvals: approvals.approvals,
     namespace: options.namespace,
     today: day(new Date()),
-  };
-  const results = unreadable.map(({ name, failure }) => notRead(name, failure));
-  if (paths.includes(standardInput)) results.push(checkRead("<stdin>", await readStandardInput(), checks));
-  const progress = new Progress(files.length, process.stderr);
-  for (const { name, path } of files) {
-    results.push(checkRead(name, readText(path), checks));
-    progress.step();
-  }
-  progress.end();
-
-  const result = combine(results, rules.length, approvals.problems);
+  });
+  const all = combine(results, rules.length, [...settings.problems, ...approvals.problems]);
+  const result =
+    options.writeBaseline === undefined ? newSince(baseline, all) : writeBaseline(options.writeBaseline, all);
   report(result, options);
   if (result.problems.length > 0) return exitCodes.problems;
-  return result.findings.length > 0 ? exitCodes.violations : exitCodes.ok;
-}
-
-function checkRead(name: string, read: Read, checks: Checks): FileResult {
-  if ("failure" in read) return notRead(name, read.failure);
-  try {
-    return checkText(name, read.text, checks);
-  } catch (error) {
-    // One file that defeats the checker, such as by its depth, must not keep the others from being checked.
-    return notRead(name, `cannot be checked: ${String(error)}`);
-  }
-}
-
-function notRead(file: string, message: string): FileResult {
-  return uncheckable({ kind: "file", message, location: { file, line: 1, column: 1 } });
+  return result.findings.some(({ rule }) => rule.level === "deny") ? exitCodes.violations : exitCodes.ok;
 }
 
 function report(result: CheckResult, { format, output, color }: Options): void {

@@ -9,14 +9,15 @@ import { day, isActive, type Approval } from "../engine/approvals";
 import { generate, generatedFolders, loadRules } from "../generate";
 import { pathProblem, type RuleFile } from "../generate/rule-files";
 import { printable } from "../report/printable";
-import { loadApprovals } from "./approvals";
 import { exitCodes } from "./exit-codes";
 import { print, writeWhole } from "./output";
+import { loadApprovals, loadSettings } from "./reviewed-files";
 import { UsageError } from "./usage-error";
 
 interface Options {
   check: boolean;
   approvals?: string;
+  settings?: string;
 }
 
 /** The command `lockstep generate`. */
@@ -25,13 +26,18 @@ export function generateCommand(): Command {
     .summary("generate the admission policies, the registry and the docs of the rules")
     .description(
       "Generates what follows from the rules in policies/ of the current folder: the registry, the policies in " +
-        "kyverno/ and kubernetes/ with the approvals compiled in, and the docs.",
+        "kyverno/ and kubernetes/ with the settings and approvals compiled in, the docs, and the schema of settings.",
     )
     .option("--check", "write nothing; fail if a file is not as it would be generated", false)
     .option("--approvals <file>", "approved exceptions (default: approvals.yaml, if there is one)")
+    .option(
+      "--settings <file>",
+      "levels, parameters and what is left out (default: lockstep.yaml, if there is one)",
+    )
     .addHelpText(
       "after",
-      "\nExit codes: 0 done, 1 a rule has no translation or a file is out of date, 2 wrong usage, 3 malformed approvals.",
+      "\nExit codes: 0 done, 1 a rule has no translation or a file is out of date, 2 wrong usage, 3 malformed approvals " +
+        "or settings.",
     )
     .action((options: Options) => {
       process.exitCode = run(options);
@@ -42,14 +48,16 @@ function run(options: Options): number {
   const root = process.cwd();
   const ruleFiles = findRules(root);
   const rules = loadRules(ruleFiles);
-  const { approvals, problems } = loadApprovals(options.approvals, rules);
+  const { approvals, problems: ofApprovals } = loadApprovals(options.approvals, rules);
+  const { settings, problems: ofSettings } = loadSettings(options.settings, rules);
+  const problems = [...ofSettings, ...ofApprovals];
   for (const { message, location } of problems) {
     complain(`${location.file}:${location.line}:${location.column}: ${message}`);
   }
   if (problems.length > 0) return exitCodes.problems;
 
   const today = day(new Date());
-  const { files, diagnostics } = generate(ruleFiles, rules, approvals, today);
+  const { files, diagnostics } = generate(ruleFiles, rules, { approvals, today, settings });
   for (const diagnostic of diagnostics) {
     process.stderr.write(`${formatDiagnostic(diagnostic, relative(root, diagnostic.file))}\n\n`);
   }

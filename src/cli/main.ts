@@ -11,6 +11,7 @@ import { UsageError } from "./usage-error";
 
 /** How each command is made. Only the one that is called is loaded, so that it starts fast. */
 const commands: Readonly<Record<string, () => Promise<Command>>> = {
+  approvals: async () => (await import("./approvals.js")).approvalsCommand(),
   check: async () => (await import("./check.js")).checkCommand(),
   explain: async () => (await import("./explain.js")).explainCommand(),
   generate: async () => (await import("./generate.js")).generateCommand(),

@@ -1,20 +1,24 @@
 /**
- * Everything that is derived from the rules: the registry, the admission policies and the docs.
+ * Everything that is derived from the rules: the registry, the admission policies, the docs and the schema of the
+ * settings.
  */
 import { catalogue, type Rule } from "../author";
 import { compileRule } from "../compiler/compile";
 import { diagnosticKinds, type Diagnostic } from "../compiler/diagnostics";
 import { openSources } from "../compiler/sources";
 import { isActive, type Approval } from "../engine/approvals";
+import { parseSettings } from "../engine/settings-file";
+import { enforced, isOn, type Settings } from "../engine/settings";
 import { policyFiles, policyFolders } from "../gates/admission/files";
 import { admissionPolicy, type AdmissionPolicy } from "../gates/admission/policy";
 import { diagnosticsPage, diagnosticsPageFile } from "./diagnostics-page";
 import { rulePages, rulePagesFolder } from "./rule-pages";
 import { registry, registryFile } from "./registry";
 import { loadRule, type RuleFile } from "./rule-files";
+import { schemasFolder, settingsSchema, settingsSchemaFile } from "./settings-schema";
 
 /** The folders in which every file is generated. */
-export const generatedFolders: readonly string[] = [...policyFolders, rulePagesFolder];
+export const generatedFolders: readonly string[] = [...policyFolders, rulePagesFolder, schemasFolder];
 
 /** What follows from the rules. */
 export interface Generated {
@@ -29,39 +33,56 @@ export function loadRules(ruleFiles: readonly RuleFile[]): readonly Rule[] {
   return catalogue(Object.fromEntries(ruleFiles.map((file) => [file.path, loadRule(file)])));
 }
 
+/** What a team decided, and what policies therefore hold. */
+export interface Decisions {
+  /** The approvals to compile in. */
+  readonly approvals: readonly Approval[];
+  /** The day that they must not have expired on, `YYYY-MM-DD` in UTC. */
+  readonly today: string;
+  readonly settings: Settings;
+}
+
 /**
- * Generates all files.
+ * Generates all files. The docs and the schema are about the rules as they are without settings.
  *
  * @param ruleFiles The sources of the rules, in order of path.
  * @param rules The rules that these sources export, in the same order.
- * @param approvals The approvals to compile in.
- * @param today The day that approvals must not have expired on, `YYYY-MM-DD` in UTC.
  */
 export function generate(
   ruleFiles: readonly RuleFile[],
   rules: readonly Rule[],
-  approvals: readonly Approval[],
-  today: string,
+  { approvals, today, settings }: Decisions,
 ): Generated {
   const active = approvals.filter((approval) => isActive(approval, today));
+  const asTheyAre = enforced(rules, parseSettings(undefined, rules).settings, "admission");
+  const asDecided = enforced(rules, settings, "admission");
   const program = openSources(
     ruleFiles.map(({ file }) => file),
     new Map(ruleFiles.map(({ file, text }) => [file, text])),
   );
+  const documented: AdmissionPolicy[] = [];
   const policies: AdmissionPolicy[] = [];
   const diagnostics: Diagnostic[] = [];
   ruleFiles.forEach(({ file }, at) => {
-    const rule = rules[at];
-    if (rule === undefined) throw new Error(`${file} has no rule`);
+    const [rule, decided] = [asTheyAre[at], asDecided[at]];
+    if (rule === undefined || decided === undefined) throw new Error(`${file} has no rule`);
     const compilation = compileRule(program, file, rule);
-    if (compilation.compiled === undefined) diagnostics.push(...compilation.diagnostics);
-    else policies.push(admissionPolicy(rule, compilation.compiled, active));
+    if (compilation.compiled === undefined) {
+      diagnostics.push(...compilation.diagnostics);
+      return;
+    }
+    documented.push(admissionPolicy(rule, compilation.compiled, []));
+    if (!isOn(decided)) return;
+    const { compiled, diagnostics: complaints } = compileRule(program, file, decided);
+    if (compiled === undefined) diagnostics.push(...complaints);
+    else policies.push(admissionPolicy(decided, compiled, active));
   });
   const files = new Map([
     [registryFile, registry(ruleFiles.map(({ path }) => path))],
     ...policyFiles(policies),
-    ...rulePages(policies),
+    ...rulePages(documented),
     [diagnosticsPageFile, diagnosticsPage(diagnosticKinds)],
+    [settingsSchemaFile, settingsSchema(rules)],
   ]);
   return { files, diagnostics };
 }

@@ -3,6 +3,7 @@
  */
 import type { KubernetesObject, Rule } from "../author";
 import { checkText, combine } from "../gates/check";
+import type { EnforcedRule } from "../engine/settings";
 import type { AdmissionPolicy } from "../gates/admission/policy";
 import { textReport } from "../report";
 import { manifestYaml } from "../report/manifest-yaml";
@@ -72,7 +73,7 @@ function parameters(rule: Rule): string[] {
 }
 
 /** An example with what `lockstep check` says of it. */
-function exampleWithOutput(rule: Rule, example: KubernetesObject): string {
+function exampleWithOutput(rule: EnforcedRule, example: KubernetesObject): string {
   const text = manifestYaml(example);
   const checks = { rules: [rule], approvals: [], today: "" };
   const report = textReport(combine([checkText("manifest.yaml", text, checks)], 1), false);

@@ -2,7 +2,8 @@
  * The report for programs.
  */
 import type { Severity } from "../author";
-import type { CheckResult, ProblemKind } from "../gates/check";
+import type { ApprovedFinding, CheckResult, Finding, ProblemKind } from "../gates/check";
+import { countLevels, levelOf, type ReportedLevel } from "./levels";
 
 /** A place in a file; lines and columns count from 1. */
 export interface JsonLocation {
@@ -18,6 +19,8 @@ export interface JsonFinding {
   rule: string;
   category: string;
   severity: Severity;
+  /** Whether it fails the check (`deny`), is a warning (`warn`) or a note (`audit`). */
+  level: ReportedLevel;
   /** What is wrong, in one line; the same words as at preview and at admission. */
   message: string;
   resource: {
@@ -36,11 +39,18 @@ export interface JsonFinding {
   location: JsonLocation;
 }
 
+/** An item of an object that breaks a rule and may. */
+export interface JsonApproved extends JsonFinding {
+  /** The approval that lets it, and until which day. */
+  approval: { reason: string; approvedBy: string; expires: string };
+}
+
 /** Something that could not be checked. */
 export interface JsonProblem {
   /**
    * `syntax`: no YAML or JSON. `shape`: not built as Kubernetes builds objects of that kind, so that rules
    * cannot judge it. `file`: not readable. `approval`: a malformed entry of the approvals file.
+   * `settings`: a malformed part of the settings file.
    */
   kind: ProblemKind;
   /** What is wrong, in one line. */
@@ -56,6 +66,8 @@ export interface JsonReport {
   version: 1;
   /** In order of file, line, column and rule. */
   findings: JsonFinding[];
+  /** What approvals let pass, in the same order. */
+  approved: JsonApproved[];
   /** In order of file, line and column. */
   problems: JsonProblem[];
   summary: {
@@ -67,10 +79,17 @@ export interface JsonReport {
     resources: number;
     /** The rules checked. */
     rules: number;
+    /** The findings, of every level. */
     findings: number;
     problems: number;
     /** The findings that approvals let pass, which are not in `findings`. */
     approved: number;
+    /** The findings by level; those that deny fail the check. */
+    levels: Record<ReportedLevel, number>;
+    /** The Kubernetes objects in a namespace that a rule leaves out which looks at their kind. */
+    leftOut: number;
+    /** The findings that the baseline has, which are not in `findings`. */
+    known: number;
   };
 }
 
@@ -78,20 +97,8 @@ export interface JsonReport {
 export function jsonReport(result: CheckResult): JsonReport {
   return {
     version: 1,
-    findings: result.findings.map(({ rule, message, resource, path, location }) => ({
-      rule: rule.name,
-      category: rule.category,
-      severity: rule.severity,
-      message,
-      resource: {
-        apiVersion: resource.apiVersion,
-        kind: resource.kind,
-        namespace: resource.namespace ?? null,
-        name: resource.name,
-      },
-      path,
-      location: jsonLocation(location),
-    })),
+    findings: result.findings.map(jsonFinding),
+    approved: result.approved.map(jsonApproved),
     problems: result.problems.map(({ kind, message, location }) => ({
       kind,
       message,
@@ -104,9 +111,36 @@ export function jsonReport(result: CheckResult): JsonReport {
       rules: result.rules,
       findings: result.findings.length,
       problems: result.problems.length,
-      approved: result.approved,
+      approved: result.approved.length,
+      levels: countLevels(result.findings),
+      leftOut: result.leftOut,
+      known: result.known,
     },
   };
+}
+
+function jsonFinding(finding: Finding): JsonFinding {
+  const { rule, message, resource, path, location } = finding;
+  return {
+    rule: rule.name,
+    category: rule.category,
+    severity: rule.severity,
+    level: levelOf(finding),
+    message,
+    resource: {
+      apiVersion: resource.apiVersion,
+      kind: resource.kind,
+      namespace: resource.namespace ?? null,
+      name: resource.name,
+    },
+    path,
+    location: jsonLocation(location),
+  };
+}
+
+function jsonApproved(finding: ApprovedFinding): JsonApproved {
+  const { reason, approvedBy, expires } = finding.approval;
+  return { ...jsonFinding(finding), approval: { reason, approvedBy, expires } };
 }
 
 function jsonLocation({ file, line, column }: JsonLocation): JsonLocation {

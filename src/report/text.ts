@@ -3,13 +3,20 @@
  */
 import { createColors } from "picocolors";
 import { severities, type Severity } from "../author/rule";
-import { describeResource, type CheckResult, type Finding, type Problem } from "../gates/check";
+import {
+  describeResource,
+  type ApprovedFinding,
+  type CheckResult,
+  type Finding,
+  type Problem,
+} from "../gates/check";
+import { countLevels, levelOf, type ReportedLevel } from "./levels";
 import { printable } from "./printable";
 
 type Colors = ReturnType<typeof createColors>;
 
 /**
- * The result of a check as text: the findings of each file by rule, with the fix, and a summary.
+ * The result of a check as text: the findings of each file by rule, with the fix, what is approved, and a summary.
  *
  * @param useColors Whether to colour it, for a terminal.
  */
@@ -25,6 +32,7 @@ export function textReport(result: CheckResult, useColors: boolean): string {
       ...findingLines(findings.get(file) ?? [], colors),
     ].join("\n"),
   );
+  if (result.approved.length > 0) sections.push(approvedLines(result.approved, colors).join("\n"));
   return `${[...sections, summary(result, colors)].join("\n\n")}\n`;
 }
 
@@ -40,13 +48,40 @@ function problemLines(problems: readonly Problem[], colors: Colors): string[] {
 
 function findingLines(findings: readonly Finding[], colors: Colors): string[] {
   return [...groupBy(findings, ({ rule }) => rule)].flatMap(([rule, its]) => [
-    `  ${colors.bold(rule.name)}  ${severityColors(colors)[rule.severity](rule.severity)}`,
+    `  ${colors.bold(rule.name)}  ${severityColors(colors)[rule.severity](rule.severity)}${levelNote(its)}`,
     ...its.map(({ message, resource, location }) => {
       const object = colors.dim(`(${printable(describeResource(resource))})`);
       return `    ${place(location, colors)}  ${printable(message)}  ${object}`;
     }),
     `    ${colors.green("fix:")} ${rule.fix}`,
   ]);
+}
+
+/** What does not fail the check says so. */
+function levelNote([finding]: readonly Finding[]): string {
+  return finding === undefined ? "" : notes[levelOf(finding)];
+}
+
+const notes: Readonly<Record<ReportedLevel, string>> = {
+  deny: "",
+  warn: "  (warning)",
+  audit: "  (for information)",
+};
+
+/** Each approval once, with the objects that it lets pass. */
+function approvedLines(approved: readonly ApprovedFinding[], colors: Colors): string[] {
+  const groups = groupBy(approved, ({ approval }) => approval);
+  return [
+    colors.bold("approved"),
+    ...[...groups].flatMap(([{ rule, reason, approvedBy, expires }, its]) => {
+      const objects = new Set(its.map(({ resource }) => printable(describeResource(resource))));
+      const [who, why] = [printable(approvedBy), printable(reason)];
+      return [
+        `  ${colors.bold(rule)}  ${[...objects].join(", ")}`,
+        `    ${colors.dim(`until ${expires}, by ${who}:`)} ${why}`,
+      ];
+    }),
+  ];
 }
 
 function place({ file, line, column }: Finding["location"], colors: Colors): string {
@@ -59,16 +94,22 @@ function severityColors(colors: Colors): Record<Severity, (text: string) => stri
 
 function summary(result: CheckResult, colors: Colors): string {
   const others = result.others === 0 ? "" : ` (${result.others} not of Kubernetes)`;
+  const leftOut = result.leftOut === 0 ? "" : ` (${result.leftOut} in namespaces left out)`;
   const checked = [
     count(result.files, "file"),
     count(result.documents, "document") + others,
-    count(result.resources, "resource"),
+    count(result.resources, "resource") + leftOut,
     count(result.rules, "rule"),
   ].join(", ");
-  const outcome = [count(result.findings.length, "finding") + bySeverity(result.findings)];
-  if (result.approved > 0) outcome.push(`${result.approved} approved`);
+  const denied = result.findings.filter((finding) => levelOf(finding) === "deny");
+  const { warn, audit } = countLevels(result.findings);
+  const outcome = [count(denied.length, "finding") + bySeverity(denied)];
+  if (warn > 0) outcome.push(count(warn, "warning"));
+  if (audit > 0) outcome.push(`${audit} for information`);
+  if (result.known > 0) outcome.push(`${result.known} in the baseline`);
+  if (result.approved.length > 0) outcome.push(`${result.approved.length} approved`);
   if (result.problems.length > 0) outcome.push(`${result.problems.length} could not be checked`);
-  const failed = result.findings.length + result.problems.length > 0;
+  const failed = denied.length + result.problems.length > 0;
   return `${checked}\n${(failed ? colors.red : colors.green)(colors.bold(outcome.join(", ")))}`;
 }
 

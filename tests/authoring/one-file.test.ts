@@ -40,6 +40,7 @@ const generated = [
   "kyverno/cluster-policies/kustomization.yaml",
   `kyverno/validating-policies/${rule}.yaml`,
   "kyverno/validating-policies/kustomization.yaml",
+  "schemas/lockstep.schema.json",
 ];
 
 const runExamples =

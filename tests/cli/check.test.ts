@@ -6,6 +6,7 @@ const finding = {
   rule: "restrict-load-balancers",
   category: "networking",
   severity: "high",
+  level: "deny",
   message: "Service of type LoadBalancer is not approved",
   resource: { apiVersion: "v1", kind: "Service", namespace: "default", name: "web" },
   path: "",
@@ -19,8 +20,20 @@ describe("the report for programs", () => {
       code: 1,
       version: 1,
       findings: [finding],
+      approved: [],
       problems: [],
-      summary: { files: 1, documents: 1, resources: 1, rules: 1, findings: 1, problems: 0, approved: 0 },
+      summary: {
+        files: 1,
+        documents: 1,
+        resources: 1,
+        rules: 1,
+        findings: 1,
+        problems: 0,
+        approved: 0,
+        levels: { deny: 1, warn: 0, audit: 0 },
+        leftOut: 0,
+        known: 0,
+      },
     });
   });
 

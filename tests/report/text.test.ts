@@ -1,8 +1,9 @@
 import { checkText, combine } from "../../src/gates/check";
 import { jsonReport, textReport } from "../../src/report";
 import { rules } from "../check/rules";
+import { withoutSettings } from "../support/settings";
 
-const checks = { rules, approvals: [], today: "2026-11-21" };
+const checks = { rules: withoutSettings(rules, "check"), approvals: [], today: "2026-11-21" };
 
 const web = `apiVersion: apps/v1
 kind: Deployment

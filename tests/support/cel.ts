@@ -3,6 +3,7 @@
  */
 import { Environment } from "@marcbachmann/cel-js";
 import type { KubernetesObject } from "../../src/author";
+import { matchConditions } from "../../src/gates/admission/match-conditions";
 import type { AdmissionPolicy } from "../../src/gates/admission/policy";
 
 /** What a policy says of an object. */
@@ -45,6 +46,9 @@ export function admit(policy: AdmissionPolicy, object: KubernetesObject): Verdic
   const variables: Record<string, unknown> = {};
   const context = { object: celValue(object), variables };
   try {
+    const conditions = matchConditions(policy.rule);
+    if (conditions.some(({ expression }) => evaluate(expression, context) !== true))
+      return { verdict: "pass" };
     for (const { name, expression } of policy.variables) variables[name] = evaluate(expression, context);
     if (evaluate(policy.expression, context) === true) return { verdict: "pass" };
     return { verdict: "fail", message: evaluate(policy.messageExpression, context) as string };

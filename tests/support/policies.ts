@@ -8,6 +8,7 @@ import { compileRule } from "../../src/compiler/compile";
 import { openSources } from "../../src/compiler/sources";
 import type { Approval } from "../../src/engine/approvals";
 import { admissionPolicy, type AdmissionPolicy } from "../../src/gates/admission/policy";
+import { withoutSettings } from "./settings";
 
 const root = resolve(__dirname, "../..");
 
@@ -19,7 +20,7 @@ export function sourceOf(rule: Rule): string {
 /** The admission policy of every rule, in the order of `rules`. Throws if a rule does not compile. */
 export function compilePolicies(approvals: readonly Approval[] = []): AdmissionPolicy[] {
   const program = openSources(rules.map(sourceOf));
-  return rules.map((rule) => {
+  return withoutSettings(rules, "admission").map((rule) => {
     const { compiled, diagnostics } = compileRule(program, sourceOf(rule), rule);
     if (compiled === undefined) throw new Error(diagnostics.map(({ message }) => message).join("\n"));
     return admissionPolicy(rule, compiled, approvals);

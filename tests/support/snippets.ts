@@ -64,5 +64,6 @@ export function compileSources(sources: readonly string[]): Compilation[] {
 /** The admission policy of a compiled snippet, and the rule that runs natively. */
 export function bothSides(source: string, compiled: CompiledRule): AdmissionPolicy {
   const definition = loadRule({ file: resolve(folder, "disallow-snippet.ts"), path: "", text: source });
-  return admissionPolicy({ ...definition, category: "snippets", name: "disallow-snippet" }, compiled, []);
+  const rule = { ...definition, category: "snippets", name: "disallow-snippet" };
+  return admissionPolicy({ ...rule, level: "deny", leftOut: [] }, compiled, []);
 }

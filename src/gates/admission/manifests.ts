@@ -2,7 +2,9 @@
  * Admission policies as the manifests of each engine.
  */
 import { apiVersion, type Kind } from "../../author/kinds";
-import { matchConditions, type AdmissionPolicy } from "./policy";
+import { actionAt } from "./levels";
+import { matchConditions } from "./match-conditions";
+import type { AdmissionPolicy } from "./policy";
 
 /** A manifest to write as YAML. */
 export type Manifest = Readonly<Record<string, unknown>>;
@@ -13,6 +15,7 @@ const operations = ["CREATE", "UPDATE"];
 /** The ClusterPolicy (kyverno.io/v1) of a rule. */
 export function clusterPolicy(policy: AdmissionPolicy): Manifest {
   const { rule, variables } = policy;
+  const { failureAction, emitWarning, failurePolicy } = actionAt(rule.level);
   return {
     apiVersion: "kyverno.io/v1",
     kind: "ClusterPolicy",
@@ -27,13 +30,15 @@ export function clusterPolicy(policy: AdmissionPolicy): Manifest {
     spec: {
       admission: true,
       background: true,
+      ...(emitWarning ? { emitWarning } : {}),
+      ...(failurePolicy === "Fail" ? {} : { webhookConfiguration: { failurePolicy } }),
       rules: [
         {
           name: rule.name,
           match: { any: [{ resources: { kinds: policy.kinds.map(kyvernoKind), operations } }] },
-          celPreconditions: matchConditions,
+          celPreconditions: matchConditions(rule),
           validate: {
-            failureAction: "Enforce",
+            failureAction,
             cel: {
               ...(variables.length > 0 ? { variables } : {}),
               expressions: [validation(policy)],
@@ -47,13 +52,14 @@ export function clusterPolicy(policy: AdmissionPolicy): Manifest {
 
 /** The ValidatingPolicy (policies.kyverno.io/v1) of a rule. */
 export function validatingPolicy(policy: AdmissionPolicy): Manifest {
+  const { validationActions, failurePolicy } = actionAt(policy.rule.level);
   return {
     apiVersion: "policies.kyverno.io/v1",
     kind: "ValidatingPolicy",
     metadata: { ...metadata(policy), annotations: kyvernoAnnotations(policy) },
     spec: {
-      validationActions: ["Deny"],
-      failurePolicy: "Fail",
+      validationActions,
+      failurePolicy,
       evaluation: { admission: { enabled: true }, background: { enabled: true } },
       autogen: {
         podControllers: { controllers: [] },
@@ -67,12 +73,13 @@ export function validatingPolicy(policy: AdmissionPolicy): Manifest {
 /** The ValidatingAdmissionPolicy (admissionregistration.k8s.io/v1) of a rule and its binding. */
 export function validatingAdmissionPolicy(policy: AdmissionPolicy): [policy: Manifest, binding: Manifest] {
   const group = "admissionregistration.k8s.io/v1";
+  const { validationActions, failurePolicy } = actionAt(policy.rule.level);
   return [
     {
       apiVersion: group,
       kind: "ValidatingAdmissionPolicy",
       metadata: { ...metadata(policy), annotations: { "kubernetes.io/description": description(policy) } },
-      spec: { failurePolicy: "Fail", ...validationSpec(policy) },
+      spec: { failurePolicy, ...validationSpec(policy) },
     },
     {
       apiVersion: group,
@@ -80,7 +87,7 @@ export function validatingAdmissionPolicy(policy: AdmissionPolicy): [policy: Man
       metadata: metadata(policy),
       spec: {
         policyName: policy.rule.name,
-        validationActions: ["Deny"],
+        validationActions,
         // The Kyverno CLI judges by a binding's own matchResources and ignores the policy's constraints.
         matchResources: { resourceRules: resourceRules(policy.kinds) },
       },
@@ -114,7 +121,7 @@ function kyvernoKind(kind: Kind): string {
 function validationSpec(policy: AdmissionPolicy): Manifest {
   return {
     matchConstraints: { resourceRules: resourceRules(policy.kinds) },
-    matchConditions,
+    matchConditions: matchConditions(policy.rule),
     ...(policy.variables.length > 0 ? { variables: policy.variables } : {}),
     validations: [validation(policy)],
   };

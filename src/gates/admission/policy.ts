@@ -1,7 +1,6 @@
 /**
  * A rule as an admission policy, before it takes the form of any engine: the same expressions for all.
  */
-import type { Rule } from "../../author";
 import type { Kind } from "../../author/kinds";
 import type { CompiledRule } from "../../compiler/compile";
 import {
@@ -17,6 +16,7 @@ import {
 import { print } from "../../compiler/print";
 import { defaultNamespace } from "../../engine/identity";
 import { namePattern, type Approval } from "../../engine/approvals";
+import type { EnforcedRule } from "../../engine/settings";
 
 /** A CEL expression under the name that others read it by, as `variables.<name>`. */
 export interface PolicyVariable {
@@ -26,7 +26,7 @@ export interface PolicyVariable {
 
 /** What all engines are told of a rule. */
 export interface AdmissionPolicy {
-  readonly rule: Rule;
+  readonly rule: EnforcedRule;
   readonly kinds: readonly Kind[];
   readonly variables: readonly PolicyVariable[];
   /** True for an object that is let in. */
@@ -37,18 +37,13 @@ export interface AdmissionPolicy {
   readonly messageExpression: string;
 }
 
-/** The condition under which a policy looks at a request: an object being deleted must lose its finalizers. */
-export const matchConditions = [
-  { name: "not-being-deleted", expression: "!has(object.metadata.deletionTimestamp)" },
-];
-
 /**
  * The policy of a rule.
  *
  * @param approvals The approvals in force; those for other rules are left out.
  */
 export function admissionPolicy(
-  rule: Rule,
+  rule: EnforcedRule,
   compiled: CompiledRule,
   approvals: readonly Approval[],
 ): AdmissionPolicy {

@@ -1,22 +1,24 @@
 /**
  * The check gate: text of manifests in, findings out.
  */
-import type { KubernetesObject, Rule } from "../../author";
+import type { KubernetesObject } from "../../author";
 import { isOfKind } from "../../author/kinds";
 import { formatPath } from "../../author/shape";
 import { findApproval, type Approval } from "../../engine/approvals";
 import { judge } from "../../engine/evaluate";
 import { identify, isKubernetesObject } from "../../engine/identity";
 import { normalizeNulls } from "../../engine/normalize";
+import { isLeftOut, type EnforcedRule } from "../../engine/settings";
 import { objectsIn, type PlacedObject } from "./objects";
 import { obstacles } from "./obstacles";
-import type { FileResult, Finding, Problem } from "./result";
+import type { ApprovedFinding, FileResult, Finding, Problem } from "./result";
 import { shapeProblems, type Obstruction } from "./shape-problems";
 import { readDocuments, type Document } from "./yaml";
 
 /** What manifests are checked by. */
 export interface Checks {
-  readonly rules: readonly Rule[];
+  /** Those that are not `off`. */
+  readonly rules: readonly EnforcedRule[];
   readonly approvals: readonly Approval[];
   /** The namespace of objects that name none; `default` unless given. */
   readonly namespace?: string | undefined;
@@ -31,7 +33,8 @@ export function checkText(file: string, text: string, checks: Checks): FileResul
   let documents = 0;
   let others = 0;
   let resources = 0;
-  let approved = 0;
+  let leftOut = 0;
+  const approved: ApprovedFinding[] = [];
 
   for (const document of readDocuments(text)) {
     if ("problem" in document) {
@@ -55,13 +58,17 @@ export function checkText(file: string, text: string, checks: Checks): FileResul
       const judged = checkObject(placed, file, document, checks);
       findings.push(...judged.findings);
       problems.push(...judged.problems);
-      approved += judged.approved;
+      approved.push(...judged.approved);
+      if (judged.isLeftOut) leftOut++;
     }
   }
-  return { findings, problems, documents, others, resources, approved };
+  return { findings, problems, documents, others, resources, leftOut, approved };
 }
 
-type ObjectResult = Pick<FileResult, "findings" | "problems" | "approved">;
+interface ObjectResult extends Pick<FileResult, "findings" | "problems" | "approved"> {
+  /** Whether its namespace is left out of a rule that looks at objects of its kind. */
+  readonly isLeftOut: boolean;
+}
 
 function checkObject(
   { object, path }: PlacedObject,
@@ -71,35 +78,39 @@ function checkObject(
 ): ObjectResult {
   const findings: Finding[] = [];
   const obstructions: Obstruction[] = [];
-  let approved = 0;
+  const approved: ApprovedFinding[] = [];
+  let someRuleLeavesOut = false;
   for (const rule of checks.rules) {
     const kind = rule.target.kinds.find((candidate) => isOfKind(object, candidate));
     if (kind === undefined) continue;
+    const resource = identify(object, kind, checks.namespace);
+    if (isLeftOut(rule, resource)) {
+      someRuleLeavesOut = true;
+      continue;
+    }
     const { violations, errors } = judge(rule, object);
     if (violations.length === 0 && errors.length === 0) continue;
-    const resource = identify(object, kind, checks.namespace);
     if (errors.length > 0) {
       obstructions.push(...obstacles(rule, object, errors).map((obstacle) => ({ rule, resource, obstacle })));
     }
-    if (findApproval(checks.approvals, rule.name, resource, checks.today) !== undefined) {
-      approved += violations.length;
-      continue;
-    }
+    const approval = findApproval(checks.approvals, rule.name, resource, checks.today);
     for (const violation of violations) {
       const place = [...path, ...violation.path];
-      findings.push({
+      const finding = {
         rule,
         message: violation.message,
         resource,
         path: place.length === 0 ? "" : formatPath(place),
         location: { file, ...document.locate(place) },
-      });
+      };
+      if (approval === undefined) findings.push(finding);
+      else approved.push({ ...finding, approval });
     }
   }
   const problems = shapeProblems(obstructions).map(({ path: place, message }): Problem => {
     return { kind: "shape", message, location: { file, ...document.locate([...path, ...place]) } };
   });
-  return { findings, problems, approved };
+  return { findings, problems, approved, isLeftOut: someRuleLeavesOut };
 }
 
 /** Helm charts hold templates whose names end like those of manifests. */

@@ -1,8 +1,9 @@
 /**
  * What a check of manifests comes to.
  */
-import type { Rule } from "../../author";
+import type { Approval } from "../../engine/approvals";
 import type { Identity } from "../../engine/identity";
+import type { EnforcedRule } from "../../engine/settings";
 
 /** A place in a file; lines and columns count from 1. */
 export interface Location {
@@ -13,7 +14,7 @@ export interface Location {
 
 /** An item of an object that breaks a rule and is not approved. */
 export interface Finding {
-  readonly rule: Rule;
+  readonly rule: EnforcedRule;
   /** What is wrong, in one line; the same words at every gate. */
   readonly message: string;
   readonly resource: Identity;
@@ -22,11 +23,17 @@ export interface Finding {
   readonly location: Location;
 }
 
+/** An item that breaks a rule and may, with the approval that lets it. */
+export interface ApprovedFinding extends Finding {
+  readonly approval: Approval;
+}
+
 /**
  * Why something could not be checked: `syntax`, it is no YAML or JSON; `shape`, it is not built as Kubernetes
- * builds its kind; `file`, it cannot be read; `approval`, it is a malformed entry of the approvals file.
+ * builds its kind; `file`, it cannot be read; `approval`, it is a malformed entry of the approvals file;
+ * `settings`, a malformed part of the settings file.
  */
-export type ProblemKind = "syntax" | "shape" | "file" | "approval";
+export type ProblemKind = "syntax" | "shape" | "file" | "approval" | "settings";
 
 /** Something that could not be checked. */
 export interface Problem {
@@ -46,20 +53,25 @@ export interface FileResult {
   readonly others: number;
   /** How many Kubernetes objects it holds, each object of a list counted. */
   readonly resources: number;
-  /** How many findings approvals let pass. */
-  readonly approved: number;
+  /** How many of those are in a namespace that a rule leaves out which looks at their kind. */
+  readonly leftOut: number;
+  /** What approvals let pass. */
+  readonly approved: readonly ApprovedFinding[];
 }
 
 /** What the check of all files comes to. */
 export interface CheckResult extends FileResult {
   readonly files: number;
+  /** How many findings are in the baseline, and so not among the findings. */
+  readonly known: number;
   /** How many rules were checked. */
   readonly rules: number;
 }
 
 /** A file that could not be checked at all. */
 export function uncheckable(problem: Problem): FileResult {
-  return { findings: [], problems: [problem], documents: 0, others: 0, resources: 0, approved: 0 };
+  const nothing = { documents: 0, others: 0, resources: 0, leftOut: 0 };
+  return { findings: [], approved: [], problems: [problem], ...nothing };
 }
 
 /**
@@ -76,25 +88,28 @@ export function combine(
   const sum = (count: (file: FileResult) => number): number =>
     files.reduce((total, file) => total + count(file), 0);
   return {
-    findings: files
-      .flatMap(({ findings }) => findings)
-      .sort(
-        (a, b) =>
-          byLocation(a, b) ||
-          compare(a.rule.name, b.rule.name) ||
-          compare(a.path, b.path) ||
-          compare(a.message, b.message),
-      ),
+    findings: files.flatMap(({ findings }) => findings).sort(byPlaceAndRule),
+    approved: files.flatMap(({ approved }) => approved).sort(byPlaceAndRule),
     problems: [...elsewhere, ...files.flatMap(({ problems }) => problems)].sort(
       (a, b) => byLocation(a, b) || compare(a.message, b.message),
     ),
     documents: sum(({ documents }) => documents),
     others: sum(({ others }) => others),
     resources: sum(({ resources }) => resources),
-    approved: sum(({ approved }) => approved),
+    leftOut: sum(({ leftOut }) => leftOut),
+    known: 0,
     files: files.length,
     rules,
   };
+}
+
+function byPlaceAndRule(a: Finding, b: Finding): number {
+  return (
+    byLocation(a, b) ||
+    compare(a.rule.name, b.rule.name) ||
+    compare(a.path, b.path) ||
+    compare(a.message, b.message)
+  );
 }
 
 function byLocation(

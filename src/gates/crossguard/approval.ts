@@ -81,6 +81,23 @@ function asApproved(
   );
 }
 
+/**
+ * The namespace of an object; undefined if it has none, or none that is known yet. The namespaces that are left out
+ * were there before the object, so one that is still to be made counts as none of them.
+ */
+export function knownNamespace(
+  object: KubernetesObject,
+  kind: Kind,
+  { namespace }: ApprovalContext,
+): string | undefined {
+  return orIfUnknown(undefined, () => {
+    const { apiVersion, kind: name } = object;
+    const metadata = { namespace: namespaceOf(object) };
+    const usual = (metadata.namespace ?? "") === "" ? namespace() : undefined;
+    return identify({ apiVersion, kind: name, metadata }, kind, usual).namespace;
+  });
+}
+
 function namespaceOf({ metadata }: KubernetesObject): string | undefined {
   return (metadata as ObjectMeta | undefined)?.namespace;
 }

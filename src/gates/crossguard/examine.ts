@@ -1,10 +1,11 @@
 /**
  * One rule on one object of a Pulumi resource.
  */
-import type { Rule } from "../../author";
+import { isOfKind } from "../../author/kinds";
 import { formatPath } from "../../author/shape";
-import { appliesTo, judge } from "../../engine/evaluate";
-import { isApproved, type ApprovalContext } from "./approval";
+import { judge } from "../../engine/evaluate";
+import { isLeftOut, type EnforcedRule } from "../../engine/settings";
+import { isApproved, knownNamespace, type ApprovalContext } from "./approval";
 import { complaints, isOpen } from "./complaints";
 import { configured } from "./config";
 import type { Candidate } from "./contents";
@@ -16,6 +17,8 @@ export interface Examination {
   readonly reports: readonly string[];
   /** What the verdict on some items has to wait for. */
   readonly open: readonly unknown[];
+  /** The namespace of the object, if the rule leaves that out. */
+  readonly leftOut?: string;
 }
 
 const nothing: Examination = { reports: [], open: [] };
@@ -28,12 +31,15 @@ const nothing: Examination = { reports: [], open: [] };
  * @throws ConfigError if the rule cannot work with the configuration.
  */
 export function examine(
-  rule: Rule,
+  rule: EnforcedRule,
   { object, path, isPatch }: Candidate,
   config: Readonly<Record<string, unknown>>,
   approvals: ApprovalContext,
 ): Examination {
-  if (!appliesTo(rule, object)) return nothing;
+  const kind = rule.target.kinds.find((candidate) => isOfKind(object, candidate));
+  if (kind === undefined) return nothing;
+  const namespace = knownNamespace(object, kind, approvals);
+  if (namespace !== undefined && isLeftOut(rule, { namespace })) return { ...nothing, leftOut: namespace };
   const parameters = configured(rule, config);
   const judged = isPatch ? onPatches(rule) : rule;
   const { violations, errors } = judge(judged, object, parameters);

@@ -7,8 +7,11 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { rules } from "../../../policies";
 import { day } from "../../engine/approvals";
-import { loadApprovals } from "./approvals-file";
+import { enforced } from "../../engine/settings";
+import { readApprovals } from "../check/approvals";
+import { readSettings } from "../check/settings";
 import { policies } from "./policies";
+import { loadReviewed } from "./reviewed-files";
 
 /** The package, seen from `dist/src/gates/crossguard`. */
 const root = join(__dirname, "..", "..", "..", "..");
@@ -19,7 +22,9 @@ const { name, description, homepage } = JSON.parse(readFileSync(join(root, "pack
   homepage?: string;
 };
 
-const { approvals, problems } = loadApprovals(join(root, "approvals.yaml"), rules);
+const approved = loadReviewed(join(root, "approvals.yaml"), (text) => readApprovals(text, rules));
+const decided = loadReviewed(join(root, "lockstep.yaml"), (text) => readSettings(text, rules));
+const problems = [...decided.problems, ...approved.problems];
 if (problems.length > 0) {
   // A pack that does not start fails the preview. Half of the approvals would fail it for no visible reason.
   for (const problem of problems) console.error(problem);
@@ -32,8 +37,8 @@ new PolicyPack(name, {
   description,
   tags: [...new Set(rules.map(({ category }) => category))],
   policies: policies({
-    rules,
-    approvals,
+    rules: enforced(rules, decided.settings, "preview"),
+    approvals: approved.approvals,
     today: day(new Date()),
     docsUrl: ({ category, name: rule, references }) =>
       homepage === undefined ? references[0]?.url : `${homepage}/docs/rules/${category}/${rule}.md`,

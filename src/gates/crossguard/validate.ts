@@ -2,12 +2,12 @@
  * One rule on one Pulumi resource.
  */
 import type { ReportViolation, ResourceValidationArgs } from "@pulumi/policy";
-import type { Rule } from "../../author";
+import type { EnforcedRule } from "../../engine/settings";
 import type { PackApprovals } from "./approval";
 import { complaint, isOpen } from "./complaints";
 import { contents } from "./contents";
 import { examine } from "./examine";
-import { patchReason, releaseReason } from "./reasons";
+import { leftOutReason, patchReason, releaseReason } from "./reasons";
 import { isUnknownError } from "./unknowns";
 
 /** The part of what CrossGuard passes to a policy that the gate needs. */
@@ -24,7 +24,7 @@ export type ValidationArgs = Pick<
  * cannot be judged is reported as such, since it is no pass.
  */
 export function validate(
-  rule: Rule,
+  rule: EnforcedRule,
   args: ValidationArgs,
   report: ReportViolation,
   approvals: PackApprovals,
@@ -35,6 +35,7 @@ export function validate(
   const context = { ...approvals, namespace: () => providerNamespace(args) };
   const reports: string[] = [];
   const open: unknown[] = [];
+  const leftOut: string[] = [];
   const note = (error: unknown): void => {
     if (isOpen(error)) open.push(error);
     else reports.push(complaint(error));
@@ -54,6 +55,7 @@ export function validate(
         const examination = examine(rule, candidate, args.getConfig(), context);
         reports.push(...examination.reports);
         open.push(...examination.open);
+        if (examination.leftOut !== undefined) leftOut.push(examination.leftOut);
       });
     }
   });
@@ -61,7 +63,9 @@ export function validate(
   for (const message of reports) report(message);
   const unknown = open.find(isUnknownError);
   if (unknown !== undefined) throw unknown;
-  if (open.length > 0 && reports.length === 0) args.notApplicable(patchReason);
+  if (reports.length > 0) return;
+  if (open.length > 0) args.notApplicable(patchReason);
+  if (leftOut[0] !== undefined) args.notApplicable(leftOutReason(leftOut[0]));
 }
 
 /** The provider puts it into objects itself, unless it waits for its cluster to be made. */

@@ -1,0 +1,17 @@
+/**
+ * Adding to an approvals file that people write: their comments and the order of what is there stay.
+ */
+import { isSeq, parseDocument } from "yaml";
+import type { Approval } from "../engine/approvals";
+
+/** The text of an approvals file with another approval at its end. */
+export function withApproval(text: string, approval: Approval): string {
+  // Words that Kubernetes takes for booleans, such as yes, are put in quotes as YAML 1.1 needs them.
+  const document = parseDocument(text, { version: "1.1" });
+  if (!document.has("approvals") || document.get("approvals") === null) document.set("approvals", []);
+  const entries = document.get("approvals", true) as unknown;
+  if (!isSeq(entries)) return text;
+  entries.flow = false;
+  entries.add(document.createNode({ ...approval }));
+  return document.toString({ lineWidth: 0 });
+}

@@ -1,0 +1,99 @@
+/**
+ * Reading the files that people write for this program: each mistake is one problem, which says what is expected.
+ */
+import { formatPath, type Path } from "../author/shape";
+import { suggest } from "./suggest";
+
+/** Something malformed in a file. */
+export interface FileProblem {
+  /** What was expected, in one line. */
+  readonly message: string;
+  /** Its place in the file. */
+  readonly path: Path;
+}
+
+/** The problems of the fields that a file gives twice, of which only one can be meant. */
+export function repetitions(repeated: readonly Path[]): FileProblem[] {
+  return repeated.map((path) => ({ message: `${formatPath(path)} is given twice: keep one`, path }));
+}
+
+/** The fields of a mapping that people write; notes what is wrong with it. */
+export class Fields {
+  private readonly fields: Readonly<Record<string, unknown>>;
+  private readonly isMapping: boolean;
+
+  /**
+   * @param value The mapping; what is no mapping is a problem unless it is undefined.
+   * @param path The place of the mapping in the file.
+   * @param known The fields that it may have.
+   * @param problems Where problems are added.
+   */
+  constructor(
+    value: unknown,
+    readonly path: Path,
+    known: readonly string[],
+    private readonly problems: FileProblem[],
+  ) {
+    this.isMapping = typeof value === "object" && value !== null && !Array.isArray(value);
+    this.fields = this.isMapping ? (value as Record<string, unknown>) : {};
+    if (!this.isMapping && value !== undefined) {
+      const name = path.length === 0 ? "the file" : formatPath(path);
+      problems.push({ message: `${name} must be a mapping with ${known.join(", ")}`, path });
+    }
+    for (const field of Object.keys(this.fields)) {
+      if (known.includes(field)) continue;
+      const hint = didYouMean(suggest(field, known)) || `: there are only ${known.join(", ")}`;
+      problems.push({ message: `${this.name(field)} is an unknown field${hint}`, path: [...path, field] });
+    }
+  }
+
+  /** The value of a field, undefined where there is none. */
+  value(field: string): unknown {
+    return Object.hasOwn(this.fields, field) ? (this.fields[field] ?? undefined) : undefined;
+  }
+
+  /**
+   * The text of a required field; "", with the problem noted, where there is none.
+   *
+   * @param why Why the field is required.
+   */
+  text(field: string, why: string): string {
+    const value = this.value(field);
+    if (typeof value === "string" && value.trim() !== "") return value;
+    if (value === undefined) this.missing(field, why);
+    else if (typeof value === "string") this.problem(field, "must not be empty");
+    else this.problem(field, "must be text; put it in quotes if it is meant as text");
+    return "";
+  }
+
+  /** Notes that a required field is missing, unless the mapping itself is. */
+  missing(field: string, why: string): void {
+    if (!this.isMapping) return;
+    this.problems.push({ message: `${this.name(field)} is missing: ${why}`, path: this.path });
+  }
+
+  /** Notes what is wrong with a field. */
+  problem(field: string, complaint: string): void {
+    this.problems.push({ message: `${this.name(field)} ${complaint}`, path: [...this.path, field] });
+  }
+
+  private name(field: string): string {
+    return formatPath([...this.path, field]);
+  }
+}
+
+/** A value as people can tell it from the words around it. */
+export function quote(value: unknown): string {
+  return JSON.stringify(value);
+}
+
+/** A question after a mistake; "" if there is nothing to suggest. */
+export function didYouMean(suggestion: string | undefined): string {
+  return suggestion === undefined ? "" : `; did you mean ${suggestion}?`;
+}
+
+/** What to say of a name that is to be that of a rule and is not. */
+export function unknownRule(name: string, names: readonly string[]): string {
+  const meant = suggest(name.slice(name.lastIndexOf("/") + 1), names);
+  return `must be the name of a rule, and ${quote(name)} is none${didYouMean(meant)}`;
+}

@@ -1,0 +1,239 @@
+/**
+ * The content of `lockstep.yaml`. A mistake in it could switch a rule off unseen, so everything in it is checked:
+ * what is malformed has no effect, and is a problem that says how to mend it.
+ */
+import type { Rule } from "../author";
+import { defaults, type Parameter, type Parameters, type Values } from "../author/parameters";
+import { formatPath, type Path } from "../author/shape";
+import { didYouMean, Fields, quote, repetitions, unknownRule, type FileProblem } from "./fields";
+import { defaultProfile, gates, levels, profiles, type Gate, type Level, type Profile } from "./profiles";
+import { systemNamespaces, type LeftOut, type RuleSettings, type Settings } from "./settings";
+import { suggest } from "./suggest";
+
+/** What a settings file says. */
+export interface ParsedSettings {
+  /** The settings of every rule, those of the profile where the file says nothing well-formed. */
+  readonly settings: Settings;
+  readonly problems: readonly FileProblem[];
+}
+
+/** The fields of the file. */
+export const fileFields = ["profile", "level", "exclude", "rules"] as const;
+/** The fields of a rule in it. */
+export const ruleFields = ["level", "parameters", "exclude"] as const;
+/** The fields of what is left out. */
+export const excludeFields = ["namespaces", "kinds"] as const;
+/** What the names of namespaces look like (RFC 1123 labels, as the API server requires). */
+export const namespacePattern = "^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$";
+
+/**
+ * The settings in the value of a settings file.
+ *
+ * @param value The file as read from YAML; undefined when it is empty or there is none.
+ * @param rules Every rule there is.
+ * @param repeated The fields that the file gives twice, of which the value holds only one.
+ */
+export function parseSettings(
+  value: unknown,
+  rules: readonly Rule[],
+  repeated: readonly Path[] = [],
+): ParsedSettings {
+  const problems = repetitions(repeated);
+  const parser = new Parser(problems);
+  const file = new Fields(value ?? {}, [], fileFields, problems);
+  const profile = profiles[parser.profile(file) ?? defaultProfile];
+  const everyLevel = parser.level(file.value("level"), ["level"]);
+  const everyKind = new Set(rules.flatMap(({ target }) => target.kinds.map(({ kind }) => kind)));
+  const everywhere = parser.exclude(file.value("exclude"), ["exclude"], everyKind, "a rule looks at");
+  const own = parser.rules(file.value("rules"), rules);
+
+  const entries = rules.map((rule): [string, RuleSettings] => {
+    const its = own.get(rule.name);
+    const level = profile(rule);
+    return [
+      rule.name,
+      {
+        levels: { preview: level, check: level, admission: level, ...everyLevel, ...its?.levels },
+        parameters: { ...defaults(rule.parameters ?? {}), ...its?.parameters },
+        leftOut: {
+          namespaces: [
+            ...new Set([...(everywhere.namespaces ?? systemNamespaces), ...(its?.exclude.namespaces ?? [])]),
+          ],
+          kinds: [...new Set([...(everywhere.kinds ?? []), ...(its?.exclude.kinds ?? [])])],
+        },
+      },
+    ];
+  });
+  return { settings: new Map(entries), problems };
+}
+
+/** What the file says of one rule. */
+interface Entry {
+  readonly levels: Partial<Record<Gate, Level>>;
+  /** Those that are set. */
+  readonly parameters: Values<Parameters>;
+  readonly exclude: Partial<LeftOut>;
+}
+
+/** Reads the parts of the file, and notes what is wrong with them. */
+class Parser {
+  constructor(private readonly problems: FileProblem[]) {}
+
+  profile(file: Fields): Profile | undefined {
+    const value = file.value("profile");
+    if (value === undefined) return undefined;
+    if (typeof value === "string" && Object.hasOwn(profiles, value)) return value as Profile;
+    const names = Object.keys(profiles);
+    file.problem("profile", `must be ${oneOf(names)}, not ${quote(value)}${meant(value, names)}`);
+    return undefined;
+  }
+
+  rules(value: unknown, rules: readonly Rule[]): ReadonlyMap<string, Entry> {
+    const entries = new Map<string, Entry>();
+    if (value === undefined) return entries;
+    if (!isMapping(value)) {
+      this.note(["rules"], "must be a mapping of rules to what is decided about them");
+      return entries;
+    }
+    const names = rules.map(({ name }) => name);
+    for (const [name, entry] of Object.entries(value)) {
+      const rule = rules.find((candidate) => candidate.name === name);
+      if (rule === undefined) this.note(["rules", name], unknownRule(name, names));
+      else entries.set(name, this.rule(entry, ["rules", name], rule));
+    }
+    return entries;
+  }
+
+  private rule(value: unknown, path: Path, rule: Rule): Entry {
+    if (!isMapping(value))
+      return { levels: this.level(value, path, ruleFields), parameters: {}, exclude: {} };
+    const entry = new Fields(value, path, ruleFields, this.problems);
+    const kinds = new Set(rule.target.kinds.map(({ kind }) => kind));
+    const exclude = this.exclude(
+      entry.value("exclude"),
+      [...path, "exclude"],
+      kinds,
+      `${rule.name} looks at`,
+    );
+    if (exclude.kinds !== undefined && [...kinds].every((kind) => exclude.kinds?.includes(kind))) {
+      this.note([...path, "exclude", "kinds"], `leaves nothing to look at; set the level to off instead`);
+    }
+    return {
+      levels: this.level(entry.value("level"), [...path, "level"]),
+      parameters: this.parameters(entry.value("parameters"), [...path, "parameters"], rule),
+      exclude,
+    };
+  }
+
+  /** @param instead The fields of the mapping that the value may be; one of the gates unless given. */
+  level(value: unknown, path: Path, instead: readonly string[] = gates): Partial<Record<Gate, Level>> {
+    if (value === undefined) return {};
+    if (isMapping(value)) {
+      const fields = new Fields(value, path, gates, this.problems);
+      const set = gates.map((gate) => [gate, this.word(fields.value(gate), [...path, gate], "")] as const);
+      return Object.fromEntries(set.filter(([, level]) => level !== undefined));
+    }
+    const level = this.word(value, path, `, or a mapping with ${instead.join(", ")}`);
+    return level === undefined ? {} : { preview: level, check: level, admission: level };
+  }
+
+  private word(value: unknown, path: Path, alternative: string): Level | undefined {
+    if (value === undefined) return undefined;
+    // YAML as Kubernetes reads it takes off for false.
+    const word = value === false ? "off" : value;
+    const level = levels.find((candidate) => candidate === word);
+    if (level === undefined) {
+      const complaint = `must be ${oneOf(levels)}${alternative}, not ${describe(value)}${meant(value, levels)}`;
+      this.note(path, complaint);
+    }
+    return level;
+  }
+
+  private parameters(value: unknown, path: Path, { name, parameters = {} }: Rule): Entry["parameters"] {
+    if (value === undefined) return {};
+    const known = Object.keys(parameters);
+    if (known.length === 0) {
+      this.note(path, `must be left out: ${name} has no parameters`);
+      return {};
+    }
+    const fields = new Fields(value, path, known, this.problems);
+    const values = Object.entries(parameters).map(([field, parameter]) => {
+      return [field, this.parameter(fields.value(field), [...path, field], parameter)] as const;
+    });
+    return Object.fromEntries(values.flatMap(([field, list]) => (list === undefined ? [] : [[field, list]])));
+  }
+
+  private parameter(
+    value: unknown,
+    path: Path,
+    { check }: Parameter<readonly string[]>,
+  ): readonly string[] | undefined {
+    return this.texts(value, path, (text) => {
+      const problem = check?.([text]);
+      return problem === undefined ? undefined : `cannot be ${problem}`;
+    });
+  }
+
+  exclude(value: unknown, path: Path, kinds: ReadonlySet<string>, whose: string): Partial<LeftOut> {
+    const fields = new Fields(value, path, excludeFields, this.problems);
+    const namespaces = this.texts(fields.value("namespaces"), [...path, "namespaces"], (name) => {
+      if (new RegExp(namespacePattern, "u").test(name)) return undefined;
+      return `must be the name of a namespace, in full, not ${quote(name)}`;
+    });
+    const left = this.texts(fields.value("kinds"), [...path, "kinds"], (kind) => {
+      if (kinds.has(kind)) return undefined;
+      return `must be a kind that ${whose}, not ${quote(kind)}${didYouMean(suggest(kind, kinds))}`;
+    });
+    return {
+      ...(namespaces === undefined ? {} : { namespaces }),
+      ...(left === undefined ? {} : { kinds: left }),
+    };
+  }
+
+  /**
+   * A list of texts.
+   *
+   * @param complaint What is wrong with a text, or undefined.
+   */
+  private texts(
+    value: unknown,
+    path: Path,
+    complaint: (text: string) => string | undefined,
+  ): readonly string[] | undefined {
+    if (value === undefined) return undefined;
+    if (!Array.isArray(value)) {
+      this.note(path, `must be a list, not ${describe(value)}`);
+      return undefined;
+    }
+    const before = this.problems.length;
+    (value as unknown[]).forEach((item, index) => {
+      const problem =
+        typeof item === "string" ? complaint(item) : "must be text; put it in quotes if it is meant as text";
+      if (problem !== undefined) this.note([...path, index], problem);
+    });
+    return this.problems.length === before ? (value as string[]) : undefined;
+  }
+
+  private note(path: Path, complaint: string): void {
+    this.problems.push({ message: `${formatPath(path)} ${complaint}`, path });
+  }
+}
+
+function isMapping(value: unknown): value is Record<string, unknown> {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+
+/** A choice in words: `a, b or c`. */
+function oneOf(words: readonly string[]): string {
+  return `${words.slice(0, -1).join(", ")} or ${words.at(-1) ?? ""}`;
+}
+
+function meant(value: unknown, words: readonly string[]): string {
+  return typeof value === "string" ? didYouMean(suggest(value, words)) : "";
+}
+
+function describe(value: unknown): string {
+  if (value === null) return "nothing";
+  if (Array.isArray(value)) return "a list";
+  return typeof value === "object" ? "a mapping" : quote(value);
+}

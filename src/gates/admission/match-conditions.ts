@@ -1,0 +1,29 @@
+/**
+ * The conditions under which a policy looks at a request.
+ */
+import { binary, list, literal, method, name, not, select } from "../../compiler/expression";
+import { print } from "../../compiler/print";
+import type { EnforcedRule } from "../../engine/settings";
+
+/** A condition under which a policy looks at a request. */
+export interface MatchCondition {
+  readonly name: string;
+  /** True for a request that the policy looks at. Cannot use variables. */
+  readonly expression: string;
+}
+
+/** An object being deleted must lose its finalizers. */
+const notBeingDeleted: MatchCondition = {
+  name: "not-being-deleted",
+  expression: "!has(object.metadata.deletionTimestamp)",
+};
+
+/** The conditions under which the policy of a rule looks at a request. */
+export function matchConditions({ target, leftOut }: EnforcedRule): MatchCondition[] {
+  if (leftOut.length === 0 || !target.kinds.some(({ namespaced }) => namespaced)) return [notBeingDeleted];
+  // Cluster-scoped objects have no namespace; those of other kinds have theirs filled in before admission.
+  const metadata = select(name("object"), "metadata", false);
+  const namespace = method(select(metadata, "namespace", true), "orValue", literal(""));
+  const isLeftOut = binary("in", namespace, list(leftOut.map((each) => literal(each))));
+  return [notBeingDeleted, { name: "namespace-not-left-out", expression: print(not(isLeftOut)) }];
+}

@@ -1,0 +1,19 @@
+/**
+ * Rules as gates enforce them.
+ */
+import type { Rule } from "../../src/author";
+import type { Gate } from "../../src/engine/profiles";
+import { enforced, type EnforcedRule } from "../../src/engine/settings";
+import { parseSettings } from "../../src/engine/settings-file";
+
+/** Rules as they are enforced where no settings say otherwise. */
+export function withoutSettings(rules: readonly Rule[], gate: Gate): EnforcedRule[] {
+  return withSettings(rules, gate, {});
+}
+
+/** Rules as they are enforced with the settings of a file of this value. Throws if something is wrong with it. */
+export function withSettings(rules: readonly Rule[], gate: Gate, file: object): EnforcedRule[] {
+  const { settings, problems } = parseSettings(file, rules);
+  if (problems.length > 0) throw new Error(problems.map(({ message }) => message).join("\n"));
+  return enforced(rules, settings, gate);
+}
