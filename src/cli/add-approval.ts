@@ -7,9 +7,10 @@ import type { Approval } from "../engine/approvals";
 /** The text of an approvals file with another approval at its end. */
 export function withApproval(text: string, approval: Approval): string {
   // Words that Kubernetes takes for booleans, such as yes, are put in quotes as YAML 1.1 needs them.
-  const document = parseDocument(text, { version: "1.1" });
-  if (!document.has("approvals") || document.get("approvals") === null) document.set("approvals", []);
-  const entries = document.get("approvals", true) as unknown;
+  const isEmpty = parseDocument(text).contents === null;
+  const document = parseDocument(isEmpty ? `${text}\napprovals: []\n` : text, { version: "1.1" });
+  if ((document.get("approvals") ?? null) === null) document.set("approvals", document.createNode([]));
+  const entries = document.get("approvals", true);
   if (!isSeq(entries)) return text;
   entries.flow = false;
   entries.add(document.createNode({ ...approval }));

@@ -43,7 +43,7 @@ function listCommand(): Command {
       const { approvals, problems } = loadApprovals(file, rules);
       const today = day(new Date());
       for (const approval of approvals) {
-        const found = concern(approval, { today, within: within ?? 0 });
+        const found = concern(approval, { today, within });
         if (within === undefined || found !== undefined) print(line(approval, found));
       }
       complainOf(problems);
@@ -52,7 +52,6 @@ function listCommand(): Command {
 }
 
 interface CheckOptions extends ListOptions {
-  within: number;
   settings?: string;
   namespace?: string;
 }
@@ -65,7 +64,7 @@ function checkCommand(): Command {
         "in them any more.",
     )
     .argument("[paths...]", "manifests: files, folders, or - for standard input")
-    .option("--within <days>", "find those that expire within so many days, too", toDays, 0)
+    .option("--within <days>", "find those that expire within so many days, too", toDays)
     .option("--settings <file>", "settings of the rules (default: lockstep.yaml, if there is one)")
     .option("--namespace <name>", "namespace of objects that name none (default: default)")
     .addHelpText(

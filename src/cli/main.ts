@@ -32,7 +32,9 @@ async function main(args: readonly string[]): Promise<void> {
     args[0] !== undefined && Object.hasOwn(commands, args[0]) ? [args[0]] : Object.keys(commands);
   for (const name of called) {
     const command = await commands[name]?.();
-    if (command !== undefined) program.addCommand(command.copyInheritedSettings(program));
+    if (command === undefined) continue;
+    program.addCommand(command.copyInheritedSettings(program));
+    for (const inner of command.commands) inner.copyInheritedSettings(command);
   }
   await program.parseAsync(args, { from: "user" });
 }

@@ -17,8 +17,8 @@ export interface ApprovedObject {
 export interface Review {
   /** `YYYY-MM-DD`, UTC. */
   readonly today: string;
-  /** In how many days an approval expires soon. */
-  readonly within: number;
+  /** An approval whose last day is at most so many days away expires soon; none does if it is undefined. */
+  readonly within: number | undefined;
   /** What approvals let pass now; undefined if that is not known. */
   readonly approved?: readonly ApprovedObject[] | undefined;
 }
@@ -30,7 +30,7 @@ export function concern(approval: Approval, { today, within, approved }: Review)
     return rule.name === approval.rule && covers(approval, resource);
   });
   if (isUsed === false) return "matches nothing";
-  return isActive(approval, daysAfter(today, within)) ? undefined : "expires soon";
+  return within !== undefined && approval.expires <= daysAfter(today, within) ? "expires soon" : undefined;
 }
 
 function daysAfter(date: string, days: number): string {

@@ -41,7 +41,7 @@ test("text groups findings by file and rule, and ends with a summary", () => {
     fix: Mend it.
 
 web.yaml
-  restrict-ports  low
+  restrict-ports  low  (warning)
     web.yaml:8:11  container a has port 22  (Deployment default/web)
     web.yaml:9:11  container b has port 22  (Deployment default/web)
     fix: Mend it.
@@ -50,7 +50,7 @@ web.yaml
     fix: Mend it.
 
 2 files, 4 documents (1 not of Kubernetes), 3 resources, 3 rules
-4 findings (2 high, 2 low), 1 could not be checked
+2 findings (2 high), 2 warnings, 1 could not be checked
 `);
 });
 
@@ -66,7 +66,11 @@ test("text of a clean check is its summary", () => {
   ];
   const text = web.slice(web.indexOf("---\n"));
   const result = combine([checkText("web.yaml", text, { ...checks, approvals })], 3);
-  expect(textReport(result, false)).toBe(`1 file, 2 documents (1 not of Kubernetes), 1 resource, 3 rules
+  expect(textReport(result, false)).toBe(`approved
+  restrict-load-balancers  Service shop/web
+    until 2026-11-21, by Ada: Because.
+
+1 file, 2 documents (1 not of Kubernetes), 1 resource, 3 rules
 0 findings, 1 approved
 `);
 });
@@ -96,6 +100,7 @@ test("programs get no namespace for cluster-scoped objects", () => {
       rule: "disallow-escalate",
       category: "access-control",
       severity: "high",
+      level: "deny",
       message: "verbs escalate",
       resource: {
         apiVersion: "rbac.authorization.k8s.io/v1",

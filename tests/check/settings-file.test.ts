@@ -1,0 +1,426 @@
+/** `lockstep.yaml` and `approvals.yaml`: what they mean, and the one error that each mistake gives. */
+import { rules } from "../../policies";
+import { systemNamespaces } from "../../src/engine/settings";
+import { readApprovals, readSettings } from "../../src/gates/check";
+
+/** A file, and the place and words of its one problem. */
+type Case = [what: string, text: string, place: string, message: string];
+
+function expectOneProblem(
+  text: string,
+  place: string,
+  message: string,
+  read: typeof readSettings | typeof readApprovals,
+): void {
+  const problems = read(text, rules).problems.map(({ message: said, position: { line, column } }) => {
+    return { place: `${line}:${column}`, message: said };
+  });
+  expect(problems).toEqual([{ place, message }]);
+}
+
+const levelWords = "must be deny, warn, audit or off";
+const ruleChoice = `${levelWords}, or a mapping with level, parameters, exclude`;
+const gateChoice = `${levelWords}, or a mapping with preview, check, admission`;
+const probe = "rules.require-readiness-probe";
+const images = "rules.require-immutable-images";
+
+/** A file that says something about the rule on images. */
+function ofImages(text: string): string {
+  return `rules:\n  require-immutable-images:\n    ${text}\n`;
+}
+
+const malformedSettings: readonly Case[] = [
+  ["broken YAML", "profile: [strict", "1:17", expect.any(String)],
+  ["a list", "- strict\n", "1:1", "the file must be a mapping with profile, level, exclude, rules"],
+  ["text", "strict\n", "1:1", "the file must be a mapping with profile, level, exclude, rules"],
+  ["two documents", "profile: strict\n---\nprofile: strict\n", "3:1", "all settings must be in one document"],
+  ["a field given twice", "profile: strict\nprofile: strict\n", "2:1", "profile is given twice: keep one"],
+  ["a mistyped field", "\nprofle: strict\n", "2:1", "profle is an unknown field; did you mean profile?"],
+  [
+    "an unknown field",
+    "severity: high\n",
+    "1:1",
+    "severity is an unknown field: there are only profile, level, exclude, rules",
+  ],
+  [
+    "an unknown profile",
+    "profile: strikt\n",
+    "1:1",
+    'profile must be recommended or strict, not "strikt"; did you mean strict?',
+  ],
+  [
+    "a profile that is a list",
+    "profile: [strict]\n",
+    "1:1",
+    'profile must be recommended or strict, not ["strict"]',
+  ],
+  [
+    "a profile named as objects are",
+    "profile: toString\n",
+    "1:1",
+    'profile must be recommended or strict, not "toString"',
+  ],
+  ["a mistyped level", "level: den\n", "1:1", `level ${gateChoice}, not "den"; did you mean deny?`],
+  ["a level in capitals", "level: Audit\n", "1:1", `level ${gateChoice}, not "Audit"; did you mean audit?`],
+  ["a level that is true", "level: on\n", "1:1", `level ${gateChoice}, not true`],
+  ["a level that is a number", "level: 1\n", "1:1", `level ${gateChoice}, not 1`],
+  ["a level that is a list", "level: [warn]\n", "1:1", `level ${gateChoice}, not a list`],
+  [
+    "an unknown gate",
+    "level:\n  addmission: warn\n",
+    "2:3",
+    "level.addmission is an unknown field; did you mean admission?",
+  ],
+  ["a wrong level at a gate", "level:\n  check: fail\n", "2:3", `level.check ${levelWords}, not "fail"`],
+  [
+    "a mapping as level of a gate",
+    "level:\n  check: {level: warn}\n",
+    "2:3",
+    `level.check ${levelWords}, not a mapping`,
+  ],
+  [
+    "rules in a list",
+    "rules:\n- require-readiness-probe\n",
+    "1:1",
+    "rules must be a mapping of rules to what is decided about them",
+  ],
+  [
+    "rules that are text",
+    "rules: all\n",
+    "1:1",
+    "rules must be a mapping of rules to what is decided about them",
+  ],
+  [
+    "a mistyped rule",
+    "rules:\n  require-readyness-probe: warn\n",
+    "2:3",
+    'rules.require-readyness-probe must be the name of a rule, and "require-readyness-probe" is none; did you mean require-readiness-probe?',
+  ],
+  [
+    "a rule with its category",
+    "rules:\n  reliability/require-readiness-probe: warn\n",
+    "2:3",
+    'rules["reliability/require-readiness-probe"] must be the name of a rule, and "reliability/require-readiness-probe" is none; did you mean require-readiness-probe?',
+  ],
+  [
+    "a rule given twice",
+    "rules:\n  require-readiness-probe: warn\n  require-readiness-probe: off\n",
+    "3:3",
+    `${probe} is given twice: keep one`,
+  ],
+  [
+    "a wrong level of a rule",
+    "rules:\n  require-readiness-probe: warned\n",
+    "2:3",
+    `${probe} ${ruleChoice}, not "warned"; did you mean warn?`,
+  ],
+  [
+    "nothing said of a rule",
+    "rules:\n  require-readiness-probe:\n",
+    "2:3",
+    `${probe} ${ruleChoice}, not nothing`,
+  ],
+  [
+    "a list said of a rule",
+    "rules:\n  require-readiness-probe: [warn]\n",
+    "2:3",
+    `${probe} ${ruleChoice}, not a list`,
+  ],
+  [
+    "an unknown field of a rule",
+    ofImages("enforcement: warn"),
+    "3:5",
+    `${images}.enforcement is an unknown field: there are only level, parameters, exclude`,
+  ],
+  [
+    "a mistyped field of a rule",
+    ofImages("parameter: {}"),
+    "3:5",
+    `${images}.parameter is an unknown field; did you mean parameters?`,
+  ],
+  [
+    "a gate beside the level",
+    ofImages("check: warn"),
+    "3:5",
+    `${images}.check is an unknown field: there are only level, parameters, exclude`,
+  ],
+  ["a wrong level in a rule", ofImages("level: block"), "3:5", `${images}.level ${gateChoice}, not "block"`],
+  [
+    "a wrong level of a gate in a rule",
+    ofImages("level: {admission: enforce}"),
+    "3:13",
+    `${images}.level.admission ${levelWords}, not "enforce"`,
+  ],
+  [
+    "an unknown parameter",
+    ofImages("parameters: {pattern: []}"),
+    "3:18",
+    `${images}.parameters.pattern is an unknown field; did you mean patterns?`,
+  ],
+  [
+    "parameters in a list",
+    ofImages("parameters: [a]"),
+    "3:5",
+    `${images}.parameters must be a mapping with patterns`,
+  ],
+  [
+    "a parameter of the wrong type",
+    ofImages("parameters: {patterns: ^v}"),
+    "3:18",
+    `${images}.parameters.patterns must be a list, not "^v"`,
+  ],
+  [
+    "a number in a list of text",
+    ofImages("parameters: {patterns: [a, 1]}"),
+    "3:32",
+    `${images}.parameters.patterns[1] must be text; put it in quotes if it is meant as text`,
+  ],
+  [
+    "a pattern that RE2 does not know",
+    ofImages("parameters: {patterns: ['(?=v)']}"),
+    "3:29",
+    `${images}.parameters.patterns[0] cannot be (?=v): RE2 has no lookaround`,
+  ],
+  [
+    "parameters of a rule that has none",
+    "rules:\n  require-readiness-probe:\n    parameters: {ports: []}\n",
+    "3:5",
+    `${probe}.parameters must be left out: require-readiness-probe has no parameters`,
+  ],
+  [
+    "an unknown field of what is left out",
+    "exclude:\n  namespace: [a]\n",
+    "2:3",
+    "exclude.namespace is an unknown field; did you mean namespaces?",
+  ],
+  [
+    "what is left out in a list",
+    "exclude: [kube-system]\n",
+    "1:1",
+    "exclude must be a mapping with namespaces, kinds",
+  ],
+  [
+    "one namespace instead of a list",
+    "exclude:\n  namespaces: kube-system\n",
+    "2:3",
+    'exclude.namespaces must be a list, not "kube-system"',
+  ],
+  [
+    "a namespace with a glob",
+    "exclude:\n  namespaces: [ok, kube-*]\n",
+    "2:20",
+    'exclude.namespaces[1] must be the name of a namespace, in full, not "kube-*"',
+  ],
+  [
+    "a namespace that is a number",
+    "exclude:\n  namespaces: [7]\n",
+    "2:16",
+    "exclude.namespaces[0] must be text; put it in quotes if it is meant as text",
+  ],
+  [
+    "an empty namespace",
+    "exclude:\n  namespaces: ['']\n",
+    "2:16",
+    'exclude.namespaces[0] must be the name of a namespace, in full, not ""',
+  ],
+  [
+    "an unknown kind",
+    "exclude:\n  kinds: [Deploymnt]\n",
+    "2:11",
+    'exclude.kinds[0] must be a kind that a rule looks at, not "Deploymnt"; did you mean Deployment?',
+  ],
+  [
+    "a kind that the rule does not look at",
+    "rules:\n  require-readiness-probe:\n    exclude: {kinds: [Service]}\n",
+    "3:23",
+    `${probe}.exclude.kinds[0] must be a kind that require-readiness-probe looks at, not "Service"`,
+  ],
+  [
+    "every kind of a rule left out",
+    "rules:\n  require-readiness-probe:\n    exclude: {kinds: [Deployment, StatefulSet, DaemonSet]}\n",
+    "3:15",
+    `${probe}.exclude.kinds leaves nothing to look at; set the level to off instead`,
+  ],
+];
+
+test.each(malformedSettings)("settings with %s give one error with its place", (_, text, place, message) => {
+  expectOneProblem(text, place, message, readSettings);
+});
+
+/** An approvals file with one entry, in which some text is another. */
+function approval(from: string, to: string): string {
+  const text = `approvals:
+  - rule: restrict-load-balancers
+    resource:
+      kind: Service
+      namespace: shop
+      name: web
+    reason: Customers reach the shop here.
+    approvedBy: Ada
+    expires: 2027-01-31
+`;
+  expect(text).toContain(from);
+  return text.replace(from, to);
+}
+
+const malformedApprovals: readonly Case[] = [
+  ["no list", "approvals: all\n", "1:1", "approvals must be a list of approvals"],
+  ["a mistyped list", "approval: []\n", "1:1", "approval is an unknown field; did you mean approvals?"],
+  [
+    "no rule",
+    approval("rule: restrict-load-balancers\n    resource", "resource"),
+    "2:5",
+    "approvals[0].rule is missing: every approval must say it",
+  ],
+  [
+    "a mistyped rule",
+    approval("balancers", "balancer"),
+    "2:5",
+    'approvals[0].rule must be the name of a rule, and "restrict-load-balancer" is none; did you mean restrict-load-balancers?',
+  ],
+  [
+    "no reason",
+    approval("    reason: Customers reach the shop here.\n", ""),
+    "2:5",
+    "approvals[0].reason is missing: every approval must say it",
+  ],
+  [
+    "an empty reason",
+    approval("Customers reach the shop here.", "''"),
+    "7:5",
+    "approvals[0].reason must not be empty",
+  ],
+  [
+    "a reason that is no text",
+    approval("Customers reach the shop here.", "yes"),
+    "7:5",
+    "approvals[0].reason must be text; put it in quotes if it is meant as text",
+  ],
+  [
+    "nobody who answers for it",
+    approval("Ada", ""),
+    "2:5",
+    "approvals[0].approvedBy is missing: every approval must say it",
+  ],
+  [
+    "no end",
+    approval("    expires: 2027-01-31\n", ""),
+    "2:5",
+    "approvals[0].expires is missing: every approval must say it",
+  ],
+  [
+    "a day that is none",
+    approval("01-31", "02-30"),
+    "9:5",
+    'approvals[0].expires must be a date of the calendar such as 2027-01-31, not "2027-02-30"',
+  ],
+  [
+    "no kind",
+    approval("      kind: Service\n", ""),
+    "3:5",
+    "approvals[0].resource.kind is missing: every approval must say it",
+  ],
+  [
+    "a kind of another rule",
+    approval("Service", "Deployment"),
+    "4:7",
+    'approvals[0].resource.kind must be a kind that restrict-load-balancers looks at (Service), not "Deployment"',
+  ],
+  [
+    "no name",
+    approval("      name: web\n", ""),
+    "3:5",
+    "approvals[0].resource.name is missing: every approval must say it",
+  ],
+  [
+    "many namespaces",
+    approval("shop", "'*'"),
+    "5:7",
+    "approvals[0].resource.namespace must be the name of one namespace: * stands for any characters only in name",
+  ],
+  [
+    "an unknown field of the resource",
+    approval("      name: web", "      name: web\n      labels: {}"),
+    "7:7",
+    "approvals[0].resource.labels is an unknown field: there are only kind, namespace, name",
+  ],
+  [
+    "a field given twice",
+    approval("    approvedBy: Ada", "    approvedBy: Ada\n    approvedBy: Bob"),
+    "9:5",
+    "approvals[0].approvedBy is given twice: keep one",
+  ],
+];
+
+test.each(malformedApprovals)(
+  "approvals with %s give one error with its place",
+  (_, text, place, message) => {
+    expectOneProblem(text, place, message, readApprovals);
+  },
+);
+
+test("there are many such mistakes", () => {
+  expect(malformedSettings.length).toBeGreaterThanOrEqual(40);
+});
+
+describe("settings", () => {
+  const all = (level: string): object => ({ preview: level, check: level, admission: level });
+
+  /** The settings that a file gives a rule. */
+  function settingsOf(rule: string, text: string): object | undefined {
+    const { settings, problems } = readSettings(text, rules);
+    expect(problems).toEqual([]);
+    return settings.get(rule);
+  }
+
+  test.each([
+    ["no file", ""],
+    ["a file of comments", "# nothing yet\n"],
+    ["empty fields", "profile:\nlevel:\nexclude:\nrules:\n"],
+    ["empty mappings", "exclude: {}\nrules: {}\nlevel: {}\n"],
+  ])("%s: every rule denies, outside the system's namespaces", (_, text) => {
+    for (const { name, severity, parameters = {} } of rules) {
+      const values = Object.entries(parameters).map(([key, parameter]) => [key, parameter.default]);
+      expect(settingsOf(name, text)).toEqual({
+        levels: all(severity === "low" ? "warn" : "deny"),
+        parameters: Object.fromEntries(values) as object,
+        leftOut: { namespaces: systemNamespaces, kinds: [] },
+      });
+    }
+  });
+
+  test.each([
+    ["for all rules", "level: warn\n", all("warn")],
+    ["for all rules at a gate", "level: {admission: audit}\n", { ...all("deny"), admission: "audit" }],
+    ["for one rule", "rules: {require-readiness-probe: audit}\n", all("audit")],
+    ["that YAML takes for false", "rules: {require-readiness-probe: off}\n", all("off")],
+    ["in quotes", "rules: {require-readiness-probe: 'off'}\n", all("off")],
+    ["in a mapping", "rules: {require-readiness-probe: {level: off}}\n", all("off")],
+    [
+      "of a rule before that for all",
+      "level: audit\nrules: {require-readiness-probe: {level: {check: deny}}}\n",
+      { ...all("audit"), check: "deny" },
+    ],
+    ["of the profile where none is given", "profile: strict\n", all("deny")],
+  ])("a level %s", (_, text, levels) => {
+    expect(settingsOf("require-readiness-probe", text)).toMatchObject({ levels });
+  });
+
+  test("parameters of a rule take the place of its defaults", () => {
+    expect(
+      settingsOf("require-immutable-images", ofImages("parameters: {patterns: ['^v[0-9]+$']}")),
+    ).toMatchObject({
+      parameters: { patterns: ["^v[0-9]+$"] },
+    });
+  });
+
+  test("namespaces for all rules take the place of the default, those of a rule come in addition", () => {
+    const text = "exclude: {namespaces: [kube-system, dev]}\n" + ofImages("exclude: {namespaces: [ci, dev]}");
+    expect(settingsOf("require-immutable-images", text)).toMatchObject({
+      leftOut: { namespaces: ["kube-system", "dev", "ci"] },
+    });
+    expect(settingsOf("require-readiness-probe", text)).toMatchObject({
+      leftOut: { namespaces: ["kube-system", "dev"] },
+    });
+  });
+});

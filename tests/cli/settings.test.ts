@@ -1,0 +1,94 @@
+import { clusterIp, loadBalancer, unprobed } from "./manifests";
+import { checkJson, folderWith, lockstep } from "./lockstep";
+
+const only = ["--rule", "restrict-load-balancers"];
+
+test.each([
+  ["deny", 1, "deny"],
+  ["warn", 0, "warn"],
+  ["audit", 0, "audit"],
+  ["off", 0, undefined],
+])("%s at check", async (level, code, reported) => {
+  const settings = `rules: {restrict-load-balancers: {level: {check: ${level}}}}\n`;
+  const folder = folderWith({ "web.yaml": loadBalancer, "lockstep.yaml": settings });
+  const report = await checkJson(folder, [...only, "."]);
+  expect(report).toMatchObject({ code, problems: [], summary: { files: 1 } });
+  expect(report.findings.map((finding) => finding.level)).toEqual(reported === undefined ? [] : [reported]);
+});
+
+test("text says what does not fail the check", async () => {
+  const settings = "rules: {restrict-load-balancers: warn, require-readiness-probe: audit}\n";
+  const folder = folderWith({ "web.yaml": `${loadBalancer}---\n${unprobed}`, "other.yaml": settings });
+  const args = [
+    "check",
+    "--settings",
+    "other.yaml",
+    ...only,
+    "--rule",
+    "require-readiness-probe",
+    "web.yaml",
+  ];
+  const { code, stdout } = await lockstep(folder, args);
+  expect(code).toBe(0);
+  expect(stdout).toContain("restrict-load-balancers  high  (warning)\n");
+  expect(stdout).toContain("require-readiness-probe  medium  (for information)\n");
+  expect(stdout).toContain("\n0 findings, 1 warning, 1 for information\n");
+});
+
+test("parameters hold", async () => {
+  const settings = "rules: {require-immutable-images: {parameters: {patterns: ['^latest$']}}}\n";
+  const folder = folderWith({ "web.yaml": unprobed, "lockstep.yaml": settings });
+  const { findings } = await checkJson(folder, ["--rule", "require-immutable-images", "web.yaml"]);
+  expect(findings.map(({ message }) => message)).toEqual([
+    "container app has the image example.org/app:1.0.0, which can change",
+  ]);
+});
+
+describe("what is left out", () => {
+  const system = loadBalancer.replace("name: web", "name: web\n  namespace: kube-system");
+
+  test("the system's namespaces are, and the report counts their objects", async () => {
+    const folder = folderWith({ "web.yaml": `${system}---\n${clusterIp}` });
+    expect(await checkJson(folder, [...only, "."])).toMatchObject({
+      code: 0,
+      findings: [],
+      summary: { resources: 2, leftOut: 1 },
+    });
+    const { stdout } = await lockstep(folder, ["check", ...only, "."]);
+    expect(stdout).toContain("2 resources (1 in namespaces left out), 1 rule\n");
+  });
+
+  test("objects that name no namespace are in that of --namespace", async () => {
+    const folder = folderWith({ "web.yaml": loadBalancer });
+    expect(await checkJson(folder, [...only, "--namespace", "kyverno", "."])).toMatchObject({ code: 0 });
+  });
+
+  test.each([
+    ["no namespace", "exclude: {namespaces: []}\n", 1],
+    ["another namespace", "exclude: {namespaces: [shop]}\n", 1],
+    [
+      "a namespace of a rule, besides",
+      "rules: {restrict-load-balancers: {exclude: {namespaces: [shop]}}}\n",
+      0,
+    ],
+    ["a kind", "exclude: {namespaces: [], kinds: [Service]}\n", 0],
+  ])("%s is", async (_, settings, code) => {
+    const folder = folderWith({ "web.yaml": system, "lockstep.yaml": settings });
+    expect(await checkJson(folder, [...only, "."])).toMatchObject({ code });
+  });
+});
+
+test("a malformed part has no effect and is a problem, and the rest holds", async () => {
+  const settings = "rules:\n  restrict-load-balancers: warn\n  no-such-rule: off\n";
+  const folder = folderWith({ "web.yaml": loadBalancer, "lockstep.yaml": settings });
+  expect(await checkJson(folder, [...only, "."])).toMatchObject({
+    code: 3,
+    findings: [{ level: "warn" }],
+    problems: [{ kind: "settings", location: { file: "lockstep.yaml", line: 3, column: 3 } }],
+  });
+});
+
+test("settings that are not there", async () => {
+  const run = await lockstep(folderWith({ "web.yaml": clusterIp }), ["check", "--settings", "no.yaml", "."]);
+  expect(run).toMatchObject({ code: 2, stderr: "lockstep: there is no settings file no.yaml\n" });
+});
