@@ -11,12 +11,12 @@ const message = "Service of type LoadBalancer is not approved";
 
 /** A Service that breaks the rule. */
 function loadBalancer(namespace?: string): { type: string; props: object } {
-  const { metadata, ...service } = serviceOf({ type: "LoadBalancer" }) as { metadata?: object };
+  const service = serviceOf({ type: "LoadBalancer" });
   const props = {
     apiVersion: "v1",
     kind: "Service",
     ...service,
-    metadata: { ...metadata, name: "web", namespace },
+    metadata: { name: "web", ...(namespace === undefined ? {} : { namespace }) },
   };
   return { type: "kubernetes:core/v1:Service", props };
 }
