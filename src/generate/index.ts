@@ -3,7 +3,8 @@
  * settings.
  */
 import { catalogue, type Rule } from "../author";
-import { compileRule } from "../compiler/compile";
+import type { AnyRule } from "../author/rule";
+import { compileRule, diagnoseUnloadable } from "../compiler/compile";
 import { diagnosticKinds, type Diagnostic } from "../compiler/diagnostics";
 import { openSources } from "../compiler/sources";
 import { isActive, type Approval } from "../engine/approvals";
@@ -14,7 +15,7 @@ import { admissionPolicy, type AdmissionPolicy } from "../gates/admission/policy
 import { diagnosticsPage, diagnosticsPageFile } from "./diagnostics-page";
 import { rulePages, rulePagesFolder } from "./rule-pages";
 import { registry, registryFile } from "./registry";
-import { loadRule, type RuleFile } from "./rule-files";
+import { loadRule, RuleFileError, type RuleFile } from "./rule-files";
 import { schemasFolder, settingsSchema, settingsSchemaFile } from "./settings-schema";
 
 /** The folders in which every file is generated. */
@@ -28,9 +29,26 @@ export interface Generated {
   readonly diagnostics: readonly Diagnostic[];
 }
 
+/** The rules of some files. */
+export interface LoadedRules {
+  readonly rules: readonly Rule[];
+  /** Why some files have no rule. */
+  readonly failures: readonly RuleFileError[];
+}
+
 /** The rules of these files, by their names. */
-export function loadRules(ruleFiles: readonly RuleFile[]): readonly Rule[] {
-  return catalogue(Object.fromEntries(ruleFiles.map((file) => [file.path, loadRule(file)])));
+export function loadRules(ruleFiles: readonly RuleFile[]): LoadedRules {
+  const definitions: Record<string, AnyRule> = {};
+  const failures: RuleFileError[] = [];
+  for (const ruleFile of ruleFiles) {
+    try {
+      definitions[ruleFile.path] = loadRule(ruleFile);
+    } catch (error) {
+      if (!(error instanceof RuleFileError)) throw error;
+      failures.push(error);
+    }
+  }
+  return { rules: catalogue(definitions), failures };
 }
 
 /** What a team decided, and what policies therefore hold. */
@@ -46,11 +64,11 @@ export interface Decisions {
  * Generates all files. The docs and the schema are about the rules as they are without settings.
  *
  * @param ruleFiles The sources of the rules, in order of path.
- * @param rules The rules that these sources export, in the same order.
+ * @param loaded The rules that these sources export.
  */
 export function generate(
   ruleFiles: readonly RuleFile[],
-  rules: readonly Rule[],
+  { rules, failures }: LoadedRules,
   { approvals, today, settings }: Decisions,
 ): Generated {
   const active = approvals.filter((approval) => isActive(approval, today));
@@ -60,19 +78,22 @@ export function generate(
     ruleFiles.map(({ file }) => file),
     new Map(ruleFiles.map(({ file, text }) => [file, text])),
   );
+  const sources = new Map(ruleFiles.map(({ path, file }) => [path, file]));
   const documented: AdmissionPolicy[] = [];
   const policies: AdmissionPolicy[] = [];
-  const diagnostics: Diagnostic[] = [];
-  ruleFiles.forEach(({ file }, at) => {
-    const [rule, decided] = [asTheyAre[at], asDecided[at]];
-    if (rule === undefined || decided === undefined) throw new Error(`${file} has no rule`);
+  const diagnostics = failures.flatMap(({ ruleFile, message }) => [
+    ...diagnoseUnloadable(program, ruleFile.file, message),
+  ]);
+  asTheyAre.forEach((rule, at) => {
+    const file = sources.get(`${rule.category}/${rule.name}`) ?? "";
     const compilation = compileRule(program, file, rule);
     if (compilation.compiled === undefined) {
       diagnostics.push(...compilation.diagnostics);
       return;
     }
     documented.push(admissionPolicy(rule, compilation.compiled, []));
-    if (!isOn(decided)) return;
+    const decided = asDecided[at];
+    if (decided === undefined || !isOn(decided)) return;
     const { compiled, diagnostics: complaints } = compileRule(program, file, decided);
     if (compiled === undefined) diagnostics.push(...complaints);
     else policies.push(admissionPolicy(decided, compiled, active));
