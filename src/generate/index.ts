@@ -7,7 +7,7 @@ import { diagnosticKinds, type Diagnostic } from "../compiler/diagnostics";
 import { openSources } from "../compiler/sources";
 import { isActive, type Approval } from "../engine/approvals";
 import { policyFiles, policyFolders } from "../gates/admission/files";
-import { admissionPolicy, type AdmissionPolicy } from "../gates/admission/policy";
+import { admissionPolicy, type RulePolicy } from "../gates/admission/policy";
 import { diagnosticsPage, diagnosticsPageFile } from "./diagnostics-page";
 import { rulePages, rulePagesFolder } from "./rule-pages";
 import { registry, registryFile } from "./registry";
@@ -48,7 +48,7 @@ export function generate(
     ruleFiles.map(({ file }) => file),
     new Map(ruleFiles.map(({ file, text }) => [file, text])),
   );
-  const policies: AdmissionPolicy[] = [];
+  const policies: RulePolicy[] = [];
   const diagnostics: Diagnostic[] = [];
   ruleFiles.forEach(({ file }, at) => {
     const rule = rules[at];

@@ -3,7 +3,7 @@
  */
 import { stringify } from "yaml";
 import { clusterPolicy, validatingAdmissionPolicy, validatingPolicy, type Manifest } from "./manifests";
-import type { AdmissionPolicy } from "./policy";
+import type { AdmissionPolicy, RulePolicy } from "./policy";
 
 /** The engines: the folder of each, and how it wants a policy. */
 const engines: readonly {
@@ -24,7 +24,7 @@ export const policyFolders: readonly string[] = engines.map(({ folder }) => fold
  *
  * @returns The text of each file by its path from the root of the pack.
  */
-export function policyFiles(policies: readonly AdmissionPolicy[]): Map<string, string> {
+export function policyFiles(policies: readonly RulePolicy[]): Map<string, string> {
   const files = new Map<string, string>();
   for (const { folder, manifests } of engines) {
     const resources = policies.map(({ rule }) => `${rule.category}/${rule.name}.yaml`);
