@@ -1,5 +1,6 @@
 const project = {
   testEnvironment: "node",
+  globalSetup: "<rootDir>/tests/support/build.ts",
   transform: { "^.+\\.[jt]s$": "@swc/jest" },
   // The CEL evaluator is published as ES modules only; jest loads CommonJS.
   transformIgnorePatterns: ["/node_modules/(?!@marcbachmann/cel-js/)"],

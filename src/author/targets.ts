@@ -97,7 +97,7 @@ function mappings<Item>(list: readonly unknown[], path: Path): Located<Item>[] {
 /** Each RBAC rule of a Role or ClusterRole. The API server shows absent rules to admission as null. */
 export const rbacRules: Target<PolicyRule> = listItems(
   roles,
-  { each: (object) => `${object}.?rules.orValue(null) == null ? [] : ${object}.rules`, as: "rule" },
+  { each: (object) => `dyn(${object}).?rules.orValue(null) == null ? [] : ${object}.rules`, as: "rule" },
   "rules",
 );
 

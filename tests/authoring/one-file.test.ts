@@ -1,5 +1,4 @@
 /** A rule is one hand-written file: shown by adding one and taking it away again. */
-import { build } from "../preview/build";
 import { changes, Sandbox } from "./sandbox";
 
 const rule = "reliability/require-fallback-to-logs";
@@ -50,7 +49,6 @@ let sandbox: Sandbox;
 let before: Map<string, string>;
 
 beforeAll(async () => {
-  await build();
   sandbox = new Sandbox();
   // The checkout may be ahead of what was generated from it; here only what a rule adds counts.
   await sandbox.run("npx lockstep generate");

@@ -1,20 +1,12 @@
 /** The real command as a child process, on real files. */
 import { spawn, type ChildProcessWithoutNullStreams } from "node:child_process";
-import {
-  mkdirSync,
-  mkdtempSync,
-  readdirSync,
-  realpathSync,
-  rmSync,
-  symlinkSync,
-  writeFileSync,
-} from "node:fs";
+import { mkdirSync, mkdtempSync, realpathSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { dirname, join, relative, resolve } from "node:path";
-import { transformFileSync } from "@swc/core";
+import { dirname, join } from "node:path";
 import type { JsonReport } from "../../src/report";
+import { packageRoot } from "../support/build";
 
-const root = resolve(__dirname, "../..");
+const main = join(packageRoot, "dist/src/cli/main.js");
 
 /** What a run of the command came to. */
 export interface Run {
@@ -35,7 +27,6 @@ export function start(
   args: readonly string[],
   { env = {} }: Surroundings = {},
 ): ChildProcessWithoutNullStreams {
-  const main = (built ??= build());
   return spawn(process.execPath, [main, ...args], { cwd: folder, env: { PATH: process.env.PATH, ...env } });
 }
 
@@ -73,29 +64,6 @@ export async function checkJson(
 
 // Starting processes takes its time where tests run side by side.
 jest.setTimeout(60_000);
-
-let built: string | undefined;
-
-/** Builds the command as it is now, so that no test runs an earlier build; returns its main file. */
-function build(): string {
-  const target = folderWith({});
-  for (const link of ["node_modules", "package.json", "kubernetes"])
-    symlinkSync(join(root, link), join(target, link));
-  for (const folder of ["src", "policies"]) {
-    for (const entry of readdirSync(join(root, folder), { recursive: true, withFileTypes: true })) {
-      if (!entry.isFile() || !entry.name.endsWith(".ts")) continue;
-      const file = join(entry.parentPath, entry.name);
-      const { code } = transformFileSync(file, {
-        jsc: { parser: { syntax: "typescript" }, target: "es2022" },
-        module: { type: "commonjs", ignoreDynamic: true },
-      });
-      const output = join(target, relative(root, file).replace(/\.ts$/u, ".js"));
-      mkdirSync(dirname(output), { recursive: true });
-      writeFileSync(output, code);
-    }
-  }
-  return join(target, "src/cli/main.js");
-}
 
 const folders: string[] = [];
 

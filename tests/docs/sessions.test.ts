@@ -5,12 +5,9 @@
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { repository } from "../authoring/sandbox";
-import { build } from "../preview/build";
 import { blocksOf, handWrittenPages } from "./markdown";
 import { corrected, runPage } from "./session";
 import { textOf } from "./sources";
-
-beforeAll(build, 120_000);
 
 const pages = handWrittenPages().filter((page) =>
   blocksOf(textOf(page)).some(({ language }) => language === "console"),

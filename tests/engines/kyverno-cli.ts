@@ -30,7 +30,7 @@ interface Report {
   results?: (Omit<KyvernoCliResult, "resource"> & { resources: KyvernoCliResult["resource"][] })[];
 }
 
-/** Judges all resources by all policies. Throws unless every one of both was loaded. */
+/** Judges all resources by all policies, sorted by both. Throws unless every one of both was loaded. */
 export async function kyvernoApply(input: KyvernoCliInput): Promise<KyvernoCliResult[]> {
   refuseTwins(input.resources);
   const folder = scratchFolder("kyverno-cli");
@@ -111,7 +111,13 @@ function results({ stdout, stderr }: Finished): KyvernoCliResult[] {
     .split("\n")
     .filter((line) => line.startsWith("{"))
     .flatMap((line) => (JSON.parse(line) as Report).results ?? [])
-    .flatMap(({ resources, ...result }) => resources.map((resource) => ({ ...result, resource })));
+    .flatMap(({ resources, ...result }) => resources.map((resource) => ({ ...result, resource })))
+    .sort((a, b) => sortKey(a).localeCompare(sortKey(b)));
+}
+
+/** The CLI's own order changes from run to run. */
+function sortKey({ policy, resource: { apiVersion, kind, namespace, name } }: KyvernoCliResult): string {
+  return [policy, apiVersion, kind, namespace ?? "", name].join(" ");
 }
 
 function refuseTwins(resources: readonly KubernetesObject[]): void {

@@ -104,7 +104,7 @@ const POLL_MS = 25;
 
 /** Asks until the answer is neither undefined nor an exception, and returns that answer. */
 export async function waitFor<T>(wait: Wait, ask: () => Promise<T | undefined>): Promise<T> {
-  const { what, timeoutMs = 60_000, services = [] } = wait;
+  const { what, timeoutMs = 120_000, services = [] } = wait;
   const deadline = Date.now() + timeoutMs;
   for (;;) {
     let reason: unknown;

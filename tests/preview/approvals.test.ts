@@ -1,6 +1,5 @@
-import { build } from "./build";
 import { Pack } from "./pack";
-import { packFolder, removePackFolders } from "./pack-folder";
+import { packFolder, removePackFolders } from "../support/pack-folder";
 import { serviceOf, unknown } from "./resources";
 
 const approvals = `approvals:
@@ -28,7 +27,6 @@ const approvals = `approvals:
 
 let pack: Pack;
 beforeAll(async () => {
-  await build();
   pack = await Pack.started(packFolder({ "approvals.yaml": approvals }));
 }, 60_000);
 afterAll(async () => {

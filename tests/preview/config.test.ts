@@ -1,11 +1,9 @@
-import { build } from "./build";
 import { Pack } from "./pack";
-import { packFolder, removePackFolders } from "./pack-folder";
+import { packFolder, removePackFolders } from "../support/pack-folder";
 import { deploymentOf, serviceOf } from "./resources";
 
 let pack: Pack;
 beforeAll(async () => {
-  await build();
   pack = await Pack.started(packFolder({}));
 }, 60_000);
 afterAll(async () => {

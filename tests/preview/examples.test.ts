@@ -1,13 +1,12 @@
 import { rules } from "../../policies";
 import type { KubernetesObject, Rule } from "../../src/author";
 import { judge } from "../../src/engine/evaluate";
-import { build, packageRoot } from "./build";
+import { packageRoot } from "../support/build";
 import { Pack, type Analysis } from "./pack";
 import { typeToken } from "./resources";
 
 let pack: Pack;
 beforeAll(async () => {
-  await build();
   pack = await Pack.started(packageRoot);
 }, 60_000);
 afterAll(() => pack.stop());

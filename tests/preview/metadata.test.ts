@@ -6,13 +6,12 @@ import {
 } from "@pulumi/pulumi/proto/analyzer_pb";
 import { version } from "../../package.json";
 import { rules } from "../../policies";
-import { build, packageRoot } from "./build";
+import { packageRoot } from "../support/build";
 import { Pack } from "./pack";
 
 let pack: Pack;
 let info: AnalyzerInfo.AsObject;
 beforeAll(async () => {
-  await build();
   pack = await Pack.started(packageRoot);
   info = (await pack.info()).toObject();
 }, 60_000);

@@ -1,13 +1,11 @@
 import { rules } from "../../policies";
 import { patchReason, releaseReason } from "../../src/gates/crossguard/reasons";
-import { build } from "./build";
 import { Pack, type Diagnostic } from "./pack";
-import { packFolder, removePackFolders } from "./pack-folder";
+import { packFolder, removePackFolders } from "../support/pack-folder";
 import { deploymentOf, secret, serviceOf, unknown } from "./resources";
 
 let pack: Pack;
 beforeAll(async () => {
-  await build();
   pack = await Pack.started(packFolder({}));
 }, 60_000);
 afterAll(async () => {

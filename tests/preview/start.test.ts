@@ -1,10 +1,9 @@
-import { build, packageRoot } from "./build";
+import { packageRoot } from "../support/build";
 import { Pack } from "./pack";
-import { packFolder, removePackFolders } from "./pack-folder";
+import { packFolder, removePackFolders } from "../support/pack-folder";
 import { resource } from "./resources";
 import { manifests } from "../../src/author";
 
-beforeAll(build, 60_000);
 afterAll(removePackFolders);
 
 // What starts packs: the engine itself through a shim, and the language host of nodejs.

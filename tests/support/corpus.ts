@@ -18,15 +18,18 @@ export interface CorpusObject {
   readonly object: KubernetesObject;
 }
 
+/** Whether the corpus is there. With LOCKSTEP_REQUIRE_CORPUS set a missing one is an error. */
+export function hasCorpus(): boolean {
+  if (existsSync(corpusFolder)) return true;
+  if ((process.env["LOCKSTEP_REQUIRE_CORPUS"] ?? "") === "") return false;
+  throw new Error(`the corpus is not at ${corpusFolder}`);
+}
+
 /**
- * `describe` where the corpus is there, and `describe.skip`, which jest reports, where it is not. With
- * LOCKSTEP_REQUIRE_CORPUS set a missing corpus is an error.
+ * `describe` where the corpus is there, and `describe.skip`, which jest reports, where it is not.
  */
 export function describeWithCorpus(title: string, tests: () => void): void {
-  const isThere = existsSync(corpusFolder);
-  if (!isThere && (process.env["LOCKSTEP_REQUIRE_CORPUS"] ?? "") !== "") {
-    throw new Error(`the corpus is not at ${corpusFolder}`);
-  }
+  const isThere = hasCorpus();
   (isThere ? describe : describe.skip)(
     isThere ? title : `${title} (skipped: there is no corpus here)`,
     tests,

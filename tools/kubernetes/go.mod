@@ -2,6 +2,8 @@ module lockstep/tools/kubernetes
 
 go 1.26.0
 
+// Kubernetes takes its staging modules from its own tree; published, each is a
+// module of version v0.X.Y for Kubernetes v1.X.Y. To update, change them all.
 replace (
 	k8s.io/api => k8s.io/api v0.36.3
 	k8s.io/apiextensions-apiserver => k8s.io/apiextensions-apiserver v0.36.3

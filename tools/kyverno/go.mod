@@ -2,6 +2,7 @@ module lockstep/tools/kyverno
 
 go 1.26.6
 
+// As in Kyverno's own go.mod, whose replacements do not reach those who require it.
 replace k8s.io/pod-security-admission => github.com/kyverno/pod-security-admission v0.0.0-20251031094455-46f20778634f
 
 tool (
