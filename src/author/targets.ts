@@ -204,7 +204,7 @@ function podSpecOf(object: KubernetesObject, kind: Kind): { spec: PodSpec; path:
 }
 
 /** One expression for the pod spec of every kind: a choice by the object's kind where they keep it apart. */
-function podSpecCel(kinds: readonly Kind[], object: string): string {
+export function podSpecCel(kinds: readonly Kind[], object: string): string {
   const kindsByPlace = new Map<string, Kind[]>();
   for (const kind of kinds) {
     const place = [object, ...(kind.podSpec ?? [])].join(".");

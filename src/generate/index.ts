@@ -6,6 +6,7 @@ import { compileRule } from "../compiler/compile";
 import { diagnosticKinds, type Diagnostic } from "../compiler/diagnostics";
 import { openSources } from "../compiler/sources";
 import { isActive, type Approval } from "../engine/approvals";
+import { bundles } from "../gates/admission/bundle";
 import { policyFiles, policyFolders } from "../gates/admission/files";
 import { admissionPolicy, type RulePolicy } from "../gates/admission/policy";
 import { diagnosticsPage, diagnosticsPageFile } from "./diagnostics-page";
@@ -59,7 +60,7 @@ export function generate(
   });
   const files = new Map([
     [registryFile, registry(ruleFiles.map(({ path }) => path))],
-    ...policyFiles(policies),
+    ...policyFiles(policies, bundles(policies, active)),
     ...rulePages(policies),
     [diagnosticsPageFile, diagnosticsPage(diagnosticKinds)],
   ]);

@@ -38,6 +38,7 @@ export interface AdmissionPolicy {
 /** The policy of one rule. */
 export interface RulePolicy extends AdmissionPolicy {
   readonly rule: Rule;
+  readonly compiled: CompiledRule;
 }
 
 /** The condition under which a policy looks at a request: an object being deleted must lose its finalizers. */
@@ -74,6 +75,7 @@ export function admissionPolicy(
   const kept = "variables.violations.all(violation, violation in variables.before)";
   return {
     rule,
+    compiled,
     name: rule.name,
     title: rule.title,
     category: rule.category,
@@ -91,6 +93,11 @@ export function admissionPolicy(
 export function inUpdates(expression: Expression): Expression {
   const operation = select(name("request"), "operation", false);
   const isUpdate = binary("==", operation, literal("UPDATE"));
-  if (expression.type !== "conditional") return conditional(isUpdate, expression, list([]));
-  return { ...expression, test: binary("&&", isUpdate, expression.test) };
+  return onlyIf(isUpdate, expression);
+}
+
+/** A list that is empty where a condition does not hold. */
+export function onlyIf(condition: Expression, expression: Expression): Expression {
+  if (expression.type !== "conditional") return conditional(condition, expression, list([]));
+  return { ...expression, test: binary("&&", condition, expression.test) };
 }
