@@ -1,5 +1,5 @@
 /**
- * Rules in bundles: one policy for all rules on the kinds of one API group, whose message says all that is wrong.
+ * Rules in bundles: one policy for all rules on a kind, or on all workloads, whose message says all that is wrong.
  * An engine pays for each policy that matches, and stops at the first that denies.
  */
 import type { Rule } from "../../author";
@@ -30,10 +30,12 @@ export function bundles(policies: readonly RulePolicy[], approvals: readonly App
   return families.map((family) => bundle(family, policies, approvals));
 }
 
-/** Where the rules on a kind are bundled: every kind belongs to one bundle, so that one denial says it all. */
-function familyOf({ group, podSpec }: Kind): string {
-  if (podSpec !== undefined) return "workloads";
-  return group === "" ? "core" : group.replace(/\..*$/u, "");
+/**
+ * Where the rules on a kind are bundled: every kind belongs to one bundle, so that one denial says it all. Kinds
+ * that run pods share one; any others differ in shape, and no expression would fit the schemas of them all.
+ */
+function familyOf({ resource, podSpec }: Kind): string {
+  return podSpec === undefined ? resource : "workloads";
 }
 
 function bundle(family: string, all: readonly RulePolicy[], approvals: readonly Approval[]): AdmissionPolicy {
