@@ -22,9 +22,9 @@ export type Subject = Unwrap<types.input.rbac.v1.Subject>;
 /** Name, namespace, labels and annotations of an object (meta/v1). */
 export type ObjectMeta = Unwrap<types.input.meta.v1.ObjectMeta>;
 
-/** What every Kubernetes object has. */
-export interface KubernetesObject {
+/** What every Kubernetes object has; an alias, since its other fields are anybody's guess. */
+export type KubernetesObject = {
   apiVersion: string;
   kind: string;
   metadata: ObjectMeta;
-}
+};

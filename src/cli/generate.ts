@@ -2,7 +2,7 @@
  * `lockstep generate`: everything that is derived from the rules.
  */
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync } from "node:fs";
-import { dirname, join, relative, resolve } from "node:path";
+import { basename, dirname, join, relative, resolve } from "node:path";
 import { Command } from "commander";
 import { formatDiagnostic } from "../compiler/diagnostics";
 import { day, isActive, type Approval } from "../engine/approvals";
@@ -41,15 +41,15 @@ export function generateCommand(): Command {
 function run(options: Options): number {
   const root = process.cwd();
   const ruleFiles = findRules(root);
-  const rules = loadRules(ruleFiles);
-  const { approvals, problems } = loadApprovals(options.approvals, rules);
+  const loaded = loadRules(ruleFiles);
+  const { approvals, problems } = loadApprovals(options.approvals, loaded.rules);
   for (const { message, location } of problems) {
     complain(`${location.file}:${location.line}:${location.column}: ${message}`);
   }
   if (problems.length > 0) return exitCodes.problems;
 
   const today = day(new Date());
-  const { files, diagnostics } = generate(ruleFiles, rules, approvals, today);
+  const { files, diagnostics } = generate(ruleFiles, loaded, approvals, today);
   for (const diagnostic of diagnostics) {
     process.stderr.write(`${formatDiagnostic(diagnostic, relative(root, diagnostic.file))}\n\n`);
   }
@@ -75,11 +75,11 @@ function run(options: Options): number {
   }
   for (const file of stale) rmSync(join(root, file));
   print(
-    `${String(rules.length)} rules, ${String(files.size)} files: ${String(changed.length)} written, ` +
+    `${String(ruleFiles.length)} rules, ${String(files.size)} files: ${String(changed.length)} written, ` +
       `${String(stale.length)} removed\n`,
   );
   if (diagnostics.length === 0) return exitCodes.ok;
-  complain(`${String(diagnostics.length)} diagnostics: the rules named above have no policy`);
+  complain("the rules named above have no policy");
   return exitCodes.violations;
 }
 
@@ -110,15 +110,22 @@ function filesIn(folder: string): string[] {
 
 function findRules(root: string): RuleFile[] {
   const folder = join(root, "policies");
-  if (!existsSync(folder))
+  if (!existsSync(folder)) {
     throw new UsageError("there is no folder policies/ here; run this in the root of the pack");
+  }
   const registry = join(folder, "index.ts");
+  const pathByName = new Map<string, string>();
   return filesIn(folder)
     .filter((file) => file !== registry)
     .map((file) => {
       const path = relative(folder, file).replaceAll("\\", "/").replace(/\.ts$/u, "");
       const problem = file.endsWith(".ts") ? pathProblem(path) : "only rules live in policies/";
       if (problem !== undefined) throw new UsageError(`policies/${path}: ${problem}`);
+      const name = basename(path);
+      const namesake = pathByName.get(name);
+      if (namesake !== undefined)
+        throw new UsageError(`the rules ${namesake} and ${path} have the same name`);
+      pathByName.set(name, path);
       return { file: resolve(file), path, text: readFileSync(file, "utf8") };
     });
 }

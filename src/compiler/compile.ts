@@ -48,6 +48,18 @@ export function compileRule(
   }
 }
 
+/** Why a rule that cannot even be loaded has no policy: what TypeScript says of it, or else the problem. */
+export function diagnoseUnloadable(
+  program: ts.Program,
+  file: string,
+  problem: string,
+): readonly Diagnostic[] {
+  const source = program.getSourceFile(file);
+  if (source === undefined) throw new Error(`${file} is not part of the program`);
+  const found = typeErrors(program, source);
+  return found.length > 0 ? found : [diagnosticAt(source, 0, 1, "LS1002", problem)];
+}
+
 function typeErrors(program: ts.Program, source: ts.SourceFile): Diagnostic[] {
   const found = [...program.getSyntacticDiagnostics(source), ...program.getSemanticDiagnostics(source)];
   return found.map(({ start = 0, length = 1, messageText }) =>

@@ -2,7 +2,8 @@
  * Everything that is derived from the rules: the registry, the admission policies and the docs.
  */
 import { catalogue, type Rule } from "../author";
-import { compileRule } from "../compiler/compile";
+import type { AnyRule } from "../author/rule";
+import { compileRule, diagnoseUnloadable } from "../compiler/compile";
 import { diagnosticKinds, type Diagnostic } from "../compiler/diagnostics";
 import { openSources } from "../compiler/sources";
 import { isActive, type Approval } from "../engine/approvals";
@@ -12,7 +13,7 @@ import { admissionPolicy, type RulePolicy } from "../gates/admission/policy";
 import { diagnosticsPage, diagnosticsPageFile } from "./diagnostics-page";
 import { rulePages, rulePagesFolder } from "./rule-pages";
 import { registry, registryFile } from "./registry";
-import { loadRule, type RuleFile } from "./rule-files";
+import { loadRule, RuleFileError, type RuleFile } from "./rule-files";
 
 /** The folders in which every file is generated. */
 export const generatedFolders: readonly string[] = [...policyFolders, rulePagesFolder];
@@ -25,22 +26,39 @@ export interface Generated {
   readonly diagnostics: readonly Diagnostic[];
 }
 
+/** The rules of some files. */
+export interface LoadedRules {
+  readonly rules: readonly Rule[];
+  /** Why some files have no rule. */
+  readonly failures: readonly RuleFileError[];
+}
+
 /** The rules of these files, by their names. */
-export function loadRules(ruleFiles: readonly RuleFile[]): readonly Rule[] {
-  return catalogue(Object.fromEntries(ruleFiles.map((file) => [file.path, loadRule(file)])));
+export function loadRules(ruleFiles: readonly RuleFile[]): LoadedRules {
+  const definitions: Record<string, AnyRule> = {};
+  const failures: RuleFileError[] = [];
+  for (const ruleFile of ruleFiles) {
+    try {
+      definitions[ruleFile.path] = loadRule(ruleFile);
+    } catch (error) {
+      if (!(error instanceof RuleFileError)) throw error;
+      failures.push(error);
+    }
+  }
+  return { rules: catalogue(definitions), failures };
 }
 
 /**
  * Generates all files.
  *
  * @param ruleFiles The sources of the rules, in order of path.
- * @param rules The rules that these sources export, in the same order.
+ * @param loaded The rules that these sources export.
  * @param approvals The approvals to compile in.
  * @param today The day that approvals must not have expired on, `YYYY-MM-DD` in UTC.
  */
 export function generate(
   ruleFiles: readonly RuleFile[],
-  rules: readonly Rule[],
+  { rules, failures }: LoadedRules,
   approvals: readonly Approval[],
   today: string,
 ): Generated {
@@ -49,15 +67,17 @@ export function generate(
     ruleFiles.map(({ file }) => file),
     new Map(ruleFiles.map(({ file, text }) => [file, text])),
   );
+  const sources = new Map(ruleFiles.map(({ path, file }) => [path, file]));
   const policies: RulePolicy[] = [];
-  const diagnostics: Diagnostic[] = [];
-  ruleFiles.forEach(({ file }, at) => {
-    const rule = rules[at];
-    if (rule === undefined) throw new Error(`${file} has no rule`);
+  const diagnostics = failures.flatMap(({ ruleFile, message }) => [
+    ...diagnoseUnloadable(program, ruleFile.file, message),
+  ]);
+  for (const rule of rules) {
+    const file = sources.get(`${rule.category}/${rule.name}`) ?? "";
     const compilation = compileRule(program, file, rule);
     if (compilation.compiled === undefined) diagnostics.push(...compilation.diagnostics);
     else policies.push(admissionPolicy(rule, compilation.compiled, active));
-  });
+  }
   const files = new Map([
     [registryFile, registry(ruleFiles.map(({ path }) => path))],
     ...policyFiles(policies, bundles(policies, active)),

@@ -27,26 +27,52 @@ export function pathProblem(path: string): string | undefined {
   );
 }
 
+/** A rule file that cannot be loaded, for a reason that its author can mend. */
+export class RuleFileError extends Error {
+  constructor(
+    /** The file. */
+    readonly ruleFile: RuleFile,
+    problem: string,
+  ) {
+    super(problem);
+    this.name = "RuleFileError";
+  }
+}
+
 /**
  * The rule that a file exports.
  *
- * @throws Error if it imports anything but the author's kit, or has no default export.
+ * @throws RuleFileError if it does not run, imports anything but the author's kit, or exports no rule.
  */
-export function loadRule({ file, text }: RuleFile): AnyRule {
+export function loadRule(ruleFile: RuleFile): AnyRule {
+  const exported = run(ruleFile).default as Partial<AnyRule> | undefined;
+  const isRule = typeof exported?.deny === "function" && typeof exported.message === "function";
+  if (!isRule || exported.target === undefined || exported.examples === undefined) {
+    throw new RuleFileError(ruleFile, "there is no `export default rule({ … })`");
+  }
+  return exported as AnyRule;
+}
+
+/** What a rule file exports. */
+function run(ruleFile: RuleFile): { default?: unknown } {
+  const { file, text } = ruleFile;
   const { outputText } = ts.transpileModule(text, {
     fileName: file,
     compilerOptions: { module: ts.ModuleKind.CommonJS, target: ts.ScriptTarget.ES2022 },
   });
-  const exports: { default?: AnyRule } = {};
+  const exports = {};
   const require = (specifier: string): typeof author => {
     if (/^(?:\.\.\/)+src\/author$/u.test(specifier)) return author;
-    throw new Error(`${file} imports ${specifier}; a rule may import only src/author`);
+    throw new Error(`it imports ${specifier}; a rule may import only src/author`);
   };
-  const run = compileFunction(outputText, ["exports", "require"], { filename: file }) as (
-    exports: object,
-    require: (specifier: string) => typeof author,
-  ) => void;
-  run(exports, require);
-  if (exports.default === undefined) throw new Error(`${file} has no default export`);
-  return exports.default;
+  try {
+    const evaluate = compileFunction(outputText, ["exports", "require"], { filename: file }) as (
+      exports: object,
+      require: (specifier: string) => typeof author,
+    ) => void;
+    evaluate(exports, require);
+  } catch (error) {
+    throw new RuleFileError(ruleFile, error instanceof Error ? error.message : String(error));
+  }
+  return exports;
 }

@@ -163,6 +163,19 @@ describe.each([undefined, "1.34"])("an API server, emulating %s", (emulatedVersi
     }, 300_000);
   });
 
+  test("every rule says the same of objects with unusual names", async () => {
+    const agreement = new Agreement(gate, "examples with unusual names", folder);
+    const unusual = examples.flatMap(({ object, title }) => {
+      const isRbac = object.apiVersion.startsWith("rbac.");
+      const isLabel = object.kind === "Service" || object.kind === "StatefulSet";
+      const names = isRbac ? ["system:a:b", "ünï€ — 😀", 'it\'s "a" $name'] : isLabel ? ["a-0"] : ["0.a-b.c"];
+      return names.map((name) => ({ title, object: { ...object, metadata: { ...object.metadata, name } } }));
+    });
+    const create: Send = (object) => server.create(object, { dryRun: true });
+    expect(await compareAll(server, agreement, unusual, create)).toBe(0);
+    agreement.conclude();
+  }, 120_000);
+
   test("every rule says the same of examples with fields removed, emptied and exchanged", async () => {
     const agreement = new Agreement(gate, "mutated examples", folder);
     const pool = examples.map(({ object }) => object);
@@ -196,6 +209,52 @@ describe.each([undefined, "1.34"])("an API server, emulating %s", (emulatedVersi
       message: "container debug has the image busybox, which can change",
     });
   });
+});
+
+/** One change of a generated policy that makes its gate say something else. */
+const sabotage: readonly {
+  readonly what: string;
+  readonly change: (policy: string) => string;
+  readonly says: string;
+}[] = [
+  {
+    what: "an expression",
+    change: (policy) => policy.replace("!has(container.readinessProbe)", "has(container.readinessProbe)"),
+    says: "gate:   pass",
+  },
+  {
+    what: "a message",
+    change: (policy) => policy.replace("has no readinessProbe", "lacks a readinessProbe"),
+    says: "gate:   fail: container app lacks a readinessProbe",
+  },
+  {
+    what: "the kinds that a policy matches",
+    change: (policy) => policy.replaceAll('"deployments",', ""),
+    says: "gate:   pass",
+  },
+];
+
+describe.each(sabotage)("an API server with a policy in which somebody changed $what", ({ change, says }) => {
+  test("disagrees, and says where to look", async () => {
+    const server = await startApiServer();
+    try {
+      const generated = JSON.stringify(warningPolicies());
+      const changed = change(generated);
+      expect(changed).not.toBe(generated);
+      await server.applyAdmissionPolicies(JSON.parse(changed) as KubernetesObject[]);
+      const agreement = new Agreement("a changed policy", "examples", folder);
+      const own = examples.filter(({ title }) => title.endsWith(" of require-readiness-probe"));
+      await compareAll(server, agreement, own, (object) => server.create(object, { dryRun: true }));
+      const conclude = (): unknown => agreement.conclude();
+      expect(conclude).toThrow("require-readiness-probe on bad example 1 of require-readiness-probe");
+      expect(conclude).toThrow("native: fail: container app has no readinessProbe");
+      expect(conclude).toThrow(says);
+      expect(conclude).toThrow("look at policies/reliability/require-readiness-probe.ts");
+      expect(conclude).toThrow(`${folder}/reliability/require-readiness-probe.yaml`);
+    } finally {
+      await server.stop();
+    }
+  }, 60_000);
 });
 
 describe("an API server with the policies as they are generated", () => {
