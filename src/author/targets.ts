@@ -33,12 +33,17 @@ export interface PodScope extends ObjectScope {
   readonly pod: PodSpec;
 }
 
-/** The side of a target that admission policies use. */
+/** The side of a target that admission policies use. An update has two objects to look at, the new and the old. */
 export interface TargetCel {
-  /** The expression of the pod spec, which the policy offers as `variables.pod`. */
-  readonly pod?: string;
-  /** The expression of the one item of an object, or of the list of its items with a name for each. */
-  readonly item: { readonly one: string } | { readonly each: string; readonly as: string };
+  /** The expression of the pod spec of an object, which the policy offers as `variables.pod`. */
+  readonly pod?: (object: string) => string;
+  /**
+   * The one item of an object, or the expression of the list of its items with a name for each. The list is
+   * found from the pod spec where there is one, otherwise from the object.
+   */
+  readonly item:
+    | { readonly one: "object" | "variables.pod" }
+    | { readonly each: (root: string) => string; readonly as: string };
 }
 
 /** Kinds of objects and the items within them. */
@@ -92,14 +97,14 @@ function mappings<Item>(list: readonly unknown[], path: Path): Located<Item>[] {
 /** Each RBAC rule of a Role or ClusterRole. The API server shows absent rules to admission as null. */
 export const rbacRules: Target<PolicyRule> = listItems(
   roles,
-  { each: "dyn(object).?rules.orValue(null) == null ? [] : object.rules", as: "rule" },
+  { each: (object) => `dyn(${object}).?rules.orValue(null) == null ? [] : ${object}.rules`, as: "rule" },
   "rules",
 );
 
 /** Each subject of a RoleBinding or ClusterRoleBinding. */
 export const subjects: Target<Subject> = listItems(
   bindings,
-  { each: "object.?subjects.orValue([])", as: "subject" },
+  { each: (object) => `${object}.?subjects.orValue([])`, as: "subject" },
   "subjects",
 );
 
@@ -109,7 +114,7 @@ export const wholeBindings: Target<Binding> = objects<Binding>(...bindings);
 /** Each port of a Service. */
 export const servicePorts: Target<ServicePort> = listItems(
   [service],
-  { each: "object.spec.?ports.orValue([])", as: "port" },
+  { each: (object) => `${object}.spec.?ports.orValue([])`, as: "port" },
   "spec",
   "ports",
 );
@@ -124,7 +129,7 @@ export interface WorkloadSelection {
 export function podSpecs({ of = workloads }: WorkloadSelection = {}): Target<PodSpec, PodScope> {
   return {
     kinds: of,
-    cel: { pod: podSpecCel(of), item: { one: "variables.pod" } },
+    cel: { pod: (object) => podSpecCel(of, object), item: { one: "variables.pod" } },
     locate: (object, kind) => {
       const { spec, path } = podSpecOf(object, kind);
       return { scope: { object, pod: spec }, items: [{ path, read: () => spec }] };
@@ -144,14 +149,14 @@ export interface ContainerSelection extends WorkloadSelection {
   readonly which?: readonly ContainerRole[];
 }
 
-const containerLists: Record<ContainerRole, { field: string; cel: string }> = {
-  regular: { field: "containers", cel: "variables.pod.containers" },
-  init: { field: "initContainers", cel: "variables.pod.?initContainers.orValue([])" },
+const containerLists: Record<ContainerRole, { field: string; cel: (pod: string) => string }> = {
+  regular: { field: "containers", cel: (pod) => `${pod}.containers` },
+  init: { field: "initContainers", cel: (pod) => `${pod}.?initContainers.orValue([])` },
   sidecar: {
     field: "initContainers",
-    cel: 'variables.pod.?initContainers.orValue([]).filter(c, c.?restartPolicy.orValue("") == "Always")',
+    cel: (pod) => `${pod}.?initContainers.orValue([]).filter(c, c.?restartPolicy.orValue("") == "Always")`,
   },
-  ephemeral: { field: "ephemeralContainers", cel: "variables.pod.?ephemeralContainers.orValue([])" },
+  ephemeral: { field: "ephemeralContainers", cel: (pod) => `${pod}.?ephemeralContainers.orValue([])` },
 };
 
 /** Each container of each workload. */
@@ -162,8 +167,11 @@ export function containers({
   return {
     kinds: of,
     cel: {
-      pod: podSpecCel(of),
-      item: { each: which.map((role) => containerLists[role].cel).join(" + "), as: "container" },
+      pod: (object) => podSpecCel(of, object),
+      item: {
+        each: (pod) => which.map((role) => containerLists[role].cel(pod)).join(" + "),
+        as: "container",
+      },
     },
     locate: (object, kind) => {
       const { spec, path } = podSpecOf(object, kind);
@@ -195,11 +203,11 @@ function podSpecOf(object: KubernetesObject, kind: Kind): { spec: PodSpec; path:
   return { spec: mappingAt(object, path) as unknown as PodSpec, path };
 }
 
-/** One expression for the pod spec of every kind: a choice by `object.kind` where they keep it apart. */
-function podSpecCel(kinds: readonly Kind[]): string {
+/** One expression for the pod spec of every kind: a choice by the object's kind where they keep it apart. */
+export function podSpecCel(kinds: readonly Kind[], object: string): string {
   const kindsByPlace = new Map<string, Kind[]>();
   for (const kind of kinds) {
-    const place = ["object", ...(kind.podSpec ?? [])].join(".");
+    const place = [object, ...(kind.podSpec ?? [])].join(".");
     kindsByPlace.set(place, [...(kindsByPlace.get(place) ?? []), kind]);
   }
   // The place that most kinds share comes last and needs no condition.
@@ -207,7 +215,7 @@ function podSpecCel(kinds: readonly Kind[]): string {
   return places
     .map(([place, its], index) => {
       if (index === places.length - 1) return place;
-      const condition = its.map(({ kind }) => `object.kind == "${kind}"`).join(" || ");
+      const condition = its.map(({ kind }) => `${object}.kind == "${kind}"`).join(" || ");
       return `${condition} ? ${place} : `;
     })
     .join("");

@@ -222,6 +222,39 @@ export function parts(expression: Expression): readonly Expression[] {
   }
 }
 
+/** An expression with `replace` applied to each of its parts. */
+export function mapParts(expression: Expression, replace: (part: Expression) => Expression): Expression {
+  switch (expression.type) {
+    case "select":
+    case "has":
+    case "not":
+      return { ...expression, operand: replace(expression.operand) };
+    case "index":
+      return { ...expression, operand: replace(expression.operand), index: replace(expression.index) };
+    case "call":
+      return { ...expression, args: expression.args.map(replace) };
+    case "method":
+      return { ...expression, operand: replace(expression.operand), args: expression.args.map(replace) };
+    case "macro":
+      return { ...expression, operand: replace(expression.operand), body: replace(expression.body) };
+    case "binary":
+      return { ...expression, left: replace(expression.left), right: replace(expression.right) };
+    case "conditional":
+      return {
+        ...expression,
+        test: replace(expression.test),
+        then: replace(expression.then),
+        otherwise: replace(expression.otherwise),
+      };
+    case "list":
+      return { ...expression, elements: expression.elements.map(replace) };
+    case "literal":
+    case "name":
+    case "emptyMap":
+      return expression;
+  }
+}
+
 /** How often a variable is read in an expression; the body of a macro, which runs many times, counts twice. */
 export function countUses(expression: Expression, variable: string): number {
   if (expression.type === "name") return expression.name === variable ? 1 : 0;

@@ -10,8 +10,9 @@ import { openSources } from "../compiler/sources";
 import { isActive, type Approval } from "../engine/approvals";
 import { parseSettings } from "../engine/settings-file";
 import { enforced, isOn, type Settings } from "../engine/settings";
+import { bundles } from "../gates/admission/bundle";
 import { policyFiles, policyFolders } from "../gates/admission/files";
-import { admissionPolicy, type AdmissionPolicy } from "../gates/admission/policy";
+import { admissionPolicy, type RulePolicy } from "../gates/admission/policy";
 import { diagnosticsPage, diagnosticsPageFile } from "./diagnostics-page";
 import { rulePages, rulePagesFolder } from "./rule-pages";
 import { registry, registryFile } from "./registry";
@@ -79,8 +80,8 @@ export function generate(
     new Map(ruleFiles.map(({ file, text }) => [file, text])),
   );
   const sources = new Map(ruleFiles.map(({ path, file }) => [path, file]));
-  const documented: AdmissionPolicy[] = [];
-  const policies: AdmissionPolicy[] = [];
+  const documented: RulePolicy[] = [];
+  const policies: RulePolicy[] = [];
   const diagnostics = failures.flatMap(({ ruleFile, message }) => [
     ...diagnoseUnloadable(program, ruleFile.file, message),
   ]);
@@ -100,7 +101,7 @@ export function generate(
   });
   const files = new Map([
     [registryFile, registry(ruleFiles.map(({ path }) => path))],
-    ...policyFiles(policies),
+    ...policyFiles(policies, bundles(policies, active)),
     ...rulePages(documented),
     [diagnosticsPageFile, diagnosticsPage(diagnosticKinds)],
     [settingsSchemaFile, settingsSchema(rules)],

@@ -4,7 +4,7 @@
 import type { KubernetesObject, Rule } from "../author";
 import { checkText, combine } from "../gates/check";
 import type { EnforcedRule } from "../engine/settings";
-import type { AdmissionPolicy } from "../gates/admission/policy";
+import type { RulePolicy } from "../gates/admission/policy";
 import { textReport } from "../report";
 import { manifestYaml } from "../report/manifest-yaml";
 
@@ -12,7 +12,7 @@ import { manifestYaml } from "../report/manifest-yaml";
 export const rulePagesFolder = "docs/rules";
 
 /** The text of each page by its path from the root of the pack. */
-export function rulePages(policies: readonly AdmissionPolicy[]): Map<string, string> {
+export function rulePages(policies: readonly RulePolicy[]): Map<string, string> {
   const pages = policies.map((policy) => {
     const { category, name } = policy.rule;
     return [`${rulePagesFolder}/${category}/${name}.md`, rulePage(policy)] as const;
@@ -38,7 +38,7 @@ function listPage(rules: readonly Rule[]): string {
   ].join("\n");
 }
 
-function rulePage(policy: AdmissionPolicy): string {
+function rulePage(policy: RulePolicy): string {
   const { rule } = policy;
   const { good, bad } = rule.examples;
   return [
@@ -80,7 +80,7 @@ function exampleWithOutput(rule: EnforcedRule, example: KubernetesObject): strin
   return `${fenced("yaml", text)}\n${fenced("console", `$ lockstep check manifest.yaml --rule ${rule.name}\n${report}`)}`;
 }
 
-function cel({ variables, expression, messageExpression }: AdmissionPolicy): string {
+function cel({ variables, expression, messageExpression }: RulePolicy): string {
   const lines = variables.map(({ name, expression: text }) => `${name}: ${block(text)}`);
   return [
     ...lines,

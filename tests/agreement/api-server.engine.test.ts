@@ -10,10 +10,10 @@ import type { Answer } from "../engines/kubernetes-client";
 import { Agreement } from "../support/agreement";
 import type { Verdict } from "../support/cel";
 import { corpusObjects, describeWithCorpus } from "../support/corpus";
-import { examples, type Example } from "../support/examples";
+import { areOneObject, examples, type Example } from "../support/examples";
 import { allGeneratedPolicies } from "../support/generated";
 import { mutated } from "../support/mutations";
-import { verdictOf } from "../support/native";
+import { verdictOf, verdictOfUpdate } from "../support/native";
 
 const folder = "kubernetes/validating-admission-policies";
 
@@ -105,20 +105,26 @@ describe.each([undefined, "1.34"])("an API server, emulating %s", (emulatedVersi
     expect(violations).toBeGreaterThanOrEqual(rules.length);
   }, 120_000);
 
-  test("every rule says the same of every example that is updated", async () => {
+  test("every rule says the same of every example that becomes another", async () => {
     const agreement = new Agreement(gate, "examples, updated", folder);
-    const update: Send = async (object) => {
-      await server.ensure(object);
-      const answer = await server.patch(
-        object,
-        { metadata: { annotations: { touched: "yes" } } },
-        { dryRun: true },
-      );
-      await server.delete(object);
-      return answer;
-    };
-    expect(await compareAll(server, agreement, examples, update)).toBe(0);
-    expect(agreement.conclude().comparisons).toBeGreaterThan(examples.length);
+    await server.ensureNamespace("shop");
+    for (const before of examples) {
+      await server.ensure(before.object);
+      for (const after of examples.filter(({ object }) => areOneObject(object, before.object))) {
+        const answer = await server.update(after.object, { dryRun: true });
+        // Some fields, such as the containers of a Pod, cannot be changed at all.
+        if (!answer.ok) continue;
+        for (const rule of rules.filter((candidate) => appliesTo(candidate, after.object))) {
+          const native = verdictOfUpdate(rule, after.object, before.object);
+          const title = `${before.title} that becomes ${after.title}`;
+          agreement.compare(rule, after.object, native, verdictIn(answer, rule.name), title);
+        }
+      }
+      await server.delete(before.object);
+    }
+    const { comparisons, violations } = agreement.conclude();
+    expect(comparisons).toBeGreaterThan(10 * examples.length);
+    expect(violations).toBeGreaterThan(examples.length);
   }, 120_000);
 
   test("the API server's defaults change no verdict", async () => {
@@ -263,12 +269,12 @@ describe("an API server with the policies as they are generated", () => {
     await server.stop();
   });
 
-  test("an object in breach can lose its finalizers once it is being deleted, and only then", async () => {
-    const service = manifests.service({ type: "LoadBalancer", ports: [{ port: 80 }] });
+  test("an object can lose its finalizers while it is being deleted, whatever it breaks", async () => {
+    const service = manifests.service({ ports: [{ port: 80 }] });
     service.metadata.finalizers = ["example.com/held"];
     await server.ensure(service);
     const policies = await server.applyAdmissionPolicies(allGeneratedPolicies(folder));
-    const patch = { metadata: { finalizers: [] } };
+    const patch = { metadata: { finalizers: [] }, spec: { type: "LoadBalancer" } };
     const before = await server.patch(service, patch);
     await server.delete(service);
     const after = await server.patch(service, patch);

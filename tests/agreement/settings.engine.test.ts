@@ -24,9 +24,16 @@ function policiesFor(folder: string, settings: object): KubernetesObject[] {
   const policies = compilePolicies()
     .filter(({ rule }) => rule.name === name)
     .flatMap((policy) =>
-      enforced.filter(({ level }) => level !== "off").map((rule) => ({ ...policy, rule })),
+      enforced
+        .filter(({ level }) => level !== "off")
+        .map((rule) => ({
+          ...policy,
+          rule,
+          level: rule.level,
+          leftOut: rule.leftOut,
+        })),
     );
-  const text = policyFiles(policies).get(`${folder}/networking/${name}.yaml`) ?? "";
+  const text = policyFiles(policies, []).get(`${folder}/networking/${name}.yaml`) ?? "";
   return parseAllDocuments(text).map((document) => document.toJS() as KubernetesObject);
 }
 

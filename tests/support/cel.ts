@@ -41,15 +41,32 @@ export function celValue(value: unknown): unknown {
   return Object.fromEntries(Object.entries(value).map(([key, field]) => [key, celValue(field)]));
 }
 
-/** What a policy says of an object, as the admission engines work: variables are evaluated when they are read. */
-export function admit(policy: AdmissionPolicy, object: KubernetesObject): Verdict {
-  const variables: Record<string, unknown> = {};
-  const context = { object: celValue(object), variables };
+/**
+ * What a policy says of an object, as the admission engines work: a variable is evaluated when it is first read.
+ *
+ * @param oldObject The object before, if the request is an update.
+ */
+export function admit(
+  policy: AdmissionPolicy,
+  object: KubernetesObject,
+  oldObject: KubernetesObject | null = null,
+): Verdict {
+  const variables = {};
+  const request = { operation: oldObject === null ? "CREATE" : "UPDATE" };
+  const context = { object: celValue(object), oldObject: celValue(oldObject), request, variables };
+  for (const { name, expression } of policy.variables) {
+    const get = (): unknown => {
+      const value = evaluate(expression, context);
+      Object.defineProperty(variables, name, { value, enumerable: true });
+      return value;
+    };
+    Object.defineProperty(variables, name, { get, enumerable: true, configurable: true });
+  }
   try {
-    const conditions = matchConditions(policy.rule);
-    if (conditions.some(({ expression }) => evaluate(expression, context) !== true))
+    const conditions = matchConditions(policy);
+    if (conditions.some(({ expression }) => evaluate(expression, context) !== true)) {
       return { verdict: "pass" };
-    for (const { name, expression } of policy.variables) variables[name] = evaluate(expression, context);
+    }
     if (evaluate(policy.expression, context) === true) return { verdict: "pass" };
     return { verdict: "fail", message: evaluate(policy.messageExpression, context) as string };
   } catch (error) {

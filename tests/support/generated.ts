@@ -19,3 +19,14 @@ export function generatedPolicies(folder: string, rule: Rule): KubernetesObject[
 export function allGeneratedPolicies(folder: string): KubernetesObject[] {
   return rules.flatMap((rule) => generatedPolicies(folder, rule));
 }
+
+/** The manifests of a generated folder that its kustomization installs, as they are committed. */
+export function installed(folder: string): KubernetesObject[] {
+  const read = (file: string): KubernetesObject[] =>
+    parseAllDocuments(readFileSync(resolve(root, folder, file), "utf8")).map(
+      (document) => document.toJS() as KubernetesObject,
+    );
+  return read("kustomization.yaml").flatMap((kustomization) =>
+    (kustomization as unknown as { resources: string[] }).resources.flatMap(read),
+  );
+}

@@ -15,3 +15,13 @@ export function verdictOf(rule: Rule, object: KubernetesObject): Verdict {
   if (violations.length === 0) return { verdict: "pass" };
   return { verdict: "fail", message: violations.map(({ message }) => message).join("; ") };
 }
+
+/** What a rule says of an update: what the object broke before, in the same words, may stay. */
+export function verdictOfUpdate(rule: Rule, object: KubernetesObject, oldObject: KubernetesObject): Verdict {
+  const verdict = verdictOf(rule, object);
+  if (verdict.verdict !== "fail") return verdict;
+  const before = judge(rule, oldObject).violations.map(({ message }) => message);
+  const added = judge(rule, object).violations.filter(({ message }) => !before.includes(message));
+  if (added.length === 0) return { verdict: "pass" };
+  return { verdict: "fail", message: added.map(({ message }) => message).join("; ") };
+}

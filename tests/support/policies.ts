@@ -7,7 +7,7 @@ import type { Rule } from "../../src/author";
 import { compileRule } from "../../src/compiler/compile";
 import { openSources } from "../../src/compiler/sources";
 import type { Approval } from "../../src/engine/approvals";
-import { admissionPolicy, type AdmissionPolicy } from "../../src/gates/admission/policy";
+import { admissionPolicy, type RulePolicy } from "../../src/gates/admission/policy";
 import { withoutSettings } from "./settings";
 
 const root = resolve(__dirname, "../..");
@@ -18,7 +18,7 @@ export function sourceOf(rule: Rule): string {
 }
 
 /** The admission policy of every rule, in the order of `rules`. Throws if a rule does not compile. */
-export function compilePolicies(approvals: readonly Approval[] = []): AdmissionPolicy[] {
+export function compilePolicies(approvals: readonly Approval[] = []): RulePolicy[] {
   const program = openSources(rules.map(sourceOf));
   return withoutSettings(rules, "admission").map((rule) => {
     const { compiled, diagnostics } = compileRule(program, sourceOf(rule), rule);

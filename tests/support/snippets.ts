@@ -6,7 +6,7 @@ import { containers, rule, stringList } from "../../src/author";
 import type { KubernetesObject } from "../../src/author";
 import { compileRule, type Compilation, type CompiledRule } from "../../src/compiler/compile";
 import { openSources } from "../../src/compiler/sources";
-import { admissionPolicy, type AdmissionPolicy } from "../../src/gates/admission/policy";
+import { admissionPolicy, type RulePolicy } from "../../src/gates/admission/policy";
 import { loadRule } from "../../src/generate/rule-files";
 
 const folder = resolve(__dirname, "../../policies/snippets");
@@ -62,7 +62,7 @@ export function compileSources(sources: readonly string[]): Compilation[] {
 }
 
 /** The admission policy of a compiled snippet, and the rule that runs natively. */
-export function bothSides(source: string, compiled: CompiledRule): AdmissionPolicy {
+export function bothSides(source: string, compiled: CompiledRule): RulePolicy {
   const definition = loadRule({ file: resolve(folder, "disallow-snippet.ts"), path: "", text: source });
   const rule = { ...definition, category: "snippets", name: "disallow-snippet" };
   return admissionPolicy({ ...rule, level: "deny", leftOut: [] }, compiled, []);

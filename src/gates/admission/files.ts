@@ -3,40 +3,72 @@
  */
 import { stringify } from "yaml";
 import { clusterPolicy, validatingAdmissionPolicy, validatingPolicy, type Manifest } from "./manifests";
-import type { AdmissionPolicy } from "./policy";
+import type { AdmissionPolicy, RulePolicy } from "./policy";
 
-/** The engines: the folder of each, and how it wants a policy. */
+/** The engines: the folder of each for policies and for bundles, and how it wants a policy. */
 const engines: readonly {
   readonly folder: string;
+  readonly bundleFolder: string;
   readonly manifests: (policy: AdmissionPolicy) => readonly Manifest[];
 }[] = [
-  { folder: "kyverno/cluster-policies", manifests: (policy) => [clusterPolicy(policy)] },
-  { folder: "kyverno/validating-policies", manifests: (policy) => [validatingPolicy(policy)] },
-  { folder: "kubernetes/validating-admission-policies", manifests: validatingAdmissionPolicy },
+  {
+    folder: "kyverno/cluster-policies",
+    bundleFolder: "kyverno/bundles/cluster-policies",
+    manifests: (policy) => [clusterPolicy(policy)],
+  },
+  {
+    folder: "kyverno/validating-policies",
+    bundleFolder: "kyverno/bundles/validating-policies",
+    manifests: (policy) => [validatingPolicy(policy)],
+  },
+  {
+    folder: "kubernetes/validating-admission-policies",
+    bundleFolder: "kubernetes/bundles",
+    manifests: validatingAdmissionPolicy,
+  },
 ];
 
 /** The folders that hold nothing but admission policies. */
-export const policyFolders: readonly string[] = engines.map(({ folder }) => folder);
+export const policyFolders: readonly string[] = engines.flatMap(({ folder, bundleFolder }) => [
+  folder,
+  bundleFolder,
+]);
 
 /**
- * The files of every engine: one for each policy, `<folder>/<category>/<rule>.yaml`, and in each folder a
- * kustomization that installs them all.
+ * The files of every engine: one for each policy, `<folder>/<category>/<rule>.yaml`, one for each bundle, and in
+ * each folder a kustomization that installs them all.
  *
  * @returns The text of each file by its path from the root of the pack.
  */
-export function policyFiles(policies: readonly AdmissionPolicy[]): Map<string, string> {
+export function policyFiles(
+  policies: readonly RulePolicy[],
+  bundled: readonly AdmissionPolicy[],
+): Map<string, string> {
   const files = new Map<string, string>();
-  for (const { folder, manifests } of engines) {
-    const resources = policies.map(({ rule }) => `${rule.category}/${rule.name}.yaml`);
-    policies.forEach((policy, at) => {
+  for (const { folder, bundleFolder, manifests } of engines) {
+    const ofRules = policies.map((policy) => {
       const { category, name } = policy.rule;
       const source = `policies/${category}/${name}.ts`;
-      files.set(`${folder}/${resources[at] ?? ""}`, yamlFile(source, manifests(policy)));
+      return [`${category}/${name}.yaml`, yamlFile(source, manifests(policy))] as const;
     });
-    const kustomization = { apiVersion: "kustomize.config.k8s.io/v1beta1", kind: "Kustomization", resources };
-    files.set(`${folder}/kustomization.yaml`, yamlFile("policies/", [kustomization]));
+    const ofBundles = bundled.map((policy) => {
+      return [`${policy.name}.yaml`, yamlFile("policies/", manifests(policy))] as const;
+    });
+    addFolder(files, folder, ofRules);
+    addFolder(files, bundleFolder, ofBundles);
   }
   return files;
+}
+
+function addFolder(
+  files: Map<string, string>,
+  folder: string,
+  entries: readonly (readonly [path: string, text: string])[],
+): void {
+  for (const [path, text] of entries) files.set(`${folder}/${path}`, text);
+  const resources = entries.map(([path]) => path);
+  const kustomization = { apiVersion: "kustomize.config.k8s.io/v1beta1", kind: "Kustomization", resources };
+  files.set(`${folder}/kustomization.yaml`, yamlFile("policies/", [kustomization]));
 }
 
 function yamlFile(source: string, manifests: readonly Manifest[]): string {

@@ -12,10 +12,10 @@ export type Manifest = Readonly<Record<string, unknown>>;
 /** The requests that policies look at. CONNECT and DELETE carry no object to judge. */
 const operations = ["CREATE", "UPDATE"];
 
-/** The ClusterPolicy (kyverno.io/v1) of a rule. */
+/** The ClusterPolicy (kyverno.io/v1) of a policy. */
 export function clusterPolicy(policy: AdmissionPolicy): Manifest {
-  const { rule, variables } = policy;
-  const { failureAction, emitWarning, failurePolicy } = actionAt(rule.level);
+  const { name, variables } = policy;
+  const { failureAction, emitWarning, failurePolicy } = actionAt(policy.level);
   return {
     apiVersion: "kyverno.io/v1",
     kind: "ClusterPolicy",
@@ -34,9 +34,9 @@ export function clusterPolicy(policy: AdmissionPolicy): Manifest {
       ...(failurePolicy === "Fail" ? {} : { webhookConfiguration: { failurePolicy } }),
       rules: [
         {
-          name: rule.name,
+          name,
           match: { any: [{ resources: { kinds: policy.kinds.map(kyvernoKind), operations } }] },
-          celPreconditions: matchConditions(rule),
+          celPreconditions: matchConditions(policy),
           validate: {
             failureAction,
             cel: {
@@ -50,9 +50,9 @@ export function clusterPolicy(policy: AdmissionPolicy): Manifest {
   };
 }
 
-/** The ValidatingPolicy (policies.kyverno.io/v1) of a rule. */
+/** The ValidatingPolicy (policies.kyverno.io/v1) of a policy. */
 export function validatingPolicy(policy: AdmissionPolicy): Manifest {
-  const { validationActions, failurePolicy } = actionAt(policy.rule.level);
+  const { validationActions, failurePolicy } = actionAt(policy.level);
   return {
     apiVersion: "policies.kyverno.io/v1",
     kind: "ValidatingPolicy",
@@ -70,15 +70,15 @@ export function validatingPolicy(policy: AdmissionPolicy): Manifest {
   };
 }
 
-/** The ValidatingAdmissionPolicy (admissionregistration.k8s.io/v1) of a rule and its binding. */
+/** The ValidatingAdmissionPolicy (admissionregistration.k8s.io/v1) of a policy and its binding. */
 export function validatingAdmissionPolicy(policy: AdmissionPolicy): [policy: Manifest, binding: Manifest] {
   const group = "admissionregistration.k8s.io/v1";
-  const { validationActions, failurePolicy } = actionAt(policy.rule.level);
+  const { validationActions, failurePolicy } = actionAt(policy.level);
   return [
     {
       apiVersion: group,
       kind: "ValidatingAdmissionPolicy",
-      metadata: { ...metadata(policy), annotations: { "kubernetes.io/description": description(policy) } },
+      metadata: { ...metadata(policy), annotations: { "kubernetes.io/description": policy.description } },
       spec: { failurePolicy, ...validationSpec(policy) },
     },
     {
@@ -86,7 +86,7 @@ export function validatingAdmissionPolicy(policy: AdmissionPolicy): [policy: Man
       kind: "ValidatingAdmissionPolicyBinding",
       metadata: metadata(policy),
       spec: {
-        policyName: policy.rule.name,
+        policyName: policy.name,
         validationActions,
         // The Kyverno CLI judges by a binding's own matchResources and ignores the policy's constraints.
         matchResources: { resourceRules: resourceRules(policy.kinds) },
@@ -95,22 +95,18 @@ export function validatingAdmissionPolicy(policy: AdmissionPolicy): [policy: Man
   ];
 }
 
-function metadata({ rule }: AdmissionPolicy): { name: string; labels: Record<string, string> } {
-  return { name: rule.name, labels: { "app.kubernetes.io/managed-by": "lockstep" } };
-}
-
-function description({ rule }: AdmissionPolicy): string {
-  return `${rule.title}. ${rule.why} ${rule.fix}`;
+function metadata({ name }: AdmissionPolicy): { name: string; labels: Record<string, string> } {
+  return { name, labels: { "app.kubernetes.io/managed-by": "lockstep" } };
 }
 
 function kyvernoAnnotations(policy: AdmissionPolicy): Record<string, string> {
-  const { rule, kinds } = policy;
+  const { title, category, severity, kinds, description } = policy;
   return {
-    "policies.kyverno.io/title": rule.title,
-    "policies.kyverno.io/category": rule.category,
-    "policies.kyverno.io/severity": rule.severity,
+    "policies.kyverno.io/title": title,
+    "policies.kyverno.io/category": category,
+    "policies.kyverno.io/severity": severity,
     "policies.kyverno.io/subject": kinds.map(({ kind }) => kind).join(", "),
-    "policies.kyverno.io/description": description(policy),
+    "policies.kyverno.io/description": description,
   };
 }
 
@@ -121,7 +117,7 @@ function kyvernoKind(kind: Kind): string {
 function validationSpec(policy: AdmissionPolicy): Manifest {
   return {
     matchConstraints: { resourceRules: resourceRules(policy.kinds) },
-    matchConditions: matchConditions(policy.rule),
+    matchConditions: matchConditions(policy),
     ...(policy.variables.length > 0 ? { variables: policy.variables } : {}),
     validations: [validation(policy)],
   };

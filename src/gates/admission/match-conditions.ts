@@ -3,7 +3,7 @@
  */
 import { binary, list, literal, method, name, not, select } from "../../compiler/expression";
 import { print } from "../../compiler/print";
-import type { EnforcedRule } from "../../engine/settings";
+import type { AdmissionPolicy } from "./policy";
 
 /** A condition under which a policy looks at a request. */
 export interface MatchCondition {
@@ -18,9 +18,12 @@ const notBeingDeleted: MatchCondition = {
   expression: "!has(object.metadata.deletionTimestamp)",
 };
 
-/** The conditions under which the policy of a rule looks at a request. */
-export function matchConditions({ target, leftOut }: EnforcedRule): MatchCondition[] {
-  if (leftOut.length === 0 || !target.kinds.some(({ namespaced }) => namespaced)) return [notBeingDeleted];
+/** The conditions under which a policy looks at a request. */
+export function matchConditions({
+  kinds,
+  leftOut,
+}: Pick<AdmissionPolicy, "kinds" | "leftOut">): MatchCondition[] {
+  if (leftOut.length === 0 || !kinds.some(({ namespaced }) => namespaced)) return [notBeingDeleted];
   // Cluster-scoped objects have no namespace; those of other kinds have theirs filled in before admission.
   const metadata = select(name("object"), "metadata", false);
   const namespace = method(select(metadata, "namespace", true), "orValue", literal(""));

@@ -2,21 +2,15 @@
  * A rule as an admission policy, before it takes the form of any engine: the same expressions for all.
  */
 import type { Kind } from "../../author/kinds";
+import type { Severity } from "../../author/rule";
 import type { CompiledRule } from "../../compiler/compile";
-import {
-  binary,
-  call,
-  literal,
-  macro,
-  method,
-  name,
-  select,
-  type Expression,
-} from "../../compiler/expression";
+import { binary, conditional, list, literal, name, select, type Expression } from "../../compiler/expression";
 import { print } from "../../compiler/print";
-import { defaultNamespace } from "../../engine/identity";
-import { namePattern, type Approval } from "../../engine/approvals";
+import type { Approval } from "../../engine/approvals";
+import type { Level } from "../../engine/profiles";
 import type { EnforcedRule } from "../../engine/settings";
+import { approvedBy } from "./approved";
+import { newSide, oldSide, rootOf, violationsIn } from "./sides";
 
 /** A CEL expression under the name that others read it by, as `variables.<name>`. */
 export interface PolicyVariable {
@@ -24,10 +18,19 @@ export interface PolicyVariable {
   readonly expression: string;
 }
 
-/** What all engines are told of a rule. */
+/** What all engines are told of a policy. */
 export interface AdmissionPolicy {
-  readonly rule: EnforcedRule;
+  readonly name: string;
+  readonly title: string;
+  readonly category: string;
+  readonly severity: Severity;
+  readonly description: string;
+  /** What engines do about a violation. */
+  readonly level: Level;
   readonly kinds: readonly Kind[];
+  /** The namespaces whose objects the policy does not look at. */
+  readonly leftOut: readonly string[];
+  /** Engines evaluate a variable when it is first read, so that an unread one costs nothing. */
   readonly variables: readonly PolicyVariable[];
   /** True for an object that is let in. */
   readonly expression: string;
@@ -35,6 +38,12 @@ export interface AdmissionPolicy {
   readonly message: string;
   /** The messages of all violations in one line. */
   readonly messageExpression: string;
+}
+
+/** The policy of one rule. */
+export interface RulePolicy extends AdmissionPolicy {
+  readonly rule: EnforcedRule;
+  readonly compiled: CompiledRule;
 }
 
 /**
@@ -46,65 +55,51 @@ export function admissionPolicy(
   rule: EnforcedRule,
   compiled: CompiledRule,
   approvals: readonly Approval[],
-): AdmissionPolicy {
+): RulePolicy {
   const { pod, item } = rule.target.cel;
-  const approved = approvals
-    .filter((approval) => approval.rule === rule.name)
-    .map((approval) => covers(approval, rule.target.kinds));
+  const approved = approvedBy(approvals, rule);
   const variables: PolicyVariable[] = [];
-  if (pod !== undefined) variables.push({ name: "pod", expression: pod });
-  if ("each" in item) {
-    const violations = macro(variable("items"), "filter", item.as, compiled.deny);
-    variables.push(
-      { name: "items", expression: item.each },
-      { name: "violations", expression: print(violations) },
-    );
-  } else {
-    variables.push({ name: "violated", expression: print(compiled.deny) });
+  for (const [side, items, result] of [
+    [newSide, "items", "violations"],
+    [oldSide, "oldItems", "before"],
+  ] as const) {
+    if (pod !== undefined) variables.push({ name: side.pod, expression: pod(side.object) });
+    if ("each" in item) variables.push({ name: items, expression: item.each(rootOf(rule, side)) });
+    const violations = violationsIn(rule, compiled, items, side);
+    variables.push({
+      name: result,
+      expression: print(side === oldSide ? inUpdates(violations) : violations),
+    });
   }
-  if (approved.length > 0) {
-    const expression = approved.reduce((any, one) => binary("||", any, one));
-    variables.push({ name: "approved", expression: print(expression) });
-  }
-  const kept = "each" in item ? "variables.violations.size() == 0" : "!variables.violated";
+  if (approved !== undefined) variables.push({ name: "approved", expression: print(approved) });
+  const kept = "variables.violations.all(violation, violation in variables.before)";
   return {
     rule,
+    compiled,
+    name: rule.name,
+    title: rule.title,
+    category: rule.category,
+    severity: rule.severity,
+    description: `${rule.title}. ${rule.why} ${rule.fix}`,
+    level: rule.level,
     kinds: rule.target.kinds,
+    leftOut: rule.leftOut,
     variables,
-    expression: approved.length > 0 ? `variables.approved || ${kept}` : kept,
+    expression: approved === undefined ? kept : `variables.approved || ${kept}`,
     message: `${rule.title}: ${rule.fix}`,
-    messageExpression: print(
-      "each" in item
-        ? method(macro(variable("violations"), "map", item.as, compiled.message), "join", literal("; "))
-        : asString(compiled.message),
-    ),
+    messageExpression: 'variables.violations.filter(violation, !(violation in variables.before)).join("; ")',
   };
 }
 
-function variable(field: string): Expression {
-  return select(name("variables"), field, false);
+/** A list that is empty where the request is no update; a creation has no old object to look at. */
+export function inUpdates(expression: Expression): Expression {
+  const operation = select(name("request"), "operation", false);
+  const isUpdate = binary("==", operation, literal("UPDATE"));
+  return onlyIf(isUpdate, expression);
 }
 
-/** A message whose type is known to be a string: ValidatingPolicies take no other. */
-function asString(message: Expression): Expression {
-  return message.type === "literal" ? message : call("string", message);
-}
-
-/** Whether an approval is for the object of a request. */
-function covers({ resource }: Approval, kinds: readonly Kind[]): Expression {
-  const metadata = select(name("object"), "metadata", false);
-  const field = (key: string, otherwise: string): Expression =>
-    method(select(metadata, key, true), "orValue", literal(otherwise));
-  const objectName = field("name", "");
-  const conditions = [
-    binary("==", select(name("object"), "kind", false), literal(resource.kind)),
-    resource.name.includes("*")
-      ? method(objectName, "matches", literal(namePattern(resource.name)))
-      : binary("==", objectName, literal(resource.name)),
-  ];
-  if (kinds.some(({ kind, namespaced }) => kind === resource.kind && namespaced)) {
-    const namespace = literal(resource.namespace ?? defaultNamespace);
-    conditions.push(binary("==", field("namespace", defaultNamespace), namespace));
-  }
-  return conditions.reduce((all, one) => binary("&&", all, one));
+/** A list that is empty where a condition does not hold. */
+export function onlyIf(condition: Expression, expression: Expression): Expression {
+  if (expression.type !== "conditional") return conditional(condition, expression, list([]));
+  return { ...expression, test: binary("&&", condition, expression.test) };
 }

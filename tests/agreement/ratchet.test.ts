@@ -1,0 +1,105 @@
+/** Updates of objects that broke a rule before: what stays as it was passes, what is new is denied. */
+import { rules } from "../../policies";
+import { manifests, type KubernetesObject } from "../../src/author";
+import { appliesTo, judge } from "../../src/engine/evaluate";
+import { admit } from "../support/cel";
+import { areOneObject, examples } from "../support/examples";
+import { verdictOfUpdate } from "../support/native";
+import { compilePolicies } from "../support/policies";
+
+const policies = compilePolicies();
+const named = (name: string): (typeof policies)[number] => {
+  const policy = policies.find((candidate) => candidate.name === name);
+  if (policy === undefined) throw new Error(`there is no rule ${name}`);
+  return policy;
+};
+const container = (name: string): { name: string; image: string } => ({ name, image: "nginx:1.27.0" });
+
+test.each(policies.map((policy) => [policy.name, policy] as const))(
+  "%s says the same natively and in CEL of every example that becomes another",
+  (_, policy) => {
+    const { rule } = policy;
+    const own = examples.filter(({ object }) => appliesTo(rule, object));
+    let passed = 0;
+    for (const before of own) {
+      for (const after of own.filter(({ object }) => areOneObject(object, before.object))) {
+        const title = `${before.title} that becomes ${after.title}`;
+        const verdict = verdictOfUpdate(rule, after.object, before.object);
+        expect({ title, ...admit(policy, after.object, before.object) }).toEqual({ title, ...verdict });
+        if (verdict.verdict === "pass" && judge(rule, after.object).violations.length > 0) passed++;
+      }
+    }
+    expect(passed).toBeGreaterThanOrEqual(rule.examples.bad.length);
+  },
+);
+
+test.each(rules.map((rule) => [rule.name, rule] as const))(
+  "%s says of every bad example what still breaks it, whichever item that is",
+  (_, rule) => {
+    // The ratchet tells items by their messages, so that those of two containers must differ.
+    for (const example of rule.examples.bad) {
+      const { violations } = judge(rule, example);
+      for (const { message, path } of violations) {
+        const item = path.reduce<unknown>((value, step) => (value as never)[step], example);
+        if (path.at(-2) === "containers") expect(message).toContain((item as { name: string }).name);
+      }
+    }
+  },
+);
+
+describe("a Deployment that has no readiness probe from before", () => {
+  const policy = named("require-readiness-probe");
+  const before = manifests.deployment({ containers: [container("app")] });
+
+  test("may be scaled", () => {
+    const scaled = { ...before, spec: { ...(before as { spec?: object }).spec, replicas: 5 } };
+    expect(admit(policy, scaled, before)).toEqual({ verdict: "pass" });
+  });
+
+  test("may not get another container without one, and hears of the new one only", () => {
+    const grown = manifests.deployment({ containers: [container("app"), container("log")] });
+    expect(admit(policy, grown, before)).toEqual({
+      verdict: "fail",
+      message: "container log has no readinessProbe",
+    });
+  });
+
+  test("may not be created anew", () => {
+    expect(admit(policy, before)).toMatchObject({ verdict: "fail" });
+  });
+});
+
+test("what breaks a rule in another way than before is new", () => {
+  const limits = (...names: string[]): KubernetesObject =>
+    manifests.deployment({
+      containers: [
+        {
+          ...container("app"),
+          resources: { limits: Object.fromEntries(names.map((name) => [name, "1"])) },
+        },
+      ],
+    });
+  const policy = named("require-resource-limits");
+  expect(admit(policy, limits("memory"), limits("memory"))).toEqual({ verdict: "pass" });
+  expect(admit(policy, limits(), limits("memory"))).toEqual({
+    verdict: "fail",
+    message: "container app has no limit for cpu, memory",
+  });
+});
+
+test("an object as a whole may stay in breach, and not get into another", () => {
+  const service = (...externalIPs: string[]): KubernetesObject =>
+    manifests.service({ externalIPs, ports: [{ port: 80 }] });
+  const policy = named("disallow-external-ips");
+  expect(admit(policy, service("203.0.113.7"), service("203.0.113.7"))).toEqual({ verdict: "pass" });
+  expect(admit(policy, service("203.0.113.8"), service("203.0.113.7"))).toEqual({
+    verdict: "fail",
+    message: "Service claims the external IPs 203.0.113.8",
+  });
+});
+
+test("a null that an older API server stored hides no breach", () => {
+  const role = { ...manifests.role(), rules: null } as unknown as KubernetesObject;
+  const wide = manifests.role({ apiGroups: [""], resources: ["secrets"], verbs: ["list"] });
+  expect(admit(named("restrict-secret-access"), wide, role)).toMatchObject({ verdict: "fail" });
+});
