@@ -1,6 +1,7 @@
 /**
  * `docs/agreement.md` from what the tests on the real engines compared. `npm run test:engines` leaves the numbers;
- * with `--check` the page is compared and not written.
+ * with `--check` the page is compared and not written. How many objects a server accepts is its own affair, so that
+ * the check leaves the numbers aside: the gates, what they were compared on and the engines must be the same.
  */
 import { readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
@@ -61,10 +62,14 @@ ${engines.join("\n")}
 `;
 }
 
+function withoutNumbers(text: string): string {
+  return text.replaceAll(/(?<=\*|\| )\d+(?=\*| )/gu, "N");
+}
+
 const text = page(tallies());
 if (!process.argv.includes("--check")) {
   writeFileSync(file, text);
-} else if (readFileSync(file, "utf8") !== text) {
+} else if (withoutNumbers(readFileSync(file, "utf8")) !== withoutNumbers(text)) {
   console.error("docs/agreement.md is out of date: run `npm run agreement` and review what changes");
   process.exitCode = 1;
 }
