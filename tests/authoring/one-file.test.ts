@@ -36,9 +36,10 @@ const generated = [
   `docs/rules/${rule}.md`,
   `kubernetes/validating-admission-policies/${rule}.yaml`,
   "kubernetes/validating-admission-policies/kustomization.yaml",
-  "kubernetes/bundles/lockstep-workloads.yaml",
-  "kyverno/bundles/cluster-policies/lockstep-workloads.yaml",
-  "kyverno/bundles/validating-policies/lockstep-workloads.yaml",
+  // The rule is of low severity, so it warns, and the first that does has a bundle of its own.
+  ...["kubernetes/bundles", "kyverno/bundles/cluster-policies", "kyverno/bundles/validating-policies"].flatMap(
+    (folder) => [`${folder}/kustomization.yaml`, `${folder}/lockstep-workloads-warn.yaml`],
+  ),
   `kyverno/cluster-policies/${rule}.yaml`,
   "kyverno/cluster-policies/kustomization.yaml",
   `kyverno/validating-policies/${rule}.yaml`,
