@@ -37,9 +37,11 @@ const generated = [
   `kubernetes/validating-admission-policies/${rule}.yaml`,
   "kubernetes/validating-admission-policies/kustomization.yaml",
   // The rule is of low severity, so it warns, and the first that does has a bundle of its own.
-  ...["kubernetes/bundles", "kyverno/bundles/cluster-policies", "kyverno/bundles/validating-policies"].flatMap(
-    (folder) => [`${folder}/kustomization.yaml`, `${folder}/lockstep-workloads-warn.yaml`],
-  ),
+  ...[
+    "kubernetes/bundles",
+    "kyverno/bundles/cluster-policies",
+    "kyverno/bundles/validating-policies",
+  ].flatMap((folder) => [`${folder}/kustomization.yaml`, `${folder}/lockstep-workloads-warn.yaml`]),
   `kyverno/cluster-policies/${rule}.yaml`,
   "kyverno/cluster-policies/kustomization.yaml",
   `kyverno/validating-policies/${rule}.yaml`,
