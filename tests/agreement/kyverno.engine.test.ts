@@ -4,6 +4,7 @@
 import { rules } from "../../policies";
 import type { KubernetesObject, Rule } from "../../src/author";
 import { appliesTo } from "../../src/engine/evaluate";
+import { systemNamespaces } from "../../src/engine/settings";
 import {
   denials,
   kyvernoApply,
@@ -72,7 +73,10 @@ describe.each([
       const agreement = new Agreement(gate, "the corpus", folder);
       await compareAll(
         agreement,
-        corpusObjects().filter(({ object }) => isServed(object)),
+        // Of objects in the namespaces of the system the CLI says only that match conditions are not met.
+        corpusObjects().filter(
+          ({ object }) => isServed(object) && !systemNamespaces.includes(object.metadata.namespace ?? ""),
+        ),
       );
       expect(agreement.conclude().violations).toBeGreaterThan(100);
     }, 300_000);
