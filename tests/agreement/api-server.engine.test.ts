@@ -12,6 +12,7 @@ import type { Verdict } from "../support/cel";
 import { corpusObjects, describeWithCorpus } from "../support/corpus";
 import { areOneObject, examples, type Example } from "../support/examples";
 import { allGeneratedPolicies } from "../support/generated";
+import { keptCases } from "../support/kept-cases";
 import { mutated } from "../support/mutations";
 import { verdictOf, verdictOfUpdate } from "../support/native";
 
@@ -175,6 +176,18 @@ describe.each([undefined, "1.34"])("an API server, emulating %s", (emulatedVersi
     expect(await compareAll(server, agreement, unusual, create)).toBe(0);
     agreement.conclude();
   }, 120_000);
+
+  test.each(keptCases.map(({ title, object }) => [title, object] as const))(
+    "every rule says the same of %s",
+    async (_, object) => {
+      const verdicts = await verdictsOn(server, object, (one) => server.create(one, { dryRun: true }));
+      expect(verdicts?.map(({ rule, gate: said }) => ({ rule: rule.name, said }))).toEqual(
+        verdicts?.map(({ rule, native }) => ({ rule: rule.name, said: native })),
+      );
+      expect(verdicts?.length).toBeGreaterThan(0);
+    },
+    60_000,
+  );
 
   test("every rule says the same of examples with fields removed, emptied and exchanged", async () => {
     const agreement = new Agreement(gate, "mutated examples", folder);
