@@ -1,9 +1,15 @@
-import { containers, manifests, rule, stringList } from "../../src/author";
+import { containers, manifests, rule, stringList, type Container, type PodSpec } from "../../src/author";
 
 const { deployment, pod, cronJob } = manifests;
 
 const image = "registry.k8s.io/e2e-test-images/agnhost:2.53.0";
 const limits = { cpu: "500m", memory: "128Mi" };
+
+function lacksLimit(container: Container, pod: PodSpec, resource: string): boolean {
+  return (
+    container.resources?.limits?.[resource] === undefined && pod.resources?.limits?.[resource] === undefined
+  );
+}
 
 export default rule({
   title: "Containers have resource limits",
@@ -27,18 +33,10 @@ export default rule({
     }),
   },
   deny: (container, { pod, parameters }) =>
-    parameters.resources.some(
-      (resource) =>
-        container.resources?.limits?.[resource] === undefined &&
-        pod.resources?.limits?.[resource] === undefined,
-    ),
+    parameters.resources.some((resource) => lacksLimit(container, pod, resource)),
   message: (container, { pod, parameters }) =>
     `container ${container.name} has no limit for ${parameters.resources
-      .filter(
-        (resource) =>
-          container.resources?.limits?.[resource] === undefined &&
-          pod.resources?.limits?.[resource] === undefined,
-      )
+      .filter((resource) => lacksLimit(container, pod, resource))
       .join(", ")}`,
   examples: {
     good: [

@@ -11,21 +11,12 @@ import { Agreement } from "../support/agreement";
 import type { Verdict } from "../support/cel";
 import { corpusObjects, describeWithCorpus } from "../support/corpus";
 import { areOneObject, examples, type Example } from "../support/examples";
-import { allGeneratedPolicies } from "../support/generated";
+import { allGeneratedPolicies, warning } from "../support/generated";
 import { keptCases } from "../support/kept-cases";
 import { mutated } from "../support/mutations";
 import { verdictOf, verdictOfUpdate } from "../support/native";
 
 const folder = "kubernetes/validating-admission-policies";
-
-/** The policies with bindings that warn instead of denying, so that one request gives the verdict of every rule. */
-function warningPolicies(): KubernetesObject[] {
-  return allGeneratedPolicies(folder).map((policy) =>
-    policy.kind === "ValidatingAdmissionPolicyBinding"
-      ? { ...policy, spec: { ...(policy as { spec?: object }).spec, validationActions: ["Warn"] } }
-      : policy,
-  );
-}
 
 /** What the warnings of an answer say of one rule. */
 function verdictIn(answer: Answer, rule: string): Verdict {
@@ -88,7 +79,7 @@ describe.each([undefined, "1.34"])("an API server, emulating %s", (emulatedVersi
 
   beforeAll(async () => {
     server = await startApiServer(emulatedVersion === undefined ? {} : { emulatedVersion });
-    await server.applyAdmissionPolicies(warningPolicies());
+    await server.applyAdmissionPolicies(warning(allGeneratedPolicies(folder)));
   }, 120_000);
 
   afterAll(async () => {
@@ -251,7 +242,7 @@ describe.each(sabotage)("an API server with a policy in which somebody changed $
   test("disagrees, and says where to look", async () => {
     const server = await startApiServer();
     try {
-      const generated = JSON.stringify(warningPolicies());
+      const generated = JSON.stringify(warning(allGeneratedPolicies(folder)));
       const changed = change(generated);
       expect(changed).not.toBe(generated);
       await server.applyAdmissionPolicies(JSON.parse(changed) as KubernetesObject[]);

@@ -16,7 +16,7 @@ import { bundleVerdictOf } from "../support/bundles";
 import type { Verdict } from "../support/cel";
 import { corpusObjects, describeWithCorpus } from "../support/corpus";
 import { areOneObject, examples, type Example } from "../support/examples";
-import { installed } from "../support/generated";
+import { installed, warning } from "../support/generated";
 
 const onKubernetes = "kubernetes/bundles";
 
@@ -138,15 +138,6 @@ describe.each([undefined, "1.34"])("an API server, emulating %s", (emulatedVersi
     }, 300_000);
   });
 });
-
-/** Policies whose bindings warn instead of denying. */
-function warning(policies: readonly KubernetesObject[]): KubernetesObject[] {
-  return policies.map((policy) =>
-    policy.kind === "ValidatingAdmissionPolicyBinding"
-      ? { ...policy, spec: { ...(policy as { spec?: object }).spec, validationActions: ["Warn"] } }
-      : policy,
-  );
-}
 
 const many = Array.from({ length: 100 }, (_, at) => at);
 const long = "a".repeat(50);

@@ -14,7 +14,7 @@ import {
 import { appliesTo } from "../../src/engine/evaluate";
 import { celCheck, startApiServer, type ApiServer } from "../engines";
 import { packageRoot } from "../support/build";
-import { allGeneratedPolicies, generatedPolicies } from "../support/generated";
+import { allGeneratedPolicies, generatedPolicies, warning } from "../support/generated";
 
 const folder = "kubernetes/validating-admission-policies";
 
@@ -65,12 +65,7 @@ describe("the API server", () => {
   beforeAll(async () => {
     server = await startApiServer();
     await server.ensureNamespace("shop");
-    const warning = allGeneratedPolicies(folder).map((policy) =>
-      policy.kind === "ValidatingAdmissionPolicyBinding"
-        ? { ...policy, spec: { ...(policy as { spec?: object }).spec, validationActions: ["Warn"] } }
-        : policy,
-    );
-    await server.applyAdmissionPolicies(warning);
+    await server.applyAdmissionPolicies(warning(allGeneratedPolicies(folder)));
   }, 120_000);
 
   afterAll(async () => {

@@ -2,7 +2,7 @@
  * The generated policies on Kyverno: its CLI, and its admission controller in front of a real API server.
  */
 import { rules } from "../../policies";
-import type { KubernetesObject, Rule } from "../../src/author";
+import { apiVersion, type KubernetesObject, type Rule } from "../../src/author";
 import { appliesTo } from "../../src/engine/evaluate";
 import { systemNamespaces } from "../../src/engine/settings";
 import {
@@ -86,10 +86,7 @@ describe.each([
 /** Whether an object has the version of its kind that policies name, which the API server turns others into. */
 function isServed(object: KubernetesObject): boolean {
   return rules.some((rule) =>
-    rule.target.kinds.some(
-      ({ kind, group, version }) =>
-        object.kind === kind && object.apiVersion === (group === "" ? version : `${group}/${version}`),
-    ),
+    rule.target.kinds.some((kind) => object.kind === kind.kind && object.apiVersion === apiVersion(kind)),
   );
 }
 

@@ -30,3 +30,12 @@ export function installed(folder: string): KubernetesObject[] {
     (kustomization as unknown as { resources: string[] }).resources.flatMap(read),
   );
 }
+
+/** Policies whose bindings warn instead of denying, so that one request gives the verdict of every rule. */
+export function warning(policies: readonly KubernetesObject[]): KubernetesObject[] {
+  return policies.map((policy) =>
+    policy.kind === "ValidatingAdmissionPolicyBinding"
+      ? { ...policy, spec: { ...(policy as { spec?: object }).spec, validationActions: ["Warn"] } }
+      : policy,
+  );
+}
