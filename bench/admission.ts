@@ -1,31 +1,95 @@
 /**
- * What the policies cost a write: dry-run creations of a Deployment that keeps every rule, without policies, with
- * one policy per rule, and with bundles. All in one run on one server, so that the ratios can be compared.
+ * What the policies cost a write: dry-run creations and updates of a Deployment that keeps every rule, without
+ * policies, with one policy per rule, and with bundles. All in one run on one server, so that the ratios can be
+ * compared.
  *
- *     npx tsx bench/admission.ts
+ *     npx tsx bench/admission.ts                  all engines
+ *     npx tsx bench/admission.ts kubernetes       only folders that begin so
  */
 import { join } from "node:path";
 import { readFileSync } from "node:fs";
 import { parseAllDocuments } from "yaml";
-import { manifests, type KubernetesObject } from "../src/author";
-import { startApiServer, startKyverno, type ApiServer } from "../tests/engines";
+import type { KubernetesObject } from "../src/author";
+import { startApiServer, startKyverno, type Answer, type ApiServer } from "../tests/engines";
 
 const warmUp = 100;
 const samples = 400;
 
-const resources = {
-  limits: { cpu: "500m", memory: "128Mi" },
-  requests: { cpu: "100m", memory: "128Mi" },
+/** A container that a strict reviewer would let pass. */
+function container(name: string): object {
+  const amounts = { cpu: "500m", memory: "128Mi", "ephemeral-storage": "64Mi" };
+  const probe = { httpGet: { path: "/", port: 8080 } };
+  return {
+    name,
+    image: `registry.k8s.io/e2e-test-images/agnhost:2.53.0@sha256:${"0123456789abcdef".repeat(4)}`,
+    imagePullPolicy: "IfNotPresent",
+    ports: [{ name: `${name}-http`, containerPort: 8080 }],
+    resources: { limits: amounts, requests: amounts },
+    readinessProbe: probe,
+    livenessProbe: { ...probe, initialDelaySeconds: 10, periodSeconds: 20 },
+    startupProbe: probe,
+    lifecycle: { preStop: { exec: { command: ["sleep", "5"] } } },
+    securityContext: {
+      allowPrivilegeEscalation: false,
+      capabilities: { drop: ["ALL"] },
+      privileged: false,
+      readOnlyRootFilesystem: true,
+      runAsGroup: 10001,
+      runAsNonRoot: true,
+      runAsUser: 10001,
+      seccompProfile: { type: "RuntimeDefault" },
+    },
+  };
+}
+
+const labels = {
+  app: "web",
+  "app.kubernetes.io/name": "web",
+  "app.kubernetes.io/instance": "web",
+  "app.kubernetes.io/version": "1.0.0",
+  "app.kubernetes.io/component": "server",
+  "app.kubernetes.io/part-of": "shop",
+  "app.kubernetes.io/managed-by": "bench",
+  owner: "shop",
+  team: "shop",
 };
-const container = (name: string): object => ({
-  name,
-  image: "registry.k8s.io/e2e-test-images/agnhost:2.53.0",
-  resources,
-  readinessProbe: { httpGet: { path: "/", port: 8080 } },
-});
-const deployment = manifests.deployment({
-  containers: [container("app"), container("proxy")] as { name: string }[],
-});
+
+const deployment: KubernetesObject = {
+  apiVersion: "apps/v1",
+  kind: "Deployment",
+  metadata: { name: "web", namespace: "shop", labels },
+  spec: {
+    replicas: 3,
+    revisionHistoryLimit: 5,
+    selector: { matchLabels: { app: "web" } },
+    strategy: { type: "RollingUpdate", rollingUpdate: { maxSurge: 1, maxUnavailable: 1 } },
+    template: {
+      metadata: { labels },
+      spec: {
+        automountServiceAccountToken: false,
+        serviceAccountName: "web",
+        priorityClassName: "shop",
+        terminationGracePeriodSeconds: 30,
+        securityContext: {
+          fsGroup: 10001,
+          runAsGroup: 10001,
+          runAsNonRoot: true,
+          runAsUser: 10001,
+          seccompProfile: { type: "RuntimeDefault" },
+        },
+        topologySpreadConstraints: [
+          {
+            maxSkew: 1,
+            topologyKey: "topology.kubernetes.io/zone",
+            whenUnsatisfiable: "ScheduleAnyway",
+            labelSelector: { matchLabels: { app: "web" } },
+          },
+        ],
+        containers: [container("app"), container("proxy")],
+      },
+    },
+  },
+} as KubernetesObject;
 
 /** The policies that a generated folder installs. */
 function installed(folder: string): KubernetesObject[] {
@@ -37,12 +101,12 @@ function installed(folder: string): KubernetesObject[] {
   return (kustomization?.resources ?? []).flatMap(read) as KubernetesObject[];
 }
 
-/** The median time of a dry-run creation, in milliseconds. */
-async function measure(server: ApiServer): Promise<number> {
+/** The median time of a request, in milliseconds. */
+async function median(request: (at: number) => Promise<Answer>): Promise<number> {
   const times: number[] = [];
   for (let at = -warmUp; at < samples; at++) {
     const start = performance.now();
-    const answer = await server.create(deployment, { dryRun: true });
+    const answer = await request(at);
     if (!answer.ok) throw new Error(answer.message);
     if (at >= 0) times.push(performance.now() - start);
   }
@@ -50,41 +114,68 @@ async function measure(server: ApiServer): Promise<number> {
   return times[samples / 2] ?? 0;
 }
 
-function report(title: string, time: number, none: number): void {
-  const added = time - none;
-  console.log(`${title.padEnd(44)} ${time.toFixed(1).padStart(7)} ms  + ${added.toFixed(1)} ms`);
+interface Times {
+  readonly create: number;
+  readonly update: number;
 }
 
-async function main(): Promise<void> {
+async function measure(server: ApiServer): Promise<Times> {
+  const other = { ...deployment, metadata: { ...deployment.metadata, name: "other" } };
+  return {
+    create: await median(() => server.create(other, { dryRun: true })),
+    update: await median((at) =>
+      server.patch(deployment, { spec: { replicas: 4 + (at % 2) } }, { dryRun: true }),
+    ),
+  };
+}
+
+async function main(only: string): Promise<void> {
   const server = await startApiServer();
+  const count = (folder: string): string =>
+    `${String(installed(folder).filter(({ kind }) => !kind.endsWith("Binding")).length)} policies`;
   try {
     await server.ensureNamespace("shop");
+    await server.ensure(deployment);
     const none = await measure(server);
-    report("no policies", none, none);
-    for (const folder of ["kubernetes/validating-admission-policies", "kubernetes/bundles"]) {
-      const policies = await server.applyAdmissionPolicies(installed(folder));
-      report(folder, await measure(server), none);
-      await policies.remove();
-    }
+    console.log(`| installed | | create, p50 | of one per rule | update, p50 | of one per rule |`);
+    console.log("| --- | --- | --- | --- | --- | --- |");
+    console.log(`| nothing | | ${none.create.toFixed(1)} ms | | ${none.update.toFixed(1)} ms | |`);
+    const compare = async (perRule: string, bundles: string, install: Install): Promise<void> => {
+      if (!perRule.startsWith(only)) return;
+      const added: Times[] = [];
+      for (const folder of [perRule, bundles]) {
+        const remove = await install(installed(folder));
+        const { create, update } = await measure(server);
+        await remove();
+        const its = { create: create - none.create, update: update - none.update };
+        added.push(its);
+        const share = (which: keyof Times): string =>
+          `+ ${its[which].toFixed(1)} ms | ${(its[which] / (added[0]?.[which] ?? 0)).toFixed(2)}`;
+        console.log(`| ${folder} | ${count(folder)} | ${share("create")} | ${share("update")} |`);
+      }
+    };
+    await compare("kubernetes/validating-admission-policies", "kubernetes/bundles", async (policies) => {
+      const applied = await server.applyAdmissionPolicies(policies);
+      return () => applied.remove();
+    });
+    if ("kubernetes".startsWith(only) && only !== "") return;
     const kyverno = await startKyverno(server);
-    for (const folder of [
-      "kyverno/validating-policies",
-      "kyverno/bundles/validating-policies",
-      "kyverno/cluster-policies",
-      "kyverno/bundles/cluster-policies",
-    ]) {
-      const policies = installed(folder);
+    const install: Install = async (policies) => {
       await kyverno.applyPolicies(policies);
-      report(folder, await measure(server), none);
-      await kyverno.removePolicies(policies);
-    }
+      return () => kyverno.removePolicies(policies);
+    };
+    await compare("kyverno/validating-policies", "kyverno/bundles/validating-policies", install);
+    await compare("kyverno/cluster-policies", "kyverno/bundles/cluster-policies", install);
     await kyverno.stop();
   } finally {
     await server.stop();
   }
 }
 
-main().catch((error: unknown) => {
+/** Installs policies, and gives back how to remove them. */
+type Install = (policies: KubernetesObject[]) => Promise<() => Promise<void>>;
+
+main(process.argv[2] ?? "").catch((error: unknown) => {
   console.error(error);
   process.exitCode = 1;
 });

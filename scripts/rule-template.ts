@@ -4,7 +4,7 @@
  */
 
 /** The text of a new rule's file. */
-export const ruleTemplate = `import { containers, manifests, rule } from "../../src/author";
+export const ruleTemplate = `import { containers, manifests, page, rule } from "../../src/author";
 
 const { deployment } = manifests;
 
@@ -13,7 +13,8 @@ export default rule({
   severity: "medium",
   why: "TODO: what happens to those who ignore it, in one to three sentences.",
   fix: "TODO: what to do about a finding, in one imperative sentence.",
-  references: [{ title: "TODO: a page that asks for the same", url: "https://example.com/TODO" }],
+  references: [page("TODO: a page that asks for the same", "https://example.com/TODO")],
+  recommended: { level: "warn", because: "TODO: why the profile recommended denies, warns or audits" },
   target: containers(),
   deny: (container) => container.image === "TODO",
   message: (container) => \`container \${container.name} TODO\`,

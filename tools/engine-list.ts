@@ -11,7 +11,9 @@ export type EngineName =
   | "kyverno"
   | "kyverno-controller"
   | "pulumi"
-  | "pulumi-resource-kubernetes";
+  | "pulumi-resource-kubernetes"
+  | "helm"
+  | "kustomize";
 
 /** One program built from a Go module under `tools/`. */
 export interface Engine {
@@ -34,6 +36,8 @@ export interface Engine {
 }
 
 const KYVERNO = "github.com/kyverno/kyverno";
+const HELM = "helm.sh/helm/v4";
+const KUSTOMIZE = "sigs.k8s.io/kustomize/kustomize/v5";
 const PULUMI_KUBERNETES = "github.com/pulumi/pulumi-kubernetes/provider/v4";
 
 /** Every engine, in the order in which they are built. */
@@ -99,5 +103,21 @@ export const ENGINES: readonly Engine[] = [
     package: "./",
     module: PULUMI_KUBERNETES,
     stamps: (version) => ({ [`${PULUMI_KUBERNETES}/pkg/version.Version`]: version }),
+  },
+  {
+    name: "helm",
+    folder: "helm",
+    package: `${HELM}/cmd/helm`,
+    module: HELM,
+    stamps: (version) => ({ [`${HELM}/internal/version.version`]: `v${version}` }),
+    external: { variable: "LOCKSTEP_HELM", versionArgs: ["version", "--template={{.Version}}"] },
+  },
+  {
+    name: "kustomize",
+    folder: "kustomize",
+    package: KUSTOMIZE,
+    module: KUSTOMIZE,
+    stamps: (version) => ({ "sigs.k8s.io/kustomize/api/provenance.version": `v${version}` }),
+    external: { variable: "LOCKSTEP_KUSTOMIZE", versionArgs: ["version"] },
   },
 ];

@@ -1,4 +1,4 @@
-import { manifests, rule, subjects } from "../../src/author";
+import { cis, manifests, mitre, nsa, rbacGoodPractices, rule, subjects } from "../../src/author";
 
 const { roleBinding, clusterRoleBinding } = manifests;
 
@@ -13,11 +13,16 @@ export default rule({
     "and members of system:masters pass every authorization check, so their access cannot be taken away.",
   fix: "Bind the role to the users, groups or service accounts that need it.",
   references: [
-    {
-      title: "Kubernetes: RBAC good practices, least privilege",
-      url: "https://kubernetes.io/docs/concepts/security/rbac-good-practices/#least-privilege",
-    },
+    cis("5.1.7"),
+    rbacGoodPractices("least-privilege"),
+    rbacGoodPractices("hardening"),
+    nsa("authentication"),
+    mitre("T1078.001"),
   ],
+  recommended: {
+    level: "deny",
+    because: "no workload needs it, and what it gives away is the cluster",
+  },
   target: subjects,
   deny: (subject) => ["system:anonymous", "system:unauthenticated", "system:masters"].includes(subject.name),
   message: (subject) => `binding to ${subject.name}`,

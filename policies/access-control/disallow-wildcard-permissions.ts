@@ -1,4 +1,4 @@
-import { manifests, rbacRules, rule, type PolicyRule } from "../../src/author";
+import { cis, manifests, nsa, rbacGoodPractices, rbacRules, rule, type PolicyRule } from "../../src/author";
 
 const { role, clusterRole } = manifests;
 
@@ -8,7 +8,7 @@ function wildcards(rule: PolicyRule): string[] {
     ...(rule.verbs.includes("*") ? ["verbs"] : []),
     ...((rule.apiGroups ?? []).includes("*") ? ["apiGroups"] : []),
     ...((rule.resources ?? []).some((resource) => resource.includes("*")) ? ["resources"] : []),
-    ...((rule.nonResourceURLs ?? []).some((url) => url === "*" || url === "/*") ? ["nonResourceURLs"] : []),
+    ...((rule.nonResourceURLs ?? []).some((url) => /^\/?\*+$/u.test(url)) ? ["nonResourceURLs"] : []),
   ];
 }
 
@@ -19,12 +19,11 @@ export default rule({
     "A wildcard grants whatever exists now and whatever an operator or a Kubernetes release adds later, so " +
     "nobody who reviews the role can say what it allows.",
   fix: "List the verbs, resources, API groups and URLs that are needed.",
-  references: [
-    {
-      title: "Kubernetes: RBAC good practices, least privilege",
-      url: "https://kubernetes.io/docs/concepts/security/rbac-good-practices/#least-privilege",
-    },
-  ],
+  references: [cis("5.1.3"), rbacGoodPractices("least-privilege"), nsa("rbac")],
+  recommended: {
+    level: "warn",
+    because: "many published operators ask for wildcards, and the teams that install them cannot mend them",
+  },
   target: rbacRules,
   deny: (rule) => wildcards(rule).length > 0,
   message: (rule) =>
@@ -42,6 +41,7 @@ export default rule({
       clusterRole({ apiGroups: ["*"], resources: ["jobs"], verbs: ["get"] }),
       clusterRole({ nonResourceURLs: ["*"], verbs: ["get"] }),
       clusterRole({ nonResourceURLs: ["/*"], verbs: ["get"] }),
+      clusterRole({ nonResourceURLs: ["/**"], verbs: ["get"] }),
     ],
   },
 });

@@ -1,4 +1,13 @@
-import { manifests, rule, stringList, wholeBindings } from "../../src/author";
+import {
+  cis,
+  manifests,
+  mitre,
+  nsa,
+  rbacGoodPractices,
+  rule,
+  stringList,
+  wholeBindings,
+} from "../../src/author";
 
 const { roleBinding, clusterRoleBinding } = manifests;
 
@@ -12,12 +21,11 @@ export default rule({
     "Whoever holds cluster-admin can read every Secret, change every workload and remove every guardrail; " +
     "one leaked token of such a subject is the loss of the cluster.",
   fix: "Bind a role that holds only the permissions that are needed.",
-  references: [
-    {
-      title: "Kubernetes: RBAC good practices, least privilege",
-      url: "https://kubernetes.io/docs/concepts/security/rbac-good-practices/#least-privilege",
-    },
-  ],
+  references: [cis("5.1.1"), rbacGoodPractices("least-privilege"), nsa("rbac"), mitre("T1098.006")],
+  recommended: {
+    level: "deny",
+    because: "whoever holds it can switch every other rule off",
+  },
   target: wholeBindings,
   parameters: {
     roles: stringList({

@@ -1,4 +1,15 @@
-import { containers, hasDigest, imageTag, manifests, matches, patternList, rule } from "../../src/author";
+import {
+  containers,
+  hasDigest,
+  imageTag,
+  manifests,
+  matches,
+  mitre,
+  nsa,
+  page,
+  patternList,
+  rule,
+} from "../../src/author";
 
 const { deployment, pod } = manifests;
 
@@ -14,11 +25,17 @@ export default rule({
     "different code, a rollback does not roll back, and what was scanned is not what runs.",
   fix: "Name the image by a digest, or by a tag that is never moved, such as a full version.",
   references: [
-    {
-      title: "Kubernetes: Images, image names",
-      url: "https://kubernetes.io/docs/concepts/containers/images/#image-names",
-    },
+    nsa("secure-images"),
+    mitre("T1525"),
+    page(
+      "Kubernetes: Images, image names",
+      "https://kubernetes.io/docs/concepts/containers/images/#image-names",
+    ),
   ],
+  recommended: {
+    level: "deny",
+    because: "a rollback that does not roll back is found out in an incident",
+  },
   target: containers(),
   parameters: {
     patterns: patternList({
@@ -33,8 +50,7 @@ export default rule({
       ],
     }),
   },
-  deny: ({ image }, { parameters }) =>
-    image === undefined ||
+  deny: ({ image = "" }, { parameters }) =>
     !(hasDigest(image) || parameters.patterns.some((pattern) => matches(imageTag(image), pattern))),
   message: ({ name, image }) => `container ${name} has the image ${image ?? "(none)"}, which can change`,
   examples: {

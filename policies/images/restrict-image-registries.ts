@@ -1,4 +1,4 @@
-import { containers, isFromAny, manifests, rule, stringList } from "../../src/author";
+import { containers, isFromAny, manifests, mitre, nsa, page, rule, stringList } from "../../src/author";
 
 const { deployment, pod } = manifests;
 
@@ -10,11 +10,17 @@ export default rule({
     "can be replaced or taken away at any time.",
   fix: "Use an image from an allowed registry, or copy it to one.",
   references: [
-    {
-      title: "Kubernetes: Images, image names",
-      url: "https://kubernetes.io/docs/concepts/containers/images/#image-names",
-    },
+    nsa("secure-images"),
+    mitre("T1204.003"),
+    page(
+      "Kubernetes: Images, image names",
+      "https://kubernetes.io/docs/concepts/containers/images/#image-names",
+    ),
   ],
+  recommended: {
+    level: "warn",
+    because: "the list of registries is each team's own and has to be set before it can deny",
+  },
   target: containers(),
   parameters: {
     registries: stringList({
@@ -32,7 +38,7 @@ export default rule({
       ],
     }),
   },
-  deny: ({ image = "" }, { parameters }) => image === "" || !isFromAny(image, parameters.registries),
+  deny: ({ image = "" }, { parameters }) => !isFromAny(image, parameters.registries),
   message: ({ name, image }) =>
     `container ${name} has the image ${image ?? "(none)"}, whose registry is not allowed`,
   examples: {

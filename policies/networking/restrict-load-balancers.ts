@@ -1,4 +1,4 @@
-import { manifests, objects, rule, service, type Service } from "../../src/author";
+import { manifests, mitre, objects, page, rule, service, type Service } from "../../src/author";
 
 export default rule({
   title: "Services of type LoadBalancer are approved",
@@ -8,11 +8,16 @@ export default rule({
     "internet, and costs money from the moment it exists.",
   fix: "Use type ClusterIP behind an Ingress or Gateway, or have the Service approved in approvals.yaml.",
   references: [
-    {
-      title: "Kubernetes: Service, type LoadBalancer",
-      url: "https://kubernetes.io/docs/concepts/services-networking/service/#loadbalancer",
-    },
+    mitre("T1190"),
+    page(
+      "Kubernetes: Service, type LoadBalancer",
+      "https://kubernetes.io/docs/concepts/services-networking/service/#loadbalancer",
+    ),
   ],
+  recommended: {
+    level: "deny",
+    because: "a public address is a decision that somebody has to take",
+  },
   target: objects<Service>(service),
   deny: (service) => service.spec?.type === "LoadBalancer",
   message: () => "Service of type LoadBalancer is not approved",

@@ -1,4 +1,4 @@
-import { containers, longRunningWorkloads, manifests, rule } from "../../src/author";
+import { containers, longRunningWorkloads, manifests, page, rule } from "../../src/author";
 
 const { deployment, statefulSet, daemonSet, job } = manifests;
 
@@ -13,11 +13,15 @@ export default rule({
     "rollout and restart sends requests to a container that cannot answer them yet.",
   fix: "Add a readinessProbe that succeeds once the container can serve requests.",
   references: [
-    {
-      title: "Kubernetes: Configure Liveness, Readiness and Startup Probes",
-      url: "https://kubernetes.io/docs/tasks/configure-pod-container/configure-liveness-readiness-startup-probes/",
-    },
+    page(
+      "Kubernetes: Configure Liveness, Readiness and Startup Probes",
+      "https://kubernetes.io/docs/tasks/configure-pod-container/configure-liveness-readiness-startup-probes/",
+    ),
   ],
+  recommended: {
+    level: "deny",
+    because: "without it every deployment sends requests to pods that cannot answer yet",
+  },
   target: containers({ of: longRunningWorkloads, which: ["regular", "sidecar"] }),
   deny: (container) => container.readinessProbe === undefined,
   message: (container) => `container ${container.name} has no readinessProbe`,

@@ -1,4 +1,14 @@
-import { containers, manifests, rule, stringList, type Container, type PodSpec } from "../../src/author";
+import {
+  containers,
+  manifests,
+  mitre,
+  nsa,
+  page,
+  rule,
+  stringList,
+  type Container,
+  type PodSpec,
+} from "../../src/author";
 
 const { deployment, pod, cronJob } = manifests;
 
@@ -19,11 +29,18 @@ export default rule({
     "everything else that runs there.",
   fix: "Set resources.limits of the container, or of the pod as a whole.",
   references: [
-    {
-      title: "Kubernetes: Resource management for pods and containers",
-      url: "https://kubernetes.io/docs/concepts/configuration/manage-resources-containers/",
-    },
+    nsa("resource-policies"),
+    mitre("T1499"),
+    mitre("T1496.001"),
+    page(
+      "Kubernetes: Resource management for pods and containers",
+      "https://kubernetes.io/docs/concepts/configuration/manage-resources-containers/",
+    ),
   ],
+  recommended: {
+    level: "deny",
+    because: "one leak without a limit takes its whole node with it",
+  },
   // Ephemeral containers cannot have resources.
   target: containers({ which: ["regular", "init"] }),
   parameters: {
@@ -35,9 +52,9 @@ export default rule({
   deny: (container, { pod, parameters }) =>
     parameters.resources.some((resource) => lacksLimit(container, pod, resource)),
   message: (container, { pod, parameters }) =>
-    `container ${container.name} has no limit for ${parameters.resources
+    parameters.resources
       .filter((resource) => lacksLimit(container, pod, resource))
-      .join(", ")}`,
+      .map((resource) => `container ${container.name} has no limit for ${resource}`),
   examples: {
     good: [
       deployment({ containers: [{ name: "app", image, resources: { limits } }] }),

@@ -1,4 +1,13 @@
-import { containers, manifests, rule, stringList, type Container, type PodSpec } from "../../src/author";
+import {
+  containers,
+  manifests,
+  nsa,
+  page,
+  rule,
+  stringList,
+  type Container,
+  type PodSpec,
+} from "../../src/author";
 
 const { deployment, pod, statefulSet } = manifests;
 
@@ -26,11 +35,16 @@ export default rule({
     "these pods are the first to be evicted.",
   fix: "Set resources.requests of the container, or of the pod as a whole.",
   references: [
-    {
-      title: "Kubernetes: Resource management for pods and containers",
-      url: "https://kubernetes.io/docs/concepts/configuration/manage-resources-containers/",
-    },
+    nsa("resource-policies"),
+    page(
+      "Kubernetes: Resource management for pods and containers",
+      "https://kubernetes.io/docs/concepts/configuration/manage-resources-containers/",
+    ),
   ],
+  recommended: {
+    level: "deny",
+    because: "the scheduler knows nothing else about a pod",
+  },
   // Ephemeral containers cannot have resources.
   target: containers({ which: ["regular", "init"] }),
   parameters: {
@@ -42,9 +56,9 @@ export default rule({
   deny: (container, { object, pod, parameters }) =>
     parameters.resources.some((resource) => lacksRequest(container, pod, object.kind, resource)),
   message: (container, { object, pod, parameters }) =>
-    `container ${container.name} requests no ${parameters.resources
+    parameters.resources
       .filter((resource) => lacksRequest(container, pod, object.kind, resource))
-      .join(", ")}`,
+      .map((resource) => `container ${container.name} requests no ${resource}`),
   examples: {
     good: [
       deployment({ containers: [{ name: "app", image, resources: { requests: amounts } }] }),
@@ -55,6 +69,7 @@ export default rule({
     bad: [
       deployment({ containers: [{ name: "app", image }] }),
       deployment({ containers: [{ name: "app", image, resources: { limits: amounts } }] }),
+      pod({ containers: [{ name: "app", image }] }),
       statefulSet({
         initContainers: [{ name: "setup", image, resources: { requests: { cpu: "100m" } } }],
         containers: [{ name: "app", image, resources: { requests: amounts } }],

@@ -2,10 +2,48 @@
 export { catalogue, type Rule } from "./catalogue";
 export * from "./kinds";
 export type * from "./kubernetes";
-export { patternList, stringList } from "./parameters";
-export { rule, type Reference, type Severity } from "./rule";
-export { containers, objects, podSpecs, rbacRules, servicePorts, subjects, wholeBindings } from "./targets";
+export { frameworks, type Control, type Framework } from "./frameworks";
+export { patternList, quantityLimit, stringList, wholeNumber } from "./parameters";
+export { cis, mitre, nsa, page, podSecurity, rbacGoodPractices, type Reference } from "./references";
+export { rule, type Severity } from "./rule";
+export {
+  clusterRoleRules,
+  containers,
+  listOf,
+  objects,
+  podSpecs,
+  podTemplates,
+  rbacRules,
+  securitySetters,
+  servicePorts,
+  subjects,
+  volumeClaims,
+  volumes,
+  wholeBindings,
+} from "./targets";
 export * as manifests from "./manifests";
 export { afterFirst, afterLast, beforeFirst, beforeLast, codePoints, lowerCase, matches } from "./text";
 export { hasDigest, imageRepository, imageTag, isFromAny } from "./images";
-export { coversGroup, coversResource, coversVerb } from "./rbac";
+export { isWithin } from "./paths";
+export { compareQuantities, isQuantity } from "./quantity";
+export {
+  inUserNamespace,
+  isCapability,
+  isUnconfined,
+  isWindows,
+  setterName,
+  type SecurityProfile,
+  type SecuritySetter,
+} from "./pod-security";
+export {
+  allows,
+  coversGroup,
+  coversResource,
+  coversVerb,
+  granted,
+  grantedResources,
+  grantedVerbs,
+  namesObjects,
+  writing,
+  type Permission,
+} from "./rbac";

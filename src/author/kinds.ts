@@ -50,28 +50,46 @@ export const workloads: readonly Kind[] = [
 /** The controllers whose pods are meant to run until they are replaced. */
 export const longRunningWorkloads: readonly Kind[] = [deployment, statefulSet, daemonSet];
 
-export const service: Kind = {
-  kind: "Service",
-  group: "",
-  version: "v1",
-  resource: "services",
-  namespaced: true,
-};
-
-function rbac(kind: string, namespaced: boolean): Kind {
-  return {
-    kind,
-    group: "rbac.authorization.k8s.io",
-    version: "v1",
-    resource: `${kind.toLowerCase()}s`,
-    namespaced,
-  };
+/** A kind whose objects are in namespaces; its plural is the kind with an s unless given. */
+function namespaced(groupVersion: string, kind: string, resource = `${kind.toLowerCase()}s`): Kind {
+  const [version = "", group = ""] = groupVersion.split("/").reverse();
+  return { kind, group, version, resource, namespaced: true };
 }
 
-export const role = rbac("Role", true);
-export const clusterRole = rbac("ClusterRole", false);
-export const roleBinding = rbac("RoleBinding", true);
-export const clusterRoleBinding = rbac("ClusterRoleBinding", false);
+function clusterScoped(groupVersion: string, kind: string, resource?: string): Kind {
+  return { ...namespaced(groupVersion, kind, resource), namespaced: false };
+}
+
+export const service = namespaced("v1", "Service");
+export const serviceAccount = namespaced("v1", "ServiceAccount");
+export const secret = namespaced("v1", "Secret");
+export const configMap = namespaced("v1", "ConfigMap");
+export const endpoints = namespaced("v1", "Endpoints", "endpoints");
+export const endpointSlice = namespaced("discovery.k8s.io/v1", "EndpointSlice");
+export const persistentVolumeClaim = namespaced("v1", "PersistentVolumeClaim");
+export const resourceQuota = namespaced("v1", "ResourceQuota");
+export const limitRange = namespaced("v1", "LimitRange");
+export const ingress = namespaced("networking.k8s.io/v1", "Ingress", "ingresses");
+export const networkPolicy = namespaced("networking.k8s.io/v1", "NetworkPolicy", "networkpolicies");
+export const podDisruptionBudget = namespaced("policy/v1", "PodDisruptionBudget");
+export const horizontalPodAutoscaler = namespaced("autoscaling/v2", "HorizontalPodAutoscaler");
+export const gateway = namespaced("gateway.networking.k8s.io/v1", "Gateway");
+export const httpRoute = namespaced("gateway.networking.k8s.io/v1", "HTTPRoute");
+/** Kyverno's exceptions to its policies. */
+export const policyException = namespaced("policies.kyverno.io/v1", "PolicyException");
+
+export const namespace = clusterScoped("v1", "Namespace");
+export const persistentVolume = clusterScoped("v1", "PersistentVolume");
+export const storageClass = clusterScoped("storage.k8s.io/v1", "StorageClass", "storageclasses");
+export const ingressClass = clusterScoped("networking.k8s.io/v1", "IngressClass", "ingressclasses");
+export const priorityClass = clusterScoped("scheduling.k8s.io/v1", "PriorityClass", "priorityclasses");
+export const apiService = clusterScoped("apiregistration.k8s.io/v1", "APIService");
+
+const rbac = "rbac.authorization.k8s.io/v1";
+export const role = namespaced(rbac, "Role");
+export const clusterRole = clusterScoped(rbac, "ClusterRole");
+export const roleBinding = namespaced(rbac, "RoleBinding");
+export const clusterRoleBinding = clusterScoped(rbac, "ClusterRoleBinding");
 
 /** Both kinds of RBAC roles. */
 export const roles: readonly Kind[] = [role, clusterRole];
@@ -83,13 +101,16 @@ export function apiVersion(kind: Kind): string {
   return kind.group === "" ? kind.version : `${kind.group}/${kind.version}`;
 }
 
+/** Where the kinds of the group `extensions`, removed in Kubernetes 1.16 and 1.22, went. */
+const movedFromExtensions: ReadonlySet<string> = new Set(["apps", "networking.k8s.io"]);
+
 /**
- * Whether an object of this `apiVersion` and `kind` is of a kind, at any version of its API group. Workloads
- * of the group `extensions`, removed in Kubernetes 1.16, have the shape of today's `apps` and count as those.
+ * Whether an object of this `apiVersion` and `kind` is of a kind, at any version of its API group. Those of the group
+ * `extensions` count as what they became.
  */
 export function isOfKind(object: { apiVersion: string; kind: string }, kind: Kind): boolean {
   if (object.kind !== kind.kind) return false;
   const slash = object.apiVersion.indexOf("/");
   const group = slash === -1 ? "" : object.apiVersion.slice(0, slash);
-  return group === kind.group || (group === "extensions" && kind.group === "apps");
+  return group === kind.group || (group === "extensions" && movedFromExtensions.has(kind.group));
 }

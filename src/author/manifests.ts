@@ -2,11 +2,28 @@
  * Complete manifests for the examples of rules, from the part that an example is about.
  */
 import * as kinds from "./kinds";
-import type { Binding, KubernetesObject, PodSpec, PolicyRule, Service } from "./kubernetes";
+import type { Binding, KubernetesObject, ObjectMeta, PodSpec, PolicyRule, Service } from "./kubernetes";
 
 function manifest(kind: kinds.Kind, name: string, rest: object): KubernetesObject {
-  const metadata = kind.namespaced ? { name, namespace: "shop" } : { name };
-  return { apiVersion: kinds.apiVersion(kind), kind: kind.kind, metadata, ...rest };
+  return of<object>(kind, { metadata: { name }, ...rest });
+}
+
+/**
+ * An object of any kind with these fields, named `web` and in the namespace `shop` unless they say otherwise.
+ *
+ * @typeParam Fields The Kubernetes type of the kind.
+ */
+export function of<Fields extends object>(
+  kind: kinds.Kind,
+  { metadata, ...rest }: Partial<Fields> & { readonly metadata?: ObjectMeta },
+): KubernetesObject {
+  const place = kind.namespaced ? { name: "web", namespace: "shop" } : { name: "web" };
+  return {
+    apiVersion: kinds.apiVersion(kind),
+    kind: kind.kind,
+    metadata: { ...place, ...metadata },
+    ...rest,
+  };
 }
 
 const labels = { app: "web" };

@@ -3,6 +3,7 @@
  */
 import type { KubernetesObject } from "./kubernetes";
 import type { Parameters, Values } from "./parameters";
+import type { Reference } from "./references";
 import type { ObjectScope, Target } from "./targets";
 
 /** How bad it is to break a rule, least first. */
@@ -10,14 +11,20 @@ export const severities = ["low", "medium", "high", "critical"] as const;
 /** How bad it is to break a rule. */
 export type Severity = (typeof severities)[number];
 
-/** A standard or a page that asks for what a rule asks for. */
-export interface Reference {
-  readonly title: string;
-  readonly url: string;
+/** What the profile `recommended` does about a rule from the first day on, and why. */
+export interface Recommendation {
+  /** `warn` for what many sound manifests break, `audit` for what is a matter of taste; everything else is `deny`. */
+  readonly level: "deny" | "warn" | "audit";
+  /** Why this level: a sentence without a full stop. */
+  readonly because: string;
 }
 
-/** What a rule may read besides its item: the object around it and its settings. */
-export type Context<Scope, P extends Parameters> = Scope & { readonly parameters: Values<P> };
+/** What a rule may read besides its item: the object around it, where it is, and the rule's settings. */
+export type Context<Scope, P extends Parameters> = Scope & {
+  readonly parameters: Values<P>;
+  /** The namespace that the object is or will be in; `default` where nothing says so. */
+  readonly namespace: string;
+};
 
 /** All that an author writes of a rule. Everything the docs need is required, so that nothing can be missing. */
 export interface RuleDefinition<Item, Scope extends ObjectScope, P extends Parameters> {
@@ -29,14 +36,18 @@ export interface RuleDefinition<Item, Scope extends ObjectScope, P extends Param
   /** What to do about a finding: one imperative sentence. */
   readonly fix: string;
   readonly references: readonly Reference[];
+  readonly recommended: Recommendation;
   /** The kinds and items that the rule looks at. */
   readonly target: Target<Item, Scope>;
   /** The settings, each with a default. */
   readonly parameters?: P;
   /** Whether an item breaks the rule: one expression, compiled to CEL for admission. */
   readonly deny: (item: Item, context: Context<Scope, P>) => boolean;
-  /** What is wrong with an item that breaks the rule; one line, compiled to CEL for admission. */
-  readonly message: (item: Item, context: Context<Scope, P>) => string;
+  /**
+   * What is wrong with an item that breaks the rule; one line, compiled to CEL for admission. A list of lines where
+   * several things can be wrong that can be mended one by one: each is a violation of its own.
+   */
+  readonly message: (item: Item, context: Context<Scope, P>) => string | readonly string[];
   /** Complete manifests that keep and that break the rule, shown in the docs and run at every gate. */
   readonly examples: {
     readonly good: readonly [KubernetesObject, ...KubernetesObject[]];
@@ -51,7 +62,7 @@ export type AnyRule = Omit<
 > & {
   readonly target: Target<unknown>;
   deny(item: unknown, context: Context<ObjectScope, Parameters>): boolean;
-  message(item: unknown, context: Context<ObjectScope, Parameters>): string;
+  message(item: unknown, context: Context<ObjectScope, Parameters>): string | readonly string[];
 };
 
 /** Declares a rule; the default export of `policies/<category>/<rule-name>.ts`. */

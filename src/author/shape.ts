@@ -53,3 +53,13 @@ export function mappingAt(object: unknown, path: Path): Record<string, unknown> 
   });
   return current;
 }
+
+/** The value at a path of an object, undefined where a step is absent. Throws a ShapeError when a step is no mapping. */
+export function valueAt(object: unknown, path: Path): unknown {
+  let current = object;
+  for (const [index, step] of path.entries()) {
+    if (current === undefined || current === null) return undefined;
+    current = asMapping(current, path.slice(0, index))[step];
+  }
+  return current;
+}

@@ -2,17 +2,30 @@
  * What a rule looks at: the kinds of objects, and the items within each. A target has two sides that must
  * mean the same: `locate` finds the items in an object, `cel` in a policy at admission.
  */
-import { bindings, roles, service, workloads, type Kind } from "./kinds";
+import {
+  bindings,
+  clusterRole,
+  persistentVolumeClaim,
+  roles,
+  service,
+  statefulSet,
+  workloads,
+  type Kind,
+} from "./kinds";
 import type {
   Binding,
   Container,
   KubernetesObject,
+  PersistentVolumeClaim,
   PodSpec,
+  PodTemplate,
   PolicyRule,
   ServicePort,
   Subject,
+  Volume,
 } from "./kubernetes";
-import { asList, asMapping, mappingAt, type Path } from "./shape";
+import type { SecuritySetter } from "./pod-security";
+import { asList, asMapping, mappingAt, valueAt, type Path } from "./shape";
 
 /** An item that a rule judges, with its place in the object. */
 export interface Located<Item> {
@@ -37,12 +50,14 @@ export interface PodScope extends ObjectScope {
 export interface TargetCel {
   /** The expression of the pod spec of an object, which the policy offers as `variables.pod`. */
   readonly pod?: (object: string) => string;
+  /** The expression of the pod template of an object, which the policy offers as `variables.template`. */
+  readonly template?: (object: string) => string;
   /**
    * The one item of an object, or the expression of the list of its items with a name for each. The list is
    * found from the pod spec where there is one, otherwise from the object.
    */
   readonly item:
-    | { readonly one: "object" | "variables.pod" }
+    | { readonly one: "object" | "variables.pod" | "variables.template" }
     | { readonly each: (root: string) => string; readonly as: string };
 }
 
@@ -70,21 +85,39 @@ export function objects<Item extends object>(...kinds: readonly Kind[]): Target<
   };
 }
 
-/** The items of a list in the object that may be absent. */
+/** The list of mappings at a path of the object, any step of which may be absent. */
 function listItems<Item>(
   kinds: readonly Kind[],
   item: TargetCel["item"],
-  ...path: readonly string[]
+  path: readonly string[],
 ): Target<Item> {
   return {
     kinds,
     cel: { item },
     locate: (object) => {
-      const owner = mappingAt(object, path.slice(0, -1));
-      const list = asList(owner[path.at(-1) ?? ""], path);
+      const list = asList(valueAt(object, path), path);
       return { scope: { object }, items: mappings<Item>(list, path) };
     },
   };
+}
+
+/** Where a list is, and what one of its items is called. */
+export interface ListPlace {
+  /** The field names from the object to the list, such as `spec.rules`. */
+  readonly path: string;
+  /** What an item is called in policies. */
+  readonly as: string;
+}
+
+/**
+ * Each item of a list in the object; none where there is no list.
+ *
+ * @typeParam Item The Kubernetes type of the items.
+ */
+export function listOf<Item extends object>(kinds: readonly Kind[], { path, as }: ListPlace): Target<Item> {
+  const steps = path.split(".");
+  const optional = steps.map((step) => `.?${step}`).join("");
+  return listItems(kinds, { each: (object) => `${object}${optional}.orValue([])`, as }, steps);
 }
 
 function mappings<Item>(list: readonly unknown[], path: Path): Located<Item>[] {
@@ -94,30 +127,46 @@ function mappings<Item>(list: readonly unknown[], path: Path): Located<Item>[] {
   });
 }
 
-/** Each RBAC rule of a Role or ClusterRole. The API server shows absent rules to admission as null. */
-export const rbacRules: Target<PolicyRule> = listItems(
-  roles,
-  { each: (object) => `dyn(${object}).?rules.orValue(null) == null ? [] : ${object}.rules`, as: "rule" },
-  "rules",
-);
+/** Each RBAC rule of a Role or ClusterRole; none of an aggregated ClusterRole. */
+export const rbacRules: Target<PolicyRule> = rulesOf(roles);
+
+/**
+ * Each RBAC rule of a ClusterRole; none of an aggregated one. For permissions on what is in no namespace, such as
+ * nodes, which a Role cannot grant.
+ */
+export const clusterRoleRules: Target<PolicyRule> = rulesOf([clusterRole]);
+
+/**
+ * The rules of roles. Those of an aggregated ClusterRole are what the control plane makes them, from roles whose own
+ * are looked at. The API server shows absent rules to admission as null.
+ */
+function rulesOf(kinds: readonly Kind[]): Target<PolicyRule> {
+  const target = listItems<PolicyRule>(
+    kinds,
+    {
+      each: (object) =>
+        `dyn(${object}).?aggregationRule.orValue(null) != null || dyn(${object}).?rules.orValue(null) == null ? [] : ${object}.rules`,
+      as: "rule",
+    },
+    ["rules"],
+  );
+  return {
+    ...target,
+    locate: (object, kind) => {
+      const aggregation = valueAt(object, ["aggregationRule"]) ?? undefined;
+      return aggregation === undefined ? target.locate(object, kind) : { scope: { object }, items: [] };
+    },
+  };
+}
 
 /** Each subject of a RoleBinding or ClusterRoleBinding. */
-export const subjects: Target<Subject> = listItems(
-  bindings,
-  { each: (object) => `${object}.?subjects.orValue([])`, as: "subject" },
-  "subjects",
-);
+export const subjects: Target<Subject> = listOf(bindings, { path: "subjects", as: "subject" });
 
 /** A RoleBinding or ClusterRoleBinding as a whole. */
 export const wholeBindings: Target<Binding> = objects<Binding>(...bindings);
 
 /** Each port of a Service. */
-export const servicePorts: Target<ServicePort> = listItems(
-  [service],
-  { each: (object) => `${object}.spec.?ports.orValue([])`, as: "port" },
-  "spec",
-  "ports",
-);
+export const servicePorts: Target<ServicePort> = listOf([service], { path: "spec.ports", as: "port" });
 
 /** Which workloads a target looks at. */
 export interface WorkloadSelection {
@@ -136,6 +185,63 @@ export function podSpecs({ of = workloads }: WorkloadSelection = {}): Target<Pod
     },
   };
 }
+
+/** The pod template of each workload, metadata included; a Pod is its own template. */
+export function podTemplates({ of = workloads }: WorkloadSelection = {}): Target<PodTemplate> {
+  return {
+    kinds: of,
+    cel: {
+      template: (object) => podTemplateCel(of, object),
+      item: { one: "variables.template" },
+    },
+    locate: (object, { podSpec = [] }) => {
+      const path = podSpec.slice(0, -1);
+      return { scope: { object }, items: [{ path, read: () => templateAt(object, path) }] };
+    },
+  };
+}
+
+function templateAt(object: KubernetesObject, path: Path): PodTemplate {
+  const template = mappingAt(object, path);
+  asMapping(template["spec"], [...path, "spec"]);
+  return template as unknown as PodTemplate;
+}
+
+/** Each volume of each workload. */
+export function volumes({ of = workloads }: WorkloadSelection = {}): Target<Volume, PodScope> {
+  return {
+    kinds: of,
+    cel: {
+      pod: (object) => podSpecCel(of, object),
+      item: { each: (pod) => `${pod}.?volumes.orValue([])`, as: "volume" },
+    },
+    locate: (object, kind) => {
+      const { spec, path } = podSpecOf(object, kind);
+      const place = [...path, "volumes"];
+      return { scope: { object, pod: spec }, items: mappings<Volume>(asList(spec.volumes, place), place) };
+    },
+  };
+}
+
+/** Each claim on storage: a PersistentVolumeClaim, and each template of one in a StatefulSet. */
+export const volumeClaims: Target<PersistentVolumeClaim> = {
+  kinds: [persistentVolumeClaim, statefulSet],
+  cel: {
+    item: {
+      each: (object) =>
+        `${object}.kind == "PersistentVolumeClaim" ? [dyn(${object})] : dyn(${object}.spec.?volumeClaimTemplates.orValue([]))`,
+      as: "claim",
+    },
+  },
+  locate: (object, kind) => {
+    const path = ["spec", "volumeClaimTemplates"];
+    const items =
+      kind === persistentVolumeClaim
+        ? [{ path: [], read: () => asMapping(object, []) as unknown as PersistentVolumeClaim }]
+        : mappings<PersistentVolumeClaim>(asList(valueAt(object, path), path), path);
+    return { scope: { object }, items };
+  },
+};
 
 /**
  * The containers of a pod by what they are for. A `sidecar` is an init container with `restartPolicy: Always`,
@@ -159,17 +265,23 @@ const containerLists: Record<ContainerRole, { field: string; cel: (pod: string) 
   ephemeral: { field: "ephemeralContainers", cel: (pod) => `${pod}.?ephemeralContainers.orValue([])` },
 };
 
+const everyContainer: readonly ContainerRole[] = ["regular", "init", "ephemeral"];
+
+function containersCel(pod: string, which: readonly ContainerRole[]): string {
+  return which.map((role) => containerLists[role].cel(pod)).join(" + ");
+}
+
 /** Each container of each workload. */
-export function containers({
-  of = workloads,
-  which = ["regular", "init", "ephemeral"],
-}: ContainerSelection = {}): Target<Container, PodScope> {
+export function containers({ of = workloads, which = everyContainer }: ContainerSelection = {}): Target<
+  Container,
+  PodScope
+> {
   return {
     kinds: of,
     cel: {
       pod: (object) => podSpecCel(of, object),
       item: {
-        each: (pod) => which.map((role) => containerLists[role].cel(pod)).join(" + "),
+        each: (pod) => containersCel(pod, which),
         as: "container",
       },
     },
@@ -198,6 +310,26 @@ function containersOf(spec: PodSpec, podPath: Path, role: ContainerRole): Locate
   }));
 }
 
+/** Each pod, and each of its containers: all that can have a security context. */
+export function securitySetters(): Target<SecuritySetter, PodScope> {
+  const ofContainers = containers();
+  return {
+    kinds: workloads,
+    cel: {
+      pod: (object) => podSpecCel(workloads, object),
+      item: {
+        each: (pod) => `[dyn(${pod})] + ${containersCel(pod, everyContainer)}`,
+        as: "setter",
+      },
+    },
+    locate: (object, kind) => {
+      const { scope, items } = ofContainers.locate(object, kind);
+      const pod = { path: kind.podSpec ?? [], read: () => scope.pod as SecuritySetter };
+      return { scope, items: [pod, ...items] };
+    },
+  };
+}
+
 function podSpecOf(object: KubernetesObject, kind: Kind): { spec: PodSpec; path: Path } {
   const path = kind.podSpec ?? [];
   return { spec: mappingAt(object, path) as unknown as PodSpec, path };
@@ -205,9 +337,22 @@ function podSpecOf(object: KubernetesObject, kind: Kind): { spec: PodSpec; path:
 
 /** One expression for the pod spec of every kind: a choice by the object's kind where they keep it apart. */
 export function podSpecCel(kinds: readonly Kind[], object: string): string {
+  return placeByKind(kinds, object, ({ podSpec = [] }) => podSpec);
+}
+
+/** One expression for the pod template of every kind. */
+export function podTemplateCel(kinds: readonly Kind[], object: string): string {
+  return placeByKind(kinds, object, ({ podSpec = [] }) => podSpec.slice(0, -1));
+}
+
+function placeByKind(
+  kinds: readonly Kind[],
+  object: string,
+  pathOf: (kind: Kind) => readonly string[],
+): string {
   const kindsByPlace = new Map<string, Kind[]>();
   for (const kind of kinds) {
-    const place = [object, ...(kind.podSpec ?? [])].join(".");
+    const place = [object, ...pathOf(kind)].join(".");
     kindsByPlace.set(place, [...(kindsByPlace.get(place) ?? []), kind]);
   }
   // The place that most kinds share comes last and needs no condition.

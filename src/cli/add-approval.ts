@@ -4,8 +4,11 @@
 import { isSeq, parseDocument } from "yaml";
 import type { Approval } from "../engine/approvals";
 
-/** The text of an approvals file with another approval at its end. */
-export function withApproval(text: string, approval: Approval): string {
+/** An approval as the file has it. */
+export type Entry = Omit<Approval, "pulumi">;
+
+/** The text of an approvals file with another entry at its end. */
+export function withApproval(text: string, entry: Entry): string {
   // Words that Kubernetes takes for booleans, such as yes, are put in quotes as YAML 1.1 needs them.
   const isEmpty = parseDocument(text).contents === null;
   const document = parseDocument(isEmpty ? `${text}\napprovals: []\n` : text, { version: "1.1" });
@@ -13,6 +16,6 @@ export function withApproval(text: string, approval: Approval): string {
   const entries = document.get("approvals", true);
   if (!isSeq(entries)) return text;
   entries.flow = false;
-  entries.add(document.createNode({ ...approval }));
+  entries.add(document.createNode({ ...entry }));
   return document.toString({ lineWidth: 0 });
 }

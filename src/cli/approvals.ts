@@ -4,13 +4,13 @@
 import { existsSync } from "node:fs";
 import { Command, InvalidArgumentError } from "commander";
 import { rules } from "../../policies";
-import { day, type Approval } from "../engine/approvals";
+import { day, describeDecision, isActive, type Approval } from "../engine/approvals";
 import { parseApprovals } from "../engine/approvals-file";
-import { concern, type ApprovedObject } from "../engine/approvals-review";
+import { concern, unused, type ApprovedObject, type Concern } from "../engine/approvals-review";
 import { enforced, isOn } from "../engine/settings";
-import { combine, describeApproved, readApprovals, type Problem } from "../gates/check";
+import { combine, describeApproved, describePlace, readApprovals, type Problem } from "../gates/check";
 import { printable } from "../report/printable";
-import { withApproval } from "./add-approval";
+import { withApproval, type Entry } from "./add-approval";
 import { checkPaths } from "./check-paths";
 import { exitCodes } from "./exit-codes";
 import { print, writeWhole } from "./output";
@@ -63,7 +63,10 @@ function checkCommand(): Command {
       "Finds the approvals that have expired, that expire soon and, where manifests are given, that match nothing " +
         "in them any more.",
     )
-    .argument("[paths...]", "manifests: files, folders, or - for standard input")
+    .argument(
+      "[paths...]",
+      "manifests, charts and kustomizations: files, folders, globs, or - for standard input",
+    )
     .option("--within <days>", "find those that expire within so many days, too", toDays)
     .option("--settings <file>", "settings of the rules (default: lockstep.yaml, if there is one)")
     .option("--namespace <name>", "namespace of objects that name none (default: default)")
@@ -89,13 +92,17 @@ async function check(paths: readonly string[], options: CheckOptions): Promise<n
       namespace: options.namespace,
       today,
     };
-    const result = combine(await checkPaths(paths, [file, settingsFile], checks), rules.length);
+    const { results } = await checkPaths(paths, { except: [file, settingsFile] }, checks);
+    const result = combine(results, rules.length);
     problems.push(...result.problems);
     approved = result.approved;
   }
+  const review = { today, within: options.within, approved };
   const found = approvals.flatMap((approval) => {
-    const its = concern(approval, { today, within: options.within, approved });
-    return its === undefined ? [] : [line(approval, its)];
+    const its = concern(approval, review);
+    if (its === undefined) return [];
+    const shown = its === "matches nothing" ? { resources: unused(approval, review), pulumi: [] } : {};
+    return [line({ ...approval, ...shown }, its)];
   });
   print(found.join(""));
   complainOf(problems);
@@ -108,6 +115,7 @@ interface AddOptions {
   namespace?: string;
   reason: string;
   approvedBy: string;
+  ticket?: string;
   expires: string;
 }
 
@@ -121,24 +129,40 @@ function addCommand(): Command {
     .option("--namespace <name>", "their namespace (default: default)")
     .requiredOption("--reason <text>", "why it is right")
     .requiredOption("--approved-by <who>", "who answers for it")
+    .option("--ticket <text>", "where it was asked for and discussed")
     .requiredOption("--expires <date>", "the last day on which it holds, as YYYY-MM-DD in UTC")
     .addHelpText("after", "\nExit codes: 0 added, 2 wrong usage, 3 malformed approvals.")
     .action((rule: string, kind: string, name: string, options: AddOptions) => {
-      const { namespace, reason, approvedBy, expires } = options;
-      const resource = { kind, ...(namespace === undefined ? {} : { namespace }), name };
-      process.exitCode = add({ rule, resource, reason, approvedBy, expires }, options.approvals);
+      const { namespace, reason, approvedBy, ticket, expires } = options;
+      const entry = {
+        rule,
+        resources: [{ kind, ...(namespace === undefined ? {} : { namespace }), name }],
+        reason,
+        approvedBy,
+        ...(ticket === undefined ? {} : { ticket }),
+        expires,
+      };
+      process.exitCode = add(entry, options.approvals);
     });
 }
 
-function add(approval: Approval, file = usualApprovals): number {
-  const [mistake] = parseApprovals({ approvals: [approval] }, rules).problems;
-  if (mistake !== undefined) throw new UsageError(mistake.message.replace(/^approvals\[0\]\./u, ""));
+function add(entry: Entry, file = usualApprovals): number {
+  const { problems, approvals } = parseApprovals({ approvals: [entry] }, rules);
+  const [mistake] = problems;
+  if (mistake !== undefined) {
+    throw new UsageError(mistake.message.replace(/^approvals\[0\]\.(?:resources\[0\]\.)?/u, ""));
+  }
+  const [approval] = approvals;
+  const today = day(new Date());
+  if (approval === undefined || !isActive(approval, today)) {
+    throw new UsageError(`expires must be today, which is ${today} in UTC, or later, not ${entry.expires}`);
+  }
   const before = existsSync(file) ? loadApprovals(file, rules) : { approvals: [], problems: [] };
   complainOf(before.problems);
   if (before.problems.length > 0) return exitCodes.problems;
   const read = existsSync(file) ? readText(file) : { text: "" };
   if ("failure" in read) throw new UsageError(`${file} ${read.failure}`);
-  const text = withApproval(read.text, approval);
+  const text = withApproval(read.text, entry);
   const after = readApprovals(text, rules);
   if (
     JSON.stringify(after) !== JSON.stringify({ approvals: [...before.approvals, approval], problems: [] })
@@ -160,16 +184,14 @@ function toDays(text: string): number {
 }
 
 /** An approval in two lines. */
-function line(approval: Approval, found: string | undefined): string {
-  const { rule, resource, reason, approvedBy, expires } = approval;
+function line(approval: Approval, found: Concern | undefined): string {
   const concern = found === undefined ? "" : `${found}: `;
-  const head = `${concern}${rule}  ${describeApproved(resource)}`;
-  return `${printable(head)}\n  ${printable(`until ${expires}, by ${approvedBy}: ${reason}`)}\n`;
+  const head = `${concern}${approval.rule}  ${describeApproved(approval)}`;
+  return `${printable(head)}\n  ${printable(describeDecision(approval))}\n`;
 }
 
 function complainOf(problems: readonly Problem[]): void {
   for (const { message, location } of problems) {
-    const place = `${location.file}:${location.line}:${location.column}`;
-    process.stderr.write(`lockstep: ${printable(`${place}: ${message}`)}\n`);
+    process.stderr.write(`lockstep: ${printable(`${describePlace(location)}: ${message}`)}\n`);
   }
 }

@@ -2,49 +2,87 @@
  * Checking what the paths on a command line stand for.
  */
 import { existsSync } from "node:fs";
-import { checkText, uncheckable, type Checks, type FileResult } from "../gates/check";
-import { findFiles } from "./find-files";
+import { joined, type Checks, type FileResult } from "../gates/check";
+import { checkChart } from "./check-chart";
+import { isTemplate } from "./chart-files";
+import { checkKustomization } from "./check-kustomization";
+import { checkSafely, notRead, startOf } from "./check-safely";
+import { findFiles, type FoundFile } from "./find-files";
+import type { GivenValues } from "./helm";
+import { inParallel } from "./in-parallel";
+import { planKustomizations } from "./plan-kustomizations";
 import { Progress } from "./progress";
 import { readStandardInput, readText, type Read } from "./read";
 
 const standardInput = "-";
 
+/** What there is to be said of the paths. */
+export interface Inputs {
+  /** Files that are no manifests, wherever they are. */
+  readonly except: readonly (string | undefined)[];
+  /** Globs of files and folders that are left out. */
+  readonly exclude?: readonly string[] | undefined;
+  /** The values of charts. */
+  readonly given?: GivenValues;
+}
+
+/** What the check of paths comes to. */
+export interface CheckedPaths {
+  /** One for each file, chart and kustomization. */
+  readonly results: readonly FileResult[];
+  /** How many files and folders were left out. */
+  readonly ignored: number;
+}
+
 /**
- * Checks files, folders, and `-` for standard input.
+ * Checks files, folders, globs, and `-` for standard input; charts and kustomizations as what they are rendered to.
  *
- * @param except Files that are no manifests, wherever they are.
  * @throws UsageError if there is nothing at one of the paths.
  */
 export async function checkPaths(
   paths: readonly string[],
-  except: readonly (string | undefined)[],
+  { except, exclude = [], given = { values: [], set: [] } }: Inputs,
   checks: Checks,
-): Promise<FileResult[]> {
-  const { files, unreadable } = findFiles(
+): Promise<CheckedPaths> {
+  const found = findFiles(
     paths.filter((path) => path !== standardInput),
     except.filter((file) => file !== undefined).filter((file) => existsSync(file)),
+    exclude,
   );
-  const results = unreadable.map(({ name, failure }) => notRead(name, failure));
+  const { toBuild, unused, parts, manifests } = planKustomizations(found.kustomizations);
+  const files = [...found.files.filter(({ isNamed, real }) => isNamed || !parts.has(real)), ...manifests];
+  const results = found.unreadable.map(({ name, failure }) => notRead(name, failure));
+  results.push(...unused.map(unusedComponent));
+  let ignored = found.ignored;
+
   if (paths.includes(standardInput)) results.push(checkRead("<stdin>", await readStandardInput(), checks));
-  const progress = new Progress(files.length, process.stderr);
-  for (const { name, path } of files) {
-    results.push(checkRead(name, readText(path), checks));
+  const progress = new Progress(files.length + found.charts.length + toBuild.length, process.stderr);
+  for (const { name, path, isInChart, isNamed } of files) {
+    const read = readText(path);
+    if (isInChart && !isNamed && "text" in read && isTemplate(read.text)) ignored++;
+    else results.push(checkRead(name, read, checks));
     progress.step();
   }
+  const charts = await inParallel(found.charts, async (chart) => {
+    const checked = await checkChart(chart, given, checks);
+    progress.step();
+    return checked;
+  });
+  const kustomizations = await inParallel(toBuild, async (kustomization) => {
+    const checked = await checkKustomization(kustomization, checks);
+    progress.step();
+    return checked;
+  });
   progress.end();
-  return results;
+  results.push(...charts.map(({ result }) => result), ...kustomizations);
+  return { results, ignored: charts.reduce((sum, { ignored: templates }) => sum + templates, ignored) };
 }
 
 function checkRead(name: string, read: Read, checks: Checks): FileResult {
-  if ("failure" in read) return notRead(name, read.failure);
-  try {
-    return checkText(name, read.text, checks);
-  } catch (error) {
-    // One file that defeats the checker, such as by its depth, must not keep the others from being checked.
-    return notRead(name, `cannot be checked: ${String(error)}`);
-  }
+  return "failure" in read ? notRead(name, read.failure) : checkSafely(name, read.text, checks);
 }
 
-function notRead(file: string, message: string): FileResult {
-  return uncheckable({ kind: "file", message, location: { file, line: 1, column: 1 } });
+function unusedComponent({ name }: FoundFile): FileResult {
+  const message = "a component is checked with the kustomizations that use it, and none does here";
+  return { ...joined([]), renderer: "kustomize", notes: [{ message, location: startOf(name) }] };
 }

@@ -1,27 +1,38 @@
 /**
  * `lockstep check`: manifests on disk or standard input, checked by the rules.
  */
+import { existsSync } from "node:fs";
 import { Command, Option } from "commander";
 import { rules as allRules } from "../../policies";
 import { day } from "../engine/approvals";
+import { defaultProfile, profiles, type Profile } from "../engine/profiles";
 import { enforced, isOn } from "../engine/settings";
-import { combine, newSince, type CheckResult } from "../gates/check";
-import { jsonReport, textReport } from "../report";
+import { combine, newSince } from "../gates/check";
+import { formats } from "../report";
 import { loadBaseline, writeBaseline } from "./baseline";
 import { checkPaths } from "./check-paths";
+import { checkCluster } from "./cluster/check-cluster";
 import { exitCodes } from "./exit-codes";
-import { assertWritable, print, wantsColor, writeWhole } from "./output";
+import { assertWritable } from "./output";
+import { packageVersion } from "./package-root";
+import { addFormat, destinations, writeReports, type Destination } from "./reports";
 import { loadApprovals, loadSettings } from "./reviewed-files";
 import { selectRules } from "./select-rules";
 import { UsageError } from "./usage-error";
 
 interface Options {
-  format: "text" | "json";
+  format?: Destination[];
   rule?: string[];
   category?: string[];
+  exclude?: string[];
+  values?: string[];
+  set?: string[];
+  cluster?: true;
+  context?: string;
   namespace?: string;
   approvals?: string;
   settings?: string;
+  profile?: Profile;
   baseline?: string;
   writeBaseline?: string;
   output?: string;
@@ -32,17 +43,38 @@ interface Options {
 export function checkCommand(): Command {
   const collect = (value: string, values: string[] = []): string[] => [...values, value];
   return new Command("check")
-    .summary("check manifests")
-    .description("Checks Kubernetes manifests: files, folders with all below them, or - for standard input.")
-    .argument("[paths...]", "files (YAML or JSON), folders, or -")
-    .addOption(new Option("--format <format>", "of the report").choices(["text", "json"]).default("text"))
+    .summary("check manifests, charts and kustomizations")
+    .description(
+      "Checks Kubernetes manifests, Helm charts and kustomizations: files, folders with all below them, globs, or - " +
+        "for standard input.",
+    )
+    .argument("[paths...]", "files (YAML or JSON), folders, globs, or -")
+    .option(
+      "--format <format[=file]>",
+      `write a report, to a file where one is named; may be repeated: ${formats.join(", ")} (default: text)`,
+      addFormat,
+    )
     .option("--rule <name>", "check this rule; may be repeated", collect)
     .option("--category <name>", "check the rules of this category; may be repeated", collect)
-    .option("--namespace <name>", "namespace of objects that name none (default: default)")
+    .option("--exclude <glob>", "leave out files and folders; may be repeated", collect)
+    .option("--values <file>", "render charts with this values file; may be repeated", collect)
+    .option("--set <name=value>", "render charts with this value; may be repeated", collect)
+    .option("--cluster", "check the objects of a live cluster instead, which are only read")
+    .option("--context <name>", "with --cluster: the context of the kubeconfig (default: the current one)")
+    .option(
+      "--namespace <name>",
+      "namespace of objects that name none (default: default); with --cluster: check this one alone",
+    )
     .option("--approvals <file>", "approved exceptions (default: approvals.yaml, if there is one)")
     .option(
       "--settings <file>",
       "levels, parameters and what is left out (default: lockstep.yaml, if there is one)",
+    )
+    .addOption(
+      new Option(
+        "--profile <name>",
+        `the levels to start from (default: that of the settings, else ${defaultProfile})`,
+      ).choices(Object.keys(profiles)),
     )
     .addOption(
       new Option("--baseline <file>", "leave out the findings in this file: only new ones fail").conflicts(
@@ -50,7 +82,7 @@ export function checkCommand(): Command {
       ),
     )
     .option("--write-baseline <file>", "write the findings to this file, for --baseline")
-    .option("--output <file>", "write the report to a file")
+    .option("--output <file>", "file of the report whose format names none")
     .option("--no-color", "no colours")
     .addHelpText(
       "after",
@@ -62,37 +94,46 @@ export function checkCommand(): Command {
 }
 
 async function check(paths: readonly string[], options: Options): Promise<number> {
-  if (paths.length === 0) throw new UsageError("name a file or a folder to check, or - for standard input");
+  assertSource(paths, options);
   if (options.namespace === "") throw new UsageError("--namespace needs the name of a namespace");
   const selected = selectRules(allRules, options.rule ?? [], options.category ?? []);
-  if (options.output !== undefined) assertWritable(options.output, paths);
+  const given = { values: options.values ?? [], set: options.set ?? [] };
+  for (const file of given.values) {
+    if (!existsSync(file)) throw new UsageError(`there is no values file ${file}`);
+  }
+  const reports = destinations(options.format ?? [], options.output, paths);
   if (options.writeBaseline !== undefined) assertWritable(options.writeBaseline, paths);
   const baseline = options.baseline === undefined ? [] : loadBaseline(options.baseline);
   const approvals = loadApprovals(options.approvals, allRules);
-  const settings = loadSettings(options.settings, allRules);
+  const settings = loadSettings(options.settings, allRules, options.profile);
   const rules = enforced(selected, settings.settings, "check").filter(isOn);
 
-  // Neither the files that the check goes by nor the report of an earlier run are manifests.
-  const others = [approvals.file, settings.file, options.baseline, options.writeBaseline, options.output];
-  const results = await checkPaths(paths, others, {
-    rules,
-    approvals: approvals.approvals,
-    namespace: options.namespace,
-    today: day(new Date()),
-  });
-  const all = combine(results, rules.length, [...settings.problems, ...approvals.problems]);
+  // Neither the files that the check goes by nor the reports of an earlier run are manifests.
+  const others = [
+    ...[approvals.file, settings.file, options.baseline, options.writeBaseline],
+    ...reports.map(({ file }) => file),
+  ];
+  const today = day(new Date());
+  const checks = { rules, approvals: approvals.approvals, namespace: options.namespace, today };
+  const inputs = { except: [...others, ...given.values], exclude: options.exclude, given };
+  const { results, ...rest } = await (options.cluster === true
+    ? checkCluster(options, checks)
+    : checkPaths(paths, inputs, checks));
+  const problems = [...settings.problems, ...approvals.problems];
+  const all = { ...combine(results, new Set(rules.map(({ name }) => name)).size, problems), ...rest };
   const result =
     options.writeBaseline === undefined ? newSince(baseline, all) : writeBaseline(options.writeBaseline, all);
-  report(result, options);
+  writeReports(reports, result, { rules, version: packageVersion(), color: options.color });
   if (result.problems.length > 0) return exitCodes.problems;
   return result.findings.some(({ rule }) => rule.level === "deny") ? exitCodes.violations : exitCodes.ok;
 }
 
-function report(result: CheckResult, { format, output, color }: Options): void {
-  const text =
-    format === "json"
-      ? `${JSON.stringify(jsonReport(result), null, 2)}\n`
-      : textReport(result, output === undefined && wantsColor(color));
-  if (output === undefined) print(text);
-  else writeWhole(output, text);
+function assertSource(paths: readonly string[], { cluster, context, exclude, values, set }: Options): void {
+  if (cluster === true) {
+    if (paths.length > 0 || [exclude, values, set].some((option) => option !== undefined))
+      throw new UsageError("--cluster checks no files: check them by a command of their own");
+    return;
+  }
+  if (context !== undefined) throw new UsageError("--context needs --cluster");
+  if (paths.length === 0) throw new UsageError("name a file or a folder to check, or - for standard input");
 }

@@ -8,6 +8,7 @@ import { formatDiagnostic } from "../compiler/diagnostics";
 import { day, isActive, type Approval } from "../engine/approvals";
 import { generate, generatedFolders, loadRules } from "../generate";
 import { pathProblem, type RuleFile } from "../generate/rule-files";
+import { describeApproved } from "../gates/check";
 import { printable } from "../report/printable";
 import { exitCodes } from "./exit-codes";
 import { print, writeWhole } from "./output";
@@ -49,7 +50,7 @@ function run(options: Options): number {
   const ruleFiles = findRules(root);
   const loaded = loadRules(ruleFiles);
   const { approvals, problems: ofApprovals } = loadApprovals(options.approvals, loaded.rules);
-  const { settings, problems: ofSettings } = loadSettings(options.settings, loaded.rules);
+  const { settings, policyExceptions, problems: ofSettings } = loadSettings(options.settings, loaded.rules);
   const problems = [...ofSettings, ...ofApprovals];
   for (const { message, location } of problems) {
     complain(`${location.file}:${location.line}:${location.column}: ${message}`);
@@ -57,7 +58,12 @@ function run(options: Options): number {
   if (problems.length > 0) return exitCodes.problems;
 
   const today = day(new Date());
-  const { files, diagnostics } = generate(ruleFiles, loaded, { approvals, today, settings });
+  const { files, diagnostics } = generate(ruleFiles, loaded, {
+    approvals,
+    today,
+    settings,
+    policyExceptions,
+  });
   for (const diagnostic of diagnostics) {
     process.stderr.write(`${formatDiagnostic(diagnostic, relative(root, diagnostic.file))}\n\n`);
   }
@@ -94,8 +100,9 @@ function run(options: Options): number {
 /** Approvals that have expired since they were compiled in are the usual reason for a file that is out of date. */
 function explainExpiry(approvals: readonly Approval[], today: string): void {
   for (const approval of approvals.filter((candidate) => !isActive(candidate, today))) {
-    const { kind, name } = approval.resource;
-    complain(`the approval of ${approval.rule} for ${kind} ${name} expired on ${approval.expires}`);
+    complain(
+      `the approval of ${approval.rule} for ${describeApproved(approval)} expired on ${approval.expires}`,
+    );
   }
 }
 

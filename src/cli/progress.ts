@@ -13,10 +13,14 @@ export class Progress {
   private drawn: number | undefined;
   private done = 0;
 
-  /** @param total How many steps the work has. */
+  /**
+   * @param total How many steps the work has.
+   * @param steps What they are, in plural.
+   */
   constructor(
     private readonly total: number,
     private readonly stream: WriteStream,
+    private readonly steps = "files",
   ) {}
 
   /** Another step is done. */
@@ -28,7 +32,7 @@ export class Progress {
     this.drawn = now;
     const filled = Math.round((this.done / this.total) * width);
     const bar = "#".repeat(filled).padEnd(width, "-");
-    this.stream.write(`\r[${bar}] ${this.done} of ${this.total} files`);
+    this.stream.write(`\r[${bar}] ${this.done} of ${this.total} ${this.steps}`);
   }
 
   /** The work is over: clears the bar away. */

@@ -4,6 +4,7 @@
 import { existsSync } from "node:fs";
 import type { Rule } from "../author";
 import type { Approval } from "../engine/approvals";
+import type { Profile } from "../engine/profiles";
 import type { Settings } from "../engine/settings";
 import { readApprovals, readSettings, type PlacedProblem, type Problem } from "../gates/check";
 import { readText } from "./read";
@@ -24,6 +25,8 @@ export interface LoadedApprovals extends Loaded {
 /** What the settings file of a command says. */
 export interface LoadedSettings extends Loaded {
   readonly settings: Settings;
+  /** Whether approvals are to reach Kyverno as PolicyExceptions. */
+  readonly policyExceptions: boolean;
 }
 
 /** Where approvals are unless a command is told otherwise. */
@@ -45,11 +48,16 @@ export function loadApprovals(given: string | undefined, rules: readonly Rule[])
  * The settings in a file; in `lockstep.yaml` of the current folder, if there is one, where none is given.
  *
  * @param rules Every rule there is.
+ * @param profile The profile that takes the place of the file's.
  * @throws UsageError if the given file does not exist.
  */
-export function loadSettings(given: string | undefined, rules: readonly Rule[]): LoadedSettings {
+export function loadSettings(
+  given: string | undefined,
+  rules: readonly Rule[],
+  profile?: Profile,
+): LoadedSettings {
   const what = { name: "settings", kind: "settings", usual: usualSettings } as const;
-  return load(given, what, (text) => readSettings(text, rules));
+  return load(given, what, (text) => readSettings(text, rules, profile));
 }
 
 interface What {

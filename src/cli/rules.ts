@@ -3,8 +3,14 @@
  */
 import { Command, Option } from "commander";
 import { rules } from "../../policies";
-import { jsonCatalogue, textCatalogue } from "../report";
+import { frameworks } from "../author";
+import { controlsOf, jsonCatalogue, textCatalogue } from "../report";
 import { print } from "./output";
+
+interface Options {
+  format: "text" | "json";
+  framework?: string;
+}
 
 /** The command `lockstep rules`. */
 export function rulesCommand(): Command {
@@ -12,7 +18,19 @@ export function rulesCommand(): Command {
     .summary("list the rules")
     .description("Lists the rules by category.")
     .addOption(new Option("--format <format>", "of the list").choices(["text", "json"]).default("text"))
-    .action(({ format }: { format: "text" | "json" }) => {
-      print(format === "json" ? `${JSON.stringify(jsonCatalogue(rules), null, 2)}\n` : textCatalogue(rules));
+    .addOption(
+      new Option(
+        "--framework <name>",
+        "only the rules that cover a control of this framework, with these controls",
+      ).choices(frameworks.map(({ id }) => id)),
+    )
+    .action(({ format, framework }: Options) => {
+      const listed =
+        framework === undefined ? rules : rules.filter((rule) => controlsOf(rule, framework).length > 0);
+      print(
+        format === "json"
+          ? `${JSON.stringify(jsonCatalogue(listed), null, 2)}\n`
+          : textCatalogue(listed, framework),
+      );
     });
 }

@@ -3,10 +3,13 @@
  */
 import ts from "typescript";
 import type { AnyRule } from "../author/rule";
-import { defaults, type Parameters, type Values } from "../author/parameters";
+import { defaults, type Parameters, type ParameterValue, type Values } from "../author/parameters";
+import { defaultNamespace } from "../engine/identity";
 import { diagnosticAt, reject, TranslationError, type Diagnostic } from "./diagnostics";
-import { list, literal, name, select, type Expression } from "./expression";
+import { list, literal, method, name, select, type Expression } from "./expression";
 import { applyFunction, toFunction } from "./functions";
+import { isUnordered } from "./list-methods";
+import { isList } from "./types";
 import { asPresent, outermostScope, Translator } from "./translate";
 import { present, type FunctionValue, type RecordValue, type Scope, type Value } from "./value";
 
@@ -14,8 +17,9 @@ import { present, type FunctionValue, type RecordValue, type Scope, type Value }
 export interface CompiledRule {
   /** Whether an item breaks the rule. */
   readonly deny: Expression;
-  /** What is wrong with an item that does. */
+  /** What is wrong with an item that does: a string, or a list of strings if there can be several things. */
   readonly message: Expression;
+  readonly hasSeveralMessages: boolean;
 }
 
 /** A rule's CEL, or why there is none. */
@@ -74,34 +78,87 @@ function translateRule(
   parameters: Values<Parameters>,
 ): CompiledRule {
   const translator = new Translator(program.getTypeChecker());
-  const definition = definitionOf(source);
-  const scope = outermostScope();
-  const deny = functionOf(translator, definition, "deny", scope);
-  const message = functionOf(translator, definition, "message", scope);
+  return {
+    deny: translateDeny(translator, source, rule, parameters),
+    ...translateMessage(translator, source, rule, parameters),
+  };
+}
 
-  const { item: target, pod } = rule.target.cel;
-  const itemValue = present("each" in target ? name(target.as) : variable(target.one));
+/**
+ * Whether an item breaks a rule.
+ *
+ * @throws TranslationError if that has no CEL.
+ */
+export function translateDeny(
+  translator: Translator,
+  source: ts.SourceFile,
+  rule: AnyRule,
+  parameters: Values<Parameters> = defaults(rule.parameters ?? {}),
+): Expression {
+  const { value, declaration } = translateField(translator, source, "deny", rule, parameters);
+  return translator.truthOf(value, declaration, bodyOf(declaration));
+}
+
+function translateMessage(
+  translator: Translator,
+  source: ts.SourceFile,
+  rule: AnyRule,
+  parameters: Values<Parameters>,
+): Omit<CompiledRule, "deny"> {
+  const { value, declaration } = translateField(translator, source, "message", rule, parameters);
+  // What the engines say would not be the same.
+  if (isUnordered(value)) return reject(bodyOf(declaration), "LS1010");
+  return {
+    message: asPresent(value, bodyOf(declaration)),
+    hasSeveralMessages: returnsList(translator.checker, declaration),
+  };
+}
+
+/** What a function of a rule says of an item. */
+function translateField(
+  translator: Translator,
+  source: ts.SourceFile,
+  field: "deny" | "message",
+  rule: AnyRule,
+  parameters: Values<Parameters>,
+): { value: Value; declaration: FunctionValue["node"] } {
+  const scope = outermostScope();
+  const target = functionOf(translator, definitionOf(source), field, scope);
+  const { item, pod } = rule.target.cel;
   const context: RecordValue = {
     type: "record",
     fields: new Map<string, Value>([
       ["object", present(name("object"))],
+      ["namespace", present(namespace)],
       ...(pod === undefined ? [] : ([["pod", present(variable("variables.pod"))]] as const)),
       ["parameters", constants(parameters)],
     ]),
   };
-  const inner = "each" in target ? scope.inner({ name: target.as }) : scope;
-  const body = (target: FunctionValue): Value =>
-    applyFunction(translator, target, [itemValue, context], target.node, inner);
+  const isEach = "each" in item;
+  const values = [present(isEach ? name(item.as) : variable(item.one)), context];
+  const caller = isEach ? scope.inner({ name: item.as }) : scope;
   return {
-    deny: translator.truthOf(body(deny), deny.node, bodyOf(deny)),
-    message: asPresent(body(message), bodyOf(message)),
+    value: applyFunction(translator, target, values, target.node, caller),
+    declaration: target.node,
   };
 }
 
-/** The node that stands for a function's result in diagnostics. */
-function bodyOf({ node }: FunctionValue): ts.Node {
-  return node.body ?? node;
+function returnsList(checker: ts.TypeChecker, declaration: FunctionValue["node"]): boolean {
+  const signature = checker.getSignatureFromDeclaration(declaration);
+  return signature !== undefined && isList(checker, checker.getReturnTypeOfSignature(signature));
 }
+
+/** The node that stands for a function's result in diagnostics. */
+function bodyOf(declaration: FunctionValue["node"]): ts.Node {
+  return declaration.body ?? declaration;
+}
+
+/** The namespace of the object; at admission one that names none is in `default`. */
+const namespace = method(
+  select(select(name("object"), "metadata", false), "namespace", true),
+  "orValue",
+  literal(defaultNamespace),
+);
 
 /** A dotted name such as `variables.pod`. */
 function variable(text: string): Expression {
@@ -110,10 +167,13 @@ function variable(text: string): Expression {
 }
 
 function constants(parameters: Values<Parameters>): RecordValue {
-  const fields = Object.entries(parameters).map(
-    ([key, values]) => [key, present(list(values.map((value) => literal(value))))] as const,
-  );
+  const fields = Object.entries(parameters).map(([key, value]) => [key, present(constant(value))] as const);
   return { type: "record", fields: new Map(fields) };
+}
+
+function constant(value: ParameterValue): Expression {
+  if (typeof value === "string" || typeof value === "number") return literal(value);
+  return list(value.map((entry) => literal(entry)));
 }
 
 /** The object literal of `export default rule({ … })`. */

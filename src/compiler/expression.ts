@@ -134,11 +134,16 @@ export function not(operand: Expression): Expression {
 export function binary(operator: BinaryOperator, left: Expression, right: Expression): Expression {
   if (operator === "+" && left.type === "literal" && left.value === "") return right;
   if (operator === "+" && right.type === "literal" && right.value === "") return left;
+  if (operator === "==" && left.type === "literal" && right.type === "literal") {
+    return literal(left.value === right.value);
+  }
   return { type: "binary", operator, left, right };
 }
 
-/** A choice; one between a boolean constant and something else as `||` or `&&`. */
+/** A choice; one between a boolean constant and something else as `||` or `&&`, one that is made as what it chooses. */
 export function conditional(test: Expression, then: Expression, otherwise: Expression): Expression {
+  if (isBoolean(test, true)) return then;
+  if (isBoolean(test, false)) return otherwise;
   if (isBoolean(then, true)) return binary("||", test, otherwise);
   if (isBoolean(then, false)) return binary("&&", not(test), otherwise);
   if (isBoolean(otherwise, true)) return binary("||", not(test), then);

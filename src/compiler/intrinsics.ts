@@ -1,6 +1,7 @@
 /**
  * The CEL side of the functions of the author's kit that are not translated from their source, because
- * JavaScript and CEL do it in different ways. The native side is `src/author/text.ts`; a test runs both.
+ * JavaScript and CEL do it in different ways. The native side is `src/author/text.ts` and `quantity.ts`; a test runs
+ * both.
  */
 import { binary, call, conditional, index, literal, method, type Expression } from "./expression";
 
@@ -8,7 +9,19 @@ type Intrinsic = (...args: Expression[]) => Expression;
 
 const zero = literal(0);
 
-/** The intrinsics by the name of the function in `src/author/text.ts`. */
+/** A quantity; manifests may have a number in its place. */
+function quantity(value: Expression): Expression {
+  return call(
+    "quantity",
+    value.type === "literal" && typeof value.value === "string" ? value : asText(value),
+  );
+}
+
+function asText(value: Expression): Expression {
+  return call("string", value);
+}
+
+/** The intrinsics by the name of the function in `src/author/`. */
 export const intrinsics: Readonly<Record<string, Intrinsic>> = {
   beforeFirst: (text = zero, separator = zero) =>
     index(method(text, "split", separator), zero, { optional: false, map: false }),
@@ -25,4 +38,6 @@ export const intrinsics: Readonly<Record<string, Intrinsic>> = {
   matches: (text = zero, pattern = zero) => method(text, "matches", pattern),
   lowerCase: (text = zero) => method(text, "lowerAscii"),
   codePoints: (text = zero) => call("size", text),
+  isQuantity: (value = zero) => call("isQuantity", asText(value)),
+  compareQuantities: (one = zero, other = zero) => method(quantity(one), "compareTo", quantity(other)),
 };

@@ -123,7 +123,10 @@ export class Translator {
     const file = declaration.getSourceFile();
     if (file.isDeclarationFile) return reject(node, "LS1005");
     if (ts.isFunctionDeclaration(declaration)) {
-      if (/\/src\/author\/text\.ts$/u.test(file.fileName) && Object.hasOwn(intrinsics, symbol.name)) {
+      if (
+        /\/src\/author\/(?:text|quantity)\.ts$/u.test(file.fileName) &&
+        Object.hasOwn(intrinsics, symbol.name)
+      ) {
         return { type: "intrinsic", name: symbol.name };
       }
       return { type: "function", node: declaration, scope: outermostScope() };
@@ -307,7 +310,9 @@ export class Translator {
     for (const operand of [node.left, node.right]) {
       if (!isNumber(this.checker.getTypeAtLocation(operand))) reject(operand, "LS1004");
     }
-    return binary(operator, this.expression(node.left, scope), this.expression(node.right, scope));
+    const operands = [this.expression(node.left, scope), this.expression(node.right, scope)] as const;
+    const [left, right] = isRelation(operator) ? operands : operands.map(whole);
+    return binary(operator, left, right);
   }
 
   private coalesce(node: ts.BinaryExpression, scope: Scope): Value {
@@ -469,6 +474,19 @@ function equalsOptional(optional: Expression, plain: Expression): Expression {
   const other = plain.type === "literal" ? otherThan(plain.value) : undefined;
   if (other !== undefined) return binary("==", method(optional, "orValue", literal(other)), plain);
   return binary("&&", isPresent(optional), binary("==", valueOf(optional), plain));
+}
+
+function isRelation(operator: BinaryOperator): boolean {
+  return operator.startsWith("<") || operator.startsWith(">");
+}
+
+/** A number for arithmetic, which CEL has for two of one type only: Kyverno's command line reads fields as doubles. */
+function whole(expression: Expression): Expression {
+  const isWhole =
+    expression.type === "literal" ||
+    expression.type === "binary" ||
+    (expression.type === "method" && expression.name === "size");
+  return isWhole ? expression : call("int", expression);
 }
 
 /** The plainest value of the same type that is not this one, if there is one that reads well. */

@@ -4,8 +4,9 @@
  */
 import type { Rule } from "../author";
 import type { Path } from "../author/shape";
-import type { Approval } from "./approvals";
-import { Fields, quote, repetitions, unknownRule, type FileProblem } from "./fields";
+import type { Approval, ApprovedResource, PulumiResource } from "./approvals";
+import { didYouMean, Fields, quote, repetitions, unknownRule, type FileProblem } from "./fields";
+import { suggest } from "./suggest";
 
 /** What an approvals file says. */
 export interface ParsedApprovals {
@@ -44,62 +45,83 @@ export function parseApprovals(
 }
 
 const required = "every approval must say it";
+const entryFields = ["rule", "resources", "pulumi", "reason", "approvedBy", "ticket", "expires"];
+const resourceFields = ["kind", "namespace", "name"];
+const pulumiFields = ["project", "stack", "name"];
 
 /** The approval that an entry stands for; of no use if it has problems. */
 function parseEntry(value: unknown, path: Path, rules: readonly Rule[], problems: FileProblem[]): Approval {
-  const entry = new Fields(value, path, ["rule", "resource", "reason", "approvedBy", "expires"], problems);
+  const entry = new Fields(value, path, entryFields, problems);
   const ruleName = entry.text("rule", required);
   const reason = entry.text("reason", required);
   const approvedBy = entry.text("approvedBy", required);
   const expires = entry.text("expires", required);
-  const named = entry.value("resource");
-  if (named === undefined) entry.missing("resource", "kind, namespace and name of the approved object");
-  const resource = new Fields(named, [...path, "resource"], ["kind", "namespace", "name"], problems);
-  const kind = resource.text("kind", required);
-  const name = resource.text("name", required);
-  const namespace =
-    resource.value("namespace") === undefined ? undefined : resource.text("namespace", required);
-
+  const ticket = optionalText(entry, "ticket");
+  const rule = ruleName === "" ? undefined : findRule(ruleName, entry, rules);
+  if (entry.value("resources") === undefined && entry.value("pulumi") === undefined) {
+    entry.missing("resources", "the approved objects, each with kind, namespace and name");
+  }
   if (expires !== "" && !isDate(expires)) {
     entry.problem("expires", `must be a date of the calendar such as 2027-01-31, not ${quote(expires)}`);
   }
-  if (ruleName !== "") checkRule(ruleName, entry, { kind, namespace }, resource, rules);
-  if (namespace?.includes("*") === true) {
-    resource.problem(
-      "namespace",
-      "must be the name of one namespace: * stands for any characters only in name",
-    );
-  }
   return {
     rule: ruleName,
-    resource: { kind, ...(namespace === undefined ? {} : { namespace }), name },
+    resources: entry.list("resources", resourceFields).map((fields) => parseResource(fields, rule)),
+    pulumi: entry.list("pulumi", pulumiFields).map(parsePulumiResource),
     reason,
     approvedBy,
+    ...(ticket === undefined ? {} : { ticket }),
     expires,
   };
 }
 
-function checkRule(
-  ruleName: string,
-  entry: Fields,
-  { kind, namespace }: { kind: string; namespace: string | undefined },
-  resource: Fields,
-  rules: readonly Rule[],
-): void {
+function optionalText(fields: Fields, field: string): string | undefined {
+  return fields.value(field) === undefined ? undefined : fields.text(field, "");
+}
+
+function findRule(ruleName: string, entry: Fields, rules: readonly Rule[]): Rule | undefined {
   const rule = rules.find(({ name }) => name === ruleName);
   if (rule === undefined) {
     const names = rules.map(({ name }) => name);
     entry.problem("rule", unknownRule(ruleName, names));
-    return;
   }
-  if (kind === "") return;
-  const kinds = rule.target.kinds.filter((candidate) => candidate.kind === kind);
-  if (kinds.length === 0) {
-    const its = rule.target.kinds.map((candidate) => candidate.kind).join(", ");
-    resource.problem("kind", `must be a kind that ${rule.name} looks at (${its}), not ${quote(kind)}`);
-  } else if (namespace !== undefined && !kinds.some(({ namespaced }) => namespaced)) {
-    resource.problem("namespace", `must be left out: a ${kind} is in no namespace`);
+  return rule;
+}
+
+function parseResource(fields: Fields, rule: Rule | undefined): ApprovedResource {
+  const kind = fields.text("kind", required);
+  const name = fields.text("name", required);
+  const namespace = optionalText(fields, "namespace");
+  if (rule !== undefined && kind !== "") {
+    const kinds = rule.target.kinds.filter((candidate) => candidate.kind === kind);
+    if (kinds.length === 0) {
+      const its = rule.target.kinds.map((candidate) => candidate.kind);
+      const looksAt = `must be a kind that ${rule.name} looks at (${its.join(", ")})`;
+      fields.problem("kind", `${looksAt}, not ${quote(kind)}${didYouMean(suggest(kind, its))}`);
+    } else if (namespace !== undefined && !kinds.some(({ namespaced }) => namespaced)) {
+      fields.problem("namespace", `must be left out: a ${kind} is in no namespace`);
+    }
   }
+  if (namespace !== undefined) refuseGlob(fields, "namespace", namespace);
+  return { kind, ...(namespace === undefined ? {} : { namespace }), name };
+}
+
+function parsePulumiResource(fields: Fields): PulumiResource {
+  const project = fields.text("project", required);
+  const stack = fields.text("stack", required);
+  const name = fields.text("name", required);
+  refuseGlob(fields, "project", project);
+  refuseGlob(fields, "stack", stack);
+  if (stack.includes("/")) {
+    const short = stack.slice(stack.lastIndexOf("/") + 1);
+    fields.problem("stack", `must be the stack without its organisation: ${quote(short)}`);
+  }
+  return { project, stack, name };
+}
+
+function refuseGlob(fields: Fields, field: string, text: string): void {
+  if (!text.includes("*")) return;
+  fields.problem(field, `must be the name of one ${field}: * stands for any characters only in name`);
 }
 
 function isDate(text: string): boolean {

@@ -1,7 +1,7 @@
 /**
  * Which approvals somebody should look at.
  */
-import { covers, day, isActive, type Approval } from "./approvals";
+import { covers, day, isActive, type Approval, type ApprovedResource } from "./approvals";
 import type { Identity } from "./identity";
 
 /** What speaks against an approval, most urgent first. */
@@ -24,13 +24,20 @@ export interface Review {
 }
 
 /** What speaks against an approval, if anything. */
-export function concern(approval: Approval, { today, within, approved }: Review): Concern | undefined {
-  if (!isActive(approval, today)) return "expired";
-  const isUsed = approved?.some(({ rule, resource }) => {
-    return rule.name === approval.rule && covers(approval, resource);
-  });
-  if (isUsed === false) return "matches nothing";
+export function concern(approval: Approval, review: Review): Concern | undefined {
+  if (!isActive(approval, review.today)) return "expired";
+  if (unused(approval, review).length > 0) return "matches nothing";
+  const { today, within } = review;
   return within !== undefined && approval.expires <= daysAfter(today, within) ? "expires soon" : undefined;
+}
+
+/** The resources of an approval that match nothing any more; none where it is not known what does. */
+export function unused({ rule: name, resources }: Approval, { approved }: Review): ApprovedResource[] {
+  if (approved === undefined) return [];
+  return resources.filter(
+    (resource) =>
+      !approved.some(({ rule, resource: object }) => rule.name === name && covers(resource, object)),
+  );
 }
 
 function daysAfter(date: string, days: number): string {

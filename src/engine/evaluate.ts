@@ -6,8 +6,9 @@ import { isOfKind } from "../author/kinds";
 import type { KubernetesObject } from "../author/kubernetes";
 import { defaults, type Parameters, type Values } from "../author/parameters";
 import type { Path } from "../author/shape";
+import { defaultNamespace, identify } from "./identity";
 
-/** An item that breaks a rule. */
+/** Something that is wrong with an item. */
 export interface Violation {
   /** What is wrong, in one line; the same words at every gate. */
   readonly message: string;
@@ -34,11 +35,14 @@ export function appliesTo(rule: Rule, object: { apiVersion: string; kind: string
  * Judges an object by a rule. An object of a kind that the rule does not look at keeps it.
  *
  * @param parameters The values of the rule's settings; their defaults unless given.
+ * @param namespace Says where the object is or will be, undefined for cluster-scoped ones; what the object says itself
+ *   unless given. What it throws is thrown at the rules that ask.
  */
 export function judge(
   rule: Rule,
   object: KubernetesObject,
   parameters: Values<Parameters> = defaults(rule.parameters ?? {}),
+  namespace?: () => string | undefined,
 ): Judgement {
   const violations: Violation[] = [];
   const errors: unknown[] = [];
@@ -54,12 +58,20 @@ export function judge(
   };
   attempt(() => {
     const { scope, items } = rule.target.locate(object, kind);
-    const context = { ...scope, parameters };
+    const context = {
+      ...scope,
+      parameters,
+      get namespace(): string {
+        return (namespace === undefined ? identify(object, kind).namespace : namespace()) ?? defaultNamespace;
+      },
+    };
     for (const { path, read } of items) {
       attempt(() => {
         const item = read();
         if (item === undefined || !rule.deny(item, context)) return;
-        violations.push({ message: rule.message(item, context), path });
+        const said = rule.message(item, context);
+        const messages = typeof said === "string" ? [said] : said;
+        violations.push(...messages.map((message) => ({ message, path })));
       });
     }
   });

@@ -21,6 +21,8 @@ export function repetitions(repeated: readonly Path[]): FileProblem[] {
 export class Fields {
   private readonly fields: Readonly<Record<string, unknown>>;
   private readonly isMapping: boolean;
+  /** The known fields for which unknown ones were meant. */
+  private readonly meant = new Set<string>();
 
   /**
    * @param value The mapping; what is no mapping is a problem unless it is undefined.
@@ -42,7 +44,9 @@ export class Fields {
     }
     for (const field of Object.keys(this.fields)) {
       if (known.includes(field)) continue;
-      const hint = didYouMean(suggest(field, known)) || `: there are only ${known.join(", ")}`;
+      const meant = suggest(field, known);
+      if (meant !== undefined) this.meant.add(meant);
+      const hint = didYouMean(meant) || `: there are only ${known.join(", ")}`;
       problems.push({ message: `${this.name(field)} is an unknown field${hint}`, path: [...path, field] });
     }
   }
@@ -66,9 +70,27 @@ export class Fields {
     return "";
   }
 
-  /** Notes that a required field is missing, unless the mapping itself is. */
+  /**
+   * The mappings in a list that may be left out; notes where there is no list, or nothing in it.
+   *
+   * @param known The fields that each may have.
+   */
+  list(field: string, known: readonly string[]): Fields[] {
+    const value = this.value(field);
+    if (value === undefined) return [];
+    if (!Array.isArray(value) || value.length === 0) {
+      this.problem(field, `must be a list of mappings with ${known.join(", ")}`);
+      return [];
+    }
+    return Array.from(value.entries(), ([index, item]: [number, unknown]) => {
+      // What is no mapping is a problem, an item that is nothing at all as well.
+      return new Fields(item ?? null, [...this.path, field, index], known, this.problems);
+    });
+  }
+
+  /** Notes that a required field is missing, unless the mapping itself is or the field is mistyped. */
   missing(field: string, why: string): void {
-    if (!this.isMapping) return;
+    if (!this.isMapping || this.meant.has(field)) return;
     this.problems.push({ message: `${this.name(field)} is missing: ${why}`, path: this.path });
   }
 

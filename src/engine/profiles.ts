@@ -2,6 +2,7 @@
  * How strictly rules are enforced, and the named sets of levels that teams start from.
  */
 import type { Rule } from "../author";
+import { podSecurityStandards } from "../author/frameworks";
 
 /** Where rules are enforced. */
 export const gates = ["preview", "check", "admission"] as const;
@@ -18,11 +19,24 @@ export type Level = (typeof levels)[number];
 
 /** The level of each rule in a profile, at every gate. */
 export const profiles = {
-  /** What most teams want: rules of low severity advise, all others deny. */
-  recommended: ({ severity }: Rule): Level => (severity === "low" ? "warn" : "deny"),
+  /** The baseline of the Pod Security Standards, and nothing else. */
+  "pod-security-baseline": (rule: Rule): Level => (covers(rule, ["baseline"]) ? "deny" : "off"),
+  /** The restricted level of the Pod Security Standards, which holds the baseline, and nothing else. */
+  "pod-security-restricted": (rule: Rule): Level =>
+    covers(rule, ["baseline", "restricted"]) ? "deny" : "off",
+  /** What a careful team blocks from the first day on; each rule says what that means for it, and why. */
+  recommended: ({ recommended }: Rule): Level => recommended.level,
   /** Every rule denies. */
   strict: (): Level => "deny",
 } as const;
+
+/** Whether a rule covers a control of one of these levels of the Pod Security Standards. */
+function covers({ references }: Rule, levels: readonly string[]): boolean {
+  return references.some(
+    ({ framework, control = "" }) =>
+      framework === podSecurityStandards.id && levels.includes(control.split("/")[0] ?? ""),
+  );
+}
 
 /** The name of a profile. */
 export type Profile = keyof typeof profiles;

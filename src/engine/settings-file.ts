@@ -3,26 +3,50 @@
  * what is malformed has no effect, and is a problem that says how to mend it.
  */
 import type { Rule } from "../author";
-import { defaults, type Parameter, type Parameters, type Values } from "../author/parameters";
+import {
+  defaults,
+  typeProblem,
+  type Parameter,
+  type Parameters,
+  type ParameterValue,
+  type Values,
+} from "../author/parameters";
 import { formatPath, type Path } from "../author/shape";
 import { didYouMean, Fields, quote, repetitions, unknownRule, type FileProblem } from "./fields";
 import { defaultProfile, gates, levels, profiles, type Gate, type Level, type Profile } from "./profiles";
-import { systemNamespaces, type LeftOut, type RuleSettings, type Settings } from "./settings";
+import {
+  systemNamespaces,
+  type LeftOut,
+  type NamespaceLevels,
+  type RuleSettings,
+  type Settings,
+} from "./settings";
 import { suggest } from "./suggest";
 
 /** What a settings file says. */
 export interface ParsedSettings {
   /** The settings of every rule, those of the profile where the file says nothing well-formed. */
   readonly settings: Settings;
+  /** Whether approvals are to reach Kyverno as PolicyExceptions. */
+  readonly policyExceptions: boolean;
   readonly problems: readonly FileProblem[];
 }
 
 /** The fields of the file. */
-export const fileFields = ["profile", "level", "exclude", "rules"] as const;
+export const fileFields = ["profile", "level", "exclude", "namespaces", "rules", "policyExceptions"] as const;
 /** The fields of a rule in it. */
 export const ruleFields = ["level", "parameters", "exclude"] as const;
 /** The fields of what is left out. */
 export const excludeFields = ["namespaces", "kinds"] as const;
+/** The fields of what is said of namespaces by a label. */
+export const namespacesFields = ["label", "values"] as const;
+/** The fields of a value of the label. */
+export const valueFields = ["names", "level", "rules"] as const;
+/** What the keys of labels look like, as the API server requires. */
+export const labelPattern =
+  "^([a-z0-9]([-a-z0-9]*[a-z0-9])?(\\.[a-z0-9]([-a-z0-9]*[a-z0-9])?)*/)?[A-Za-z0-9]([-A-Za-z0-9_.]{0,61}[A-Za-z0-9])?$";
+/** What the values of labels look like, as the API server requires; the empty one tells nothing apart. */
+export const labelValuePattern = "^[A-Za-z0-9]([-A-Za-z0-9_.]{0,61}[A-Za-z0-9])?$";
 /** What the names of namespaces look like (RFC 1123 labels, as the API server requires). */
 export const namespacePattern = "^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$";
 
@@ -32,28 +56,39 @@ export const namespacePattern = "^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$";
  * @param value The file as read from YAML; undefined when it is empty or there is none.
  * @param rules Every rule there is.
  * @param repeated The fields that the file gives twice, of which the value holds only one.
+ * @param instead The profile that takes the place of the file's.
  */
 export function parseSettings(
   value: unknown,
   rules: readonly Rule[],
   repeated: readonly Path[] = [],
+  instead?: Profile,
 ): ParsedSettings {
   const problems = repetitions(repeated);
   const parser = new Parser(problems);
   const file = new Fields(value ?? {}, [], fileFields, problems);
-  const profile = profiles[parser.profile(file) ?? defaultProfile];
+  const written = parser.profile(file);
+  const profile = profiles[instead ?? written ?? defaultProfile];
   const everyLevel = parser.level(file.value("level"), ["level"]);
   const everyKind = new Set(rules.flatMap(({ target }) => target.kinds.map(({ kind }) => kind)));
   const everywhere = parser.exclude(file.value("exclude"), ["exclude"], everyKind, "a rule looks at");
   const own = parser.rules(file.value("rules"), rules);
+  const namespaces = parser.namespaces(file.value("namespaces"), ["namespaces"], rules);
 
   const entries = rules.map((rule): [string, RuleSettings] => {
     const its = own.get(rule.name);
     const level = profile(rule);
+    const usual = { preview: level, check: level, admission: level, ...everyLevel };
     return [
       rule.name,
       {
-        levels: { preview: level, check: level, admission: level, ...everyLevel, ...its?.levels },
+        levels: { ...usual, ...its?.levels },
+        namespaces: namespaces.map(({ label, value, names, everyRule, rules: ofRules }) => ({
+          label,
+          value,
+          names,
+          levels: { ...usual, ...everyRule, ...its?.levels, ...ofRules.get(rule.name) },
+        })),
         parameters: { ...defaults(rule.parameters ?? {}), ...its?.parameters },
         leftOut: {
           namespaces: [
@@ -64,7 +99,8 @@ export function parseSettings(
       },
     ];
   });
-  return { settings: new Map(entries), problems };
+  const policyExceptions = parser.flag(file, "policyExceptions");
+  return { settings: new Map(entries), policyExceptions, problems };
 }
 
 /** What the file says of one rule. */
@@ -73,6 +109,12 @@ interface Entry {
   /** Those that are set. */
   readonly parameters: Values<Parameters>;
   readonly exclude: Partial<LeftOut>;
+}
+
+/** What the file says of the namespaces with one value of the label. */
+interface NamespacesEntry extends Omit<NamespaceLevels, "levels"> {
+  readonly everyRule: Partial<Record<Gate, Level>>;
+  readonly rules: ReadonlyMap<string, Partial<Record<Gate, Level>>>;
 }
 
 /** Reads the parts of the file, and notes what is wrong with them. */
@@ -88,20 +130,87 @@ class Parser {
     return undefined;
   }
 
+  flag(file: Fields, field: string): boolean {
+    const value = file.value(field);
+    if (value === undefined || typeof value === "boolean") return value === true;
+    file.problem(field, `must be true or false, not ${describe(value)}`);
+    return false;
+  }
+
   rules(value: unknown, rules: readonly Rule[]): ReadonlyMap<string, Entry> {
-    const entries = new Map<string, Entry>();
+    return this.byRule(value, ["rules"], rules, "what is decided about them", (entry, path, rule) =>
+      this.rule(entry, path, rule),
+    );
+  }
+
+  /** What a mapping says of each rule in it. */
+  private byRule<Its>(
+    value: unknown,
+    path: Path,
+    rules: readonly Rule[],
+    content: string,
+    read: (entry: unknown, path: Path, rule: Rule) => Its,
+  ): ReadonlyMap<string, Its> {
+    const entries = new Map<string, Its>();
     if (value === undefined) return entries;
     if (!isMapping(value)) {
-      this.note(["rules"], "must be a mapping of rules to what is decided about them");
+      this.note(path, `must be a mapping of rules to ${content}`);
       return entries;
     }
     const names = rules.map(({ name }) => name);
     for (const [name, entry] of Object.entries(value)) {
       const rule = rules.find((candidate) => candidate.name === name);
-      if (rule === undefined) this.note(["rules", name], unknownRule(name, names));
-      else entries.set(name, this.rule(entry, ["rules", name], rule));
+      if (rule === undefined) this.note([...path, name], unknownRule(name, names));
+      else entries.set(name, read(entry, [...path, name], rule));
     }
     return entries;
+  }
+
+  namespaces(value: unknown, path: Path, rules: readonly Rule[]): NamespacesEntry[] {
+    if (value === undefined) return [];
+    const fields = new Fields(value, path, namespacesFields, this.problems);
+    const label = fields.text("label", "it says by which label namespaces are told apart");
+    if (label !== "" && !new RegExp(labelPattern, "u").test(label)) {
+      fields.problem("label", `must be the key of a label such as example.com/stage, not ${quote(label)}`);
+    }
+    const values = fields.value("values");
+    if (values === undefined) fields.missing("values", "levels by the values of the label");
+    else if (!isMapping(values)) {
+      this.note([...path, "values"], "must be a mapping of values of the label to levels");
+    }
+    const taken = new Map<string, string>();
+    return Object.entries(isMapping(values) ? values : {}).map(([labelValue, entry]) =>
+      this.labelValue(entry, [...path, "values", labelValue], rules, { label, value: labelValue, taken }),
+    );
+  }
+
+  private labelValue(
+    entry: unknown,
+    path: Path,
+    rules: readonly Rule[],
+    { label, value, taken }: { label: string; value: string; taken: Map<string, string> },
+  ): NamespacesEntry {
+    if (!new RegExp(labelValuePattern, "u").test(value)) {
+      this.note(path, `must be the value of a label: letters, digits, and -, _ or . between them`);
+    }
+    const fields = new Fields(entry ?? null, path, valueFields, this.problems);
+    const names = this.texts(fields.value("names"), [...path, "names"], (name) => {
+      if (!new RegExp(namespacePattern, "u").test(name)) return notANamespace(name);
+      const other = taken.get(name);
+      taken.set(name, value);
+      return other === undefined
+        ? undefined
+        : `is among those of ${other} already, and can have one value only`;
+    });
+    return {
+      label,
+      value,
+      names: names ?? [],
+      everyRule: this.level(fields.value("level"), [...path, "level"]),
+      rules: this.byRule(fields.value("rules"), [...path, "rules"], rules, "levels", (its, place) =>
+        this.level(its ?? null, place),
+      ),
+    };
   }
 
   private rule(value: unknown, path: Path, rule: Rule): Entry {
@@ -163,22 +272,26 @@ class Parser {
     return Object.fromEntries(values.flatMap(([field, list]) => (list === undefined ? [] : [[field, list]])));
   }
 
-  private parameter(
-    value: unknown,
-    path: Path,
-    { check }: Parameter<readonly string[]>,
-  ): readonly string[] | undefined {
-    return this.texts(value, path, (text) => {
-      const problem = check?.([text]);
-      return problem === undefined ? undefined : `cannot be ${problem}`;
-    });
+  private parameter(value: unknown, path: Path, parameter: Parameter): ParameterValue | undefined {
+    if (value === undefined) return undefined;
+    if (parameter.schema.type === "array") {
+      return this.texts(value, path, (text) => {
+        const problem = parameter.check?.([text]);
+        return problem === undefined ? undefined : `cannot be ${problem}`;
+      });
+    }
+    const wrongType = typeProblem(parameter, value);
+    const problem = wrongType ?? parameter.check?.(value as ParameterValue);
+    if (problem === undefined) return value as ParameterValue;
+    this.note(path, wrongType === undefined ? `cannot be ${problem}` : `${problem}, not ${describe(value)}`);
+    return undefined;
   }
 
   exclude(value: unknown, path: Path, kinds: ReadonlySet<string>, whose: string): Partial<LeftOut> {
     const fields = new Fields(value, path, excludeFields, this.problems);
     const namespaces = this.texts(fields.value("namespaces"), [...path, "namespaces"], (name) => {
       if (new RegExp(namespacePattern, "u").test(name)) return undefined;
-      return `must be the name of a namespace, in full, not ${quote(name)}`;
+      return notANamespace(name);
     });
     const left = this.texts(fields.value("kinds"), [...path, "kinds"], (kind) => {
       if (kinds.has(kind)) return undefined;
@@ -217,6 +330,10 @@ class Parser {
   private note(path: Path, complaint: string): void {
     this.problems.push({ message: `${formatPath(path)} ${complaint}`, path });
   }
+}
+
+function notANamespace(name: string): string {
+  return `must be the name of a namespace, in full, not ${quote(name)}`;
 }
 
 function isMapping(value: unknown): value is Record<string, unknown> {

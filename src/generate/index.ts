@@ -1,26 +1,37 @@
 /**
- * Everything that is derived from the rules: the registry, the admission policies, the docs and the schema of the
- * settings.
+ * Everything that is derived from the rules: the registry, the admission policies, the docs, the schema of the
+ * settings, and the permissions that a check of a cluster needs.
  */
 import { catalogue, type Rule } from "../author";
+import { defaults } from "../author/parameters";
 import type { AnyRule } from "../author/rule";
-import { compileRule, diagnoseUnloadable } from "../compiler/compile";
+import { compileRule, diagnoseUnloadable, type CompiledRule } from "../compiler/compile";
 import { diagnosticKinds, type Diagnostic } from "../compiler/diagnostics";
+import type { Expression } from "../compiler/expression";
 import { openSources } from "../compiler/sources";
 import { isActive, type Approval } from "../engine/approvals";
 import { parseSettings } from "../engine/settings-file";
-import { enforced, isOn, type Settings } from "../engine/settings";
+import { enforced, isOn, type EnforcedRule, type Settings } from "../engine/settings";
+import { approvedBy } from "../gates/admission/approved";
 import { bundles } from "../gates/admission/bundle";
+import { exceptions, isExcepted } from "../gates/admission/exceptions";
 import { policyFiles, policyFolders } from "../gates/admission/files";
 import { admissionPolicy, type RulePolicy } from "../gates/admission/policy";
+import { clusterRole, clusterRoleFile } from "./cluster-role";
 import { diagnosticsPage, diagnosticsPageFile } from "./diagnostics-page";
+import { frameworkPages, frameworkPagesFolder } from "./framework-pages";
 import { rulePages, rulePagesFolder } from "./rule-pages";
 import { registry, registryFile } from "./registry";
 import { loadRule, RuleFileError, type RuleFile } from "./rule-files";
 import { schemasFolder, settingsSchema, settingsSchemaFile } from "./settings-schema";
 
 /** The folders in which every file is generated. */
-export const generatedFolders: readonly string[] = [...policyFolders, rulePagesFolder, schemasFolder];
+export const generatedFolders: readonly string[] = [
+  ...policyFolders,
+  rulePagesFolder,
+  frameworkPagesFolder,
+  schemasFolder,
+];
 
 /** What follows from the rules. */
 export interface Generated {
@@ -59,6 +70,8 @@ export interface Decisions {
   /** The day that they must not have expired on, `YYYY-MM-DD` in UTC. */
   readonly today: string;
   readonly settings: Settings;
+  /** Whether approvals reach the ValidatingPolicies of rules as PolicyExceptions. */
+  readonly policyExceptions: boolean;
 }
 
 /**
@@ -70,7 +83,7 @@ export interface Decisions {
 export function generate(
   ruleFiles: readonly RuleFile[],
   { rules, failures }: LoadedRules,
-  { approvals, today, settings }: Decisions,
+  { approvals, today, settings, policyExceptions }: Decisions,
 ): Generated {
   const active = approvals.filter((approval) => isActive(approval, today));
   const asTheyAre = enforced(rules, parseSettings(undefined, rules).settings, "admission");
@@ -81,30 +94,53 @@ export function generate(
   );
   const sources = new Map(ruleFiles.map(({ path, file }) => [path, file]));
   const documented: RulePolicy[] = [];
-  const policies: RulePolicy[] = [];
+  const compiledRules: [EnforcedRule, CompiledRule][] = [];
   const diagnostics = failures.flatMap(({ ruleFile, message }) => [
     ...diagnoseUnloadable(program, ruleFile.file, message),
   ]);
-  asTheyAre.forEach((rule, at) => {
+  for (const rule of asTheyAre) {
     const file = sources.get(`${rule.category}/${rule.name}`) ?? "";
     const compilation = compileRule(program, file, rule);
     if (compilation.compiled === undefined) {
       diagnostics.push(...compilation.diagnostics);
-      return;
+      continue;
     }
-    documented.push(admissionPolicy(rule, compilation.compiled, []));
-    const decided = asDecided[at];
-    if (decided === undefined || !isOn(decided)) return;
-    const { compiled, diagnostics: complaints } = compileRule(program, file, decided);
-    if (compiled === undefined) diagnostics.push(...complaints);
-    else policies.push(admissionPolicy(decided, compiled, active));
-  });
+    documented.push(admissionPolicy(rule, compilation.compiled, undefined));
+    const [decided, ...others] = asDecided.filter((each) => each.name === rule.name && isOn(each));
+    if (decided === undefined) continue;
+    // The levels of a rule differ, its parameters do not.
+    const { compiled, diagnostics: complaints } = haveSameValues(rule, decided)
+      ? compilation
+      : compileRule(program, file, decided);
+    if (compiled === undefined) {
+      diagnostics.push(...complaints);
+      continue;
+    }
+    for (const each of [decided, ...others]) compiledRules.push([each, compiled]);
+  }
+  const policiesWith = (approved: (rule: Rule) => Expression | undefined): RulePolicy[] =>
+    compiledRules.map(([rule, compiled]) => admissionPolicy(rule, compiled, approved(rule)));
+  const policies = policiesWith((rule) => approvedBy(active, rule));
   const files = new Map([
     [registryFile, registry(ruleFiles.map(({ path }) => path))],
-    ...policyFiles(policies, bundles(policies, active)),
+    ...policyFiles(
+      policies,
+      bundles(policies, active),
+      policyExceptions
+        ? { policies: policiesWith(() => isExcepted), exceptions: exceptions(policies, active) }
+        : undefined,
+    ),
     ...rulePages(documented),
+    ...frameworkPages(documented.map(({ rule }) => rule)),
     [diagnosticsPageFile, diagnosticsPage(diagnosticKinds)],
+    [clusterRoleFile, clusterRole(rules)],
     [settingsSchemaFile, settingsSchema(rules)],
   ]);
   return { files, diagnostics };
+}
+
+/** Whether the CEL of a rule is the same with the parameters of two settings. */
+function haveSameValues(one: Rule, other: Rule): boolean {
+  const values = ({ parameters = {} }: Rule): string => JSON.stringify(defaults(parameters));
+  return values(one) === values(other);
 }

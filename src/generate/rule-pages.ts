@@ -46,6 +46,7 @@ function rulePage(policy: RulePolicy): string {
     `# ${rule.name}\n`,
     `${rule.title}.\n`,
     `**Category:** ${rule.category} · **Severity:** ${rule.severity} · **Kinds:** ${kinds(rule)}\n`,
+    `**Recommended:** ${rule.recommended.level}, because ${rule.recommended.because}.\n`,
     `## Why\n\n${rule.why}\n`,
     `## Fix\n\n${rule.fix}\n`,
     ...parameters(rule),
@@ -65,8 +66,10 @@ function kinds(rule: Rule): string {
 function parameters(rule: Rule): string[] {
   const entries = Object.entries(rule.parameters ?? {});
   if (entries.length === 0) return [];
-  const items = entries.map(([name, { description, default: values }]) => {
-    const defaults = values.map((value) => `\n  - \`${value}\``).join("");
+  const items = entries.map(([name, { description, default: value }]) => {
+    if (!Array.isArray(value)) return `- \`${name}\`: ${description} Default: \`${String(value)}\`\n`;
+    if (value.length === 0) return `- \`${name}\`: ${description} Default: none\n`;
+    const defaults = value.map((entry) => `\n  - \`${String(entry)}\``).join("");
     return `- \`${name}\`: ${description} Default:${defaults}\n`;
   });
   return [`## Parameters\n\n${items.join("")}`];

@@ -5,10 +5,14 @@ import type { Rule } from "../author";
 import { defaultProfile, gates, levels, profiles } from "../engine/profiles";
 import { systemNamespaces } from "../engine/settings";
 import {
+  labelPattern,
+  labelValuePattern,
   namespacePattern,
   type excludeFields,
   type fileFields,
+  type namespacesFields,
   type ruleFields,
+  type valueFields,
 } from "../engine/settings-file";
 
 /** The folder of schemas from the root of the pack. */
@@ -35,9 +39,18 @@ export function settingsSchema(rules: readonly Rule[]): string {
       description: "What no rule looks at. Namespaces given here take the place of the default.",
       ...exclude(everyKind, { default: systemNamespaces }),
     },
+    namespaces: {
+      description: "Other levels in namespaces with some values of a label.",
+      ...namespaces(rules),
+    },
     rules: {
       description: "What is decided about single rules.",
       ...mapping(Object.fromEntries(rules.map((rule) => [rule.name, ruleSchema(rule)]))),
+    },
+    policyExceptions: {
+      description: "Whether approvals reach the ValidatingPolicies of rules as PolicyExceptions of Kyverno.",
+      type: "boolean",
+      default: false,
     },
   };
   const schema = {
@@ -50,6 +63,7 @@ export function settingsSchema(rules: readonly Rule[]): string {
   return `${JSON.stringify(schema, null, 2)}\n`;
 }
 
+const namespaceNames: Schema = { type: "array", items: { type: "string", pattern: namespacePattern } };
 const level: Schema = { $ref: "#/definitions/level" };
 const levelSchema: Schema = {
   anyOf: [level, mapping(Object.fromEntries(gates.map((gate) => [gate, level])))],
@@ -71,9 +85,34 @@ function ruleSchema(rule: Rule): Schema {
   return { description: `${rule.title}. ${rule.why}`, anyOf: [level, mapping(properties)] };
 }
 
+function namespaces(rules: readonly Rule[]): Schema {
+  const value: Properties<typeof valueFields> = {
+    names: {
+      description: "The namespaces that have it, for preview and check, which see no labels of a cluster.",
+      ...namespaceNames,
+    },
+    level: { description: "The level there of every rule that has none of its own.", ...levelSchema },
+    rules: {
+      description: "The levels there of single rules.",
+      ...mapping(Object.fromEntries(rules.map(({ name }) => [name, levelSchema]))),
+    },
+  };
+  const properties: Properties<typeof namespacesFields> = {
+    label: { description: "The key of the label.", type: "string", pattern: labelPattern },
+    values: {
+      description: "What is decided about namespaces by the value of the label.",
+      type: "object",
+      minProperties: 1,
+      propertyNames: { pattern: labelValuePattern },
+      additionalProperties: mapping(value),
+    },
+  };
+  return { ...mapping(properties), required: Object.keys(properties) };
+}
+
 function exclude(kinds: readonly string[], namespaces: Schema): Schema {
   const properties: Properties<typeof excludeFields> = {
-    namespaces: { type: "array", items: { type: "string", pattern: namespacePattern }, ...namespaces },
+    namespaces: { ...namespaceNames, ...namespaces },
     kinds: { type: "array", items: { enum: kinds } },
   };
   return mapping(properties);

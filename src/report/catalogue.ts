@@ -1,9 +1,11 @@
 /**
  * The list of the rules, for people and for programs.
  */
-import type { Rule, Severity } from "../author";
+import type { Reference, Rule, Severity } from "../author";
 import { apiVersion } from "../author/kinds";
-import type { Reference } from "../author/rule";
+import type { ParameterValue } from "../author/parameters";
+import type { Recommendation } from "../author/rule";
+import { controlsOf } from "./coverage";
 
 /** A rule in what `lockstep rules --format json` writes. */
 export interface JsonRule {
@@ -15,7 +17,9 @@ export interface JsonRule {
   fix: string;
   /** The kinds that the rule looks at; check and preview take every version of their API group. */
   kinds: { apiVersion: string; kind: string }[];
-  parameters: { name: string; description: string; default: readonly string[] }[];
+  parameters: { name: string; description: string; default: ParameterValue }[];
+  /** What the profile `recommended` does about the rule, and why. */
+  recommended: Recommendation;
   references: Reference[];
 }
 
@@ -43,13 +47,18 @@ export function jsonCatalogue(rules: readonly Rule[]): JsonCatalogue {
         description: parameter.description,
         default: parameter.default,
       })),
-      references: rule.references.map(({ title, url }) => ({ title, url })),
+      recommended: rule.recommended,
+      references: [...rule.references],
     })),
   };
 }
 
-/** The rules as a list for people, by category. */
-export function textCatalogue(rules: readonly Rule[]): string {
+/**
+ * The rules as a list for people, by category.
+ *
+ * @param framework The id of the framework whose controls are shown after each rule; none unless given.
+ */
+export function textCatalogue(rules: readonly Rule[], framework?: string): string {
   const nameWidth = Math.max(0, ...rules.map(({ name }) => name.length));
   const severityWidth = "critical".length;
   const categories = [...new Set(rules.map(({ category }) => category))];
@@ -58,10 +67,11 @@ export function textCatalogue(rules: readonly Rule[]): string {
       category,
       ...rules
         .filter((rule) => rule.category === category)
-        .map(
-          ({ name, severity, title }) =>
-            `  ${name.padEnd(nameWidth)}  ${severity.padEnd(severityWidth)}  ${title}`,
-        ),
+        .map((rule) => {
+          const { name, severity, title } = rule;
+          const controls = framework === undefined ? "" : `  [${controlsOf(rule, framework).join(", ")}]`;
+          return `  ${name.padEnd(nameWidth)}  ${severity.padEnd(severityWidth)}  ${title}${controls}`;
+        }),
     ].join("\n"),
   );
   return `${sections.join("\n\n")}\n`;

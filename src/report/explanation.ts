@@ -2,6 +2,7 @@
  * One rule, explained.
  */
 import type { KubernetesObject, Rule } from "../author";
+import type { ParameterValue } from "../author/parameters";
 import { judge } from "../engine/evaluate";
 import { manifestYaml } from "./manifest-yaml";
 
@@ -37,8 +38,12 @@ function kinds(rule: Rule): string {
 
 function parameters(rule: Rule): string {
   return Object.entries(rule.parameters ?? {})
-    .map(([name, parameter]) => `${name}: ${parameter.description}\ndefault: ${parameter.default.join(", ")}`)
+    .map(([name, parameter]) => `${name}: ${parameter.description}\ndefault: ${inWords(parameter.default)}`)
     .join("\n");
+}
+
+function inWords(value: ParameterValue): string {
+  return typeof value === "object" ? value.join(", ") || "none" : String(value);
 }
 
 function messages(rule: Rule, example: KubernetesObject): string[] {

@@ -2,19 +2,50 @@
  * The report for programs.
  */
 import type { Severity } from "../author";
-import type { ApprovedFinding, CheckResult, Finding, ProblemKind } from "../gates/check";
+import type {
+  ApprovedFinding,
+  CheckResult,
+  Finding,
+  Note,
+  Origin,
+  Problem,
+  ProblemKind,
+  Rendered,
+  Renderer,
+} from "../gates/check";
 import { countLevels, levelOf, type ReportedLevel } from "./levels";
 
 /** A place in a file; lines and columns count from 1. */
 export interface JsonLocation {
-  /** The path as it was given or found from a folder that was given, with `/`; `<stdin>` for standard input. */
+  /**
+   * The path as it was given or found from a folder that was given, with `/`; `<stdin>` for standard input. For an
+   * object of a cluster `cluster:<context>/<namespace>/<kind>/<name>`, at line 1, column 1.
+   */
   file: string;
   line: number;
   column: number;
 }
 
+/** Where an object comes from that is in no manifest; no field is there for one that is. */
+export interface JsonOrigin {
+  /** What the object was rendered from. */
+  rendered?: {
+    renderer: Renderer;
+    /** The folder of the chart or kustomization, as `file` in a location. */
+    folder: string;
+    /** A template in a packed chart, as Helm names it, such as `web/charts/redis/templates/service.yaml`. */
+    template?: string;
+    /** The values files it comes of, where it does not come of all with which the chart was rendered. */
+    values?: string[];
+  };
+  /** The resource that the object is of, in a state or preview of Pulumi. */
+  pulumi?: { urn: string; project: string; stack: string };
+  /** The context of the cluster that the object is in. */
+  cluster?: string;
+}
+
 /** An item of an object that breaks a rule and is not approved. */
-export interface JsonFinding {
+export interface JsonFinding extends JsonOrigin {
   /** The name of the rule, without its category. */
   rule: string;
   category: string;
@@ -28,7 +59,7 @@ export interface JsonFinding {
     kind: string;
     /** Null for objects of cluster-scoped kinds; the default namespace for others that name none. */
     namespace: string | null;
-    /** "" for objects whose name the API server is to generate. */
+    /** "" for objects whose name the API server is to generate; `(unknown)` where Pulumi does not know it yet. */
     name: string;
   };
   /**
@@ -36,26 +67,35 @@ export interface JsonFinding {
    * object's place, such as `items[2].spec`. "" where the item is the whole document.
    */
   path: string;
+  /** For a rendered object the file that it was rendered from, at line 1, column 1. */
   location: JsonLocation;
 }
 
 /** An item of an object that breaks a rule and may. */
 export interface JsonApproved extends JsonFinding {
-  /** The approval that lets it, and until which day. */
-  approval: { reason: string; approvedBy: string; expires: string };
+  /** The approval that lets it, and until which day; `ticket` is null where it names none. */
+  approval: { reason: string; approvedBy: string; expires: string; ticket: string | null };
 }
 
 /** Something that could not be checked. */
-export interface JsonProblem {
+export interface JsonProblem extends JsonOrigin {
   /**
    * `syntax`: no YAML or JSON. `shape`: not built as Kubernetes builds objects of that kind, so that rules
-   * cannot judge it. `file`: not readable. `approval`: a malformed entry of the approvals file.
-   * `settings`: a malformed part of the settings file.
+   * cannot judge it. `file`: not readable. `render`: a chart or kustomization that gives no manifests. `cluster`: not
+   * readable from the cluster. `approval`: a malformed entry of the approvals file. `settings`: a malformed part of the
+   * settings file.
    */
   kind: ProblemKind;
   /** What is wrong, in one line. */
   message: string;
   /** Line 1, column 1 for a file that cannot be read. */
+  location: JsonLocation;
+}
+
+/** Something that nobody can judge from what there is, though nothing is wrong with it; it fails no check. */
+export interface JsonNote extends JsonOrigin {
+  /** What is not judged and why, in one line. */
+  message: string;
   location: JsonLocation;
 }
 
@@ -70,9 +110,16 @@ export interface JsonReport {
   approved: JsonApproved[];
   /** In order of file, line and column. */
   problems: JsonProblem[];
+  /** What is not judged, in order of file, line and column. */
+  notes: JsonNote[];
   summary: {
     /** The files read, standard input included and the approvals file not. */
     files: number;
+    /** The charts and the kustomizations rendered. */
+    charts: number;
+    kustomizations: number;
+    /** The files and folders that ignore files or `--exclude` leave out; what is in such a folder is not counted. */
+    ignored: number;
     /** The documents in them, whether Kubernetes objects, others or broken; empty ones not. */
     documents: number;
     /** The Kubernetes objects in them, each object of a list counted. */
@@ -82,12 +129,15 @@ export interface JsonReport {
     /** The findings, of every level. */
     findings: number;
     problems: number;
+    notes: number;
     /** The findings that approvals let pass, which are not in `findings`. */
     approved: number;
     /** The findings by level; those that deny fail the check. */
     levels: Record<ReportedLevel, number>;
     /** The Kubernetes objects in a namespace that a rule leaves out which looks at their kind. */
     leftOut: number;
+    /** The objects of a cluster that are not judged by a rule which judges the object that made them. */
+    managed: number;
     /** The findings that the baseline has, which are not in `findings`. */
     known: number;
   };
@@ -99,21 +149,23 @@ export function jsonReport(result: CheckResult): JsonReport {
     version: 1,
     findings: result.findings.map(jsonFinding),
     approved: result.approved.map(jsonApproved),
-    problems: result.problems.map(({ kind, message, location }) => ({
-      kind,
-      message,
-      location: jsonLocation(location),
-    })),
+    problems: result.problems.map(jsonProblem),
+    notes: result.notes.map(jsonNote),
     summary: {
       files: result.files,
+      charts: result.charts,
+      kustomizations: result.kustomizations,
+      ignored: result.ignored,
       documents: result.documents,
       resources: result.resources,
       rules: result.rules,
       findings: result.findings.length,
       problems: result.problems.length,
+      notes: result.notes.length,
       approved: result.approved.length,
       levels: countLevels(result.findings),
       leftOut: result.leftOut,
+      managed: result.managed,
       known: result.known,
     },
   };
@@ -135,12 +187,34 @@ function jsonFinding(finding: Finding): JsonFinding {
     },
     path,
     location: jsonLocation(location),
+    ...jsonOrigin(finding),
   };
 }
 
+function jsonProblem(problem: Problem): JsonProblem {
+  const { kind, message, location } = problem;
+  return { kind, message, location: jsonLocation(location), ...jsonOrigin(problem) };
+}
+
+function jsonNote(note: Note): JsonNote {
+  return { message: note.message, location: jsonLocation(note.location), ...jsonOrigin(note) };
+}
+
+function jsonOrigin({ rendered, pulumi, cluster }: Origin): JsonOrigin {
+  return {
+    ...(rendered === undefined ? {} : { rendered: jsonRendered(rendered) }),
+    ...(pulumi === undefined ? {} : { pulumi: { ...pulumi } }),
+    ...(cluster === undefined ? {} : { cluster }),
+  };
+}
+
+function jsonRendered({ values, ...rest }: Rendered): JsonOrigin["rendered"] & object {
+  return { ...rest, ...(values === undefined ? {} : { values: [...values] }) };
+}
+
 function jsonApproved(finding: ApprovedFinding): JsonApproved {
-  const { reason, approvedBy, expires } = finding.approval;
-  return { ...jsonFinding(finding), approval: { reason, approvedBy, expires } };
+  const { reason, approvedBy, expires, ticket = null } = finding.approval;
+  return { ...jsonFinding(finding), approval: { reason, approvedBy, expires, ticket } };
 }
 
 function jsonLocation({ file, line, column }: JsonLocation): JsonLocation {

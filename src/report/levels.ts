@@ -2,15 +2,21 @@
  * Findings by what happens to them.
  */
 import type { Level } from "../engine/profiles";
+import type { EnforcedRule } from "../engine/settings";
 import type { Finding } from "../gates/check";
 
 /** The level of a rule that has findings: it is not off. */
 export type ReportedLevel = Exclude<Level, "off">;
 
+/** The level of a rule that is checked. */
+export function levelOfRule({ level }: EnforcedRule): ReportedLevel {
+  // What is off is not checked.
+  return level === "off" ? "audit" : level;
+}
+
 /** The level of a finding. */
 export function levelOf({ rule }: Finding): ReportedLevel {
-  // What is off is not checked, so that it has no findings.
-  return rule.level === "off" ? "audit" : rule.level;
+  return levelOfRule(rule);
 }
 
 /** How many findings there are of each level. */
@@ -19,3 +25,10 @@ export function countLevels(findings: readonly Finding[]): Record<ReportedLevel,
   for (const finding of findings) counts[levelOf(finding)]++;
   return counts;
 }
+
+/** What is said of a finding of each level beside its severity. */
+export const levelNotes: Readonly<Record<ReportedLevel, string>> = {
+  deny: "",
+  warn: "(warning)",
+  audit: "(for information)",
+};

@@ -2,16 +2,23 @@
  * The report for people.
  */
 import { createColors } from "picocolors";
-import { severities, type Severity } from "../author/rule";
+import type { Severity } from "../author";
+import { describeDecision } from "../engine/approvals";
+import type { EnforcedRule } from "../engine/settings";
 import {
   describeResource,
   type ApprovedFinding,
   type CheckResult,
   type Finding,
+  type Note,
+  type Origin,
   type Problem,
 } from "../gates/check";
-import { countLevels, levelOf, type ReportedLevel } from "./levels";
+import { groupBy } from "./group-by";
+import { levelNotes, levelOfRule } from "./levels";
 import { printable } from "./printable";
+import { placeOf, sourceOf, subjectOf, whence } from "./subject";
+import { hasFailed, whatWasChecked, whatWasFound } from "./summary";
 
 type Colors = ReturnType<typeof createColors>;
 
@@ -22,14 +29,16 @@ type Colors = ReturnType<typeof createColors>;
  */
 export function textReport(result: CheckResult, useColors: boolean): string {
   const colors = createColors(useColors);
-  const findings = groupBy(result.findings, ({ location }) => location.file);
-  const problems = groupBy(result.problems, ({ location }) => location.file);
-  const files = [...new Set([...findings.keys(), ...problems.keys()])].sort();
+  const findings = groupBy(result.findings, sourceOf);
+  const problems = groupBy(result.problems, sourceOf);
+  const notes = groupBy(result.notes, sourceOf);
+  const files = [...new Set([...findings.keys(), ...problems.keys(), ...notes.keys()])].sort();
   const sections = files.map((file) =>
     [
       colors.bold(colors.underline(printable(file))),
       ...problemLines(problems.get(file) ?? [], colors),
       ...findingLines(findings.get(file) ?? [], colors),
+      ...noteLines(notes.get(file) ?? [], colors),
     ].join("\n"),
   );
   if (result.approved.length > 0) sections.push(approvedLines(result.approved, colors).join("\n"));
@@ -41,51 +50,62 @@ function problemLines(problems: readonly Problem[], colors: Colors): string[] {
   return [
     `  ${colors.magenta("could not be checked")}`,
     ...problems.map(
-      ({ kind, message, location }) => `    ${place(location, colors)}  ${kind}: ${printable(message)}`,
+      (problem) =>
+        `    ${place(problem, colors)}${problem.kind}: ${printable(problem.message)}${origin(problem, colors)}`,
     ),
   ];
 }
 
+function noteLines(notes: readonly Note[], colors: Colors): string[] {
+  if (notes.length === 0) return [];
+  return [
+    `  ${colors.bold("not judged")}`,
+    ...notes.map((note) => `    ${place(note, colors)}${printable(note.message)}${origin(note, colors)}`),
+  ];
+}
+
+function origin(of: Origin, colors: Colors): string {
+  const names = whence(of);
+  return names.length === 0 ? "" : `  ${colors.dim(`(${names.map(printable).join(", ")})`)}`;
+}
+
 function findingLines(findings: readonly Finding[], colors: Colors): string[] {
   return [...groupBy(findings, ({ rule }) => rule)].flatMap(([rule, its]) => [
-    `  ${colors.bold(rule.name)}  ${severityColors(colors)[rule.severity](rule.severity)}${levelNote(its)}`,
-    ...its.map(({ message, resource, location }) => {
-      const object = colors.dim(`(${printable(describeResource(resource))})`);
-      return `    ${place(location, colors)}  ${printable(message)}  ${object}`;
+    `  ${heading(rule, colors)}`,
+    ...its.map((finding) => {
+      const object = colors.dim(`(${printable(subjectOf(finding))})`);
+      return `    ${place(finding, colors)}${printable(finding.message)}  ${object}`;
     }),
     `    ${colors.green("fix:")} ${rule.fix}`,
   ]);
 }
 
 /** What does not fail the check says so. */
-function levelNote([finding]: readonly Finding[]): string {
-  return finding === undefined ? "" : notes[levelOf(finding)];
+function heading(rule: EnforcedRule, colors: Colors): string {
+  const severity = severityColors(colors)[rule.severity](rule.severity);
+  const note = levelNotes[levelOfRule(rule)];
+  return [colors.bold(rule.name), severity, note].filter((part) => part !== "").join("  ");
 }
-
-const notes: Readonly<Record<ReportedLevel, string>> = {
-  deny: "",
-  warn: "  (warning)",
-  audit: "  (for information)",
-};
 
 /** Each approval once, with the objects that it lets pass. */
 function approvedLines(approved: readonly ApprovedFinding[], colors: Colors): string[] {
   const groups = groupBy(approved, ({ approval }) => approval);
   return [
     colors.bold("approved"),
-    ...[...groups].flatMap(([{ rule, reason, approvedBy, expires }, its]) => {
+    ...[...groups].flatMap(([approval, its]) => {
       const objects = new Set(its.map(({ resource }) => printable(describeResource(resource))));
-      const [who, why] = [printable(approvedBy), printable(reason)];
       return [
-        `  ${colors.bold(rule)}  ${[...objects].join(", ")}`,
-        `    ${colors.dim(`until ${expires}, by ${who}:`)} ${why}`,
+        `  ${colors.bold(approval.rule)}  ${[...objects].join(", ")}`,
+        `    ${printable(describeDecision(approval))}`,
       ];
     }),
   ];
 }
 
-function place({ file, line, column }: Finding["location"], colors: Colors): string {
-  return colors.cyan(`${printable(file)}:${line}:${column}`);
+/** Where to look, if there is a file for that. */
+function place(item: Finding | Problem | Note, colors: Colors): string {
+  const where = placeOf(item);
+  return where === undefined ? "" : `${colors.cyan(printable(where))}  `;
 }
 
 function severityColors(colors: Colors): Record<Severity, (text: string) => string> {
@@ -93,45 +113,6 @@ function severityColors(colors: Colors): Record<Severity, (text: string) => stri
 }
 
 function summary(result: CheckResult, colors: Colors): string {
-  const others = result.others === 0 ? "" : ` (${result.others} not of Kubernetes)`;
-  const leftOut = result.leftOut === 0 ? "" : ` (${result.leftOut} in namespaces left out)`;
-  const checked = [
-    count(result.files, "file"),
-    count(result.documents, "document") + others,
-    count(result.resources, "resource") + leftOut,
-    count(result.rules, "rule"),
-  ].join(", ");
-  const denied = result.findings.filter((finding) => levelOf(finding) === "deny");
-  const { warn, audit } = countLevels(result.findings);
-  const outcome = [count(denied.length, "finding") + bySeverity(denied)];
-  if (warn > 0) outcome.push(count(warn, "warning"));
-  if (audit > 0) outcome.push(`${audit} for information`);
-  if (result.known > 0) outcome.push(`${result.known} in the baseline`);
-  if (result.approved.length > 0) outcome.push(`${result.approved.length} approved`);
-  if (result.problems.length > 0) outcome.push(`${result.problems.length} could not be checked`);
-  const failed = denied.length + result.problems.length > 0;
-  return `${checked}\n${(failed ? colors.red : colors.green)(colors.bold(outcome.join(", ")))}`;
-}
-
-function bySeverity(findings: readonly Finding[]): string {
-  const counts = [...severities]
-    .reverse()
-    .map((severity) => ({ severity, of: findings.filter(({ rule }) => rule.severity === severity).length }))
-    .filter(({ of }) => of > 0)
-    .map(({ severity, of }) => `${of} ${severity}`);
-  return counts.length === 0 ? "" : ` (${counts.join(", ")})`;
-}
-
-function count(number: number, noun: string): string {
-  return `${number} ${noun}${number === 1 ? "" : "s"}`;
-}
-
-function groupBy<Item, Key>(items: readonly Item[], key: (item: Item) => Key): Map<Key, Item[]> {
-  const groups = new Map<Key, Item[]>();
-  for (const item of items) {
-    const group = groups.get(key(item));
-    if (group === undefined) groups.set(key(item), [item]);
-    else group.push(item);
-  }
-  return groups;
+  const color = hasFailed(result) ? colors.red : colors.green;
+  return `${whatWasChecked(result)}\n${color(colors.bold(whatWasFound(result)))}`;
 }

@@ -1,62 +1,78 @@
-/** Bundles: every rule on a kind in one policy, whose one message says all that is wrong. */
+/** Bundles: the rules on a kind in as few policies as can be, whose one message says all that is wrong. */
 import { manifests, type KubernetesObject } from "../../src/author";
-import { isOfKind } from "../../src/author/kinds";
-import { bundles } from "../../src/gates/admission/bundle";
-import { bundleVerdictOf } from "../support/bundles";
-import { admit, type Verdict } from "../support/cel";
-import { areOneObject, examples } from "../support/examples";
+import { appliesTo } from "../../src/engine/evaluate";
+import type { Approval } from "../../src/engine/approvals";
+import type { Level } from "../../src/engine/profiles";
+import { isOn } from "../../src/engine/settings";
+import { bundles, type Bundle } from "../../src/gates/admission/bundle";
+import { admissionPolicy, type RulePolicy } from "../../src/gates/admission/policy";
+import { bundleVerdictOf, looksAt } from "../support/bundles";
+import { admit } from "../support/cel";
+import { examples, updatesOf } from "../support/examples";
 import { compilePolicies } from "../support/policies";
+import { withSettings } from "../support/settings";
 
-const all = bundles(compilePolicies(), []);
+const policies = compilePolicies();
+const all = bundles(policies, []);
 
-/** The bundles that look at an object. */
-function bundlesFor(object: KubernetesObject): typeof all {
-  return all.filter(({ kinds }) => kinds.some((kind) => isOfKind(object, kind)));
+/** The policies of rules, at a level. */
+function policiesOf(names: readonly string[], level: Level = "deny"): RulePolicy[] {
+  return policies
+    .filter(({ name }) => names.includes(name))
+    .map(({ rule, compiled }) => admissionPolicy({ ...rule, level }, compiled, undefined));
 }
 
-function admitted(object: KubernetesObject, oldObject?: KubernetesObject): Verdict {
-  const [bundle] = bundlesFor(object);
-  if (bundle === undefined) throw new Error(`no bundle is for ${object.kind}`);
-  return admit(bundle, object, oldObject);
+/** The one bundle of some rules on an object. */
+function bundleOf(
+  object: KubernetesObject,
+  its: readonly RulePolicy[],
+  approvals: readonly Approval[] = [],
+): Bundle {
+  const [bundle, ...others] = bundles(its, approvals).filter((candidate) => looksAt(candidate, object));
+  if (bundle === undefined || others.length > 0) throw new Error("there is not one bundle for the object");
+  return bundle;
 }
 
-test("every object is judged by one bundle, so that one denial says everything", () => {
-  expect(all.map(({ name }) => name)).toEqual([
-    "lockstep-clusterrolebindings",
-    "lockstep-clusterroles",
-    "lockstep-rolebindings",
-    "lockstep-roles",
-    "lockstep-services",
-    "lockstep-workloads",
-  ]);
-  for (const { object } of examples) expect(bundlesFor(object)).toHaveLength(1);
+test("every rule on an object is in one bundle", () => {
+  for (const { object, rule } of examples.filter((example) => appliesTo(example.rule, example.object))) {
+    const names = all
+      .filter((bundle) => looksAt(bundle, object))
+      .flatMap(({ rules }) => rules.map(({ name }) => name));
+    expect(names.filter((name) => name === rule.name)).toEqual([rule.name]);
+  }
 });
 
 test("they say natively and in CEL the same of every example", () => {
   for (const { object, title } of examples) {
-    expect({ title, ...admitted(object) }).toEqual({ title, ...bundleVerdictOf(object) });
+    for (const bundle of all.filter((candidate) => looksAt(candidate, object))) {
+      expect({ title, ...admit(bundle, object) }).toEqual({ title, ...bundleVerdictOf(bundle, object) });
+    }
   }
 });
 
-test("they say natively and in CEL the same of every example that becomes another", () => {
+test("they say natively and in CEL the same of examples that become others", () => {
   let updates = 0;
-  for (const before of examples) {
-    for (const after of examples.filter(({ object }) => areOneObject(object, before.object))) {
+  for (const { before, afters } of updatesOf(examples)) {
+    for (const after of afters) {
       const title = `${before.title} that becomes ${after.title}`;
-      const verdict = bundleVerdictOf(after.object, before.object);
-      expect({ title, ...admitted(after.object, before.object) }).toEqual({ title, ...verdict });
+      for (const bundle of all.filter((candidate) => looksAt(candidate, after.object, "UPDATE"))) {
+        const verdict = bundleVerdictOf(bundle, after.object, before.object);
+        expect({ title, ...admit(bundle, after.object, before.object) }).toEqual({ title, ...verdict });
+      }
       updates++;
     }
   }
   expect(updates).toBeGreaterThan(examples.length);
 });
 
+const onServices = ["disallow-external-ips", "restrict-load-balancers"];
+
 test("a denial names each rule, what breaks it and what to do", () => {
   const service = manifests.service({ type: "LoadBalancer", externalIPs: ["203.0.113.7"] });
-  expect(admitted(service)).toEqual({
+  expect(admit(bundleOf(service, policiesOf(onServices)), service)).toEqual({
     verdict: "fail",
     message:
-      "disallow-external-ips: Service claims the external IPs 203.0.113.7. Remove externalIPs and expose the " +
+      "disallow-external-ips: Service claims the external IP 203.0.113.7. Remove externalIPs and expose the " +
       "Service through an Ingress, a Gateway or an approved LoadBalancer. | " +
       "restrict-load-balancers: Service of type LoadBalancer is not approved. Use type ClusterIP behind an " +
       "Ingress or Gateway, or have the Service approved in approvals.yaml.",
@@ -68,50 +84,183 @@ describe("a long message", () => {
     manifests.deployment({
       containers: Array.from({ length: 100 }, (_, at) => ({ name: `${prefix}${at}`, image: "nginx" })),
     });
+  const sixFindings = [
+    "require-immutable-images",
+    "require-readiness-probe",
+    "require-resource-limits",
+    "require-resource-requests",
+  ];
 
   test.each([
-    ["of one-byte characters", "app-"],
-    ["of others", "größe😀-"],
-  ])("%s is cut after a finding, within 5 KiB", (_, prefix) => {
-    const verdict = admitted(many(prefix));
-    expect(verdict).toEqual(bundleVerdictOf(many(prefix)));
+    ["denial", "of one-byte characters", "app-", "deny", 5000],
+    ["denial", "of others", "größe😀-", "deny", 5000],
+    ["warning", "of one-byte characters", "app-", "warn", 2700],
+  ] as const)("as a %s %s is cut after a finding", (_, __, prefix, level, longest) => {
+    const object = many(prefix);
+    const bundle = bundleOf(object, policiesOf(sixFindings, level));
+    const verdict = admit(bundle, object);
+    expect(verdict).toEqual(bundleVerdictOf(bundle, object));
     const message = verdict.verdict === "fail" ? verdict.message : "";
-    expect(Buffer.byteLength(message)).toBeLessThanOrEqual(5000);
+    expect(Buffer.byteLength(message)).toBeLessThanOrEqual(longest);
     expect(message.length).toBeGreaterThan(1000);
     expect(message).toMatch(/ such as a full version\. \| … and \d+ more$/u);
     const shown = message.split(" | ").length - 1;
-    expect(message).toContain(`… and ${400 - shown} more`);
+    expect(message).toContain(`… and ${600 - shown} more`);
   });
 
   test("is cut within its only finding where that alone is too long", () => {
-    const service = manifests.service({ externalIPs: Array.from({ length: 600 }, () => "203.0.113.7") });
-    const verdict = admitted(service);
-    expect(verdict).toEqual(bundleVerdictOf(service));
+    const verbs = Array.from({ length: 600 }, () => "impersonate");
+    const role = manifests.role({ apiGroups: [""], resources: ["users"], verbs });
+    const bundle = bundleOf(role, policiesOf(["disallow-privilege-escalation-permissions"]));
+    const verdict = admit(bundle, role);
+    expect(verdict).toEqual(bundleVerdictOf(bundle, role));
     expect(verdict).toMatchObject({
-      message: expect.stringMatching(/^disallow-external-ips: .*…$/u) as string,
+      message: expect.stringMatching(/^disallow-privilege-escalation-permissions: [^|]*…$/u) as string,
     });
   });
+});
+
+test("rules that would cost too much together are in several bundles", () => {
+  const [policy] = policiesOf(["require-immutable-images"]);
+  if (policy === undefined) throw new Error("there is no such rule");
+  const copies = Array.from({ length: 12 }, (_, at): RulePolicy => {
+    const name = `${policy.name}-${at}`;
+    return { ...policy, name, rule: { ...policy.rule, name } };
+  });
+  const several = bundles(copies, []).filter(({ level }) => level === "deny");
+  expect(several.length).toBeGreaterThan(2);
+  expect(several.map(({ name }) => name).slice(0, 2)).toEqual(["lockstep-workloads", "lockstep-workloads-2"]);
+  expect(several.flatMap(({ rules }) => rules.map(({ name }) => name))).toEqual(
+    copies.map(({ name }) => name),
+  );
 });
 
 test("an approval lets an object break its rule and no other", () => {
   const approval = {
     rule: "restrict-load-balancers",
-    resource: { kind: "Service", namespace: "shop", name: "web" },
+    resources: [{ kind: "Service", namespace: "shop", name: "web" }],
+    pulumi: [],
     reason: "",
     approvedBy: "",
     expires: "2999-12-31",
   };
-  const services = bundles(compilePolicies([approval]), [approval]).find(
-    ({ name }) => name === "lockstep-services",
-  );
-  if (services === undefined) throw new Error("there is no bundle for Services");
-  expect(admit(services, manifests.service({ type: "LoadBalancer" }))).toEqual({ verdict: "pass" });
+  const approved = manifests.service({ type: "LoadBalancer" });
+  const bundle = bundleOf(approved, policiesOf(onServices), [approval]);
+  expect(admit(bundle, approved)).toEqual({ verdict: "pass" });
   const both = manifests.service({ type: "LoadBalancer", externalIPs: ["203.0.113.7"] });
-  expect(admit(services, both)).toMatchObject({
+  expect(admit(bundle, both)).toMatchObject({
     message: expect.stringMatching(/^disallow-external-ips: [^|]*$/u) as string,
   });
   const other = { ...both, metadata: { name: "other", namespace: "shop" } };
-  expect(admit(services, other)).toMatchObject({
+  expect(admit(bundle, other)).toMatchObject({
     message: expect.stringContaining("restrict-load-balancers") as string,
   });
+});
+
+describe("beside each bundle that denies, one that warns of what an update leaves as it was", () => {
+  const service = (...externalIPs: string[]): KubernetesObject =>
+    manifests.service({ type: "LoadBalancer", externalIPs });
+  const its = bundles(policiesOf(onServices), []);
+
+  test("and looks at updates alone", () => {
+    expect(its.map(({ name, level, operations }) => ({ name, level, operations }))).toEqual([
+      { name: "lockstep-services", level: "deny", operations: ["CREATE", "UPDATE"] },
+      { name: "lockstep-services-remaining", level: "warn", operations: ["UPDATE"] },
+    ]);
+    expect(bundles(policiesOf(onServices, "warn"), []).map(({ name }) => name)).toEqual([
+      "lockstep-services-warn",
+    ]);
+  });
+
+  test("each says what is its own", () => {
+    const [added, remaining] = its.map((bundle) =>
+      admit(bundle, service("203.0.113.8"), service("203.0.113.7")),
+    );
+    expect(added).toMatchObject({
+      message: expect.stringMatching(/^disallow-external-ips: [^|]* 203\.0\.113\.8\. [^|]*$/u) as string,
+    });
+    expect(remaining).toMatchObject({
+      message: expect.stringMatching(
+        /^was so before this update: restrict-load-balancers: Service of type LoadBalancer [^|]*$/u,
+      ) as string,
+    });
+  });
+});
+
+describe("namespaces with a label", () => {
+  /** The bundles on Services, with their namespaces and rules. */
+  function bundlesWith(settings: object): [string, string, string][] {
+    const enforced = withSettings(
+      policies.filter(({ name }) => onServices.includes(name)).map(({ rule }) => rule),
+      "admission",
+      settings,
+    ).filter(isOn);
+    const its = enforced.flatMap((rule) => {
+      const policy = policies.find(({ name }) => name === rule.name);
+      return policy === undefined ? [] : [admissionPolicy(rule, policy.compiled, undefined)];
+    });
+    return bundles(its, [])
+      .filter(({ operations }) => operations.includes("CREATE"))
+      .map(({ name, where, rules: ofBundle }) => {
+        const place =
+          where === undefined ? "" : `${where.label} ${where.operator} ${where.values.join(", ")}`;
+        return [name, place, ofBundle.map((rule) => rule.name).join(", ")];
+      });
+  }
+  const both = onServices.join(", ");
+
+  test.each<[string, object, object, [string, string, string][]]>([
+    [
+      "of other levels have bundles of their own",
+      { level: "warn" },
+      { production: { level: "deny" } },
+      [
+        ["lockstep-services-production", "stage In production", both],
+        ["lockstep-services-warn", "stage NotIn production", both],
+      ],
+    ],
+    [
+      "of one level share them",
+      { level: "warn" },
+      { production: { level: "deny" }, trial: { level: "deny" } },
+      [
+        ["lockstep-services-production-trial", "stage In production, trial", both],
+        ["lockstep-services-warn", "stage NotIn production, trial", both],
+      ],
+    ],
+    [
+      "in which a rule is off have the others in one",
+      { level: "deny" },
+      { trial: { rules: { "restrict-load-balancers": "off" } } },
+      [
+        ["lockstep-services", "stage NotIn trial", both],
+        ["lockstep-services-trial", "stage In trial", "disallow-external-ips"],
+      ],
+    ],
+    [
+      "in which one rule warns have the others in one that denies",
+      { level: "deny" },
+      { trial: { rules: { "restrict-load-balancers": "warn" } } },
+      [
+        ["lockstep-services", "stage NotIn trial", both],
+        ["lockstep-services-trial", "stage In trial", "disallow-external-ips"],
+        ["lockstep-services-trial-warn", "stage In trial", "restrict-load-balancers"],
+      ],
+    ],
+    [
+      "of the usual level share the usual ones",
+      { level: "deny" },
+      { trial: { level: "deny" } },
+      [["lockstep-services", "", both]],
+    ],
+  ])("%s", (_, settings, values, expected) => {
+    expect(bundlesWith({ ...settings, namespaces: { label: "stage", values } })).toEqual(expected);
+  });
+});
+
+test("no rule looks at Namespaces and at what is in them, whose labels select both in different ways", () => {
+  const mixed = policies.filter(({ kinds }) => {
+    return kinds.some(({ kind }) => kind === "Namespace") && kinds.some(({ namespaced }) => namespaced);
+  });
+  expect(mixed.map(({ name }) => name)).toEqual([]);
 });

@@ -25,7 +25,7 @@ test.each(policies.map((policy) => [policy.rule.name, policy] as const))(
         fc.pre(native.verdict !== "error");
         expect(admit(policy, object)).toEqual(native);
       }),
-      { seed, numRuns: 500 },
+      { seed, numRuns: 200 },
     );
   },
 );

@@ -3,12 +3,34 @@ import { rules } from "../../policies";
 import { manifests, type KubernetesObject } from "../../src/author";
 import { startApiServer, type ApiServer } from "../engines/api-server";
 import { startKyverno, type Kyverno } from "../engines/kyverno";
-import { allGeneratedPolicies } from "../support/generated";
+import { parseAllDocuments } from "yaml";
+import { bundles } from "../../src/gates/admission/bundle";
+import { policyFiles } from "../../src/gates/admission/files";
+import { denying, generatedPolicies } from "../support/generated";
+import { compilePolicies } from "../support/policies";
+
+/** Rules that the objects below break, before and after. */
+const tried = rules.filter(({ name }) =>
+  [
+    "disallow-wildcard-permissions",
+    "require-readiness-probe",
+    "require-resource-limits",
+    "restrict-load-balancers",
+    "restrict-secret-access",
+  ].includes(name),
+);
+
+/** Their policies, which deny. */
+function policiesIn(folder: string): KubernetesObject[] {
+  return denying(tried.flatMap((rule) => generatedPolicies(folder, rule)));
+}
 
 const container = (name: string): { name: string; image: string } => ({ name, image: "nginx:1.27.0" });
 const containers = (...names: string[]): object => ({
   spec: { template: { spec: { containers: names.map(container) } } },
 });
+
+const limitOf = (resource: string): object => ({ limits: { [resource]: "1" } });
 
 let server: ApiServer;
 let kyverno: Kyverno | undefined;
@@ -24,7 +46,10 @@ afterAll(async () => {
 });
 
 /** What must hold of objects in breach, whichever engine enforces the policies. */
-async function expectRatchet(install: () => Promise<() => Promise<void>>): Promise<void> {
+async function expectRatchet(
+  install: () => Promise<() => Promise<void>>,
+  warned: readonly string[] = [],
+): Promise<void> {
   const deployment = manifests.deployment({ containers: [container("app")] });
   const service = manifests.service({ type: "LoadBalancer", ports: [{ port: 80 }] });
   const role = manifests.role({ apiGroups: [""], resources: ["secrets"], verbs: ["get"] });
@@ -35,6 +60,7 @@ async function expectRatchet(install: () => Promise<() => Promise<void>>): Promi
 
   const scaled = await server.patch(deployment, { spec: { replicas: 7 } });
   expect(scaled.message).toBe("");
+  expect(scaled.warnings.map((warning) => warning.replace(/^.*(?=was so before)/u, ""))).toEqual(warned);
   const labelled = await Promise.all(
     all.map((object) => server.patch(object, { metadata: { labels: { team: "a" } } })),
   );
@@ -55,6 +81,14 @@ async function expectRatchet(install: () => Promise<() => Promise<void>>): Promi
     { dryRun: true },
   );
   expect(granted.message).toContain("list on secrets");
+  const mended = await server.patch(
+    deployment,
+    {
+      spec: { template: { spec: { containers: [{ ...container("app"), resources: limitOf("memory") }] } } },
+    },
+    { dryRun: true },
+  );
+  expect(mended.message).toBe("");
   const renamed = await server.patch(
     deployment,
     { spec: { template: { spec: { containers: [container("web")] } } } },
@@ -72,7 +106,7 @@ async function expectRatchet(install: () => Promise<() => Promise<void>>): Promi
 test("the API server lets objects in breach be changed and deleted, and denies new breaches", async () => {
   await expectRatchet(async () => {
     const policies = await server.applyAdmissionPolicies(
-      allGeneratedPolicies("kubernetes/validating-admission-policies"),
+      policiesIn("kubernetes/validating-admission-policies"),
     );
     return () => policies.remove();
   });
@@ -82,8 +116,8 @@ test.each(["kyverno/cluster-policies", "kyverno/validating-policies"])(
   "Kyverno does the same with %s",
   async (folder) => {
     const controller = (kyverno ??= await startKyverno(server));
-    const policies = allGeneratedPolicies(folder);
-    expect(policies).toHaveLength(rules.length);
+    const policies = policiesIn(folder);
+    expect(policies).toHaveLength(5);
     await expectRatchet(async () => {
       await controller.applyPolicies(policies);
       return () => controller.removePolicies(policies);
@@ -91,3 +125,44 @@ test.each(["kyverno/cluster-policies", "kyverno/validating-policies"])(
   },
   180_000,
 );
+
+/** The bundles of the same rules, as they are generated where these alone are on and deny. */
+function bundlesIn(folder: string): KubernetesObject[] {
+  const policies = compilePolicies([], { level: "deny" }).filter(({ rule }) =>
+    tried.some(({ name }) => name === rule.name),
+  );
+  const files = policyFiles([], bundles(policies, []));
+  return [...files]
+    .filter(([file]) => file.startsWith(`${folder}/lockstep-`))
+    .flatMap(([, text]) => parseAllDocuments(text).map((document) => document.toJS() as KubernetesObject));
+}
+
+describe("bundles warn besides of what an update does not mend", () => {
+  const fixOf = (name: string): string => rules.find((rule) => rule.name === name)?.fix ?? "";
+  const remaining = [
+    ["require-readiness-probe", "container app has no readinessProbe"],
+    ["require-resource-limits", "container app has no limit for cpu"],
+    ["require-resource-limits", "container app has no limit for memory"],
+  ].map(([name = "", message = ""]) => `${name}: ${message}. ${fixOf(name)}`);
+  const warned = [`was so before this update: ${remaining.join(" | ")}`];
+
+  test("on the API server", async () => {
+    await expectRatchet(async () => {
+      const policies = await server.applyAdmissionPolicies(bundlesIn("kubernetes/bundles"));
+      return () => policies.remove();
+    }, warned);
+  }, 120_000);
+
+  test.each(["kyverno/bundles/cluster-policies", "kyverno/bundles/validating-policies"])(
+    "on Kyverno with %s",
+    async (folder) => {
+      const controller = (kyverno ??= await startKyverno(server));
+      const policies = bundlesIn(folder);
+      await expectRatchet(async () => {
+        await controller.applyPolicies(policies);
+        return () => controller.removePolicies(policies);
+      }, warned);
+    },
+    180_000,
+  );
+});

@@ -60,11 +60,15 @@ export class Sandbox {
     }
   }
 
-  /** Runs a line of shell. */
-  async run(line: string): Promise<Run> {
+  /**
+   * Runs a line of shell.
+   *
+   * @param env Variables that it sees besides.
+   */
+  async run(line: string, env: Readonly<Record<string, string>> = {}): Promise<Run> {
     const child = spawn("sh", ["-c", `exec 2>&1\n${line}`], {
       cwd: this.folder,
-      env: { PATH: `${this.bin}:${process.env["PATH"] ?? ""}`, HOME: this.bin },
+      env: { PATH: `${this.bin}:${process.env["PATH"] ?? ""}`, HOME: this.bin, ...env },
       stdio: ["ignore", "pipe", "inherit"],
     });
     let output = "";

@@ -17,6 +17,7 @@ const meta = {
   why: "Because.",
   fix: "Mend it.",
   references: [],
+  recommended: { level: "deny", because: "it is a test" },
 } as const;
 
 /** A pack of three rules: on the object itself, on containers and on cluster-scoped objects. */
@@ -35,6 +36,7 @@ export const rules = catalogue({
   "reliability/restrict-ports": rule({
     ...meta,
     severity: "low",
+    recommended: { level: "warn", because: "it is a test of warnings" },
     title: "Containers have no port 22",
     target: containers(),
     deny: (container) => (container.ports ?? []).some((port) => port.containerPort === 22),

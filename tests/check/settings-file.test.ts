@@ -1,22 +1,8 @@
-/** `lockstep.yaml` and `approvals.yaml`: what they mean, and the one error that each mistake gives. */
+/** `lockstep.yaml`: what it means, and the one error that each mistake in it gives. */
 import { rules } from "../../policies";
 import { systemNamespaces } from "../../src/engine/settings";
-import { readApprovals, readSettings } from "../../src/gates/check";
-
-/** A file, and the place and words of its one problem. */
-type Case = [what: string, text: string, place: string, message: string];
-
-function expectOneProblem(
-  text: string,
-  place: string,
-  message: string,
-  read: typeof readSettings | typeof readApprovals,
-): void {
-  const problems = read(text, rules).problems.map(({ message: said, position: { line, column } }) => {
-    return { place: `${line}:${column}`, message: said };
-  });
-  expect(problems).toEqual([{ place, message }]);
-}
+import { readSettings } from "../../src/gates/check";
+import { problemsOf, type Malformed } from "./malformed";
 
 const levelWords = "must be deny, warn, audit or off";
 const ruleChoice = `${levelWords}, or a mapping with level, parameters, exclude`;
@@ -29,10 +15,25 @@ function ofImages(text: string): string {
   return `rules:\n  require-immutable-images:\n    ${text}\n`;
 }
 
-const malformedSettings: readonly Case[] = [
+/** A file that says something about the namespaces with a value of a label. */
+function ofNamespaces(text: string, label = "stage"): string {
+  return `namespaces:\n  label: ${label}\n  values:\n    production: ${text}\n`;
+}
+
+const malformedSettings: readonly Malformed[] = [
   ["broken YAML", "profile: [strict", "1:17", expect.any(String)],
-  ["a list", "- strict\n", "1:1", "the file must be a mapping with profile, level, exclude, rules"],
-  ["text", "strict\n", "1:1", "the file must be a mapping with profile, level, exclude, rules"],
+  [
+    "a list",
+    "- strict\n",
+    "1:1",
+    "the file must be a mapping with profile, level, exclude, namespaces, rules, policyExceptions",
+  ],
+  [
+    "text",
+    "strict\n",
+    "1:1",
+    "the file must be a mapping with profile, level, exclude, namespaces, rules, policyExceptions",
+  ],
   ["two documents", "profile: strict\n---\nprofile: strict\n", "3:1", "all settings must be in one document"],
   ["a field given twice", "profile: strict\nprofile: strict\n", "2:1", "profile is given twice: keep one"],
   ["a mistyped field", "\nprofle: strict\n", "2:1", "profle is an unknown field; did you mean profile?"],
@@ -40,25 +41,25 @@ const malformedSettings: readonly Case[] = [
     "an unknown field",
     "severity: high\n",
     "1:1",
-    "severity is an unknown field: there are only profile, level, exclude, rules",
+    "severity is an unknown field: there are only profile, level, exclude, namespaces, rules, policyExceptions",
   ],
   [
     "an unknown profile",
     "profile: strikt\n",
     "1:1",
-    'profile must be recommended or strict, not "strikt"; did you mean strict?',
+    'profile must be pod-security-baseline, pod-security-restricted, recommended or strict, not "strikt"; did you mean strict?',
   ],
   [
     "a profile that is a list",
     "profile: [strict]\n",
     "1:1",
-    'profile must be recommended or strict, not ["strict"]',
+    'profile must be pod-security-baseline, pod-security-restricted, recommended or strict, not ["strict"]',
   ],
   [
     "a profile named as objects are",
     "profile: toString\n",
     "1:1",
-    'profile must be recommended or strict, not "toString"',
+    'profile must be pod-security-baseline, pod-security-restricted, recommended or strict, not "toString"',
   ],
   ["a mistyped level", "level: den\n", "1:1", `level ${gateChoice}, not "den"; did you mean deny?`],
   ["a level in capitals", "level: Audit\n", "1:1", `level ${gateChoice}, not "Audit"; did you mean audit?`],
@@ -241,123 +242,114 @@ const malformedSettings: readonly Case[] = [
     "3:15",
     `${probe}.exclude.kinds leaves nothing to look at; set the level to off instead`,
   ],
+  [
+    "exceptions in a list",
+    "policyExceptions: [restrict-load-balancers]\n",
+    "1:1",
+    "policyExceptions must be true or false, not a list",
+  ],
+  [
+    "exceptions that are neither on nor off",
+    "policyExceptions: Kyverno\n",
+    "1:1",
+    'policyExceptions must be true or false, not "Kyverno"',
+  ],
+  ["namespaces in a list", "namespaces: [shop]\n", "1:1", "namespaces must be a mapping with label, values"],
+  [
+    "namespaces by their names",
+    "namespaces: {label: stage, values: {}, shop: warn}\n",
+    "1:40",
+    "namespaces.shop is an unknown field: there are only label, values",
+  ],
+  [
+    "namespaces without the label",
+    "namespaces:\n  values: {}\n",
+    "1:1",
+    "namespaces.label is missing: it says by which label namespaces are told apart",
+  ],
+  [
+    "namespaces without values",
+    "namespaces:\n  label: stage\n",
+    "1:1",
+    "namespaces.values is missing: levels by the values of the label",
+  ],
+  [
+    "a label with its value",
+    ofNamespaces("{}", "stage=production"),
+    "2:3",
+    'namespaces.label must be the key of a label such as example.com/stage, not "stage=production"',
+  ],
+  [
+    "values in a list",
+    "namespaces:\n  label: stage\n  values: [production]\n",
+    "3:3",
+    "namespaces.values must be a mapping of values of the label to levels",
+  ],
+  [
+    "a value that no label has",
+    "namespaces:\n  label: stage\n  values: {'not production': {}}\n",
+    "3:12",
+    'namespaces.values["not production"] must be the value of a label: letters, digits, and -, _ or . between them',
+  ],
+  [
+    "a level instead of a mapping",
+    ofNamespaces("deny"),
+    "4:5",
+    "namespaces.values.production must be a mapping with names, level, rules",
+  ],
+  [
+    "nothing said of a value",
+    ofNamespaces(""),
+    "4:5",
+    "namespaces.values.production must be a mapping with names, level, rules",
+  ],
+  [
+    "an unknown field of a value",
+    ofNamespaces("{exclude: {}}"),
+    "4:18",
+    "namespaces.values.production.exclude is an unknown field: there are only names, level, rules",
+  ],
+  [
+    "a wrong level of a value",
+    ofNamespaces("{level: none}"),
+    "4:18",
+    `namespaces.values.production.level ${gateChoice}, not "none"`,
+  ],
+  [
+    "a name with a glob",
+    ofNamespaces("{names: [shop-*]}"),
+    "4:26",
+    'namespaces.values.production.names[0] must be the name of a namespace, in full, not "shop-*"',
+  ],
+  [
+    "a namespace with two values",
+    `${ofNamespaces("{names: [shop]}")}    trial: {names: [bank, shop]}\n`,
+    "5:27",
+    "namespaces.values.trial.names[1] is among those of production already, and can have one value only",
+  ],
+  [
+    "rules of a value in a list",
+    ofNamespaces("{rules: [require-readiness-probe]}"),
+    "4:18",
+    "namespaces.values.production.rules must be a mapping of rules to levels",
+  ],
+  [
+    "a mistyped rule of a value",
+    ofNamespaces("{rules: {require-readyness-probe: warn}}"),
+    "4:26",
+    'namespaces.values.production.rules.require-readyness-probe must be the name of a rule, and "require-readyness-probe" is none; did you mean require-readiness-probe?',
+  ],
+  [
+    "parameters of a rule of a value",
+    ofNamespaces("{rules: {require-immutable-images: {parameters: {}}}}"),
+    "4:53",
+    "namespaces.values.production.rules.require-immutable-images.parameters is an unknown field: there are only preview, check, admission",
+  ],
 ];
 
 test.each(malformedSettings)("settings with %s give one error with its place", (_, text, place, message) => {
-  expectOneProblem(text, place, message, readSettings);
+  expect(problemsOf(readSettings(text, rules))).toEqual([[place, message]]);
 });
-
-/** An approvals file with one entry, in which some text is another. */
-function approval(from: string, to: string): string {
-  const text = `approvals:
-  - rule: restrict-load-balancers
-    resource:
-      kind: Service
-      namespace: shop
-      name: web
-    reason: Customers reach the shop here.
-    approvedBy: Ada
-    expires: 2027-01-31
-`;
-  expect(text).toContain(from);
-  return text.replace(from, to);
-}
-
-const malformedApprovals: readonly Case[] = [
-  ["no list", "approvals: all\n", "1:1", "approvals must be a list of approvals"],
-  ["a mistyped list", "approval: []\n", "1:1", "approval is an unknown field; did you mean approvals?"],
-  [
-    "no rule",
-    approval("rule: restrict-load-balancers\n    resource", "resource"),
-    "2:5",
-    "approvals[0].rule is missing: every approval must say it",
-  ],
-  [
-    "a mistyped rule",
-    approval("balancers", "balancer"),
-    "2:5",
-    'approvals[0].rule must be the name of a rule, and "restrict-load-balancer" is none; did you mean restrict-load-balancers?',
-  ],
-  [
-    "no reason",
-    approval("    reason: Customers reach the shop here.\n", ""),
-    "2:5",
-    "approvals[0].reason is missing: every approval must say it",
-  ],
-  [
-    "an empty reason",
-    approval("Customers reach the shop here.", "''"),
-    "7:5",
-    "approvals[0].reason must not be empty",
-  ],
-  [
-    "a reason that is no text",
-    approval("Customers reach the shop here.", "yes"),
-    "7:5",
-    "approvals[0].reason must be text; put it in quotes if it is meant as text",
-  ],
-  [
-    "nobody who answers for it",
-    approval("Ada", ""),
-    "2:5",
-    "approvals[0].approvedBy is missing: every approval must say it",
-  ],
-  [
-    "no end",
-    approval("    expires: 2027-01-31\n", ""),
-    "2:5",
-    "approvals[0].expires is missing: every approval must say it",
-  ],
-  [
-    "a day that is none",
-    approval("01-31", "02-30"),
-    "9:5",
-    'approvals[0].expires must be a date of the calendar such as 2027-01-31, not "2027-02-30"',
-  ],
-  [
-    "no kind",
-    approval("      kind: Service\n", ""),
-    "3:5",
-    "approvals[0].resource.kind is missing: every approval must say it",
-  ],
-  [
-    "a kind of another rule",
-    approval("Service", "Deployment"),
-    "4:7",
-    'approvals[0].resource.kind must be a kind that restrict-load-balancers looks at (Service), not "Deployment"',
-  ],
-  [
-    "no name",
-    approval("      name: web\n", ""),
-    "3:5",
-    "approvals[0].resource.name is missing: every approval must say it",
-  ],
-  [
-    "many namespaces",
-    approval("shop", "'*'"),
-    "5:7",
-    "approvals[0].resource.namespace must be the name of one namespace: * stands for any characters only in name",
-  ],
-  [
-    "an unknown field of the resource",
-    approval("      name: web", "      name: web\n      labels: {}"),
-    "7:7",
-    "approvals[0].resource.labels is an unknown field: there are only kind, namespace, name",
-  ],
-  [
-    "a field given twice",
-    approval("    approvedBy: Ada", "    approvedBy: Ada\n    approvedBy: Bob"),
-    "9:5",
-    "approvals[0].approvedBy is given twice: keep one",
-  ],
-];
-
-test.each(malformedApprovals)(
-  "approvals with %s give one error with its place",
-  (_, text, place, message) => {
-    expectOneProblem(text, place, message, readApprovals);
-  },
-);
 
 test("there are many such mistakes", () => {
   expect(malformedSettings.length).toBeGreaterThanOrEqual(40);
@@ -379,12 +371,13 @@ describe("settings", () => {
     ["empty fields", "profile:\nlevel:\nexclude:\nrules:\n"],
     ["empty mappings", "exclude: {}\nrules: {}\nlevel: {}\n"],
   ])("%s: every rule denies, outside the system's namespaces", (_, text) => {
-    for (const { name, severity, parameters = {} } of rules) {
+    for (const { name, recommended, parameters = {} } of rules) {
       const values = Object.entries(parameters).map(([key, parameter]) => [key, parameter.default]);
       expect(settingsOf(name, text)).toEqual({
-        levels: all(severity === "low" ? "warn" : "deny"),
+        levels: all(recommended.level),
         parameters: Object.fromEntries(values) as object,
         leftOut: { namespaces: systemNamespaces, kinds: [] },
+        namespaces: [],
       });
     }
   });
@@ -421,6 +414,30 @@ describe("settings", () => {
     });
     expect(settingsOf("require-readiness-probe", text)).toMatchObject({
       leftOut: { namespaces: ["kube-system", "dev"] },
+    });
+  });
+
+  test.each([
+    ["in place of the level for all rules", "level: deny", all("deny")],
+    ["at one gate", "level: {check: deny}", { ...all("audit"), check: "deny" }],
+    [
+      "for one rule, before that for all there",
+      "level: off\n      rules: {require-readiness-probe: warn}",
+      all("warn"),
+    ],
+    ["for another rule alone", "rules: {require-immutable-images: warn}", all("audit")],
+  ])("namespaces with a label have a level %s", (_, text, levels) => {
+    const file = `level: audit\n${ofNamespaces(`\n      names: [shop]\n      ${text}`, "example.com/stage")}`;
+    expect(settingsOf("require-readiness-probe", file)).toMatchObject({
+      levels: all("audit"),
+      namespaces: [{ label: "example.com/stage", value: "production", names: ["shop"], levels }],
+    });
+  });
+
+  test("the level of a rule goes before that for all rules in namespaces with a label", () => {
+    const file = `rules: {require-readiness-probe: off}\n${ofNamespaces("{level: deny}")}`;
+    expect(settingsOf("require-readiness-probe", file)).toMatchObject({
+      namespaces: [{ levels: all("off") }],
     });
   });
 });

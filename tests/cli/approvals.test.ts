@@ -65,6 +65,25 @@ describe("check", () => {
     expect(run.stdout.split("  until")[0]).toBe(shown);
   });
 
+  test("names of several resources those that match nothing", async () => {
+    const both = approval.replace("[{", "[{kind: Service, namespace: shop, name: web-*}, {");
+    const folder = folderWith({ "approvals.yaml": both, "web.yaml": loadBalancer });
+    const { code, stdout } = await lockstep(folder, ["approvals", "check", "web.yaml"]);
+    expect(code).toBe(1);
+    expect(stdout).toContain("matches nothing: restrict-load-balancers  Service shop/web-*\n");
+  });
+
+  test("does not look for Pulumi resources in manifests", async () => {
+    const pulumi = approval.replace(
+      "resources: [{kind: Service, name: web}]",
+      "pulumi: [{project: shop, stack: production, name: web}]",
+    );
+    const folder = folderWith({ "approvals.yaml": pulumi, "web.yaml": clusterIp });
+    expect(await lockstep(folder, ["approvals", "check", "web.yaml"])).toMatchObject({ code: 0, stdout: "" });
+    const { stdout } = await lockstep(folder, ["approvals", "list"]);
+    expect(stdout).toContain("restrict-load-balancers  web in the Pulumi stack shop/production\n");
+  });
+
   test("needs no manifests to find what has expired", async () => {
     const folder = folderWith({ "approvals.yaml": approval, "web.yaml": clusterIp });
     expect(await lockstep(folder, ["approvals", "check"])).toMatchObject({ code: 0, stdout: "" });
@@ -96,11 +115,10 @@ describe("add", () => {
 
   test.each([
     [[...add.with(2, "restrict-load-balancer"), ...rest], "rule must be the name of a rule"],
-    [
-      [...add.with(3, "Deployment"), ...rest],
-      "resource.kind must be a kind that restrict-load-balancers looks at",
-    ],
+    [[...add.with(3, "Deployment"), ...rest], "kind must be a kind that restrict-load-balancers looks at"],
     [[...add, ...rest.with(5, "2027-02-30")], "expires must be a date of the calendar"],
+    [[...add, ...rest.with(5, "2020-01-01")], "expires must be today, which is "],
+    [[...add, ...rest, "--ticket", " "], "ticket must not be empty"],
     [[...add, ...rest.slice(2)], "required option '--reason <text>' not specified"],
   ])("refuses %j", async (args, message) => {
     const folder = folderWith({ "approvals.yaml": approval });
@@ -108,6 +126,15 @@ describe("add", () => {
     expect(run.code).toBe(2);
     expect(run.stderr).toContain(message);
     expect(readFileSync(join(folder, "approvals.yaml"), "utf8")).toBe(approval);
+  });
+
+  test("takes the ticket, and today as the last day", async () => {
+    const folder = folderWith({});
+    const run = await lockstep(folder, [...add, ...rest.with(5, inDays(0)), "--ticket", "OPS-7"]);
+    expect(run).toMatchObject({
+      code: 0,
+      stdout: `restrict-load-balancers  Service web-*\n  until ${inDays(0)}, by Ada (OPS-7): yes\n`,
+    });
   });
 
   test("leaves a malformed file as it is", async () => {
@@ -128,7 +155,12 @@ test("the report of a check names what is approved, by whom and why", async () =
         rule: "restrict-load-balancers",
         resource: { kind: "Service", namespace: "default", name: "web" },
         location: { file: "web.yaml", line: 1, column: 1 },
-        approval: { reason: "Customers reach the shop here.", approvedBy: "Ada", expires: "2999-12-31" },
+        approval: {
+          reason: "Customers reach the shop here.",
+          approvedBy: "Ada",
+          expires: "2999-12-31",
+          ticket: null,
+        },
       },
     ],
     summary: { approved: 1 },

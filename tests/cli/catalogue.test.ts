@@ -23,12 +23,36 @@ describe("lockstep rules", () => {
     expect(catalogue.rules.map(({ category, name }) => `${category}/${name}`)).toEqual(
       rules.map(({ category, name }) => `${category}/${name}`),
     );
+    expect(
+      catalogue.rules.find(({ name }) => name === "restrict-cluster-admin-bindings")?.references[0],
+    ).toEqual({
+      title: "CIS Kubernetes Benchmark 5.1.1: Ensure that the cluster-admin role is only used where required",
+      url: "https://www.cisecurity.org/benchmark/kubernetes",
+      framework: "cis",
+      control: "5.1.1",
+    });
     expect(catalogue.rules.find(({ name }) => name === "restrict-load-balancers")).toMatchObject({
       title: "Services of type LoadBalancer are approved",
       severity: "high",
       kinds: [{ apiVersion: "v1", kind: "Service" }],
       parameters: [],
     });
+  });
+
+  test("lists those of a framework with its controls", async () => {
+    const { code, stdout } = await lockstep(folderWith({}), ["rules", "--framework", "cis"]);
+    expect(code).toBe(0);
+    expect(stdout).toMatch(/^ {2}restrict-cluster-admin-bindings .* {2}\[5\.1\.1\]$/mu);
+    expect(stdout).not.toContain("require-readiness-probe");
+    expect(stdout).not.toContain("[]");
+  });
+
+  test("lists those of a framework for programs", async () => {
+    const args = ["rules", "--framework", "rbac-good-practices", "--format", "json"];
+    const { stdout } = await lockstep(folderWith({}), args);
+    const listed = (JSON.parse(stdout) as JsonCatalogue).rules.map(({ name }) => name);
+    expect(listed).toContain("restrict-cluster-admin-bindings");
+    expect(listed).not.toContain("require-readiness-probe");
   });
 });
 
@@ -123,6 +147,7 @@ describe("lockstep", () => {
     [["chek"], 2],
     [["rules", "extra"], 2],
     [["rules", "--format", "xml"], 2],
+    [["rules", "--framework", "CIS"], 2],
     [["explain"], 2],
   ])("%j ends with %i", async (args, code) => {
     expect((await lockstep(folderWith({}), args)).code).toBe(code);

@@ -22,16 +22,22 @@ describe("the report for programs", () => {
       findings: [finding],
       approved: [],
       problems: [],
+      notes: [],
       summary: {
         files: 1,
+        charts: 0,
+        kustomizations: 0,
+        ignored: 0,
         documents: 1,
         resources: 1,
         rules: 1,
         findings: 1,
         problems: 0,
+        notes: 0,
         approved: 0,
         levels: { deny: 1, warn: 0, audit: 0 },
         leftOut: 0,
+        managed: 0,
         known: 0,
       },
     });
@@ -145,11 +151,20 @@ describe("which rules are checked", () => {
       ["--rule", "restrict-load-balancers", "--rule", "require-readiness-probe"],
       ["require-readiness-probe", "restrict-load-balancers"],
     ],
-    ["a category", ["--category", "networking"], ["restrict-load-balancers"]],
+    [
+      "a category",
+      ["--category", "images"],
+      ["require-image-digests", "require-image-pulls", "restrict-image-registries"],
+    ],
     [
       "a rule and a category",
-      ["--rule", "require-readiness-probe", "--category", "networking"],
-      ["require-readiness-probe", "restrict-load-balancers"],
+      ["--rule", "restrict-load-balancers", "--category", "images"],
+      [
+        "require-image-digests",
+        "require-image-pulls",
+        "restrict-image-registries",
+        "restrict-load-balancers",
+      ],
     ],
   ])("%s", async (_, args, rules) => {
     const folder = folderWith({ "web.yaml": `${unprobed}---\n${loadBalancer}` });
@@ -160,19 +175,24 @@ describe("which rules are checked", () => {
 
 describe("what is read", () => {
   test("standard input", async () => {
-    const { code, findings } = await checkJson(folderWith({}), ["-"], { input: loadBalancer });
+    const { code, findings } = await checkJson(folderWith({}), [...onlyLoadBalancers, "-"], {
+      input: loadBalancer,
+    });
     expect(code).toBe(1);
     expect(findings).toMatchObject([{ location: { file: "<stdin>", line: 1, column: 1 } }]);
   });
 
   test("text in UTF-16, as Windows shells write it", async () => {
     const folder = folderWith({ "web.yaml": Buffer.from(`\u{feff}${loadBalancer}`, "utf16le") });
-    expect(await checkJson(folder, ["web.yaml"])).toMatchObject({ code: 1, findings: [finding] });
+    expect(await checkJson(folder, [...onlyLoadBalancers, "web.yaml"])).toMatchObject({
+      code: 1,
+      findings: [finding],
+    });
   });
 
   test("neither UTF-8 nor UTF-16 is a problem of the file", async () => {
     const folder = folderWith({ "a.yaml": Buffer.from([0x61, 0x3a, 0x20, 0xe9]), "web.yaml": loadBalancer });
-    expect(await checkJson(folder, ["."])).toMatchObject({
+    expect(await checkJson(folder, [...onlyLoadBalancers, "."])).toMatchObject({
       code: 3,
       findings: [finding],
       problems: [{ kind: "file", location: { file: "a.yaml", line: 1, column: 1 } }],
@@ -181,7 +201,10 @@ describe("what is read", () => {
 
   test("documents that are no Kubernetes objects are counted and left alone", async () => {
     const text = `---\n---\nreplicas: 1\n---\n[a, b]\n---\ntext\n---\n${loadBalancer}`;
-    const { findings, summary } = await checkJson(folderWith({ "web.yaml": text }), ["web.yaml"]);
+    const { findings, summary } = await checkJson(folderWith({ "web.yaml": text }), [
+      ...onlyLoadBalancers,
+      "web.yaml",
+    ]);
     expect(findings).toMatchObject([{ location: { line: 9 } }]);
     expect(summary).toMatchObject({ files: 1, documents: 4, resources: 1 });
   });
@@ -190,7 +213,10 @@ describe("what is read", () => {
 describe("what cannot be checked", () => {
   test("is one problem with its place, and the rest is checked", async () => {
     const text = `a: [\n---\n${loadBalancer}`;
-    const { code, findings, problems } = await checkJson(folderWith({ "web.yaml": text }), ["."]);
+    const { code, findings, problems } = await checkJson(folderWith({ "web.yaml": text }), [
+      ...onlyLoadBalancers,
+      ".",
+    ]);
     expect(code).toBe(3);
     expect(findings).toMatchObject([{ location: { line: 3 } }]);
     expect(problems).toMatchObject([{ kind: "syntax", location: { file: "web.yaml" } }]);
@@ -198,7 +224,7 @@ describe("what cannot be checked", () => {
 
   test("an object that defeats many rules is one problem, which names them", async () => {
     const folder = folderWith({ "a.yaml": unprobed.replace(/template:[^]*/u, "template: none\n") });
-    const { problems } = await checkJson(folder, ["."]);
+    const { problems } = await checkJson(folder, ["--category", "resources", "--category", "images", "."]);
     expect(problems).toMatchObject([{ kind: "shape", location: { file: "a.yaml", line: 7, column: 3 } }]);
     expect(problems[0]?.message).toMatch(
       /^spec\.template must be a mapping, so Deployment shop\/web cannot be judged by .*require-/u,
@@ -276,4 +302,13 @@ describe("approvals", () => {
     expect(problems.map(({ kind }) => kind)).toEqual(["approval"]);
     expect(summary.files).toBe(1);
   });
+});
+
+test.each([
+  ["default", [], ["disallow-default-namespace"]],
+  ["that of --namespace", ["--namespace", "shop"], []],
+])("an object without a namespace is in %s", async (_, options, broken) => {
+  const folder = folderWith({ "web.yaml": clusterIp });
+  const { findings } = await checkJson(folder, ["--rule", "disallow-default-namespace", ...options, "."]);
+  expect(findings.map(({ rule }) => rule)).toEqual(broken);
 });

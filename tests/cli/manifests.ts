@@ -29,7 +29,7 @@ spec:
 /** An approval of the Service, and what comes before it in the file. */
 export const approval = `approvals:
   - rule: restrict-load-balancers
-    resource: {kind: Service, name: web}
+    resources: [{kind: Service, name: web}]
     reason: Customers reach the shop here.
     approvedBy: Ada
     expires: 2999-12-31

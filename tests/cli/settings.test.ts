@@ -16,6 +16,29 @@ test.each([
   expect(report.findings.map((finding) => finding.level)).toEqual(reported === undefined ? [] : [reported]);
 });
 
+test.each([
+  ["recommended", "warn"],
+  ["strict", "deny"],
+])("the profile %s of the command line takes the place of the file's", async (profile, level) => {
+  const settings = "profile: strict\nexclude: {namespaces: []}\n";
+  const wildcard = [
+    "apiVersion: rbac.authorization.k8s.io/v1",
+    "kind: Role",
+    "metadata: {name: all}",
+    "rules: [{apiGroups: [''], resources: [configmaps], verbs: ['*']}]",
+    "",
+  ].join("\n");
+  const folder = folderWith({ "role.yaml": wildcard, "lockstep.yaml": settings });
+  const { findings } = await checkJson(folder, [
+    "--profile",
+    profile,
+    "--rule",
+    "disallow-wildcard-permissions",
+    "role.yaml",
+  ]);
+  expect(findings.map((finding) => finding.level)).toEqual([level]);
+});
+
 test("text says what does not fail the check", async () => {
   const settings = "rules: {restrict-load-balancers: warn, require-readiness-probe: audit}\n";
   const folder = folderWith({ "web.yaml": `${loadBalancer}---\n${unprobed}`, "other.yaml": settings });
@@ -42,6 +65,61 @@ test("parameters hold", async () => {
   expect(findings.map(({ message }) => message)).toEqual([
     "container app has the image example.org/app:1.0.0, which can change",
   ]);
+});
+
+describe("namespaces with a label", () => {
+  const settings = `level: warn
+namespaces:
+  label: stage
+  values:
+    production: {names: [shop, bank], level: deny}
+    trial: {names: [lab], level: off}
+`;
+  const inNamespace = (namespace: string): string =>
+    loadBalancer.replace("name: web", `name: web\n  namespace: ${namespace}`);
+  const namespace = (name: string, labels: string): string =>
+    `apiVersion: v1\nkind: Namespace\nmetadata:\n  name: ${name}\n  labels: ${labels}\n`;
+
+  test.each([
+    ["shop", 1, ["deny"]],
+    ["lab", 0, []],
+    ["other", 0, ["warn"]],
+  ])("have levels of their own: %s", async (name, code, reported) => {
+    const folder = folderWith({ "web.yaml": inNamespace(name), "lockstep.yaml": settings });
+    const report = await checkJson(folder, [...only, "."]);
+    expect(report).toMatchObject({ code, problems: [], summary: { rules: 1 } });
+    expect(report.findings.map((finding) => finding.level)).toEqual(reported);
+  });
+
+  test.each([
+    ["as the settings say", namespace("shop", "{stage: production}"), []],
+    ["of which they say nothing, without the label", namespace("dev", "{team: a}"), []],
+    [
+      "that they do not name",
+      namespace("dev", "{stage: production}"),
+      ["web.yaml:5:12: Namespace dev has the label stage: production"],
+    ],
+    [
+      "with another value",
+      namespace("shop", "{stage: trial}"),
+      ["web.yaml:5:12: Namespace shop has the label stage: trial"],
+    ],
+    ["without the label", namespace("lab", "{team: a}"), ["web.yaml:3:1: Namespace lab has no label stage"]],
+    ["without labels", namespace("lab", "all"), ["web.yaml:3:1: Namespace lab has no label stage"]],
+  ])("a Namespace %s", async (_, manifest, problems) => {
+    const folder = folderWith({ "web.yaml": manifest, "lockstep.yaml": settings });
+    const report = await checkJson(folder, ["."]);
+    expect(report.code).toBe(problems.length > 0 ? 3 : 0);
+    expect(
+      report.problems.map(
+        ({ message, location: { file, line, column } }) => `${file}:${line}:${column}: ${message}`,
+      ),
+    ).toEqual(
+      problems.map(
+        (problem) => `${problem}, and the settings say otherwise: correct names in namespaces.values`,
+      ),
+    );
+  });
 });
 
 describe("what is left out", () => {

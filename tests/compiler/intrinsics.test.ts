@@ -1,11 +1,14 @@
+import * as quantity from "../../src/author/quantity";
 import * as text from "../../src/author/text";
 import { literal } from "../../src/compiler/expression";
 import { intrinsics } from "../../src/compiler/intrinsics";
 import { print } from "../../src/compiler/print";
 import { evaluate } from "../support/cel";
 
+const functions = { ...text, ...quantity };
+
 const calls: readonly [
-  name: keyof typeof text,
+  name: keyof typeof functions,
   args: readonly string[],
   result: string | boolean | number,
 ][] = [
@@ -27,10 +30,22 @@ const calls: readonly [
   ["lowerCase", ["ALL"], "all"],
   ["codePoints", ["abc"], 3],
   ["codePoints", [""], 0],
+  ["isQuantity", ["500m"], true],
+  ["isQuantity", ["1Gb"], false],
+  ["isQuantity", [""], false],
+  ["compareQuantities", ["1Gi", "1024Mi"], 0],
+  ["compareQuantities", ["1G", "1Gi"], -1],
+  ["compareQuantities", ["0.5", "500m"], 0],
+  ["compareQuantities", ["2", "1500m"], 1],
+  ["compareQuantities", ["1e3", "1k"], 0],
+  ["compareQuantities", ["1E", "1E3"], 1],
+  ["compareQuantities", ["-1", "0"], -1],
+  ["compareQuantities", ["1e1000000", "9223372036854775807"], 0],
+  ["compareQuantities", ["0.0000000001", "1n"], 0],
 ];
 
 test.each(calls)("%s(%j) is %j in JavaScript and in CEL", (name, args, result) => {
-  const native = text[name] as (...args: readonly string[]) => unknown;
+  const native = functions[name] as (...args: readonly string[]) => unknown;
   const cel = intrinsics[name]?.(...args.map((arg) => literal(arg)));
   if (cel === undefined) throw new Error(`${name} has no CEL`);
   const inCel = evaluate(print(cel), {});
@@ -38,6 +53,6 @@ test.each(calls)("%s(%j) is %j in JavaScript and in CEL", (name, args, result) =
   expect(typeof inCel === "bigint" ? Number(inCel) : inCel).toBe(result);
 });
 
-test("every function of the author's kit on text has a CEL side, and none is without a function", () => {
-  expect(Object.keys(intrinsics).sort()).toEqual(Object.keys(text).sort());
+test("every function of the author's kit on text and quantities has a CEL side, and none is without a function", () => {
+  expect(Object.keys(intrinsics).sort()).toEqual(Object.keys(functions).sort());
 });

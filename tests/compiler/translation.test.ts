@@ -106,6 +106,9 @@ const translations: readonly [typescript: string, cel: string][] = [
     '[container.name.split("/")[0]].map(first, first == "a" || first.startsWith("b"))[0]',
   ],
   ['settings.limit > 3 && settings["deep"].on', "5 > 3 && true"],
+  // A choice that is made when the rule is compiled
+  ['inGroup("", container.name) === "web"', 'container.name == "web"'],
+  ['inGroup("apps", container.name) === "web"', 'container.name + "." + "apps" == "web"'],
   ['author.lowerCase(container.name) === "a"', 'container.name.lowerAscii() == "a"'],
 ];
 
@@ -113,6 +116,7 @@ const declarations = `
   const names = ["x", "y"];
   const settings = { limit: 5, deep: { on: true } };
   function isNamed(name: string): boolean { return names.includes(name); }
+  function inGroup(group: string, name: string): string { return group === "" ? name : \`\${name}.\${group}\`; }
   function early(image?: string): boolean {
     if (image === undefined) return false;
     if (image === "a") { return true; }

@@ -69,6 +69,7 @@ test("the tables of TypeScript and CEL are what the compiler does", () => {
 const helper = `
   import { afterFirst, afterLast, beforeFirst, beforeLast, codePoints, lowerCase, matches } from "../../src/author";
   import { hasDigest, imageRepository, imageTag, isFromAny } from "../../src/author";
+  import { compareQuantities, isQuantity } from "../../src/author";
   const shells = ["sh", "bash"];
   function isShell(name: string): boolean { return shells.includes(name); }
 `;

@@ -1,7 +1,8 @@
 /**
  * What the tests need to know of a Markdown file. A comment right before a block says what the block is:
  * `<!-- file: path -->` a file that the commands after it use, `<!-- from: path -->` an excerpt of a file of the
- * repository, `<!-- cel -->` a table of TypeScript and the CEL that it becomes.
+ * repository, `<!-- needs: helm -->` commands that need tools of the engines, `<!-- cel -->` a table of TypeScript and
+ * the CEL that it becomes.
  */
 import { repositoryFiles, textOf } from "./sources";
 

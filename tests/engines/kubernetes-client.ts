@@ -29,6 +29,8 @@ export interface WriteOptions {
   readonly dryRun?: boolean;
   /** Such as `ephemeralcontainers`, `status` or `scale`. */
   readonly subresource?: string;
+  /** Makes the request as an administrator who is in these groups, too. */
+  readonly groups?: readonly string[];
 }
 
 /** The formats of a patch. */
@@ -87,7 +89,7 @@ export class KubernetesClient {
     method: string,
     path: string,
     body?: unknown,
-    headers: Readonly<Record<string, string>> = {},
+    headers: Readonly<Record<string, string | readonly string[]>> = {},
   ): Promise<Answer> {
     const payload = body === undefined ? undefined : JSON.stringify(body);
     return new Promise((resolve, reject) => {
@@ -125,13 +127,13 @@ export class KubernetesClient {
       subresource === undefined
         ? await this.collectionPath(object)
         : await this.objectPath(object, subresource);
-    return this.request("POST", path + writeQuery(options), object);
+    return this.request("POST", path + writeQuery(options), object, inGroups(options));
   }
 
   /** Replaces an object. Without a resourceVersion the update is unconditional where the kind allows it. */
   async update(object: KubernetesObject, options: WriteOptions = {}): Promise<Answer> {
     const path = await this.objectPath(object, options.subresource);
-    return this.request("PUT", path + writeQuery(options), object);
+    return this.request("PUT", path + writeQuery(options), object, inGroups(options));
   }
 
   /** Patches the object that `object` names (its kind, namespace and name). */
@@ -149,6 +151,7 @@ export class KubernetesClient {
     const path = await this.objectPath(object, options.subresource);
     return this.request("PATCH", `${path}?${query.toString()}`, patch, {
       "content-type": PATCH_CONTENT[type],
+      ...inGroups(options),
     });
   }
 
@@ -161,6 +164,20 @@ export class KubernetesClient {
       gracePeriodSeconds: 0,
       propagationPolicy: "Background",
     });
+  }
+
+  /**
+   * Deletes an object, and waits for none of the controllers that would release it: they do not run. It is gone
+   * when the promise resolves, or was not there.
+   */
+  async remove(object: KubernetesObject): Promise<void> {
+    await this.delete(object);
+    const left = await this.get(object);
+    if (!left.ok) return;
+    await this.patch(object, { metadata: { finalizers: null } });
+    if (object.kind !== "Namespace") return;
+    const namespace = { ...left.body, spec: { finalizers: [] } };
+    await this.update(namespace, { subresource: "finalize" });
   }
 
   /** Creates an object, or replaces the one of its name; throws when it is refused. */
@@ -264,6 +281,11 @@ function kindKey(apiVersion: string, kind: string): string {
 
 function writeQuery({ dryRun }: WriteOptions): string {
   return dryRun === true ? "?dryRun=All" : "";
+}
+
+function inGroups({ groups = [] }: WriteOptions): Record<string, string | readonly string[]> {
+  if (groups.length === 0) return {};
+  return { "impersonate-user": "admin", "impersonate-group": ["system:masters", ...groups] };
 }
 
 async function readAnswer(incoming: IncomingMessage): Promise<Answer> {

@@ -17,7 +17,7 @@ export interface KyvernoOptions {
 export interface Kyverno {
   /**
    * Stores policies, and exceptions to them, and waits until all policies are
-   * ready. One that Kyverno refuses or stores with a warning (it stores broken
+   * enforced. One that Kyverno refuses or stores with a warning (it stores broken
    * ClusterPolicies, which then deny everything) is an error.
    */
   applyPolicies(objects: readonly KubernetesObject[]): Promise<void>;
@@ -59,6 +59,9 @@ export async function startKyverno(api: ApiServer, options: KyvernoOptions = {})
         await applyPolicy(api, object);
       }
       await Promise.all(objects.filter(isPolicy).map((policy) => waitForPolicy(api, service, policy)));
+      for (const kind of new Set(objects.filter(isPolicy).map((policy) => policy.kind))) {
+        await waitForWebhooksOf(kind, api, service);
+      }
     },
     removePolicies: async (objects) => {
       for (const object of objects) {
@@ -188,6 +191,45 @@ async function waitForPolicy(api: ApiServer, service: Service, policy: Kubernete
     const stored = (await api.get(policy)).body;
     return hasCondition(stored, "Ready") || isReadyOfPoliciesGroup(stored) || undefined;
   });
+}
+
+/**
+ * Kyverno calls a policy ready when it has registered its webhooks, of which the API server learns a little later: it
+ * knows those of all policies of a kind when one that is stored last denies.
+ */
+async function waitForWebhooksOf(kind: string, api: ApiServer, service: Service): Promise<void> {
+  const { policy, denied } = sentinelOf(kind);
+  await applyPolicy(api, policy);
+  await waitFor({ what: `the webhooks of ${kind}`, services: [service] }, async () => {
+    return !(await api.create(denied, { dryRun: true })).ok || undefined;
+  });
+  await api.delete(policy);
+  await waitForRemoval(api, policy);
+}
+
+/** A policy of a kind that denies one ConfigMap and nothing else. */
+function sentinelOf(kind: string): { policy: KubernetesObject; denied: KubernetesObject } {
+  const name = "lockstep-sentinel";
+  const validations = [{ expression: `object.metadata.name != "${name}"` }];
+  const denied = { apiVersion: "v1", kind: "ConfigMap", metadata: { name } };
+  if (kind === "ClusterPolicy") {
+    const annotations = { "pod-policies.kyverno.io/autogen-controllers": "none" };
+    const match = { any: [{ resources: { kinds: ["ConfigMap"], operations: ["CREATE"] } }] };
+    const validate = { failureAction: "Enforce", cel: { expressions: validations } };
+    const spec = { rules: [{ name, match, validate }] };
+    return {
+      policy: { apiVersion: "kyverno.io/v1", kind, metadata: { name, annotations }, spec },
+      denied,
+    };
+  }
+  const rule = { apiGroups: [""], apiVersions: ["v1"], operations: ["CREATE"], resources: ["configmaps"] };
+  const spec = {
+    validationActions: ["Deny"],
+    autogen: { podControllers: { controllers: [] }, validatingAdmissionPolicy: { enabled: false } },
+    matchConstraints: { resourceRules: [rule] },
+    validations,
+  };
+  return { policy: { apiVersion: "policies.kyverno.io/v1", kind, metadata: { name }, spec }, denied };
 }
 
 async function waitForRemoval(api: ApiServer, object: KubernetesObject): Promise<void> {

@@ -40,6 +40,18 @@ export interface StateResource {
   readonly inputs: object;
 }
 
+/** What Pulumi writes of a stack, each the text of a JSON file. */
+export interface StackFiles {
+  /** `pulumi preview --json` before anything is there. */
+  readonly preview: string;
+  /** `pulumi stack export` when all is there. */
+  readonly state: string;
+  /** The same with `--show-secrets`. */
+  readonly stateWithSecrets: string;
+  /** `pulumi preview --json` of the next program. */
+  readonly nextPreview: string;
+}
+
 /** A Pulumi installation in a scratch folder. */
 export class Pulumi {
   private stacks = 0;
@@ -47,7 +59,8 @@ export class Pulumi {
   /** @internal use {@link startPulumi} */
   constructor(
     private readonly folder: string,
-    private readonly env: Readonly<Record<string, string>>,
+    /** The environment in which `pulumi` is this installation. */
+    readonly env: Readonly<Record<string, string>>,
     private readonly command: PulumiCommand,
   ) {}
 
@@ -79,6 +92,26 @@ export class Pulumi {
     return this.operate(program, (stack, options) => stack.up(options), pack);
   }
 
+  /** The files that Pulumi writes of a program, and of one that takes its place. */
+  async files(program: PulumiFn, next: PulumiFn): Promise<StackFiles> {
+    let current = program;
+    const previews: string[] = [];
+    const stack = await this.newStack(() => current(), printingJson(this.command, previews));
+    const exported = async (...options: string[]): Promise<string> => {
+      const args = ["stack", "export", "--stack", stack.name, ...options];
+      const { command: program } = this.command;
+      return (await run({ program, args, cwd: stack.workspace.workDir, env: this.env })).stdout;
+    };
+    await stack.preview();
+    await stack.up();
+    const state = await exported();
+    const stateWithSecrets = await exported("--show-secrets");
+    current = next;
+    await stack.preview();
+    const [preview = "", nextPreview = ""] = previews;
+    return { preview, state, stateWithSecrets, nextPreview };
+  }
+
   /** Removes everything it wrote. */
   close(): void {
     rmSync(this.folder, { recursive: true, force: true });
@@ -105,12 +138,29 @@ export class Pulumi {
     }
   }
 
-  private newStack(program: PulumiFn): Promise<Stack> {
+  private newStack(program: PulumiFn, command = this.command): Promise<Stack> {
     return LocalWorkspace.createStack(
       { stackName: `test-${++this.stacks}`, projectName: "lockstep-test", program },
-      { envVars: { ...this.env }, pulumiHome: this.env.PULUMI_HOME, pulumiCommand: this.command },
+      { envVars: { ...this.env }, pulumiHome: this.env.PULUMI_HOME, pulumiCommand: command },
     );
   }
+}
+
+/** The part of Pulumi's command that its typings leave out. */
+interface Runner {
+  readonly run: (args: readonly string[], ...rest: unknown[]) => Promise<{ stdout: string }>;
+}
+
+/** A command whose previews print JSON, which is added to a list. */
+function printingJson(command: PulumiCommand, previews: string[]): PulumiCommand {
+  const { run: plainRun } = command as unknown as Runner;
+  const run: Runner["run"] = async (args, ...rest) => {
+    if (args[0] !== "preview") return plainRun.call(command, args, ...rest);
+    const result = await plainRun.call(command, [...args, "--json"], ...rest);
+    previews.push(result.stdout);
+    return result;
+  };
+  return Object.create(command, { run: { value: run } }) as PulumiCommand;
 }
 
 interface OperationOptions {
@@ -119,8 +169,12 @@ interface OperationOptions {
   onOutput: (text: string) => void;
 }
 
-/** Sets up Pulumi with the built CLI and Kubernetes provider. Close it at the end. */
-export async function startPulumi(): Promise<Pulumi> {
+/**
+ * Sets up Pulumi with the built CLI and Kubernetes provider. Close it at the end.
+ *
+ * @param surroundings Variables that it and the packs that it runs see besides.
+ */
+export async function startPulumi(surroundings: Readonly<Record<string, string>> = {}): Promise<Pulumi> {
   const folder = scratchFolder("pulumi");
   for (const name of ["bin", "home", "state"]) {
     mkdirSync(join(folder, name));
@@ -137,6 +191,7 @@ export async function startPulumi(): Promise<Pulumi> {
     PULUMI_CONFIG_PASSPHRASE: "test",
     PULUMI_SKIP_UPDATE_CHECK: "true",
     PULUMI_DISABLE_AUTOMATIC_PLUGIN_ACQUISITION: "true",
+    ...surroundings,
   };
   return new Pulumi(folder, env, await PulumiCommand.get({ root: folder }));
 }

@@ -4,22 +4,31 @@ import { serviceOf, unknown } from "./resources";
 
 const approvals = `approvals:
   - rule: restrict-load-balancers
-    resource: { kind: Service, namespace: shop, name: "edge-*" }
+    resources: [{ kind: Service, namespace: shop, name: "edge-*" }]
     reason: the shop's only way in
     approvedBy: platform
     expires: 2999-12-31
   - rule: restrict-load-balancers
-    resource: { kind: Service, name: web }
+    resources: [{ kind: Service, name: web }]
     reason: a demo
     approvedBy: platform
     expires: 2999-12-31
   - rule: restrict-load-balancers
-    resource: { kind: Service, namespace: old, name: "*" }
+    resources: [{ kind: Service, namespace: old, name: "*" }]
     reason: until it is moved
     approvedBy: platform
     expires: 2020-01-31
+  - rule: restrict-load-balancers
+    pulumi:
+      - { project: shop, stack: dev, name: "front-*" }
+      - { project: shop, stack: production, name: back }
+      - { project: bank, stack: dev, name: back }
+    reason: the program's only way in
+    approvedBy: platform
+    ticket: OPS-7
+    expires: 2999-12-31
   - rule: disallow-external-ips
-    resource: { kind: Service, namespace: shop, name: web }
+    resources: [{ kind: Service, namespace: shop, name: web }]
     reason: an address of our own
     approvedBy: platform
     expires: 2999-12-31
@@ -157,6 +166,49 @@ test.each<Case>([
 
   const own = diagnostics.filter(({ policy }) => policy === "restrict-load-balancers");
   expect(own.map(({ message }) => message)).toEqual(messages);
+});
+
+describe("by the names in a Pulumi program", () => {
+  const reason = "until 2999-12-31, by platform (OPS-7): the program's only way in";
+
+  test.each<[string, string, object, string[]]>([
+    ["an approved name", "front-1", { namespace: "bank", name: "web" }, []],
+    ["an approved name of an object whose own is unknown", "front-1", { name: unknown.string }, []],
+    ["an approved name of an object without one", "front-1", { generateName: "web-" }, []],
+    ["another name", "front", { namespace: "bank", name: "web" }, [denied]],
+    [
+      "a name that is approved in other stacks and projects",
+      "back",
+      { namespace: "bank", name: "web" },
+      [denied],
+    ],
+  ])("%s", async (_, name, metadata, messages) => {
+    const { diagnostics } = await pack.analyze({
+      type: "kubernetes:core/v1:Service",
+      name,
+      props: serviceOf({ type: "LoadBalancer" }, metadata),
+    });
+    const own = diagnostics.filter(({ policy }) => policy === "restrict-load-balancers");
+    expect(own.map(({ message }) => message)).toEqual(messages);
+  });
+
+  test("what is approved is said, with the reason, and what needs no approval is not", async () => {
+    const before = pack.notes().length;
+    const analysis = await pack.analyze({
+      type: "kubernetes:core/v1:Service",
+      name: "front-door",
+      props: serviceOf({ type: "LoadBalancer" }),
+    });
+    await pack.analyze({
+      type: "kubernetes:core/v1:Service",
+      name: "front-yard",
+      props: serviceOf({ type: "ClusterIP" }),
+    });
+    expect(analysis.notApplicable["restrict-load-balancers"]).toBe(`approved ${reason}`);
+    expect(pack.notes().slice(before)).toEqual([
+      `restrict-load-balancers: kubernetes:core/v1:Service front-door is approved ${reason}`,
+    ]);
+  });
 });
 
 test.each<[string, string, string]>([

@@ -33,19 +33,38 @@ const severities = {
   critical: PolicySeverity.POLICY_SEVERITY_CRITICAL,
 };
 
+const enforcementLevels = {
+  deny: EnforcementLevel.MANDATORY,
+  warn: EnforcementLevel.ADVISORY,
+  audit: EnforcementLevel.ADVISORY,
+};
+
 test.each(rules)("$name tells all that a policy can", (rule) => {
   const policy = info.policiesList.find(({ name }) => name === rule.name);
 
   expect(policy).toMatchObject({
     displayname: rule.title,
     description: `${rule.why} ${rule.fix}`,
-    enforcementlevel: EnforcementLevel.MANDATORY,
+    enforcementlevel: enforcementLevels[rule.recommended.level],
     severity: severities[rule.severity],
     tagsList: [rule.category],
     remediationSteps: rule.fix,
     policyType: PolicyType.POLICY_TYPE_RESOURCE,
   });
   expect(policy?.url).toMatch(/^https:\/\//u);
+});
+
+test("a policy is of the framework of the first control that its rule refers to", () => {
+  const frameworks = new Map(info.policiesList.map(({ name, framework }) => [name, framework]));
+
+  expect(frameworks.get("restrict-cluster-admin-bindings")).toEqual({
+    name: "CIS Kubernetes Benchmark",
+    version: "v1.12.0",
+    reference: "5.1.1",
+    specification: "Ensure that the cluster-admin role is only used where required",
+  });
+  // It refers to a page only.
+  expect(frameworks.get("require-readiness-probe")).toBeUndefined();
 });
 
 test("settings are described with their defaults", async () => {

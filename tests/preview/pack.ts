@@ -13,6 +13,8 @@ import { packageRoot } from "../support/build";
 /** A resource as the engine describes it to a pack. */
 export interface Resource {
   readonly type: string;
+  /** Its name in the program; `resource` unless given. */
+  readonly name?: string;
   readonly props: object;
   /** The configuration of its provider. */
   readonly provider?: object | undefined;
@@ -44,6 +46,7 @@ export class Pack {
   private constructor(
     private readonly child: ChildProcess,
     private readonly client: AnalyzerClient,
+    private readonly said: () => string,
   ) {}
 
   /**
@@ -63,7 +66,7 @@ export class Pack {
         if (!stdout.includes("\n")) return;
         // The engine takes the first line for the port, whatever it is.
         const address = `127.0.0.1:${stdout.slice(0, stdout.indexOf("\n"))}`;
-        resolve(new Pack(child, new AnalyzerClient(address, credentials.createInsecure())));
+        resolve(new Pack(child, new AnalyzerClient(address, credentials.createInsecure()), () => stderr));
       });
       child.on("close", (code) => {
         resolve({ code, stderr });
@@ -79,11 +82,11 @@ export class Pack {
   }
 
   /** Shows a resource to every policy. */
-  async analyze({ type, props, provider }: Resource): Promise<Analysis> {
+  async analyze({ type, name = "resource", props, provider }: Resource): Promise<Analysis> {
     const request = new proto.AnalyzeRequest()
       .setType(type)
-      .setName("resource")
-      .setUrn(`urn:pulumi:dev::shop::${type}::resource`)
+      .setName(name)
+      .setUrn(`urn:pulumi:dev::shop::${type}::${name}`)
       .setProperties(Struct.fromJavaScript(props as Record<string, JavaScriptValue>))
       .setOptions(new proto.AnalyzerResourceOptions());
     if (provider !== undefined) request.setProvider(providerResource(provider));
@@ -99,6 +102,11 @@ export class Pack {
         response.getNotApplicableList().map((skip) => [skip.getPolicyName(), skip.getReason()]),
       ),
     };
+  }
+
+  /** What it has written to standard error so far, which Pulumi shows to whoever runs it: one line each. */
+  notes(): string[] {
+    return this.said().split("\n").slice(0, -1);
   }
 
   /** What the pack says of itself. */

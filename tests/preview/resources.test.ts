@@ -1,5 +1,5 @@
 import { rules } from "../../policies";
-import { patchReason, releaseReason } from "../../src/gates/crossguard/reasons";
+import { patchReason, releaseReason } from "../../src/engine/pulumi/reasons";
 import { Pack, type Diagnostic } from "./pack";
 import { packFolder, removePackFolders } from "../support/pack-folder";
 import { deploymentOf, secret, serviceOf, unknown } from "./resources";
@@ -113,6 +113,13 @@ test.each<Case>([
     type: service,
     props: serviceOf({ type: "LoadBalancer" }, unknown.mapping),
     denied: [unapproved],
+  },
+  {
+    what: "an unknown namespace that the rule asks for",
+    policy: "disallow-default-namespace",
+    type: service,
+    props: serviceOf({}, { name: "web", namespace: unknown.string }),
+    advised: [unknownAt("string", ".metadata.namespace")],
   },
   {
     what: "a secret is judged like any value",

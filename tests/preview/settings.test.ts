@@ -1,6 +1,6 @@
 import { Pack, type Failure } from "./pack";
 import { packFolder, removePackFolders } from "../support/pack-folder";
-import { serviceOf } from "./resources";
+import { serviceOf, unknown } from "./resources";
 
 // Each starts a pack of its own.
 jest.setTimeout(60_000);
@@ -10,7 +10,7 @@ const rule = "restrict-load-balancers";
 const message = "Service of type LoadBalancer is not approved";
 
 /** A Service that breaks the rule. */
-function loadBalancer(namespace?: string): { type: string; props: object } {
+function loadBalancer(namespace?: unknown): { type: string; props: object } {
   const service = serviceOf({ type: "LoadBalancer" });
   const props = {
     apiVersion: "v1",
@@ -46,6 +46,27 @@ test.each([
 ])("%s at preview", async (level, said) => {
   await withSettings(`rules: {${rule}: {level: {preview: ${level}}}}\n`, async (pack) => {
     expect(await saidOf(pack, "shop")).toEqual(said);
+  });
+});
+
+test("namespaces with a label have levels of their own, each a policy", async () => {
+  const settings = `level: warn
+namespaces:
+  label: stage
+  values:
+    production: {names: [shop], level: deny}
+    trial: {names: [lab], rules: {${rule}: off}}
+`;
+  await withSettings(settings, async (pack) => {
+    const said = async (namespace: unknown): Promise<object[]> => {
+      const { diagnostics } = await pack.analyze(loadBalancer(namespace));
+      return diagnostics.filter(({ policy }) => policy.startsWith(rule));
+    };
+    expect(await said("shop")).toEqual([{ policy: `${rule}-production`, message, level: "mandatory" }]);
+    expect(await said("lab")).toEqual([]);
+    expect(await said("other")).toEqual([{ policy: rule, message, level: "advisory" }]);
+    // What is not known yet counts as any other namespace.
+    expect(await said(unknown.string)).toEqual([{ policy: rule, message, level: "advisory" }]);
   });
 });
 

@@ -10,6 +10,12 @@ test.each([
   ["line\u{2028}paragraph\u{2029}", "line\\u{2028}paragraph\\u{2029}"],
   ["nul\u{0}bell\u{7}delete\u{7f}", "nul\\u{0}bell\\u{7}delete\\u{7f}"],
   ["half a pair \ud83d.", "half a pair \\u{d83d}."],
+  ["no characters \ufffe \u{1ffff}", "no characters \\u{fffe} \\u{1ffff}"],
+  ["::error::", "\\u{3a}:error::"],
+  ["  ::error::", "  \\u{3a}:error::"],
+  ["a ::1 :: b", "a ::1 :: b"],
+  ["##[error] ##vso[x] ##octopus[x]", "\\u{23}#[error] \\u{23}#vso[x] \\u{23}#octopus[x]"],
+  ["## a [b] ###[c]", "## a [b] #\\u{23}#[c]"],
   ["tag \u{e0041}", "tag \\u{e0041}"],
 ])("%j is shown as %j", (text, shown) => {
   expect(printable(text)).toBe(shown);

@@ -58,9 +58,11 @@ test("text of a clean check is its summary", () => {
   const approvals = [
     {
       rule: "restrict-load-balancers",
-      resource: { kind: "Service", namespace: "shop", name: "w*" },
+      resources: [{ kind: "Service", namespace: "shop", name: "w*" }],
+      pulumi: [],
       reason: "Because.",
       approvedBy: "Ada",
+      ticket: "OPS-7",
       expires: "2026-11-21",
     },
   ];
@@ -68,7 +70,7 @@ test("text of a clean check is its summary", () => {
   const result = combine([checkText("web.yaml", text, { ...checks, approvals })], 3);
   expect(textReport(result, false)).toBe(`approved
   restrict-load-balancers  Service shop/web
-    until 2026-11-21, by Ada: Because.
+    until 2026-11-21, by Ada (OPS-7): Because.
 
 1 file, 2 documents (1 not of Kubernetes), 1 resource, 3 rules
 0 findings, 1 approved

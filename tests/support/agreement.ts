@@ -3,7 +3,9 @@
  */
 import { mkdirSync, writeFileSync } from "node:fs";
 import { join, resolve } from "node:path";
+import { rules } from "../../policies";
 import type { KubernetesObject, Rule } from "../../src/author";
+import type { Bundle } from "../../src/gates/admission/bundle";
 import type { Verdict } from "./cel";
 
 /** Where each comparison leaves its numbers for `docs/agreement.md`. */
@@ -15,20 +17,28 @@ export interface Tally {
   readonly gate: string;
   /** What it was compared on. */
   readonly on: string;
+  /** How many rules, or bundles of them, were compared on at least one violation and one pass. */
+  readonly rules: number;
   /** How many objects the gate judged. */
   readonly objects: number;
-  /** How many verdicts were compared, one for each rule that looks at the kind of an object. */
+  /** How many verdicts were compared, one for each rule or bundle that looks at the kind of an object. */
   readonly comparisons: number;
   /** How many of these were violations, so that agreement is not that of an idle gate. */
   readonly violations: number;
 }
 
+/** How often a rule was compared where it is kept, and where it is broken. */
+interface Count {
+  passes: number;
+  violations: number;
+}
+
 /** One comparison of a gate with the native engine. */
 export class Agreement {
   private readonly objects = new Set<KubernetesObject>();
+  private readonly counts = new Map<string, Count>();
   private readonly disagreements: string[] = [];
   private comparisons = 0;
-  private violations = 0;
 
   constructor(
     /** The gate and its engine. */
@@ -39,19 +49,26 @@ export class Agreement {
     private readonly folder: string,
   ) {}
 
-  /** Compares the verdict of the gate with that of the native engine. */
-  compare(rule: Rule, object: KubernetesObject, native: Verdict, gate: Verdict, title: string): void {
+  /** Compares the verdict of the gate, by one rule or one bundle, with that of the native engine. */
+  compare(by: Rule | Bundle, object: KubernetesObject, native: Verdict, gate: Verdict, title: string): void {
     this.objects.add(object);
+    const count = this.counts.get(by.name) ?? { passes: 0, violations: 0 };
+    this.counts.set(by.name, count);
     this.comparisons++;
-    if (native.verdict === "fail") this.violations++;
+    if (native.verdict === "fail") count.violations++;
+    if (native.verdict === "pass") count.passes++;
     if (JSON.stringify(native) === JSON.stringify(gate)) return;
     this.disagreements.push(
       [
-        `${rule.name} on ${title}: the native engine and ${this.gate} disagree`,
+        `${by.name} on ${title}: the native engine and ${this.gate} disagree`,
         `  native: ${describe(native)}`,
         `  gate:   ${describe(gate)}`,
-        `  look at policies/${rule.category}/${rule.name}.ts`,
-        `  and at  ${this.folder}/${rule.category}/${rule.name}.yaml`,
+        ...("rules" in by
+          ? [`  look at ${this.folder}/${by.name}.yaml`]
+          : [
+              `  look at policies/${by.category}/${by.name}.ts`,
+              `  and at  ${this.folder}/${by.category}/${by.name}.yaml`,
+            ]),
         `  object: ${JSON.stringify(object)}`,
       ].join("\n"),
     );
@@ -63,11 +80,35 @@ export class Agreement {
       const shown = this.disagreements.slice(0, 10).join("\n\n");
       throw new Error(`${this.disagreements.length} disagreements\n\n${shown}`);
     }
-    const { gate, on, comparisons, violations } = this;
-    const tally: Tally = { gate, on, objects: this.objects.size, comparisons, violations };
+    const { gate, on, comparisons } = this;
+    const counts = [...this.counts.values()];
+    const tally: Tally = {
+      gate,
+      on,
+      rules: counts.filter(({ passes, violations }) => passes > 0 && violations > 0).length,
+      objects: this.objects.size,
+      comparisons,
+      violations: counts.reduce((total, { violations }) => total + violations, 0),
+    };
     mkdirSync(resultsFolder, { recursive: true });
     const file = `${gate}-${on}`.toLowerCase().replaceAll(/[^a-z0-9.]+/gu, "-");
     writeFileSync(join(resultsFolder, `${file}.json`), `${JSON.stringify(tally)}\n`);
+    return tally;
+  }
+
+  /**
+   * As `conclude`; fails, too, where a rule was not compared on at least one violation and one pass.
+   *
+   * @param unbroken Rules that nothing can break at this gate.
+   */
+  concludeForEveryRule(unbroken: ReadonlySet<string> = new Set()): Tally {
+    const tally = this.conclude();
+    const missing = rules.flatMap(({ name }) => {
+      const { passes = 0, violations = 0 } = this.counts.get(name) ?? {};
+      if (passes > 0 && (violations > 0 || unbroken.has(name))) return [];
+      return [`${name}: compared on ${violations} violations and ${passes} passes`];
+    });
+    if (missing.length > 0) throw new Error(`${this.gate}, ${this.on}\n${missing.join("\n")}`);
     return tally;
   }
 }

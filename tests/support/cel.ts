@@ -2,7 +2,7 @@
  * Admission policies in a JavaScript CEL evaluator: quick, but not the judge; the real engines are.
  */
 import { Environment } from "@marcbachmann/cel-js";
-import type { KubernetesObject } from "../../src/author";
+import { compareQuantities, isQuantity, type KubernetesObject } from "../../src/author";
 import { matchConditions } from "../../src/gates/admission/match-conditions";
 import type { AdmissionPolicy } from "../../src/gates/admission/policy";
 
@@ -12,13 +12,25 @@ export type Verdict =
   | { readonly verdict: "fail"; readonly message: string }
   | { readonly verdict: "error"; readonly message: string };
 
+/** What Kubernetes adds to CEL for quantities. */
+class Quantity {
+  constructor(readonly text: string) {}
+}
+
 const environment = new Environment({
   unlistedVariablesAreDyn: true,
   enableOptionalTypes: true,
   homogeneousAggregateLiterals: false,
-}).registerFunction("string.replace(string, string): string", (text: string, search: string, by: string) =>
-  text.replaceAll(search, by),
-);
+})
+  .registerFunction("string.replace(string, string): string", (text: string, search: string, by: string) =>
+    text.replaceAll(search, by),
+  )
+  .registerType("Quantity", Quantity)
+  .registerFunction("quantity(string): Quantity", (text: string) => new Quantity(text))
+  .registerFunction("isQuantity(string): bool", (text: string) => isQuantity(text))
+  .registerFunction("Quantity.compareTo(Quantity): int", (one: Quantity, other: Quantity) =>
+    BigInt(compareQuantities(one.text, other.text)),
+  );
 
 type Evaluate = (context: Record<string, unknown>) => unknown;
 const parsed = new Map<string, Evaluate>();

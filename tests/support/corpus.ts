@@ -38,15 +38,20 @@ export function describeWithCorpus(title: string, tests: () => void): void {
 
 /** Every Kubernetes object of the corpus, in order of file. */
 export function corpusObjects(): CorpusObject[] {
-  return readdirSync(corpusFolder, { recursive: true, withFileTypes: true })
+  return objectsBelow(corpusFolder);
+}
+
+/** Every Kubernetes object in the manifests of a folder and below, in order of file. */
+export function objectsBelow(folder: string): CorpusObject[] {
+  return readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile() && /\.(?:ya?ml|json)$/u.test(entry.name))
     .map((entry) => join(entry.parentPath, entry.name))
     .sort()
     .flatMap((file) =>
-      readDocuments(readFileSync(file, "utf8")).flatMap((document, at): CorpusObject[] => {
+      [...readDocuments(readFileSync(file, "utf8"))].flatMap((document, at): CorpusObject[] => {
         if ("problem" in document) return [];
         const value = normalizeNulls(document.value);
-        const title = `${relative(corpusFolder, file)}, document ${at + 1}`;
+        const title = `${relative(folder, file)}, document ${at + 1}`;
         return isKubernetesObject(value) ? [{ title, object: value }] : [];
       }),
     );

@@ -2,23 +2,87 @@
  * The examples of every rule.
  */
 import { rules } from "../../policies";
-import type { KubernetesObject } from "../../src/author";
+import type { KubernetesObject, Rule } from "../../src/author";
 
-/** An example with what to call it. */
+/** An object with what to call it. */
 export interface Example {
   readonly title: string;
   readonly object: KubernetesObject;
 }
 
-/** Every good and bad example of every rule: each rule is tried on the examples of all. */
-export const examples: readonly Example[] = rules.flatMap(({ name, examples: { good, bad } }) => [
-  ...good.map((object, at) => ({ object, title: `good example ${at + 1} of ${name}` })),
-  ...bad.map((object, at) => ({ object, title: `bad example ${at + 1} of ${name}` })),
+/** An example with the rule that it is one of. */
+export interface OwnExample extends Example {
+  readonly rule: Rule;
+}
+
+/** The examples of a rule, the bad ones first. */
+export function examplesOf(rule: Rule): OwnExample[] {
+  const { good, bad } = rule.examples;
+  const titled = (goodness: string, objects: readonly KubernetesObject[]): OwnExample[] =>
+    objects.map((object, at) => ({ rule, object, title: `${goodness} example ${at + 1} of ${rule.name}` }));
+  return [...titled("bad", bad), ...titled("good", good)];
+}
+
+/** Every good and bad example of every rule. */
+export const examples: readonly OwnExample[] = rules.flatMap(examplesOf);
+
+/**
+ * Rules whose bad examples cannot be created: API servers of today refuse the one by themselves, and take ephemeral
+ * containers for running pods only.
+ */
+export const keptByServers: ReadonlySet<string> = new Set([
+  "restrict-proc-mount",
+  "disallow-ephemeral-containers",
 ]);
 
-/** Whether one of two objects can be an update of the other: they have the same kind, namespace and name. */
-export function areOneObject(one: KubernetesObject, other: KubernetesObject): boolean {
-  const identity = ({ apiVersion, kind, metadata: { namespace, name } }: KubernetesObject): string =>
-    JSON.stringify([apiVersion, kind, namespace, name]);
-  return identity(one) === identity(other);
+/** The examples that an API server accepts where no policy is in force. */
+export function creatable(some: readonly OwnExample[]): OwnExample[] {
+  return some.filter(
+    ({ object, rule }) => !keptByServers.has(rule.name) || rule.examples.good.includes(object),
+  );
+}
+
+/** The first bad and the first good example of every rule that are of a kind that it looks at. */
+export const firstExamples: readonly OwnExample[] = rules.flatMap((rule) => {
+  const all = examplesOf(rule);
+  return [
+    all.find(({ object }) => rule.examples.bad.includes(object)),
+    all.find(({ object }) => rule.examples.good.includes(object) && looksAt(rule, object)),
+  ].filter((example) => example !== undefined);
+});
+
+function looksAt({ target }: Rule, { kind }: KubernetesObject): boolean {
+  return target.kinds.some((candidate) => candidate.kind === kind);
+}
+
+/** An object, and what it is updated to. */
+export interface Update {
+  readonly before: OwnExample;
+  readonly afters: readonly OwnExample[];
+}
+
+/**
+ * Updates of examples, those of one object in a row. Each becomes itself and the next of its rule, the last the
+ * first, so that every rule sees a breach that stays, one that changes, one that ends and one that begins. And one
+ * of each rule becomes one of the next rule.
+ */
+export function updatesOf(all: readonly OwnExample[]): Update[] {
+  const objects = new Map<string, OwnExample[]>();
+  for (const example of all) {
+    const key = identityOf(example.object);
+    objects.set(key, [...(objects.get(key) ?? []), example]);
+  }
+  return [...objects.values()].flatMap((states) =>
+    states.map((before, at) => {
+      const own = states.filter(({ rule }) => rule === before.rule);
+      const next = own[(own.indexOf(before) + 1) % own.length];
+      const afters = [before, next, states[at + 1]].filter((after) => after !== undefined);
+      return { before, afters: [...new Set(afters)] };
+    }),
+  );
+}
+
+/** What two objects have in common if one can be an update of the other. */
+export function identityOf({ apiVersion, kind, metadata: { namespace, name } }: KubernetesObject): string {
+  return JSON.stringify([apiVersion, kind, namespace, name]);
 }

@@ -31,11 +31,68 @@ export function installed(folder: string): KubernetesObject[] {
   );
 }
 
-/** Policies whose bindings warn instead of denying, so that one request gives the verdict of every rule. */
+/** A part of a manifest. */
+type Fields = Readonly<Record<string, unknown>>;
+
+/** Policies that deny, and let nothing pass that they cannot judge, at whatever level they are enforced. */
+export function denying(policies: readonly KubernetesObject[]): KubernetesObject[] {
+  return policies.map((policy) => withSpec(policy, denyingSpec));
+}
+
+/** Policies that only warn, so that one request gives the verdicts of all. A ClusterPolicy, which does so anyway, denies. */
 export function warning(policies: readonly KubernetesObject[]): KubernetesObject[] {
-  return policies.map((policy) =>
-    policy.kind === "ValidatingAdmissionPolicyBinding"
-      ? { ...policy, spec: { ...(policy as { spec?: object }).spec, validationActions: ["Warn"] } }
-      : policy,
+  return denying(policies).map((policy) =>
+    withSpec(policy, (spec) =>
+      "validationActions" in spec ? { ...spec, validationActions: ["Warn"] } : spec,
+    ),
   );
+}
+
+/** The group whose members ask a policy alone, and others that are named like it. */
+export function askingGroup(policy: string): string {
+  return `ask:${policy}`;
+}
+
+/**
+ * Policies that can be asked one by one: they look at the requests of whoever is in no group that asks, and in
+ * theirs.
+ */
+export function askable(policies: readonly KubernetesObject[]): KubernetesObject[] {
+  return policies.map((policy) =>
+    withSpec(policy, (spec) =>
+      "validations" in spec
+        ? { ...spec, matchConditions: [asked(policy), ...((spec["matchConditions"] ?? []) as Fields[])] }
+        : spec,
+    ),
+  );
+}
+
+function asked({ metadata: { name = "" } }: KubernetesObject): Fields {
+  const groups = "request.userInfo.groups";
+  return {
+    name: "asked",
+    expression: `"${askingGroup(name)}" in ${groups} || !${groups}.exists(group, group.startsWith("${askingGroup("")}"))`,
+  };
+}
+
+function withSpec(policy: KubernetesObject, change: (spec: Fields) => Fields): KubernetesObject {
+  return { ...policy, spec: change((policy as { spec?: Fields }).spec ?? {}) } as KubernetesObject;
+}
+
+function denyingSpec(spec: Fields): Fields {
+  const rules = spec["rules"] as { validate: Fields }[] | undefined;
+  return {
+    ...spec,
+    ...("webhookConfiguration" in spec ? { webhookConfiguration: { failurePolicy: "Fail" } } : {}),
+    ...("validations" in spec ? { failurePolicy: "Fail" } : {}),
+    ...("validationActions" in spec ? { validationActions: ["Deny"] } : {}),
+    ...(rules === undefined
+      ? {}
+      : {
+          rules: rules.map((rule) => ({
+            ...rule,
+            validate: { ...rule.validate, failureAction: "Enforce" },
+          })),
+        }),
+  };
 }

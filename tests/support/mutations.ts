@@ -37,7 +37,10 @@ const texts = [
 
 /** Fields that Kubernetes requires; without them there is no object to judge. */
 const required = new Set(
-  "apiVersion kind metadata spec template jobTemplate containers name verbs roleRef port".split(" "),
+  (
+    "apiVersion kind metadata spec template jobTemplate containers name verbs roleRef port maxReplicas " +
+    "protocol provisioner containerPort ip"
+  ).split(" "),
 );
 
 /** Whether a place says what an object is and where it lives, which decides who judges it. */

@@ -3,6 +3,7 @@
  */
 import type { KubernetesObject, Rule } from "../../src/author";
 import { judge } from "../../src/engine/evaluate";
+import type { Level } from "../../src/engine/profiles";
 import { systemNamespaces } from "../../src/engine/settings";
 import type { Verdict } from "./cel";
 
@@ -16,10 +17,19 @@ export function verdictOf(rule: Rule, object: KubernetesObject): Verdict {
   return { verdict: "fail", message: violations.map(({ message }) => message).join("; ") };
 }
 
-/** What a rule says of an update: what the object broke before, in the same words, may stay. */
-export function verdictOfUpdate(rule: Rule, object: KubernetesObject, oldObject: KubernetesObject): Verdict {
+/**
+ * What a rule says of an update: where it denies, what the object broke before, in the same words, may stay.
+ *
+ * @param level The level at which it is enforced.
+ */
+export function verdictOfUpdate(
+  rule: Rule,
+  object: KubernetesObject,
+  oldObject: KubernetesObject,
+  level: Level = "deny",
+): Verdict {
   const verdict = verdictOf(rule, object);
-  if (verdict.verdict !== "fail") return verdict;
+  if (verdict.verdict !== "fail" || level !== "deny") return verdict;
   const before = judge(rule, oldObject).violations.map(({ message }) => message);
   const added = judge(rule, object).violations.filter(({ message }) => !before.includes(message));
   if (added.length === 0) return { verdict: "pass" };

@@ -7,8 +7,10 @@ import type { Rule } from "../../src/author";
 import { compileRule } from "../../src/compiler/compile";
 import { openSources } from "../../src/compiler/sources";
 import type { Approval } from "../../src/engine/approvals";
+import { isOn } from "../../src/engine/settings";
+import { approvedBy } from "../../src/gates/admission/approved";
 import { admissionPolicy, type RulePolicy } from "../../src/gates/admission/policy";
-import { withoutSettings } from "./settings";
+import { withSettings } from "./settings";
 
 const root = resolve(__dirname, "../..");
 
@@ -17,12 +19,17 @@ export function sourceOf(rule: Rule): string {
   return resolve(root, "policies", rule.category, `${rule.name}.ts`);
 }
 
-/** The admission policy of every rule, in the order of `rules`. Throws if a rule does not compile. */
-export function compilePolicies(approvals: readonly Approval[] = []): RulePolicy[] {
+/**
+ * The admission policy of every rule that is on, in the order of `rules`. Throws if a rule does not compile.
+ *
+ * @param settings The value of a settings file.
+ */
+export function compilePolicies(approvals: readonly Approval[] = [], settings: object = {}): RulePolicy[] {
   const program = openSources(rules.map(sourceOf));
-  return withoutSettings(rules, "admission").map((rule) => {
+  const enforced = withSettings(rules, "admission", settings).filter(isOn);
+  return enforced.map((rule) => {
     const { compiled, diagnostics } = compileRule(program, sourceOf(rule), rule);
     if (compiled === undefined) throw new Error(diagnostics.map(({ message }) => message).join("\n"));
-    return admissionPolicy(rule, compiled, approvals);
+    return admissionPolicy(rule, compiled, approvedBy(approvals, rule));
   });
 }

@@ -20,6 +20,7 @@ export const snippetRule = rule({
   why: "",
   fix: "",
   references: [],
+  recommended: { level: "deny", because: "" },
   target: containers(),
   parameters: { names: stringList({ description: "", default: ["a", "b"] }) },
   deny: () => false,
@@ -34,7 +35,7 @@ export function snippetSource(expression: string, declarations: string): string 
     "const { containers, rule, stringList } = author;",
     declarations,
     "export default rule({",
-    '  title: "", severity: "low", why: "", fix: "", references: [],',
+    '  title: "", severity: "low", why: "", fix: "", references: [], recommended: { level: "deny", because: "" },',
     "  target: containers(),",
     '  parameters: { names: stringList({ description: "", default: ["a", "b"] }) },',
     `  deny: (container, { pod, object, parameters }) => ${expression},`,
@@ -53,9 +54,14 @@ export function compileSnippets(expressions: readonly string[], declarations = "
   return compileSources(expressions.map((expression) => snippetSource(expression, declarations)));
 }
 
+/** Where the source of a snippet would be. */
+export function snippetFile(at: number): string {
+  return resolve(folder, `disallow-snippet-${at}.ts`);
+}
+
 /** Compiles the whole sources of rules, in order. */
 export function compileSources(sources: readonly string[]): Compilation[] {
-  const files = sources.map((_, at) => resolve(folder, `disallow-snippet-${at}.ts`));
+  const files = sources.map((_, at) => snippetFile(at));
   const texts = new Map(files.map((file, at) => [file, sources[at] ?? ""]));
   const program = openSources(files, texts);
   return files.map((file) => compileRule(program, file, snippetRule));
@@ -65,5 +71,5 @@ export function compileSources(sources: readonly string[]): Compilation[] {
 export function bothSides(source: string, compiled: CompiledRule): RulePolicy {
   const definition = loadRule({ file: resolve(folder, "disallow-snippet.ts"), path: "", text: source });
   const rule = { ...definition, category: "snippets", name: "disallow-snippet" };
-  return admissionPolicy({ ...rule, level: "deny", leftOut: [] }, compiled, []);
+  return admissionPolicy({ ...rule, level: "deny", leftOut: [], policyName: "" }, compiled, undefined);
 }

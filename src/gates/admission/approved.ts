@@ -4,7 +4,7 @@
 import type { Rule } from "../../author";
 import type { Kind } from "../../author/kinds";
 import { binary, literal, method, name, select, type Expression } from "../../compiler/expression";
-import { namePattern, type Approval } from "../../engine/approvals";
+import { namePattern, type Approval, type ApprovedResource } from "../../engine/approvals";
 import { defaultNamespace } from "../../engine/identity";
 
 /**
@@ -15,13 +15,13 @@ import { defaultNamespace } from "../../engine/identity";
 export function approvedBy(approvals: readonly Approval[], rule: Rule): Expression | undefined {
   const conditions = approvals
     .filter((approval) => approval.rule === rule.name)
-    .map((approval) => covers(approval, rule.target.kinds));
+    .flatMap(({ resources }) => resources.map((resource) => covers(resource, rule.target.kinds)));
   const [first, ...others] = conditions;
   return first && others.reduce((any, one) => binary("||", any, one), first);
 }
 
-/** Whether an approval is for the object of a request. */
-function covers({ resource }: Approval, kinds: readonly Kind[]): Expression {
+/** Whether an approval of a resource is for the object of a request. */
+function covers(resource: ApprovedResource, kinds: readonly Kind[]): Expression {
   const metadata = select(name("object"), "metadata", false);
   const field = (key: string, otherwise: string): Expression =>
     method(select(metadata, key, true), "orValue", literal(otherwise));

@@ -5,75 +5,111 @@
 import type { Rule } from "../../author";
 import type { Kind } from "../../author/kinds";
 import { severities } from "../../author/rule";
-import { podSpecCel } from "../../author/targets";
-import {
-  binary,
-  list,
-  literal,
-  macro,
-  method,
-  name,
-  not,
-  select,
-  type Expression,
-} from "../../compiler/expression";
+import { podSpecCel, podTemplateCel } from "../../author/targets";
+import { binary, list, literal, name, not, select, type Expression } from "../../compiler/expression";
 import { print } from "../../compiler/print";
 import type { Approval } from "../../engine/approvals";
+import type { EnforcedRule } from "../../engine/settings";
 import { approvedBy } from "./approved";
+import { costOf } from "./cost";
+import { familyOf, groupsIn, nameOfGroup, type Group } from "./groups";
 import { inUpdates, onlyIf, type AdmissionPolicy, type PolicyVariable, type RulePolicy } from "./policy";
-import { reportMessage, reportVariables, separator } from "./report";
-import { newSide, oldSide, rootOf, variable, violationsIn } from "./sides";
+import {
+  longestDenial,
+  longestRemaining,
+  longestWarnings,
+  reportMessage,
+  reportVariables,
+  separator,
+} from "./report";
+import { isAmong, joined, newSide, nonEmpty, oldSide, rootOf, variable, violationsIn } from "./sides";
+
+/** The policy of several rules. */
+export interface Bundle extends AdmissionPolicy {
+  readonly rules: readonly EnforcedRule[];
+  /** The longest message that it gives, in bytes. */
+  readonly longest: number;
+}
 
 /**
  * The bundles of these policies, in order of name. Rules that are enforced at other levels, or leave other
- * namespaces out, are bundled apart, since an engine does one thing about all that a policy finds.
+ * namespaces out, are bundled apart, since an engine does one thing about all that a policy finds. To each bundle
+ * that denies belongs another, which warns of what its updates leave as it was.
  */
-export function bundles(policies: readonly RulePolicy[], approvals: readonly Approval[]): AdmissionPolicy[] {
-  const groups = new Map<string, RulePolicy[]>();
-  for (const policy of policies) {
-    for (const family of new Set(policy.kinds.map(familyOf))) {
-      const key = [family, ...(policy.level === "deny" ? [] : [policy.level]), ...policy.leftOut].join(" ");
-      groups.set(key, [...(groups.get(key) ?? []), policy]);
-    }
-  }
+export function bundles(policies: readonly RulePolicy[], approvals: readonly Approval[]): Bundle[] {
+  const families = [...new Set(policies.flatMap(({ kinds }) => kinds.map(familyOf)))];
   const taken = new Map<string, number>();
-  return [...groups]
-    .sort(([a], [b]) => (a < b ? -1 : 1))
-    .map(([key, group]) => {
-      const family = key.split(" ", 1)[0] ?? "";
-      const level = group[0]?.level ?? "deny";
-      const name = level === "deny" ? `lockstep-${family}` : `lockstep-${family}-${level}`;
-      const count = (taken.get(name) ?? 0) + 1;
-      taken.set(name, count);
-      return bundle(count === 1 ? name : `${name}-${count}`, family, group, approvals);
+  return families
+    .flatMap((family) => groupsIn(family, policies))
+    .map((group) => ({ group, name: nameOfGroup(group) }))
+    .sort((a, b) => (a.name < b.name ? -1 : 1))
+    .flatMap(({ group, name }) => {
+      const shares = inBudget(group.policies);
+      const longest = group.level === "warn" ? Math.floor(longestWarnings / shares.length) : longestDenial;
+      return shares.flatMap((share) => {
+        const count = (taken.get(name) ?? 0) + 1;
+        taken.set(name, count);
+        const its = { ...group, policies: share };
+        const denying = bundle(count === 1 ? name : `${name}-${count}`, its, longest, approvals);
+        if (group.level !== "deny") return [denying];
+        return [denying, remaining(denying, share, Math.floor(longestRemaining / shares.length))];
+      });
     });
 }
 
 /**
- * Where the rules on a kind are bundled: every kind belongs to one bundle, so that one denial says it all. Kinds
- * that run pods share one; any others differ in shape, and no expression would fit the schemas of them all.
+ * The most that a bundle may cost to judge one object once. The API server stops at 10,000,000 units, and an update
+ * that adds a breach takes four rounds: of both objects, for the verdict and for the message.
  */
-function familyOf({ resource, podSpec }: Kind): string {
-  return podSpec === undefined ? resource : "workloads";
+const mostCost = 2_000_000;
+
+/** The most CEL in a bundle, in characters: `kubectl apply` keeps a copy of it in an annotation of 256 KiB at most. */
+const mostText = 150_000;
+
+/** Policies in as few bundles as keep within what a bundle may cost and hold. */
+function inBudget(policies: readonly RulePolicy[]): RulePolicy[][] {
+  const shares: RulePolicy[][] = [];
+  let [cost, text] = [Infinity, Infinity];
+  for (const policy of policies) {
+    const [itsCost, itsText] = [costOfPolicy(policy), textOfPolicy(policy)];
+    if (cost + itsCost > mostCost || text + itsText > mostText) {
+      shares.push([]);
+      [cost, text] = [0, 0];
+    }
+    shares.at(-1)?.push(policy);
+    [cost, text] = [cost + itsCost, text + itsText];
+  }
+  return shares;
 }
 
-/** The bundle of policies of one level that leave the same namespaces out, on the kinds of a family. */
-function bundle(
-  bundleName: string,
-  family: string,
-  policies: readonly RulePolicy[],
-  approvals: readonly Approval[],
-): AdmissionPolicy {
+function costOfPolicy({ rule, compiled }: RulePolicy): number {
+  const all = { operand: name("items"), name: "map", variable: "item" } as const;
+  const one = binary("&&", compiled.deny, compiled.message);
+  return costOf("each" in rule.target.cel.item ? { type: "macro", ...all, body: one } : one);
+}
+
+function textOfPolicy({ variables }: RulePolicy): number {
+  return variables.reduce((sum, { expression }) => sum + expression.length, 0);
+}
+
+/** The bundle of a group. */
+function bundle(bundleName: string, group: Group, longest: number, approvals: readonly Approval[]): Bundle {
+  const { family, level, leftOut, where, policies } = group;
   const kindsOf = (policy: RulePolicy): Kind[] => policy.kinds.filter((kind) => familyOf(kind) === family);
   const kinds = [...new Set(policies.flatMap(kindsOf))];
   const rules = policies.map(({ rule }) => rule);
   const items = itemVariables(rules);
-  const severity = severities.findLast((level) => rules.some((rule) => rule.severity === level)) ?? "low";
+  const severity = severities.findLast((each) => rules.some((rule) => rule.severity === each)) ?? "low";
 
   const variables: PolicyVariable[] = [];
-  for (const side of [newSide, oldSide]) {
+  // Only what is denied needs to be let pass.
+  const hasRatchet = level === "deny";
+  for (const side of hasRatchet ? [newSide, oldSide] : [newSide]) {
     if (rules.some(({ target }) => target.cel.pod !== undefined)) {
       variables.push({ name: side.pod, expression: podSpecCel(kinds, side.object) });
+    }
+    if (rules.some(({ target }) => target.cel.template !== undefined)) {
+      variables.push({ name: side.template, expression: podTemplateCel(kinds, side.object) });
     }
     for (const [expression, { names, rule }] of items) {
       const { item } = rule.target.cel;
@@ -90,16 +126,17 @@ function bundle(
       ...(approved === undefined ? [] : [not(approved)]),
     ];
     const found = violationsIn(rule, compiled, names[newSide.object] ?? "", newSide);
+    variables.push({
+      name: identifier(rule),
+      expression: print(conditions.reduceRight((rest, each) => onlyIf(each, rest), found)),
+    });
+    if (!hasRatchet) continue;
     const before = violationsIn(rule, compiled, names[oldSide.object] ?? "", oldSide);
-    variables.push(
-      {
-        name: identifier(rule),
-        expression: print(conditions.reduceRight((rest, each) => onlyIf(each, rest), found)),
-      },
-      { name: `${identifier(rule)}_before`, expression: print(inUpdates(before)) },
-    );
+    variables.push({ name: beforeOf(rule), expression: print(inUpdates(before)) });
   }
-  variables.push({ name: "findings", expression: print(findings(rules)) }, ...reportVariables);
+  const isNew = ({ rule, compiled }: RulePolicy): Expression =>
+    not(isAmong(name("violation"), variable(beforeOf(rule)), compiled));
+  variables.push(findings(policies, hasRatchet ? isNew : undefined), ...reportVariables(longest));
 
   const names = rules.map((rule) => rule.name).join(", ");
   return {
@@ -108,19 +145,54 @@ function bundle(
     category: "bundles",
     severity,
     description: `One policy for the rules ${names}. A denial says all that an object breaks.`,
-    level: policies[0]?.level ?? "deny",
+    level,
+    operations: ["CREATE", "UPDATE"],
     kinds,
-    leftOut: policies[0]?.leftOut ?? [],
+    leftOut,
+    where,
     variables,
     expression: "variables.findings.size() == 0",
     message: `At least one of these rules is broken: ${names}.`,
-    messageExpression: reportMessage,
+    messageExpression: reportMessage(longest),
+    rules,
+    longest,
+  };
+}
+
+/** What a warning of what remains begins with. */
+const remainingPrefix = "was so before this update: ";
+
+/**
+ * The policy beside a bundle that denies: it warns of what an update does not mend, as no engine both admits and warns
+ * by one policy. It looks at updates alone, so that nothing else gets slower.
+ */
+function remaining(denying: Bundle, policies: readonly RulePolicy[], room: number): Bundle {
+  const isOld = ({ rule, compiled }: RulePolicy): Expression =>
+    isAmong(name("violation"), variable(beforeOf(rule)), compiled);
+  const longest = room - remainingPrefix.length;
+  const own = [findings(policies, isOld), ...reportVariables(longest)];
+  const shared = denying.variables.filter((each) => !own.some((other) => other.name === each.name));
+  return {
+    ...denying,
+    name: `${denying.name}-remaining`,
+    description: `${denying.description} This one warns of what an update leaves as it was before.`,
+    level: "warn",
+    operations: ["UPDATE"],
+    variables: [...shared, ...own],
+    message: `${denying.message} It was so before this update.`,
+    messageExpression: `"${remainingPrefix}" + (${reportMessage(longest)})`,
+    longest,
   };
 }
 
 function isOfKinds(kinds: readonly Kind[]): Expression {
   const names = kinds.map(({ kind }) => literal(kind));
   return binary("in", select(name("object"), "kind", false), list(names));
+}
+
+/** The variable that holds what a rule finds in the object before an update. */
+function beforeOf(rule: Rule): string {
+  return `${identifier(rule)}_before`;
 }
 
 /** The name of a rule as CEL can have it. */
@@ -150,20 +222,27 @@ function itemVariables(rules: readonly Rule[]): Map<string, { names: Record<stri
   return variables;
 }
 
-/** What is new of the violations of each rule, with the rule's name and what to do: a list of texts. */
-function findings(rules: readonly Rule[]): Expression {
-  const violation = name("violation");
-  const texts = rules.map((rule) => {
-    const before = variable(`${identifier(rule)}_before`);
-    const added = macro(
-      variable(identifier(rule)),
-      "filter",
-      "violation",
-      not(binary("in", violation, before)),
+/**
+ * The variable `findings`: the violations of each rule with the rule's name and what to do, one text for each rule.
+ *
+ * @param condition Whether a violation of a rule, named `violation`, is one of them; all are unless given.
+ */
+function findings(
+  policies: readonly RulePolicy[],
+  condition?: (policy: RulePolicy) => Expression,
+): PolicyVariable {
+  const texts = policies.map((policy) => {
+    const { rule, compiled } = policy;
+    const words = binary(
+      "+",
+      binary("+", literal(`${rule.name}: `), name("violation")),
+      literal(`. ${rule.fix}`),
     );
-    const text = binary("+", binary("+", literal(`${rule.name}: `), violation), literal(`. ${rule.fix}`));
-    return macro(added, "map", "violation", text);
+    return joined(variable(identifier(rule)), compiled, {
+      ...(condition === undefined ? {} : { condition: condition(policy) }),
+      words,
+      separator,
+    });
   });
-  const joined = macro(list(texts), "map", "texts", method(name("texts"), "join", literal(separator)));
-  return macro(joined, "filter", "text", binary("!=", name("text"), literal("")));
+  return { name: "findings", expression: print(nonEmpty(list(texts))) };
 }

@@ -28,6 +28,16 @@ const engines: readonly {
   },
 ];
 
+/** The policies from which Kyverno makes exceptions. */
+const folderWithExceptions = "kyverno/validating-policies";
+const exceptionsFile = "policy-exceptions.yaml";
+
+/** Policies that go by exceptions, and the exceptions from them. */
+export interface Excepted {
+  readonly policies: readonly RulePolicy[];
+  readonly exceptions: readonly Manifest[];
+}
+
 /** The folders that hold nothing but admission policies. */
 export const policyFolders: readonly string[] = engines.flatMap(({ folder, bundleFolder }) => [
   folder,
@@ -35,25 +45,34 @@ export const policyFolders: readonly string[] = engines.flatMap(({ folder, bundl
 ]);
 
 /**
- * The files of every engine: one for each policy, `<folder>/<category>/<rule>.yaml`, one for each bundle, and in
+ * The files of every engine: one for each rule, `<folder>/<category>/<rule>.yaml`, one for each bundle, and in
  * each folder a kustomization that installs them all.
  *
+ * @param excepted What takes the place of the policies of rules where approvals are exceptions.
  * @returns The text of each file by its path from the root of the pack.
  */
 export function policyFiles(
   policies: readonly RulePolicy[],
   bundled: readonly AdmissionPolicy[],
+  excepted?: Excepted,
 ): Map<string, string> {
   const files = new Map<string, string>();
   for (const { folder, bundleFolder, manifests } of engines) {
-    const ofRules = policies.map((policy) => {
-      const { category, name } = policy.rule;
-      const source = `policies/${category}/${name}.ts`;
-      return [`${category}/${name}.yaml`, yamlFile(source, manifests(policy))] as const;
+    const own =
+      folder === folderWithExceptions && excepted !== undefined ? excepted : { policies, exceptions: [] };
+    const { exceptions } = own;
+    const manifestsByRule = new Map<string, Manifest[]>();
+    for (const policy of own.policies) {
+      const path = `${policy.rule.category}/${policy.rule.name}`;
+      manifestsByRule.set(path, [...(manifestsByRule.get(path) ?? []), ...manifests(policy)]);
+    }
+    const ofRules = Array.from(manifestsByRule, ([path, its]): [string, string] => {
+      return [`${path}.yaml`, yamlFile(`policies/${path}.ts`, its)];
     });
     const ofBundles = bundled.map((policy) => {
       return [`${policy.name}.yaml`, yamlFile("policies/", manifests(policy))] as const;
     });
+    if (exceptions.length > 0) ofRules.push([exceptionsFile, yamlFile("approvals.yaml", exceptions)]);
     addFolder(files, folder, ofRules);
     addFolder(files, bundleFolder, ofBundles);
   }

@@ -9,18 +9,15 @@ import type { AdmissionPolicy } from "./policy";
 /** A manifest to write as YAML. */
 export type Manifest = Readonly<Record<string, unknown>>;
 
-/** The requests that policies look at. CONNECT and DELETE carry no object to judge. */
-const operations = ["CREATE", "UPDATE"];
-
 /** The ClusterPolicy (kyverno.io/v1) of a policy. */
 export function clusterPolicy(policy: AdmissionPolicy): Manifest {
-  const { name, variables } = policy;
+  const { name, variables, operations } = policy;
   const { failureAction, emitWarning, failurePolicy } = actionAt(policy.level);
   return {
     apiVersion: "kyverno.io/v1",
     kind: "ClusterPolicy",
     metadata: {
-      ...metadata(policy),
+      ...managedMetadata(policy.name),
       annotations: {
         // Kyverno's own rules for controllers rewrite CEL as text; these policies name every kind themselves.
         "pod-policies.kyverno.io/autogen-controllers": "none",
@@ -29,13 +26,23 @@ export function clusterPolicy(policy: AdmissionPolicy): Manifest {
     },
     spec: {
       admission: true,
-      background: true,
+      background: isForBackground(policy),
       ...(emitWarning ? { emitWarning } : {}),
       ...(failurePolicy === "Fail" ? {} : { webhookConfiguration: { failurePolicy } }),
       rules: [
         {
           name,
-          match: { any: [{ resources: { kinds: policy.kinds.map(kyvernoKind), operations } }] },
+          match: {
+            any: [
+              {
+                resources: {
+                  kinds: policy.kinds.map(kyvernoKind),
+                  operations,
+                  ...namespaceSelector(policy),
+                },
+              },
+            ],
+          },
           celPreconditions: matchConditions(policy),
           validate: {
             failureAction,
@@ -56,11 +63,11 @@ export function validatingPolicy(policy: AdmissionPolicy): Manifest {
   return {
     apiVersion: "policies.kyverno.io/v1",
     kind: "ValidatingPolicy",
-    metadata: { ...metadata(policy), annotations: kyvernoAnnotations(policy) },
+    metadata: { ...managedMetadata(policy.name), annotations: kyvernoAnnotations(policy) },
     spec: {
       validationActions,
       failurePolicy,
-      evaluation: { admission: { enabled: true }, background: { enabled: true } },
+      evaluation: { admission: { enabled: true }, background: { enabled: isForBackground(policy) } },
       autogen: {
         podControllers: { controllers: [] },
         validatingAdmissionPolicy: { enabled: false },
@@ -78,24 +85,33 @@ export function validatingAdmissionPolicy(policy: AdmissionPolicy): [policy: Man
     {
       apiVersion: group,
       kind: "ValidatingAdmissionPolicy",
-      metadata: { ...metadata(policy), annotations: { "kubernetes.io/description": policy.description } },
+      metadata: {
+        ...managedMetadata(policy.name),
+        annotations: { "kubernetes.io/description": policy.description },
+      },
       spec: { failurePolicy, ...validationSpec(policy) },
     },
     {
       apiVersion: group,
       kind: "ValidatingAdmissionPolicyBinding",
-      metadata: metadata(policy),
+      metadata: managedMetadata(policy.name),
       spec: {
         policyName: policy.name,
         validationActions,
         // The Kyverno CLI judges by a binding's own matchResources and ignores the policy's constraints.
-        matchResources: { resourceRules: resourceRules(policy.kinds) },
+        matchResources: { resourceRules: resourceRules(policy), ...namespaceSelector(policy) },
       },
     },
   ];
 }
 
-function metadata({ name }: AdmissionPolicy): { name: string; labels: Record<string, string> } {
+/** Whether objects that are there are judged, too. Kyverno does that as if they were created. */
+function isForBackground({ operations }: AdmissionPolicy): boolean {
+  return operations.includes("CREATE");
+}
+
+/** The metadata of what is generated, with the label by which it is found again. */
+export function managedMetadata(name: string): { name: string; labels: Record<string, string> } {
   return { name, labels: { "app.kubernetes.io/managed-by": "lockstep" } };
 }
 
@@ -116,7 +132,7 @@ function kyvernoKind(kind: Kind): string {
 
 function validationSpec(policy: AdmissionPolicy): Manifest {
   return {
-    matchConstraints: { resourceRules: resourceRules(policy.kinds) },
+    matchConstraints: { resourceRules: resourceRules(policy), ...namespaceSelector(policy) },
     matchConditions: matchConditions(policy),
     ...(policy.variables.length > 0 ? { variables: policy.variables } : {}),
     validations: [validation(policy)],
@@ -127,8 +143,15 @@ function validation({ expression, message, messageExpression }: AdmissionPolicy)
   return { expression, message, messageExpression };
 }
 
+/** The selector of the namespaces that a policy looks at. Engines let objects in no namespace pass by it. */
+function namespaceSelector({ where }: AdmissionPolicy): Manifest {
+  if (where === undefined) return {};
+  const { label: key, operator, values } = where;
+  return { namespaceSelector: { matchExpressions: [{ key, operator, values }] } };
+}
+
 /** One rule for each API group and version, in the order of the kinds. */
-function resourceRules(kinds: readonly Kind[]): Manifest[] {
+function resourceRules({ kinds, operations }: AdmissionPolicy): Manifest[] {
   const resources = new Map<string, { group: string; version: string; resources: string[] }>();
   for (const { group, version, resource, subresources = [] } of kinds) {
     const key = `${group}/${version}`;

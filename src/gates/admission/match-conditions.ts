@@ -18,15 +18,24 @@ const notBeingDeleted: MatchCondition = {
   expression: "!has(object.metadata.deletionTimestamp)",
 };
 
+/** When it starts, the API server writes the roles of Kubernetes itself, and ends if it cannot. */
+const notByTheApiServer: MatchCondition = {
+  name: "not-by-the-api-server",
+  expression: 'request.?userInfo.?username.orValue("") != "system:apiserver"',
+};
+
+/** The conditions under which every policy looks at a request. */
+const always = [notBeingDeleted, notByTheApiServer];
+
 /** The conditions under which a policy looks at a request. */
 export function matchConditions({
   kinds,
   leftOut,
 }: Pick<AdmissionPolicy, "kinds" | "leftOut">): MatchCondition[] {
-  if (leftOut.length === 0 || !kinds.some(({ namespaced }) => namespaced)) return [notBeingDeleted];
+  if (leftOut.length === 0 || !kinds.some(({ namespaced }) => namespaced)) return always;
   // Cluster-scoped objects have no namespace; those of other kinds have theirs filled in before admission.
   const metadata = select(name("object"), "metadata", false);
   const namespace = method(select(metadata, "namespace", true), "orValue", literal(""));
   const isLeftOut = binary("in", namespace, list(leftOut.map((each) => literal(each))));
-  return [notBeingDeleted, { name: "namespace-not-left-out", expression: print(not(isLeftOut)) }];
+  return [...always, { name: "namespace-not-left-out", expression: print(not(isLeftOut)) }];
 }

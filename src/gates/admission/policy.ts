@@ -4,19 +4,29 @@
 import type { Kind } from "../../author/kinds";
 import type { Severity } from "../../author/rule";
 import type { CompiledRule } from "../../compiler/compile";
-import { binary, conditional, list, literal, name, select, type Expression } from "../../compiler/expression";
+import {
+  binary,
+  conditional,
+  list,
+  literal,
+  name,
+  not,
+  select,
+  type Expression,
+} from "../../compiler/expression";
 import { print } from "../../compiler/print";
-import type { Approval } from "../../engine/approvals";
 import type { Level } from "../../engine/profiles";
-import type { EnforcedRule } from "../../engine/settings";
-import { approvedBy } from "./approved";
-import { newSide, oldSide, rootOf, violationsIn } from "./sides";
+import type { EnforcedRule, NamespaceSelector } from "../../engine/settings";
+import { areAll, isAmong, joined, newSide, oldSide, rootOf, variable, violationsIn } from "./sides";
 
 /** A CEL expression under the name that others read it by, as `variables.<name>`. */
 export interface PolicyVariable {
   readonly name: string;
   readonly expression: string;
 }
+
+/** A request that a policy looks at. */
+export type Operation = "CREATE" | "UPDATE";
 
 /** What all engines are told of a policy. */
 export interface AdmissionPolicy {
@@ -27,9 +37,13 @@ export interface AdmissionPolicy {
   readonly description: string;
   /** What engines do about a violation. */
   readonly level: Level;
+  /** The requests that the policy looks at. CONNECT and DELETE carry no object to judge. */
+  readonly operations: readonly Operation[];
   readonly kinds: readonly Kind[];
   /** The namespaces whose objects the policy does not look at. */
   readonly leftOut: readonly string[];
+  /** The namespaces whose objects it looks at, besides objects in no namespace; all unless given. */
+  readonly where?: NamespaceSelector | undefined;
   /** Engines evaluate a variable when it is first read, so that an unread one costs nothing. */
   readonly variables: readonly PolicyVariable[];
   /** True for an object that is let in. */
@@ -49,21 +63,24 @@ export interface RulePolicy extends AdmissionPolicy {
 /**
  * The policy of a rule.
  *
- * @param approvals The approvals in force; those for other rules are left out.
+ * @param approved Whether the object of a request may break the rule; undefined where none may.
  */
 export function admissionPolicy(
   rule: EnforcedRule,
   compiled: CompiledRule,
-  approvals: readonly Approval[],
+  approved: Expression | undefined,
 ): RulePolicy {
-  const { pod, item } = rule.target.cel;
-  const approved = approvedBy(approvals, rule);
+  const { pod, template, item } = rule.target.cel;
   const variables: PolicyVariable[] = [];
-  for (const [side, items, result] of [
+  // Only what is denied needs to be let pass.
+  const hasRatchet = rule.level === "deny";
+  const sides = [
     [newSide, "items", "violations"],
     [oldSide, "oldItems", "before"],
-  ] as const) {
+  ] as const;
+  for (const [side, items, result] of hasRatchet ? sides : sides.slice(0, 1)) {
     if (pod !== undefined) variables.push({ name: side.pod, expression: pod(side.object) });
+    if (template !== undefined) variables.push({ name: side.template, expression: template(side.object) });
     if ("each" in item) variables.push({ name: items, expression: item.each(rootOf(rule, side)) });
     const violations = violationsIn(rule, compiled, items, side);
     variables.push({
@@ -72,22 +89,31 @@ export function admissionPolicy(
     });
   }
   if (approved !== undefined) variables.push({ name: "approved", expression: print(approved) });
-  const kept = "variables.violations.all(violation, violation in variables.before)";
+  const violations = variable("violations");
+  const wasThere = hasRatchet ? isAmong(name("violation"), variable("before"), compiled) : undefined;
+  const kept = areAll(violations, compiled, wasThere);
   return {
     rule,
     compiled,
-    name: rule.name,
+    name: rule.policyName,
     title: rule.title,
     category: rule.category,
     severity: rule.severity,
     description: `${rule.title}. ${rule.why} ${rule.fix}`,
     level: rule.level,
+    operations: ["CREATE", "UPDATE"],
     kinds: rule.target.kinds,
     leftOut: rule.leftOut,
+    where: rule.where,
     variables,
-    expression: approved === undefined ? kept : `variables.approved || ${kept}`,
+    expression: print(approved === undefined ? kept : binary("||", variable("approved"), kept)),
     message: `${rule.title}: ${rule.fix}`,
-    messageExpression: 'variables.violations.filter(violation, !(violation in variables.before)).join("; ")',
+    messageExpression: print(
+      joined(violations, compiled, {
+        ...(wasThere === undefined ? {} : { condition: not(wasThere) }),
+        separator: "; ",
+      }),
+    ),
   };
 }
 

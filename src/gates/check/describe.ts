@@ -1,8 +1,9 @@
 /**
- * How people name an object.
+ * How people name an object and a place.
  */
 import type { Approval } from "../../engine/approvals";
 import type { Identity } from "../../engine/identity";
+import type { Location } from "./result";
 
 /** An object's names in a few words, such as `Deployment shop/web`. */
 export function describeResource({ kind, namespace, name }: Identity): string {
@@ -10,7 +11,17 @@ export function describeResource({ kind, namespace, name }: Identity): string {
   return `${kind} ${namespace === undefined ? "" : `${namespace}/`}${shown}`;
 }
 
-/** The objects of an approval in a few words; those of cluster-scoped kinds have no namespace. */
-export function describeApproved({ kind, namespace, name }: Approval["resource"]): string {
-  return `${kind} ${namespace === undefined ? "" : `${namespace}/`}${name}`;
+/** What an approval is for in a few words; objects of cluster-scoped kinds have no namespace. */
+export function describeApproved({ resources, pulumi }: Pick<Approval, "resources" | "pulumi">): string {
+  return [
+    ...resources.map(({ kind, namespace, name }) => {
+      return `${kind} ${namespace === undefined ? "" : `${namespace}/`}${name}`;
+    }),
+    ...pulumi.map(({ project, stack, name }) => `${name} in the Pulumi stack ${project}/${stack}`),
+  ].join(", ");
+}
+
+/** A place as editors and terminals know it, such as `web.yaml:57:1`. */
+export function describePlace({ file, line, column }: Location): string {
+  return `${file}:${line}:${column}`;
 }

@@ -3,7 +3,8 @@
  */
 import type { Path } from "../../author/shape";
 import type { FileProblem } from "../../engine/fields";
-import { readDocuments, type Position } from "./yaml";
+import { readDocuments, type Document, type DocumentProblem, type Position } from "./yaml";
+import { mostRepeated } from "./yaml/limits";
 
 /** Something malformed in such a file, with its place. */
 export interface PlacedProblem {
@@ -23,9 +24,7 @@ export function readReviewed<Parsed extends { readonly problems: readonly FilePr
   parse: (value: unknown, repeated: readonly Path[]) => Parsed,
   content: string,
 ): Omit<Parsed, "problems"> & { readonly problems: readonly PlacedProblem[] } {
-  const [document, second] = readDocuments(text).filter(
-    (each) => "problem" in each || each.value !== undefined,
-  );
+  const [document, second] = firstTwo(text);
   const refuse = (message: string, position: Position): ReturnType<typeof readReviewed<Parsed>> => {
     return { ...parse(undefined, []), problems: [{ message, position }] };
   };
@@ -36,7 +35,20 @@ export function readReviewed<Parsed extends { readonly problems: readonly FilePr
       ? refuse(second.problem, second.position)
       : refuse(`${content} must be in one document`, second.start);
   }
+  if (document.repeated.length > mostRepeated) {
+    return refuse(`more than ${mostRepeated} fields are there twice`, document.start);
+  }
   const { problems, ...parsed } = parse(document.value, document.repeated);
   const placed = problems.map(({ message, path }) => ({ message, position: document.locate(path) }));
   return { ...parsed, problems: placed };
+}
+
+/** The first two documents with anything in them. */
+function firstTwo(text: string): (Document | DocumentProblem)[] {
+  const found: (Document | DocumentProblem)[] = [];
+  for (const document of readDocuments(text)) {
+    if ("problem" in document || document.value !== undefined) found.push(document);
+    if (found.length === 2) break;
+  }
+  return found;
 }

@@ -4,8 +4,8 @@
 import type { Rule } from "../../author";
 import type { Path } from "../../author/shape";
 import type { Identity } from "../../engine/identity";
+import type { Obstacle } from "../../engine/obstacles";
 import { describeResource } from "./describe";
-import type { Obstacle } from "./obstacles";
 
 /** A rule that cannot judge an object. */
 export interface Obstruction {

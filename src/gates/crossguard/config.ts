@@ -3,14 +3,20 @@
  */
 import type { PolicyConfigSchema } from "@pulumi/policy";
 import type { Rule } from "../../author";
-import type { Parameter, Parameters, Values } from "../../author/parameters";
+import {
+  typeProblem,
+  type Parameter,
+  type Parameters,
+  type ParameterValue,
+  type Values,
+} from "../../author/parameters";
 
 /** The JSON Schema of a rule's settings, from which the engine takes defaults; undefined without settings. */
 export function configSchema({ parameters }: Rule): PolicyConfigSchema | undefined {
   if (parameters === undefined) return undefined;
   const properties = Object.entries(parameters).map(([name, { schema, description, default: value }]) => [
     name,
-    { ...schema, description, default: [...value] },
+    { ...schema, description, default: value },
   ]);
   return { properties: Object.fromEntries(properties) as PolicyConfigSchema["properties"] };
 }
@@ -49,13 +55,10 @@ export function configured(
   return Object.fromEntries(values) as Values<Parameters>;
 }
 
-function checked(name: string, value: unknown, parameter: Parameter<readonly string[]>): readonly string[] {
-  if (!isStringList(value)) throw new ConfigError(`the setting ${name} must be a list of strings`);
-  const complaint = parameter.check?.(value);
+function checked(name: string, value: unknown, parameter: Parameter): ParameterValue {
+  const wrongType = typeProblem(parameter, value);
+  if (wrongType !== undefined) throw new ConfigError(`the setting ${name} ${wrongType}`);
+  const complaint = parameter.check?.(value as ParameterValue);
   if (complaint !== undefined) throw new ConfigError(`the setting ${name}: ${complaint}`);
-  return value;
-}
-
-function isStringList(value: unknown): value is readonly string[] {
-  return Array.isArray(value) && value.every((entry) => typeof entry === "string");
+  return value as ParameterValue;
 }

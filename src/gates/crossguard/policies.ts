@@ -1,15 +1,16 @@
 /**
  * The rules as CrossGuard policies.
  */
-import type { EnforcementLevel, ResourceValidationPolicy } from "@pulumi/policy";
+import type { EnforcementLevel, PolicyComplianceFramework, ResourceValidationPolicy } from "@pulumi/policy";
+import { frameworks } from "../../author";
 import type { Level } from "../../engine/profiles";
+import type { DatedApprovals } from "../../engine/pulumi/approval";
 import type { EnforcedRule } from "../../engine/settings";
-import type { PackApprovals } from "./approval";
 import { configSchema } from "./config";
 import { validate } from "./validate";
 
 /** What the policies are made of. */
-export interface PolicySource extends PackApprovals {
+export interface PolicySource extends DatedApprovals {
   readonly rules: readonly EnforcedRule[];
   /** The address of the page about a rule, if there is one. */
   readonly docsUrl: (rule: EnforcedRule) => string | undefined;
@@ -26,7 +27,7 @@ const enforcementLevels: Readonly<Record<Level, EnforcementLevel>> = {
   off: "disabled",
 };
 
-/** One policy for each rule, of the same name. */
+/** One policy for each rule, of the same name, and for each other level that it has in some namespaces. */
 export function policies({ rules, docsUrl, ...approvals }: PolicySource): ResourceValidationPolicy[] {
   return rules.map((rule) => policy(rule, docsUrl(rule), approvals));
 }
@@ -34,11 +35,12 @@ export function policies({ rules, docsUrl, ...approvals }: PolicySource): Resour
 function policy(
   rule: EnforcedRule,
   url: string | undefined,
-  approvals: PackApprovals,
+  approvals: DatedApprovals,
 ): ResourceValidationPolicy {
   const schema = configSchema(rule);
+  const framework = complianceFramework(rule);
   return {
-    name: rule.name,
+    name: rule.policyName,
     displayName: rule.title,
     description: `${rule.why} ${rule.fix}`,
     enforcementLevel: enforcementLevels[rule.level],
@@ -46,9 +48,21 @@ function policy(
     tags: [rule.category],
     remediationSteps: rule.fix,
     ...(url === undefined ? {} : { url }),
+    ...(framework === undefined ? {} : { framework }),
     ...(schema === undefined ? {} : { configSchema: schema }),
     validateResource: (args, report) => {
       validate(rule, args, report, approvals);
     },
   };
+}
+
+/** The first control that a rule refers to; Pulumi takes one for a policy. */
+function complianceFramework({ references }: EnforcedRule): PolicyComplianceFramework | undefined {
+  for (const { framework: id, control } of references) {
+    const framework = frameworks.find((each) => each.id === id);
+    if (framework === undefined || control === undefined) continue;
+    const { title, version, controls } = framework;
+    return { name: title, version, reference: control, specification: controls[control]?.title ?? "" };
+  }
+  return undefined;
 }

@@ -3,32 +3,20 @@
  * properties so that reading one throws.
  */
 import * as sdk from "@pulumi/policy";
+import type { UnreadableError } from "../../engine/pulumi/unknowns";
 
-// The SDK exports both, but its typings leave them out.
-const { UnknownValueError, unknownCheckingProxy } = sdk as unknown as {
-  UnknownValueError: new (sentinel: string, path: readonly string[]) => Error;
-  unknownCheckingProxy: <Value extends object>(value: Value) => Value;
+// The SDK exports it, but its typings leave it out.
+const { UnknownValueError } = sdk as unknown as {
+  UnknownValueError: new (sentinel: unknown, path: readonly (string | number)[]) => Error;
 };
 
-/** Whether an error says that a value cannot be known yet; the engine turns it into an advisory note. */
-export function isUnknownError(error: unknown): error is Error {
-  return error instanceof UnknownValueError;
+/** An error in the terms of the SDK: the engine turns it into an advisory note. */
+export function inTermsOfSdk({ standIn, path }: UnreadableError): Error {
+  return new UnknownValueError(standIn, path);
 }
 
-const unknownString = "04da6b54-80e4-46f7-96ec-b56ff0331ba9";
-
-/** The error of reading an unknown string. */
-export function unknownStringAt(...path: readonly string[]): Error {
-  return new UnknownValueError(unknownString, path);
-}
-
-/** A view of a plain value in which reading an unknown value throws. */
-export function guardUnknowns<Value extends object>(value: Value): Value {
-  return unknownCheckingProxy(value);
-}
-
-/** The plain value behind such a view, in which unknown values are sentinels; any other value as it is. */
-export function unguarded(value: object): object {
-  const { __getSpecialProxyTarget: plain } = value as { __getSpecialProxyTarget?: object };
+/** The plain value behind a view of the SDK, in which unknown values are sentinels; any other value as it is. */
+export function unguarded<Value extends object>(value: Value): Value {
+  const { __getSpecialProxyTarget: plain } = value as { __getSpecialProxyTarget?: Value };
   return plain ?? value;
 }

@@ -2,7 +2,7 @@ import { readDocuments } from "../../../src/gates/check/yaml";
 
 /** The documents of a text by value, the problems as text. */
 function read(text: string): unknown[] {
-  return readDocuments(text).map((document) =>
+  return [...readDocuments(text)].map((document) =>
     "problem" in document
       ? `${document.position.line}:${document.position.column} ${document.problem}`
       : document.value,

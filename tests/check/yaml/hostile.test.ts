@@ -2,7 +2,7 @@ import { readDocuments } from "../../../src/gates/check/yaml";
 
 /** The problems of a text, one each. */
 function problems(text: string): string[] {
-  return readDocuments(text).map((document) => ("problem" in document ? document.problem : "none"));
+  return [...readDocuments(text)].map((document) => ("problem" in document ? document.problem : "none"));
 }
 
 const tooDeep = "the document nests deeper than 1000 levels";

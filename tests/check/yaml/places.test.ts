@@ -2,7 +2,7 @@ import type { Path } from "../../../src/author/shape";
 import { readDocuments, type Document } from "../../../src/gates/check/yaml";
 
 function documents(text: string): Document[] {
-  return readDocuments(text).map((document) => {
+  return [...readDocuments(text)].map((document) => {
     if ("problem" in document) throw new Error(document.problem);
     return document;
   });

@@ -5,7 +5,7 @@ import { keys, refusals, scalars, structures } from "./cases";
 function read(text: string): unknown {
   const [document, ...others] = readDocuments(text);
   if (document === undefined || "problem" in document || others.length > 0) {
-    throw new Error(JSON.stringify(readDocuments(text)));
+    throw new Error(JSON.stringify([...readDocuments(text)]));
   }
   return document.value;
 }
@@ -23,7 +23,7 @@ test.each(structures)("%j", (yaml, json) => {
 });
 
 test.each(refusals)("%j is refused", (yaml, problem, line, column) => {
-  expect(readDocuments(yaml)).toStrictEqual([{ problem, position: { line, column } }]);
+  expect([...readDocuments(yaml)]).toStrictEqual([{ problem, position: { line, column } }]);
 });
 
 test("names that mean something to JavaScript pollute nothing", () => {
@@ -34,7 +34,7 @@ test("names that mean something to JavaScript pollute nothing", () => {
 });
 
 test("two keys that only JSON takes for the same are a problem, as Go picks one by chance", () => {
-  expect(readDocuments('a: 1\n1: b\n"1": c')).toEqual([
+  expect([...readDocuments('a: 1\n1: b\n"1": c')]).toEqual([
     { problem: 'the key "1" is there twice, as int and as string', position: { line: 3, column: 1 } },
   ]);
 });

@@ -1,3 +1,4 @@
+import { maxNodes, tooManyNodes } from "./limits";
 import { ReadError } from "./problem";
 
 /** Up to how many nodes nearly all may come from aliases, and from how many on hardly any may. */
@@ -10,7 +11,7 @@ function allowedRatio(nodes: number): number {
   return 0.99 - 0.89 * ((nodes - lenientNodes) / (strictNodes - lenientNodes));
 }
 
-/** Counts the nodes of a document as goyaml.v2 visits them, and stops where it stops: at alias bombs. */
+/** Counts the nodes of a document as goyaml.v2 visits them, and stops where it stops, at alias bombs, or at the limit. */
 export class ExpansionBudget {
   /** The nodes so far, those that aliases stand for included. */
   nodes = 1;
@@ -19,6 +20,7 @@ export class ExpansionBudget {
   /** Counts nodes that are written in the document. */
   visit(nodes: number, offset: number): void {
     this.nodes += nodes;
+    if (this.nodes > maxNodes) throw new ReadError(offset, tooManyNodes);
     if (this.aliased > 100) this.check(offset);
   }
 

@@ -34,15 +34,14 @@ export interface DocumentProblem {
   readonly position: Position;
 }
 
-/** Every document of a file, broken ones as problems, in order. */
-export function readDocuments(text: string): (Document | DocumentProblem)[] {
+/** Every document of a file, broken ones as problems, in order. Each is read when it is asked for. */
+export function* readDocuments(text: string): Generator<Document | DocumentProblem> {
   const start = text.startsWith("\ufeff") ? 1 : 0;
-  return new Reader(text.slice(start)).read();
+  yield* new Reader(text.slice(start)).read();
 }
 
 /** Reads one file. */
 class Reader {
-  private readonly documents: (Document | DocumentProblem)[] = [];
   private readonly positions: Positions;
   /** Whether the characters of each document need a closer look. */
   private readonly suspicious: boolean;
@@ -52,39 +51,50 @@ class Reader {
     this.suspicious = hasForbiddenCharacter(text);
   }
 
-  read(): (Document | DocumentProblem)[] {
-    const json = readJsonObjects(this.text);
-    for (const { start, end, value, problem } of json.objects) {
-      if (problem === undefined)
-        this.add(value, start, new SecondLook(this.text.slice(start, end), true), start);
-      else this.fail(start, problem);
+  *read(): Generator<Document | DocumentProblem> {
+    const rest = yield* this.readJson();
+    for (const { start, end, separator } of splitDocuments(this.text, rest)) {
+      if (separator !== undefined)
+        yield this.problem(separator, "nothing but a comment may follow --- on its line");
+      yield* this.readYaml(start, end);
     }
-    if (json.problem !== undefined) this.fail(json.end, json.problem);
-    for (const { start, end, separator } of splitDocuments(this.text, json.end)) {
-      if (separator !== undefined) this.fail(separator, "nothing but a comment may follow --- on its line");
-      this.readYaml(start, end);
-    }
-    return this.documents;
   }
 
-  private readYaml(start: number, end: number): void {
+  /** Reads the JSON that the file starts with, and returns where the rest of it starts. */
+  private *readJson(): Generator<Document | DocumentProblem, number> {
+    const objects = readJsonObjects(this.text);
+    for (;;) {
+      const next = objects.next();
+      if (next.done === true) {
+        const { end, problem } = next.value;
+        if (problem !== undefined) yield this.problem(end, problem);
+        return end;
+      }
+      const { start, end, value, problem } = next.value;
+      if (problem !== undefined) yield this.problem(start, problem);
+      else yield this.document(value, start, new SecondLook(this.text.slice(start, end), true), start);
+    }
+  }
+
+  private *readYaml(start: number, end: number): Generator<Document | DocumentProblem> {
     const text = this.text.slice(start, end);
     try {
       const { value, start: valueStart, rest } = parseYaml(text, this.suspicious);
-      this.add(value, start + (valueStart ?? 0), new SecondLook(text, false), start);
-      if (rest !== undefined) this.fail(start + rest, "Kubernetes ignores the document from here on");
+      yield this.document(value, start + (valueStart ?? 0), new SecondLook(text, false), start);
+      if (rest !== undefined)
+        yield this.problem(start + rest, "Kubernetes ignores the document from here on");
     } catch (error) {
       if (!(error instanceof ReadError)) throw error;
-      this.fail(start + error.offset, error.message);
+      yield this.problem(start + error.offset, error.message);
     }
   }
 
-  private add(value: unknown, start: number, secondLook: SecondLook, textStart: number): void {
-    this.documents.push(new ReadDocument(value, start, secondLook, textStart, this.positions));
+  private document(value: unknown, start: number, secondLook: SecondLook, textStart: number): Document {
+    return new ReadDocument(value, start, secondLook, textStart, this.positions);
   }
 
-  private fail(offset: number, problem: string): void {
-    this.documents.push({ problem, position: this.positions.at(offset) });
+  private problem(offset: number, problem: string): DocumentProblem {
+    return { problem, position: this.positions.at(offset) };
   }
 }
 

@@ -1,8 +1,7 @@
-import { maxDepth, tooDeep } from "./limits";
+import { maxDepth, maxNodes, tooDeep, tooManyNodes } from "./limits";
 
-/** The JSON at the start of a file. */
-export interface JsonObjects {
-  readonly objects: readonly JsonObject[];
+/** What follows the JSON at the start of a file. */
+export interface AfterJson {
   /** Where the rest of the file starts, which is YAML. */
   readonly end: number;
   /** What is wrong with there being a rest, if there is one that should not be. */
@@ -22,22 +21,22 @@ export interface JsonObject {
  * Reads the JSON objects at the start of a file as kubectl does: one after another, with or without white space in
  * between. After no object or one, what is no JSON is read as YAML, as `---` may follow; after more, kubectl stops.
  */
-export function readJsonObjects(text: string): JsonObjects {
-  const objects: JsonObject[] = [];
+export function* readJsonObjects(text: string): Generator<JsonObject, AfterJson> {
   let end = 0;
-  if (!/^[^\S\ufeff]*\{/u.test(text)) return { objects, end, problem: undefined };
+  let count = 0;
+  if (!/^[^\S\ufeff]*\{/u.test(text)) return { end, problem: undefined };
   for (;;) {
     const start = skip(text, end, /[ \t\r\n]*/uy);
-    if (start === text.length) return { objects, end: start, problem: undefined };
+    if (start === text.length) return { end: start, problem: undefined };
     const object = text.startsWith("{", start) ? readObject(text, start) : undefined;
     if (object === undefined) break;
-    objects.push(object);
+    yield object;
+    count++;
     end = object.end;
   }
-  const problem =
-    objects.length > 1 ? "kubectl stops here, where it expects one more JSON object" : undefined;
+  const problem = count > 1 ? "kubectl stops here, where it expects one more JSON object" : undefined;
   // Only to the end of the line, as indentation counts.
-  return { objects, end: skip(text, end, /[^\S\n]*\n?/uy), problem };
+  return { end: skip(text, end, /[^\S\n]*\n?/uy), problem };
 }
 
 function skip(text: string, from: number, space: RegExp): number {
@@ -48,13 +47,12 @@ function skip(text: string, from: number, space: RegExp): number {
 
 /** Undefined if there is no JSON object. */
 function readObject(text: string, start: number): JsonObject | undefined {
-  // Most files hold one object; its end need not be searched for.
-  const whole = text.slice(0, start).trim() === "" ? parse(text) : undefined;
-  if (whole !== undefined) return { value: whole, start, end: text.length, problem: problemOf(whole, 0) };
-  const end = endOfObject(text, start);
-  const value = end === undefined ? undefined : parse(text.slice(start, end));
-  if (value === undefined || end === undefined) return undefined;
-  return { value, start, end, problem: problemOf(value, 0) };
+  const { end, nodes } = extentOf(text, start);
+  if (end === undefined) return undefined;
+  // Checked before anything is made of it.
+  if (nodes > maxNodes) return { value: {}, start, end, problem: tooManyNodes };
+  const value = parse(text.slice(start, end));
+  return value === undefined ? undefined : { value, start, end, problem: problemOf(value, 0) };
 }
 
 function parse(text: string): object | undefined {
@@ -82,22 +80,31 @@ function stringProblem(text: string): string | undefined {
   return /[\ud800-\udfff]/u.test(text) ? "found invalid Unicode character escape code" : undefined;
 }
 
-/** The end of the object that starts at an offset, told by its brackets alone. */
-function endOfObject(text: string, start: number): number | undefined {
-  const token = /["{}[\]]/gu;
-  token.lastIndex = start;
+/** Where the object ends that starts at an offset, told by its brackets alone, and how many keys and values it holds. */
+function extentOf(text: string, start: number): { end: number | undefined; nodes: number } {
   let depth = 0;
-  for (let match = token.exec(text); match !== null; match = token.exec(text)) {
-    if (match[0] === '"') {
-      token.lastIndex = endOfString(text, match.index);
-    } else if (match[0] === "{" || match[0] === "[") {
-      depth++;
-    } else {
-      depth--;
-      if (depth === 0) return match.index + 1;
+  let nodes = 1;
+  for (let at = start; at < text.length; at++) {
+    switch (text.charCodeAt(at)) {
+      case 0x22: // "
+        at = endOfString(text, at) - 1;
+        break;
+      case 0x5b: // [
+      case 0x7b: // {
+        depth++;
+        nodes++;
+        break;
+      case 0x2c: // ,
+      case 0x3a: // :
+        nodes++;
+        break;
+      case 0x5d: // ]
+      case 0x7d: // }
+        depth--;
+        if (depth === 0) return { end: at + 1, nodes };
     }
   }
-  return undefined;
+  return { end: undefined, nodes };
 }
 
 /** The end of the text if the string does not end. */

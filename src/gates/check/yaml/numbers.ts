@@ -39,7 +39,7 @@ function readInteger(text: string): GoNumber | undefined {
     const value = negative ? -Number(digits) : Number(digits);
     return { type: "int", value, exact: value };
   }
-  const [, prefix = "", significant = ""] = /^(0[xXoObB]|)0*(.+)$/u.exec(digits) ?? [];
+  const [, prefix = "", significant = ""] = /^(0[xXoObB]|)0*(0|[1-9a-fA-F][\da-fA-F]*)$/u.exec(digits) ?? [];
   // No base needs more; and large ones would take long.
   if (significant.length > 64) return undefined;
   const magnitude = BigInt((octal ? "0o" : prefix) + significant);

@@ -4,7 +4,7 @@
 import type { Path } from "../../../author/shape";
 import { ExpansionBudget } from "./expansion";
 import { isMergeKey, keyText, keyType } from "./keys";
-import { maxDepth, tooDeep } from "./limits";
+import { maxDepth, mostRepeated, tooDeep } from "./limits";
 import type { Builder, Properties } from "./parser";
 import { ReadError } from "./problem";
 import { resolve, type Scalar } from "./scalars";
@@ -14,7 +14,7 @@ import { yamlTag } from "./tags";
 export interface Notes {
   /** Where the entries of each mapping and list are, as offsets: a mapping's by key, a list's by index. */
   readonly places: Map<object, Map<string | number, number>>;
-  /** The fields that are given more than once; the last counts. */
+  /** The fields that are given more than once, of which the last counts; one more than the limit at most. */
   readonly repeated: Path[];
 }
 
@@ -98,7 +98,6 @@ export class ValueBuilder implements Builder {
       keyTypes: undefined,
       merged: undefined,
     });
-    this.notes?.places.set(container, new Map());
   }
 
   /** Ends the innermost mapping or list. */
@@ -199,7 +198,7 @@ export class ValueBuilder implements Builder {
     parent.height = Math.max(parent.height, height);
     const { container } = parent;
     if (Array.isArray(container)) {
-      this.notes?.places.get(container)?.set(container.length, offset);
+      if (this.notes !== undefined) placesIn(this.notes, container).set(container.length, offset);
       container.push(value);
     } else if (parent.expects === "merge") {
       parent.expects = "key";
@@ -212,15 +211,16 @@ export class ValueBuilder implements Builder {
   }
 
   /** Notes an entry of a mapping before it is set. */
-  private note({ places, repeated }: Notes, frame: Frame, container: Mapping): void {
+  private note(notes: Notes, frame: Frame, container: Mapping): void {
     const { key, keyOffset } = frame;
-    if (Object.hasOwn(container, key) && frame.merged?.has(key) !== true) {
-      repeated.push(
+    const isRepeated = Object.hasOwn(container, key) && frame.merged?.has(key) !== true;
+    if (isRepeated && notes.repeated.length <= mostRepeated) {
+      notes.repeated.push(
         this.frames.map((around) => (Array.isArray(around.container) ? around.container.length : around.key)),
       );
     }
     frame.merged?.delete(key);
-    places.get(container)?.set(key, keyOffset);
+    placesIn(notes, container).set(key, keyOffset);
   }
 
   /** Merges as goyaml.v2 does: over the keys before it; of several mappings the first counts. */
@@ -233,7 +233,7 @@ export class ValueBuilder implements Builder {
         throw new ReadError(offset, "a merge key needs a mapping or a list of mappings");
       }
       const from = this.notes?.places.get(source);
-      const to = this.notes?.places.get(container);
+      const to = this.notes === undefined ? undefined : placesIn(this.notes, container);
       for (const [key, entry] of Object.entries(source)) {
         setOwn(container, key, entry);
         if (to === undefined) continue;
@@ -242,6 +242,15 @@ export class ValueBuilder implements Builder {
       }
     }
   }
+}
+
+/** Where the entries of a mapping or list are. Most have few entries and many none, so that a place costs memory. */
+function placesIn({ places }: Notes, container: object): Map<string | number, number> {
+  const known = places.get(container);
+  if (known !== undefined) return known;
+  const its = new Map<string | number, number>();
+  places.set(container, its);
+  return its;
 }
 
 const complexKey = "a mapping or list cannot be a key";

@@ -1,0 +1,52 @@
+import { containers, isFromAny, manifests, page, rule, stringList } from "../../src/author";
+
+const { deployment, daemonSet } = manifests;
+
+function withImage(image: string): Parameters<typeof deployment>[0] {
+  return { containers: [{ name: "app", image }] };
+}
+
+export default rule({
+  title: "Images come from registries that are still kept",
+  severity: "medium",
+  why:
+    "What a registry that has been given up still serves is never mended, and one day it is gone: the next " +
+    "node that needs the image does not get it.",
+  fix: "Use the registry that took its place, such as registry.k8s.io for k8s.gcr.io.",
+  references: [
+    page(
+      "Kubernetes: k8s.gcr.io redirect to registry.k8s.io",
+      "https://kubernetes.io/blog/2023/03/10/image-registry-redirect/",
+    ),
+  ],
+  recommended: {
+    level: "deny",
+    because: "these registries get no more updates, and others have taken their place",
+  },
+  target: containers(),
+  parameters: {
+    registries: stringList({
+      description: "The registries or repositories that are given up.",
+      default: [
+        "k8s.gcr.io",
+        "gcr.io/google_containers",
+        "gcr.io/google-containers",
+        "docker.pkg.github.com",
+        "quay.io/kubernetes-ingress-controller",
+      ],
+    }),
+  },
+  deny: ({ image = "" }, { parameters }) => isFromAny(image, parameters.registries),
+  message: ({ name, image }) =>
+    `container ${name} has the image ${image ?? ""} of a registry that is given up`,
+  examples: {
+    good: [
+      deployment(withImage("registry.k8s.io/pause:3.10")),
+      deployment(withImage("gcr.io/acme/web:1.4.2")),
+    ],
+    bad: [
+      deployment(withImage("k8s.gcr.io/pause:3.2")),
+      daemonSet(withImage("gcr.io/google_containers/pause:3.2")),
+    ],
+  },
+});

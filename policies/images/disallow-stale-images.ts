@@ -1,0 +1,43 @@
+import { containers, imageTag, manifests, page, rule } from "../../src/author";
+
+const { deployment, pod } = manifests;
+
+function pulled(image: string, imagePullPolicy: string): Parameters<typeof deployment>[0] {
+  return { containers: [{ name: "app", image, imagePullPolicy }] };
+}
+
+const digest = `sha256:${"0123456789abcdef".repeat(4)}`;
+
+export default rule({
+  title: "Images that can change are pulled at every start",
+  severity: "medium",
+  why:
+    "A node that has an image of that name keeps it: after a release some nodes run the new code and others " +
+    "the old, and no manifest tells which.",
+  fix: "Set imagePullPolicy to Always, or name the image by a tag that is never moved.",
+  references: [
+    page(
+      "Kubernetes: Images, image pull policy",
+      "https://kubernetes.io/docs/concepts/containers/images/#image-pull-policy",
+    ),
+  ],
+  recommended: { level: "deny", because: "two pods of one Deployment run different code" },
+  target: containers(),
+  // Where the policy is absent, the API server sets Always for these images.
+  deny: ({ image = "", imagePullPolicy = "Always" }) =>
+    imagePullPolicy !== "Always" && ["", "latest"].includes(imageTag(image)) && !image.includes("@"),
+  message: ({ name, image }) => `container ${name} may start with an old copy of ${image ?? "(none)"}`,
+  examples: {
+    good: [
+      deployment(pulled("nginx:latest", "Always")),
+      deployment({ containers: [{ name: "app", image: "nginx:latest" }] }),
+      deployment(pulled("nginx:1.27.0", "IfNotPresent")),
+      deployment(pulled(`nginx@${digest}`, "IfNotPresent")),
+    ],
+    bad: [
+      deployment(pulled("nginx:latest", "IfNotPresent")),
+      deployment(pulled("nginx", "Never")),
+      pod(pulled("localhost:5000/nginx", "IfNotPresent")),
+    ],
+  },
+});

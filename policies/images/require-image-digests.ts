@@ -1,0 +1,37 @@
+import { containers, hasDigest, manifests, mitre, nsa, page, rule } from "../../src/author";
+
+const { deployment, job } = manifests;
+
+const digest = `sha256:${"0123456789abcdef".repeat(4)}`;
+
+export default rule({
+  title: "Images are named by their digest",
+  severity: "low",
+  why: "Only a digest names the content itself: any tag can be moved by whoever may push to the registry.",
+  fix: "Name the image by its digest.",
+  references: [
+    nsa("secure-images"),
+    mitre("T1525"),
+    page(
+      "Kubernetes: Images, image names",
+      "https://kubernetes.io/docs/concepts/containers/images/#image-names",
+    ),
+  ],
+  recommended: {
+    level: "audit",
+    because: "tags that are never moved are enough for most, and people can read them",
+  },
+  target: containers(),
+  deny: ({ image = "" }) => !hasDigest(image),
+  message: ({ name, image }) => `container ${name} has the image ${image ?? "(none)"} without a digest`,
+  examples: {
+    good: [
+      deployment({ containers: [{ name: "app", image: `nginx@${digest}` }] }),
+      deployment({ containers: [{ name: "app", image: `ghcr.io/acme/web:1.4.2@${digest}` }] }),
+    ],
+    bad: [
+      deployment({ containers: [{ name: "app", image: "nginx:1.27.0" }] }),
+      job({ containers: [{ name: "app", image: "nginx@sha256:0123" }] }),
+    ],
+  },
+});

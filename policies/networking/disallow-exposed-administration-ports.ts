@@ -1,0 +1,45 @@
+import { manifests, mitre, objects, page, rule, service, type Service, stringList } from "../../src/author";
+
+function serving(type: string, port: number): ReturnType<typeof manifests.pod> {
+  return manifests.service({ type, ports: [{ port, targetPort: 8080 }] });
+}
+
+export default rule({
+  title: "Services do not offer ports of administration to the outside",
+  severity: "high",
+  why:
+    "SSH, remote desktops, databases' consoles and the ports of Docker and the kubelet are what attackers " +
+    "look for first, and an exposed one is found within minutes.",
+  fix: "Keep the port inside the cluster and reach it by kubectl port-forward or a VPN.",
+  references: [
+    mitre("T1133"),
+    mitre("T1190"),
+    page(
+      "Kubernetes: Ports and protocols",
+      "https://kubernetes.io/docs/reference/networking/ports-and-protocols/",
+    ),
+  ],
+  recommended: { level: "deny", because: "these ports are the first that anybody tries" },
+  target: objects<Service>(service),
+  parameters: {
+    ports: stringList({
+      description: "The ports of administration, of Services and of the pods behind them.",
+      default: ["22", "23", "2375", "2376", "2379", "3389", "5900", "6443", "10250", "10255"],
+    }),
+  },
+  deny: ({ spec }, { parameters }) =>
+    ["LoadBalancer", "NodePort"].includes(spec?.type ?? "") &&
+    (spec?.ports ?? []).some(
+      ({ port, targetPort = "" }) =>
+        parameters.ports.includes(`${port}`) || parameters.ports.includes(`${targetPort}`),
+    ),
+  message: () => "the Service offers a port of administration to the outside",
+  examples: {
+    good: [serving("LoadBalancer", 443), serving("ClusterIP", 22)],
+    bad: [
+      serving("LoadBalancer", 22),
+      serving("NodePort", 3389),
+      manifests.service({ type: "LoadBalancer", ports: [{ port: 80, targetPort: 2375 }] }),
+    ],
+  },
+});

@@ -1,0 +1,45 @@
+import { manifests, type NetworkPolicy, networkPolicy, nsa, objects, page, rule } from "../../src/author";
+
+type Spec = NonNullable<NetworkPolicy["spec"]>;
+
+const podSelector = { matchLabels: { app: "web" } };
+
+function policy(spec: Omit<Spec, "podSelector">): ReturnType<typeof manifests.pod> {
+  return manifests.of<NetworkPolicy>(networkPolicy, { spec: { podSelector, ...spec } });
+}
+
+export default rule({
+  title: "Network policies have rules for their types only",
+  severity: "medium",
+  why:
+    "Rules for a direction that policyTypes leaves out have no effect at all: whoever reads them believes " +
+    "the pods protected.",
+  fix: "Add the direction to spec.policyTypes, or remove its rules.",
+  references: [
+    page(
+      "Kubernetes: Network policies",
+      "https://kubernetes.io/docs/concepts/services-networking/network-policies/",
+    ),
+    nsa("network-policies"),
+  ],
+  recommended: { level: "deny", because: "such rules never do what is written" },
+  target: objects<NetworkPolicy>(networkPolicy),
+  deny: ({ spec }) =>
+    (spec?.policyTypes ?? []).length > 0 &&
+    (((spec?.egress ?? []).length > 0 && !(spec?.policyTypes ?? []).includes("Egress")) ||
+      ((spec?.ingress ?? []).length > 0 && !(spec?.policyTypes ?? []).includes("Ingress"))),
+  message: () => "the policy has rules for a direction that is not among its policyTypes",
+  examples: {
+    good: [
+      policy({ ingress: [{ from: [{ podSelector: {} }] }] }),
+      policy({ egress: [{ to: [{ podSelector: {} }] }] }),
+      policy({ policyTypes: ["Ingress", "Egress"], ingress: [{}], egress: [{}] }),
+      policy({ policyTypes: ["Ingress"] }),
+      policy({ policyTypes: ["Egress"] }),
+    ],
+    bad: [
+      policy({ policyTypes: ["Ingress"], egress: [{ to: [{ podSelector: {} }] }] }),
+      policy({ policyTypes: ["Egress"], ingress: [{ from: [{ podSelector: {} }] }] }),
+    ],
+  },
+});

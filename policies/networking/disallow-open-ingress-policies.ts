@@ -1,0 +1,65 @@
+import {
+  manifests,
+  mitre,
+  type NetworkPolicy,
+  networkPolicy,
+  nsa,
+  objects,
+  page,
+  rule,
+} from "../../src/author";
+
+type Spec = NonNullable<NetworkPolicy["spec"]>;
+
+const podSelector = { matchLabels: { app: "web" } };
+
+function policy(spec: Omit<Spec, "podSelector">): ReturnType<typeof manifests.pod> {
+  return manifests.of<NetworkPolicy>(networkPolicy, { spec: { podSelector, ...spec } });
+}
+
+export default rule({
+  title: "Network policies say who may come in",
+  severity: "medium",
+  why:
+    "A rule without from, or for every address, lets in everybody who can reach the pod: the policy is " +
+    "there, and changes nothing.",
+  fix: "Name the pods, namespaces or networks that need access in from.",
+  references: [
+    page(
+      "Kubernetes: Network policies",
+      "https://kubernetes.io/docs/concepts/services-networking/network-policies/",
+    ),
+    nsa("network-policies"),
+    mitre("T1046"),
+  ],
+  recommended: {
+    level: "warn",
+    because: "what is meant for everybody, such as an ingress controller, has such a rule",
+  },
+  target: objects<NetworkPolicy>(networkPolicy),
+  deny: ({ spec }) =>
+    (spec?.ingress ?? []).some(
+      ({ from = [] }) =>
+        from.length === 0 || from.some(({ ipBlock }) => (ipBlock?.cidr ?? "").endsWith("/0")),
+    ),
+  message: () => "the policy lets everybody in",
+  examples: {
+    good: [
+      policy({ policyTypes: ["Ingress"] }),
+      policy({ policyTypes: ["Ingress"], ingress: [{ from: [{ podSelector: {} }] }] }),
+      policy({ policyTypes: ["Ingress"], ingress: [{ from: [{ ipBlock: { cidr: "10.0.0.0/8" } }] }] }),
+    ],
+    bad: [
+      policy({ policyTypes: ["Ingress"], ingress: [{}] }),
+      policy({
+        policyTypes: ["Ingress"],
+        ingress: [{ from: [{ podSelector: {} }] }, { ports: [{ port: 80 }] }],
+      }),
+      policy({
+        policyTypes: ["Ingress"],
+        ingress: [{ from: [{ podSelector: {} }, { ipBlock: { cidr: "0.0.0.0/0" } }] }],
+      }),
+      policy({ policyTypes: ["Ingress"], ingress: [{ from: [{ ipBlock: { cidr: "::/0" } }] }] }),
+    ],
+  },
+});

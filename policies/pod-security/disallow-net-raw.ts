@@ -1,0 +1,45 @@
+import { cis, containers, isCapability, isWindows, manifests, rule, type Container } from "../../src/author";
+
+const { deployment, pod } = manifests;
+
+const app = { name: "app", image: "registry.k8s.io/e2e-test-images/agnhost:2.53.0" };
+
+function withCapabilities(capabilities: { add?: string[]; drop?: string[] }): Container {
+  return { ...app, securityContext: { capabilities } };
+}
+
+export default rule({
+  title: "Containers do not have NET_RAW",
+  severity: "medium",
+  why:
+    "Runtimes leave it to every container that does not drop it, and with it a container can forge packets and pose " +
+    "as other pods of its node.",
+  fix: "Add NET_RAW or ALL to capabilities.drop, and remove NET_RAW from capabilities.add.",
+  references: [cis("5.2.8")],
+  recommended: { level: "warn", because: "nearly nothing needs it, but most manifests leave it unsaid" },
+  target: containers(),
+  deny: (container, { pod }) =>
+    !isWindows(pod) &&
+    ((container.securityContext?.capabilities?.add ?? []).some((name) => isCapability(name, "NET_RAW")) ||
+      !(container.securityContext?.capabilities?.drop ?? []).some((name) =>
+        ["NET_RAW", "ALL"].includes(name),
+      )),
+  message: (container) => `container ${container.name} has the capability NET_RAW`,
+  examples: {
+    good: [
+      deployment({ containers: [withCapabilities({ drop: ["NET_RAW"] })] }),
+      deployment({ containers: [withCapabilities({ drop: ["KILL", "ALL"], add: ["NET_BIND_SERVICE"] })] }),
+      pod({ os: { name: "windows" }, containers: [app] }),
+    ],
+    bad: [
+      deployment({ containers: [app] }),
+      deployment({ containers: [withCapabilities({ drop: ["MKNOD"] })] }),
+      deployment({ containers: [withCapabilities({ drop: ["ALL"], add: ["NET_RAW"] })] }),
+      pod({
+        os: { name: "linux" },
+        initContainers: [{ ...app, name: "setup" }],
+        containers: [withCapabilities({ drop: ["ALL"] })],
+      }),
+    ],
+  },
+});

@@ -1,0 +1,53 @@
+import {
+  deployment,
+  manifests,
+  objects,
+  page,
+  rule,
+  statefulSet,
+  wholeNumber,
+  type Deployment,
+} from "../../src/author";
+
+const template = {
+  metadata: { labels: { app: "web" } },
+  spec: { containers: [{ name: "app", image: "registry.k8s.io/e2e-test-images/agnhost:2.53.0" }] },
+};
+const selector = { matchLabels: { app: "web" } };
+
+export default rule({
+  title: "Workloads run more than one replica",
+  severity: "medium",
+  why:
+    "A single pod is gone whenever its node is drained, upgraded or lost, and whoever uses it waits until another has " +
+    "started.",
+  fix: "Set spec.replicas to 2 or more.",
+  references: [
+    page("Kubernetes: Disruptions", "https://kubernetes.io/docs/concepts/workloads/pods/disruptions/"),
+  ],
+  recommended: {
+    level: "warn",
+    because: "many workloads are built to run once, or are scaled by an autoscaler",
+  },
+  target: objects<Deployment>(deployment, statefulSet),
+  parameters: {
+    minimum: wholeNumber({ description: "The fewest replicas that a workload may have.", default: 2 }),
+  },
+  // Zero replicas are a workload that is switched off. Where the field is absent, the API server sets 1.
+  deny: (workload, { parameters }) =>
+    (workload.spec.replicas ?? 1) < parameters.minimum && workload.spec.replicas !== 0,
+  message: (_, { parameters }) => `fewer than ${parameters.minimum} replicas`,
+  examples: {
+    good: [
+      manifests.of<Deployment>(deployment, { spec: { replicas: 2, selector, template } }),
+      manifests.of<Deployment>(deployment, { spec: { replicas: 0, selector, template } }),
+    ],
+    bad: [
+      manifests.of<Deployment>(deployment, { spec: { replicas: 1, selector, template } }),
+      manifests.of<Deployment>(deployment, { spec: { selector, template } }),
+      manifests.of<object>(statefulSet, {
+        ...{ spec: { serviceName: "web", replicas: 1, selector, template } },
+      }),
+    ],
+  },
+});

@@ -1,0 +1,51 @@
+import { containers, longRunningWorkloads, manifests, page, rule, type Container } from "../../src/author";
+
+const { deployment, daemonSet } = manifests;
+
+type Probe = Container["livenessProbe"];
+
+const image = "registry.k8s.io/e2e-test-images/agnhost:2.53.0";
+const httpGet = { port: 8080 };
+
+/** Whether a probe may take longer than the time between two; the numbers are the API server's defaults. */
+function overlaps(probe: Probe): boolean {
+  return (probe?.timeoutSeconds ?? 1) > (probe?.periodSeconds ?? 10);
+}
+
+export default rule({
+  title: "Probes time out before the next one is due",
+  severity: "low",
+  why:
+    "A probe that may take longer than its period delays all that follow: a container that hangs is found much later " +
+    "than the numbers in the manifest promise.",
+  fix: "Lower timeoutSeconds of the probe to its periodSeconds or less.",
+  references: [
+    page(
+      "Kubernetes: Liveness, readiness and startup probes, configuration fields",
+      "https://kubernetes.io/docs/concepts/workloads/pods/probes/#configure-probes",
+    ),
+  ],
+  recommended: { level: "warn", because: "it makes an outage longer, but causes none" },
+  target: containers({ of: longRunningWorkloads, which: ["regular", "sidecar"] }),
+  deny: (container) =>
+    overlaps(container.livenessProbe) ||
+    overlaps(container.readinessProbe) ||
+    overlaps(container.startupProbe),
+  message: (container) => `container ${container.name} has a probe whose timeout is longer than its period`,
+  examples: {
+    good: [
+      deployment({ containers: [{ name: "app", image, livenessProbe: { httpGet, timeoutSeconds: 10 } }] }),
+      deployment({ containers: [{ name: "app", image, livenessProbe: { httpGet, periodSeconds: 1 } }] }),
+      deployment({ containers: [{ name: "app", image }] }),
+    ],
+    bad: [
+      deployment({ containers: [{ name: "app", image, livenessProbe: { httpGet, timeoutSeconds: 11 } }] }),
+      deployment({
+        containers: [
+          { name: "app", image, readinessProbe: { httpGet, timeoutSeconds: 6, periodSeconds: 5 } },
+        ],
+      }),
+      daemonSet({ containers: [{ name: "app", image, startupProbe: { httpGet, timeoutSeconds: 30 } }] }),
+    ],
+  },
+});

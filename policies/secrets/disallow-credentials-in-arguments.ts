@@ -1,0 +1,50 @@
+import { containers, manifests, mitre, nsa, page, rule } from "../../src/author";
+
+const { deployment, job } = manifests;
+
+const image = "registry.k8s.io/e2e-test-images/agnhost:2.53.0";
+
+function withArguments(...args: string[]): Parameters<typeof deployment>[0] {
+  return { containers: [{ name: "app", image, args }] };
+}
+
+export default rule({
+  title: "Credentials are not arguments of commands",
+  severity: "high",
+  why:
+    "Arguments are in the manifest and its repository, and every process of the container can read them; " +
+    "they end up in logs and crash reports.",
+  fix: "Read the credential from a file of a mounted Secret.",
+  references: [
+    nsa("secrets"),
+    mitre("T1552.001"),
+    page(
+      "Kubernetes: Good practices for Secrets",
+      "https://kubernetes.io/docs/concepts/security/secrets-good-practices/",
+    ),
+  ],
+  recommended: {
+    level: "warn",
+    because: "it goes by the names of options, and some only sound like credentials",
+  },
+  target: containers(),
+  // `$(NAME)` takes the value of a variable, which may come from a Secret; a path is where a credential is.
+  deny: ({ command = [], args = [] }) =>
+    [...command, ...args].some((argument) =>
+      /^--?([a-z0-9]+-)*(password|passwd|passphrase|secret|api-?key|token)=[^$\/]/u.test(argument),
+    ),
+  message: ({ name }) => `container ${name} has a credential among its arguments`,
+  examples: {
+    good: [
+      deployment(withArguments("--port=8080")),
+      deployment(withArguments("--password=$(PASSWORD)")),
+      deployment(withArguments("--token=/var/run/token")),
+      deployment(withArguments("--password-file=/run/secrets/password")),
+    ],
+    bad: [
+      deployment(withArguments("--user=web", "--password=hunter2")),
+      job(withArguments("--db-password=hunter2")),
+      deployment({ containers: [{ name: "app", image, command: ["web", "-token=0a1b"] }] }),
+    ],
+  },
+});

@@ -1,0 +1,58 @@
+/**
+ * What the Pod Security Standards judge: settings that a pod makes for all of its containers, and each container for
+ * itself.
+ * Source: https://github.com/kubernetes/pod-security-admission (policy/check_*.go)
+ */
+import type { Container, PodSpec } from "./kubernetes";
+import { lowerCase } from "./text";
+
+/** A seccomp or AppArmor profile. */
+export interface SecurityProfile {
+  /** `RuntimeDefault`, `Localhost` or `Unconfined`; required by the API server. */
+  readonly type?: string;
+}
+
+type ContainerSettings = NonNullable<Container["securityContext"]>;
+
+/** A pod or one of its containers, with the settings that both can make. */
+export interface SecuritySetter {
+  /** Of a container; a pod spec has no name. */
+  readonly name?: string;
+  readonly securityContext?: Pick<
+    ContainerSettings,
+    "runAsGroup" | "runAsNonRoot" | "runAsUser" | "seLinuxOptions" | "windowsOptions"
+  > & {
+    readonly appArmorProfile?: SecurityProfile;
+    readonly seccompProfile?: SecurityProfile;
+    /** Of a pod. */
+    readonly fsGroup?: number;
+    /** Of a pod. */
+    readonly supplementalGroups?: readonly number[];
+  };
+}
+
+/** What messages call it: `the pod` or `container app`. */
+export function setterName({ name }: SecuritySetter): string {
+  return name === undefined ? "the pod" : `container ${name}`;
+}
+
+/** Whether a seccomp or AppArmor profile is set to something that leaves containers unconfined. */
+export function isUnconfined(profile: SecurityProfile | undefined): boolean {
+  return profile !== undefined && !["RuntimeDefault", "Localhost"].includes(profile.type ?? "");
+}
+
+/** Whether a pod says that it runs on Windows, where what confines Linux containers cannot be set. */
+export function isWindows(pod: PodSpec): boolean {
+  return pod.os?.name === "windows";
+}
+
+/** Whether a pod has a user namespace of its own, in which root is nobody on the node. */
+export function inUserNamespace(pod: PodSpec): boolean {
+  return pod.hostUsers === false;
+}
+
+/** Whether a name in `capabilities` means a capability such as `NET_RAW`: runtimes take any case, some a `CAP_` before it. */
+export function isCapability(name: string, capability: string): boolean {
+  const bare = lowerCase(capability);
+  return lowerCase(name) === bare || lowerCase(name) === `cap_${bare}`;
+}

@@ -1,0 +1,62 @@
+/**
+ * Values of a Pulumi resource that cannot be read: during a preview some are not known yet, and files do not show
+ * what is secret. Reading one throws, so that no rule takes it for what it is not.
+ */
+import type { Path } from "../../author/shape";
+
+/** What a secret is replaced with that its file does not show. */
+export const hidden: unique symbol = Symbol("hidden");
+
+/** What stands for a value that is not known yet, by the type of the value: figures of the Pulumi SDK. */
+const sentinels: ReadonlySet<unknown> = new Set([
+  "1c4a061d-8072-4f0a-a4cb-0ff528b18fe7", // a boolean
+  "3eeb2bf0-c639-47a8-9e75-3b44932eb421", // a number
+  "04da6b54-80e4-46f7-96ec-b56ff0331ba9", // text, and in files anything
+  "6a19a0b0-7e62-4c92-b797-7f8e31da9cc2", // a list
+  "030794c1-ac77-496b-92df-f27374a8bd58", // an asset
+  "e48ece36-62e2-4504-bad9-02848725956a", // an archive
+  "dd056dcd-154b-4c76-9bd3-c8f88648b5ff", // a mapping
+]);
+const unknownText = "04da6b54-80e4-46f7-96ec-b56ff0331ba9";
+
+/** Something was read that is not known, or not shown. */
+export class UnreadableError extends Error {
+  constructor(
+    /** What stands in its place: a sentinel of Pulumi, or {@link hidden}. */
+    readonly standIn: unknown,
+    /** Its place in the resource. */
+    readonly path: Path,
+  ) {
+    super(`${path.join(".")} cannot be read`);
+    this.name = "UnreadableError";
+  }
+}
+
+/** Whether a value stands for one that cannot be read. */
+export function isUnreadable(value: unknown): boolean {
+  return value === hidden || sentinels.has(value);
+}
+
+/** The error of reading text that is not known yet. */
+export function unknownTextAt(...path: Path): UnreadableError {
+  return new UnreadableError(unknownText, path);
+}
+
+/** A view of a value in which reading what stands for an unreadable one throws an {@link UnreadableError}. */
+export function guarded<Value extends object>(value: Value): Value {
+  return guardedAt(value, []);
+}
+
+function guardedAt<Value>(value: Value, path: Path): Value {
+  if (typeof value !== "object" || value === null) return value;
+  const isList = Array.isArray(value);
+  return new Proxy(value, {
+    get(target, key, receiver): unknown {
+      const field: unknown = Reflect.get(target, key, receiver);
+      if (typeof key === "symbol" || typeof field === "function") return field;
+      const place = [...path, isList && /^\d+$/u.test(key) ? Number(key) : key];
+      if (isUnreadable(field)) throw new UnreadableError(field, place);
+      return guardedAt(field, place);
+    },
+  });
+}

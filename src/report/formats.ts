@@ -1,0 +1,52 @@
+/**
+ * The forms in which a check can be reported.
+ */
+import type { EnforcedRule } from "../engine/settings";
+import type { CheckResult } from "../gates/check";
+import { githubReport } from "./github";
+import { gitlabReport } from "./gitlab";
+import { jsonReport } from "./json";
+import { jsonText } from "./json-text";
+import { junitReport } from "./junit";
+import { markdownReport } from "./markdown";
+import { sarifReport } from "./sarif";
+import { textReport } from "./text";
+
+/** The names of the formats. */
+export const formats = ["text", "json", "sarif", "junit", "github", "gitlab", "markdown"] as const;
+/** The name of a format. */
+export type Format = (typeof formats)[number];
+
+/** What a report needs to know besides what was found. */
+export interface ReportContext {
+  /** The rules that were checked. */
+  readonly rules: readonly EnforcedRule[];
+  /** The version of this package. */
+  readonly version: string;
+  /** Whether to colour what is for a terminal. */
+  readonly useColors: boolean;
+}
+
+/** The result of a check in a format. */
+export function reportAs(
+  format: Format,
+  result: CheckResult,
+  { rules, version, useColors }: ReportContext,
+): string {
+  switch (format) {
+    case "text":
+      return textReport(result, useColors);
+    case "json":
+      return jsonText(jsonReport(result));
+    case "sarif":
+      return jsonText(sarifReport(result, rules, version));
+    case "junit":
+      return junitReport(result, rules);
+    case "github":
+      return githubReport(result);
+    case "gitlab":
+      return jsonText(gitlabReport(result));
+    case "markdown":
+      return markdownReport(result);
+  }
+}

@@ -1,0 +1,50 @@
+/**
+ * The report as annotations of GitHub Actions, which the runner finds on standard output:
+ * https://docs.github.com/en/actions/reference/workflows-and-actions/workflow-commands
+ */
+import type { CheckResult, Finding, Note, Problem } from "../gates/check";
+import { bySeverity } from "./by-severity";
+import { levelOf, type ReportedLevel } from "./levels";
+import { printable } from "./printable";
+import { messageOf, sentenceOf } from "./subject";
+import { whatWasChecked, whatWasFound } from "./summary";
+
+/**
+ * The result of a check as one annotation a line, and what it comes to. GitHub shows the first ten of each kind, so
+ * what could not be checked and what is most severe come first.
+ */
+export function githubReport(result: CheckResult): string {
+  const problems = result.problems.map((problem) =>
+    annotation("error", problem, "could not be checked", `${problem.kind}: ${printable(messageOf(problem))}`),
+  );
+  const findings = bySeverity(result.findings).map((finding) => {
+    const { rule } = finding;
+    const text = `${printable(sentenceOf(finding))}\nfix: ${rule.fix}`;
+    return annotation(commands[levelOf(finding)], finding, rule.name, text);
+  });
+  const notes = result.notes.map((note) =>
+    annotation("notice", note, "not judged", printable(messageOf(note))),
+  );
+  return [...problems, ...findings, ...notes, whatWasChecked(result), whatWasFound(result), ""].join("\n");
+}
+
+const commands: Readonly<Record<ReportedLevel, string>> = { deny: "error", warn: "warning", audit: "notice" };
+
+/** An annotation of a line; of no file, where the object is in a cluster. */
+function annotation(
+  command: string,
+  { location: { file, line, column }, cluster }: Finding | Problem | Note,
+  title: string,
+  text: string,
+): string {
+  const place = cluster === undefined ? `file=${property(printable(file))},line=${line},col=${column},` : "";
+  return `::${command} ${place}title=${property(title)}::${data(text)}`;
+}
+
+function data(text: string): string {
+  return text.replaceAll("%", "%25").replaceAll("\r", "%0D").replaceAll("\n", "%0A");
+}
+
+function property(text: string): string {
+  return data(text).replaceAll(":", "%3A").replaceAll(",", "%2C");
+}

@@ -1,0 +1,165 @@
+/**
+ * The report as SARIF 2.1.0, for code scanning: https://docs.oasis-open.org/sarif/sarif/v2.1.0/sarif-v2.1.0.html
+ */
+import type * as Sarif from "sarif";
+import type { Severity } from "../author";
+import type { EnforcedRule } from "../engine/settings";
+import {
+  type ApprovedFinding,
+  type CheckResult,
+  type Finding,
+  type Note,
+  type Problem,
+} from "../gates/check";
+import { findingFingerprints } from "./fingerprints";
+import { levelOf, levelOfRule, type ReportedLevel } from "./levels";
+import { printable } from "./printable";
+import { messageOf, sentenceOf } from "./subject";
+
+/** What paths are relative to: the folder that the command ran in, which CI makes the root of the repository. */
+const sourceRoot = "%SRCROOT%";
+
+/**
+ * The result of a check as a SARIF log with one run.
+ *
+ * @param rules The rules that were checked.
+ * @param version The version of this package.
+ */
+export function sarifReport(result: CheckResult, rules: readonly EnforcedRule[], version: string): Sarif.Log {
+  const indexes = new Map(rules.map(({ name }, index) => [name, index]));
+  const results = (findings: readonly Finding[], suppressions: (at: number) => Sarif.Suppression[]) => {
+    const known = findingFingerprints(findings);
+    return findings.map((finding, at): Sarif.Result => {
+      return {
+        ruleId: finding.rule.name,
+        ruleIndex: indexes.get(finding.rule.name) ?? -1,
+        level: levels[levelOf(finding)],
+        message: { text: plain(sentenceOf(finding)) },
+        locations: [{ ...place(finding), logicalLocations: logicalLocations(finding) }],
+        // The name is the one that GitHub looks for.
+        partialFingerprints: { primaryLocationLineHash: known[at] ?? "" },
+        suppressions: suppressions(at),
+      };
+    });
+  };
+  return {
+    $schema: "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json",
+    version: "2.1.0",
+    runs: [
+      {
+        tool: { driver: { name: "lockstep", semanticVersion: version, rules: rules.map(descriptor) } },
+        originalUriBaseIds: { [sourceRoot]: { description: { text: "The folder that lockstep ran in." } } },
+        columnKind: "utf16CodeUnits",
+        invocations: [
+          {
+            executionSuccessful: result.problems.length === 0,
+            toolExecutionNotifications: [...result.problems.map(problem), ...result.notes.map(note)],
+          },
+        ],
+        results: [
+          ...results(result.findings, () => []),
+          ...results(result.approved, (at) => suppressionsOf(result.approved[at])),
+        ],
+      },
+    ],
+  };
+}
+
+function descriptor(rule: EnforcedRule): Sarif.ReportingDescriptor {
+  const { name, category, title, severity, why, fix, references } = rule;
+  const links = references.map((reference) => `- [${reference.title}](${reference.url})`);
+  const [reference] = references;
+  return {
+    id: name,
+    shortDescription: { text: `${title}.` },
+    fullDescription: { text: why },
+    help: {
+      text: [why, fix, ...references.map(({ url }) => url)].join("\n"),
+      markdown: [why, `**Fix:** ${fix}`, links.join("\n")].filter((part) => part !== "").join("\n\n"),
+    },
+    ...(reference === undefined ? {} : { helpUri: reference.url }),
+    defaultConfiguration: { level: levels[levelOfRule(rule)] },
+    properties: {
+      tags: [...new Set(["security", category])],
+      "security-severity": securitySeverities[severity],
+    },
+  };
+}
+
+const levels: Readonly<Record<ReportedLevel, Sarif.Result.level>> = {
+  deny: "error",
+  warn: "warning",
+  audit: "note",
+};
+
+/**
+ * Scores in the middle of the ranges by which GitHub names severities: critical above 9, high from 7, medium from 4.
+ * https://docs.github.com/en/code-security/code-scanning/integrating-with-code-scanning/sarif-support-for-code-scanning
+ */
+const securitySeverities: Readonly<Record<Severity, string>> = {
+  low: "2.0",
+  medium: "5.5",
+  high: "8.0",
+  critical: "9.5",
+};
+
+function problem(each: Problem): Sarif.Notification {
+  return {
+    level: "error",
+    descriptor: { id: each.kind },
+    message: { text: plain(messageOf(each)) },
+    locations: [place(each)],
+  };
+}
+
+function note(each: Note): Sarif.Notification {
+  return {
+    level: "note",
+    descriptor: { id: "not-judged" },
+    message: { text: plain(messageOf(each)) },
+    locations: [place(each)],
+  };
+}
+
+function suppressionsOf(finding: ApprovedFinding | undefined): Sarif.Suppression[] {
+  if (finding === undefined) return [];
+  const { reason, approvedBy, expires } = finding.approval;
+  const justification = printable(`${reason} (approved by ${approvedBy} until ${expires})`);
+  return [{ kind: "external", status: "accepted", justification }];
+}
+
+function place({ location: { file, line, column }, cluster }: Finding | Problem | Note): Sarif.Location {
+  if (cluster !== undefined) return { message: { text: plain(`cluster ${cluster}`) } };
+  return {
+    physicalLocation: {
+      artifactLocation: artifactLocation(file),
+      region: { startLine: line, startColumn: column },
+    },
+  };
+}
+
+function artifactLocation(file: string): Sarif.ArtifactLocation {
+  const path = file
+    .split("/")
+    .map((part) => encodeURIComponent(part.replaceAll(/\p{Cs}/gu, "\u{fffd}")))
+    .join("/");
+  return file.startsWith("/") ? { uri: `file://${path}` } : { uri: path, uriBaseId: sourceRoot };
+}
+
+/** The object, the item in it, and the resource in Pulumi. */
+function logicalLocations({ resource, path, pulumi }: Finding): Sarif.LogicalLocation[] {
+  const { kind, namespace, name } = resource;
+  const object = printable([kind, namespace, name].filter((part) => part !== undefined).join("/"));
+  const item = printable(path);
+  const locations = [{ kind: "resource", name: printable(name), fullyQualifiedName: object }];
+  if (item !== "") locations.push({ kind: "object", name: item, fullyQualifiedName: `${object}/${item}` });
+  if (pulumi !== undefined) {
+    locations.push({ kind: "resource", name: printable(name), fullyQualifiedName: printable(pulumi.urn) });
+  }
+  return locations;
+}
+
+/** Text for a message, in which `[text](target)` would be a link. */
+function plain(text: string): string {
+  return printable(text).replaceAll("](", "] (");
+}

@@ -1,0 +1,48 @@
+/**
+ * What a finding, a problem or a note is about, in the words of every report. Not yet safe to show.
+ */
+import {
+  describePlace,
+  describeResource,
+  type Finding,
+  type Note,
+  type Origin,
+  type Problem,
+} from "../gates/check";
+
+/** The object of a finding, such as `Deployment shop/web`, and what its place does not tell of it. */
+export function subjectOf(finding: Finding): string {
+  return [describeResource(finding.resource), ...whence(finding)].join(", ");
+}
+
+/** What its place does not tell: the resource of Pulumi, the kustomization, the packed template, the values. */
+export function whence({ pulumi, rendered }: Origin): string[] {
+  const { renderer, folder, template, values } = rendered ?? {};
+  return [
+    ...(pulumi === undefined ? [] : [pulumi.urn]),
+    ...(renderer === "kustomize" ? [`in ${folder ?? ""}`] : []),
+    ...(template === undefined ? [] : [`of ${template}`]),
+    ...(values === undefined ? [] : [`with ${values.join(" and ")}`]),
+  ];
+}
+
+/** What is wrong and with which object, such as `container a has port 22 (Deployment shop/web)`. */
+export function sentenceOf(finding: Finding): string {
+  return `${finding.message} (${subjectOf(finding)})`;
+}
+
+/** What is wrong or not judged, and what its place does not tell of it. */
+export function messageOf(item: Problem | Note): string {
+  const names = whence(item);
+  return names.length === 0 ? item.message : `${item.message} (${names.join(", ")})`;
+}
+
+/** Where to look, such as `web.yaml:57:1`; undefined for an object of a cluster, which is in no file. */
+export function placeOf({ location, cluster }: Finding | Problem | Note): string | undefined {
+  return cluster === undefined ? describePlace(location) : undefined;
+}
+
+/** The file or the cluster that something is in. */
+export function sourceOf({ location, cluster }: Finding | Problem | Note): string {
+  return cluster === undefined ? location.file : `cluster ${cluster}`;
+}

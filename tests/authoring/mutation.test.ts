@@ -1,0 +1,72 @@
+/** The examples pin the rules: where one boolean of a rule is another, the verdict on some example is another. */
+import { relative } from "node:path";
+import type ts from "typescript";
+import { rules } from "../../policies";
+import { manifests, type Rule } from "../../src/author";
+import { openSources } from "../../src/compiler/sources";
+import { packageRoot } from "../support/build";
+import { kitCases } from "../support/kit-cases";
+import { describeMutation, MutableRule, type Mutation } from "../support/mutants";
+import { sourceOf } from "../support/policies";
+import { withoutSettings } from "../support/settings";
+import { snippetFile, snippetRule, snippetSource } from "../support/snippets";
+
+const snippets = kitCases.map((holds, at) => ({ file: snippetFile(at), text: snippetSource(holds, "") }));
+const program = openSources(
+  [...rules.map(sourceOf), ...snippets.map(({ file }) => file)],
+  new Map(snippets.map(({ file, text }) => [file, text])),
+);
+
+function mutable(rule: Rule, file: string): MutableRule {
+  const [enforced] = withoutSettings([rule], "admission");
+  const source = program.getSourceFile(file);
+  if (enforced === undefined || source === undefined) throw new Error(`${file} is not part of the program`);
+  return new MutableRule(program.getTypeChecker(), source, enforced);
+}
+
+function isOfKit(node: ts.Node): boolean {
+  return relative(packageRoot, node.getSourceFile().fileName).startsWith("src");
+}
+
+test.each(rules)("$name is pinned by its examples", (rule) => {
+  const mutant = mutable(rule, sourceOf(rule));
+  const own = mutant.booleans.filter((node) => !isOfKit(node));
+  const unnoticed = own.flatMap((node) => mutant.unnoticed(node));
+  if (unnoticed.length > 0) throw new Error(complaint(`an example of ${rule.name}`, unnoticed));
+  expect(own).not.toEqual([]);
+});
+
+test("the author's kit is pinned by its cases and by the examples of the rules that use it", () => {
+  const pod = manifests.pod({ containers: [{ name: "app", image: "nginx:1.27.0" }] });
+  const caseRule: Rule = {
+    ...snippetRule,
+    category: "kit",
+    name: "case",
+    examples: { good: [pod], bad: [pod] },
+  };
+  const users = [
+    ...snippets.map(({ file }) => mutable(caseRule, file)),
+    ...rules.map((rule) => mutable(rule, sourceOf(rule))),
+  ];
+  const left = new Map<ts.Expression, readonly Mutation[]>();
+  for (const user of users) {
+    for (const node of user.booleans.filter(isOfKit)) {
+      const before = left.get(node);
+      if (before?.length === 0) continue;
+      const unnoticed = user.unnoticed(node);
+      const others = before?.filter(({ change }) => unnoticed.some((other) => other.change === change));
+      left.set(node, others ?? unnoticed);
+    }
+  }
+  const unnoticed = [...left.values()].flat();
+  expect(left.size).toBeGreaterThan(0);
+  if (unnoticed.length > 0) throw new Error(complaint("a case in tests/support/kit-cases.ts", unnoticed));
+});
+
+function complaint(what: string, unnoticed: readonly Mutation[]): string {
+  return [
+    `${what} is missing, since none notices where one of these is`,
+    ...unnoticed.map((mutation) => describeMutation(mutation)),
+    "Where no example can, the verdict does not depend on it: write the rule without it.",
+  ].join("\n");
+}

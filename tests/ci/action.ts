@@ -1,0 +1,96 @@
+/** The composite action, and its steps run as GitHub's runner would. */
+import { join } from "node:path";
+import { parse } from "yaml";
+import { textOf } from "../docs/sources";
+import type { Run, Workspace } from "./workspace";
+
+/** A step of a composite action that runs a script. */
+export interface ActionStep {
+  readonly id?: string;
+  readonly name: string;
+  readonly if?: string;
+  readonly shell: string;
+  readonly env?: Readonly<Record<string, string>>;
+  readonly run: string;
+}
+
+/** What `action.yml` says. */
+export interface Action {
+  readonly inputs: Readonly<Record<string, { readonly description: string; readonly default: string }>>;
+  readonly runs: { readonly using: string; readonly steps: readonly ActionStep[] };
+}
+
+/** What `action.yml` says. */
+export const action = parse(textOf("action.yml")) as Action;
+
+/** What the run of a step came to. */
+export interface StepRun extends Run {
+  readonly step: string;
+}
+
+/**
+ * Runs the action: the steps whose conditions hold, with the environment that the runner would give them.
+ *
+ * @param published The repository that the action is taken from, which is installed like a clone.
+ * @param folder Where the runner has put the action.
+ * @throws Error if an input is none of the action's.
+ */
+export async function runAction(
+  workspace: Workspace,
+  folder: string,
+  given: Readonly<Record<string, string>>,
+  env: Readonly<Record<string, string>> = {},
+): Promise<StepRun[]> {
+  const stray = Object.keys(given).filter((name) => action.inputs[name] === undefined);
+  if (stray.length > 0) throw new Error(`the action has no input ${stray.join(", ")}`);
+  const inputs = new Map(
+    Object.entries(action.inputs).map(([name, input]) => [name, given[name] ?? input.default]),
+  );
+  const runs: StepRun[] = [];
+  for (const step of action.runs.steps) {
+    if (!holds(step.if, inputs, runs)) continue;
+    const run = await workspace.run(step.run, {
+      command: ["bash", "--noprofile", "--norc", "-eo", "pipefail"],
+      env: {
+        ...env,
+        ...Object.fromEntries(
+          Object.entries(step.env ?? {}).map(([name, value]) => [name, fill(value, inputs)]),
+        ),
+        GITHUB_ACTION_PATH: folder,
+        GITHUB_STEP_SUMMARY: join(workspace.folder, "summary.md"),
+      },
+    });
+    runs.push({ step: step.name, ...run });
+  }
+  return runs;
+}
+
+/** The value of a variable, which is an expression of one input. */
+function fill(value: string, inputs: ReadonlyMap<string, string>): string {
+  const name = /^\$\{\{ inputs\.(\w+) \}\}$/u.exec(value)?.[1] ?? "";
+  const filled = inputs.get(name);
+  if (filled === undefined) throw new Error(`${value} is no input`);
+  return filled;
+}
+
+/** Whether a step runs: without a condition, where all before it succeeded. */
+function holds(
+  condition: string | undefined,
+  inputs: ReadonlyMap<string, string>,
+  runs: readonly Run[],
+): boolean {
+  const failed = runs.some(({ code }) => code !== 0);
+  if (condition === undefined) return !failed;
+  const terms = condition.replace(/^\$\{\{ (.*) \}\}$/u, "$1").split(" && ");
+  const looksAtFailure = terms.includes("!cancelled()");
+  return (
+    (looksAtFailure || !failed) &&
+    terms.every((term) => {
+      const input = /^inputs\.(\w+) != ''$/u.exec(term)?.[1];
+      if (input !== undefined) return inputs.get(input) !== "";
+      if (term === "!cancelled()") return true;
+      if (term === "steps.install.outcome == 'success'") return runs[0]?.code === 0;
+      throw new Error(`${term} is not known here`);
+    })
+  );
+}

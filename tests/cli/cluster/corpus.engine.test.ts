@@ -1,0 +1,106 @@
+/**
+ * The corpus in a real cluster gives the findings that its files give.
+ */
+import { rules } from "../../../policies";
+import { isOfKind } from "../../../src/author/kinds";
+import { objectsIn } from "../../../src/engine/objects";
+import { kindsOf } from "../../../src/gates/check/cluster/kinds";
+import { startApiServer, type ApiServer, type KubernetesObject } from "../../engines";
+import { corpusObjects, describeWithCorpus } from "../../support/corpus";
+import type { JsonFinding } from "../../../src/report";
+import { checkJson, folderWith } from "../lockstep";
+
+describeWithCorpus("the corpus", () => {
+  let api: ApiServer;
+
+  beforeAll(async () => {
+    api = await startApiServer();
+  }, 120_000);
+
+  afterAll(() => api.stop());
+
+  test("a cluster with the corpus has the findings of its files", async () => {
+    const folder = folderWith({});
+    const env = { KUBECONFIG: api.kubeconfig };
+    const before = await checkJson(folder, ["--cluster"], { env });
+    const corpus = new StoredCorpus(api);
+    await corpus.store();
+    const after = await checkJson(folder, ["--cluster"], { env });
+    const ofCluster = without(after.findings.map(words), before.findings.map(words));
+    const ofFiles = await findingsOf(corpus.objects);
+    const withDefaults = await findingsOf(corpus.answers);
+
+    expect(after.problems).toEqual([]);
+    expect(corpus.objects.length).toBeGreaterThan(200);
+    expect(ofFiles.length).toBeGreaterThan(200);
+    expect(ofCluster).toEqual(withDefaults);
+    // What the API server fills in breaks a rule here and there, and mends nothing.
+    expect(without(ofFiles, ofCluster)).toEqual([]);
+    expect(without(ofCluster, ofFiles).length).toBeLessThan(ofFiles.length / 100);
+    const looked = kindsOf(rules);
+    const judged = corpus.objects.filter((object) => looked.some((kind) => isOfKind(object, kind)));
+    expect(after.summary.resources - before.summary.resources).toBe(judged.length);
+  }, 600_000);
+});
+
+/** What the API server took of the corpus. */
+class StoredCorpus {
+  /** The objects as their files have them. */
+  readonly objects: KubernetesObject[] = [];
+  /** The same objects as the API server stored them. */
+  readonly answers: KubernetesObject[] = [];
+  private namespaces = 0;
+
+  constructor(private readonly api: ApiServer) {}
+
+  async store(): Promise<void> {
+    for (const { object: whole } of corpusObjects()) {
+      for (const { object } of objectsIn(whole).objects) {
+        if (await this.api.serves(object)) await this.storeOne(object);
+      }
+    }
+  }
+
+  /** Stores an object, in a namespace of its own where another has its name already. */
+  private async storeOne(object: KubernetesObject): Promise<void> {
+    await this.storeNamespace(object.metadata?.namespace ?? "default");
+    if ((await this.create(object)) !== 409 || object.kind === "Namespace") return;
+    const namespace = `namespace-${++this.namespaces}`;
+    await this.storeNamespace(namespace);
+    await this.create({ ...object, metadata: { ...object.metadata, namespace } });
+  }
+
+  private async storeNamespace(name: string): Promise<void> {
+    await this.create({ apiVersion: "v1", kind: "Namespace", metadata: { name } });
+  }
+
+  private async create(object: KubernetesObject): Promise<number> {
+    const { ok, status, body } = await this.api.create(object);
+    if (ok) {
+      this.objects.push(object);
+      this.answers.push(body);
+    }
+    return status;
+  }
+}
+
+/** What a check finds in the objects of a file. */
+async function findingsOf(items: readonly KubernetesObject[]): Promise<string[]> {
+  const list = JSON.stringify({ apiVersion: "v1", kind: "List", items });
+  return (await checkJson(folderWith({ "list.json": list }), ["list.json"])).findings.map(words).sort();
+}
+
+/** A finding but for its place. */
+function words({ rule, message, resource: { kind, namespace, name } }: JsonFinding): string {
+  return `${rule}: ${kind} ${namespace ?? ""}/${name}: ${message}`;
+}
+
+/** A list without those of another, in order. */
+function without(list: readonly string[], others: readonly string[]): string[] {
+  const left = [...list];
+  for (const other of others) {
+    const at = left.indexOf(other);
+    if (at >= 0) left.splice(at, 1);
+  }
+  return left.sort();
+}

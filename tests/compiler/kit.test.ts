@@ -1,0 +1,17 @@
+/** The functions of the author's kit that are translated with their bodies. */
+import { manifests } from "../../src/author";
+import { admit } from "../support/cel";
+import { kitCases } from "../support/kit-cases";
+import { verdictOf } from "../support/native";
+import { bothSides, compileSnippets, snippetSource } from "../support/snippets";
+
+const pod = manifests.pod({ containers: [{ name: "app", image: "nginx:1.27.0" }] });
+const compilations = compileSnippets(kitCases);
+
+test.each(kitCases.map((holds, at) => [holds, at] as const))("%s, natively and in CEL", (holds, at) => {
+  const { compiled, diagnostics } = compilations[at] ?? {};
+  if (compiled === undefined) throw new Error(diagnostics?.map(({ message }) => message).join("\n"));
+  const policy = bothSides(snippetSource(holds, ""), compiled);
+  expect(verdictOf(policy.rule, pod).verdict).toBe("fail");
+  expect(admit(policy, pod).verdict).toBe("fail");
+});

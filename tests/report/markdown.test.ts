@@ -1,0 +1,79 @@
+import { markdownReport } from "../../src/report";
+import { check, deployment, loadBalancer, sample } from "./sample";
+
+test("counts come first, details are folded, the worst on top", () => {
+  expect(markdownReport(sample)).toBe(`## ❌ Lockstep
+
+**1 finding (1 high), 2 warnings, 1 approved, 1 could not be checked**
+
+<code>1 file, 4 documents, 3 resources, 3 rules</code>
+
+<details><summary><b>could not be checked</b>: 1</summary>
+
+- <code>k8s/my web.yaml:22:1</code> syntax: <code>did not find expected node content</code>
+
+</details>
+
+<details><summary><b>restrict-load-balancers</b> high: 1</summary>
+
+Services of type LoadBalancer are approved. Because.
+
+**Fix:** Mend it.
+
+- <code>k8s/my web.yaml:11:1</code> <code>Service of type LoadBalancer is not approved</code> (<code>Service shop/web</code>)
+
+</details>
+
+<details><summary><b>restrict-ports</b> low (warning): 2</summary>
+
+Containers have no port 22. Because.
+
+**Fix:** Mend it.
+
+- <code>k8s/my web.yaml:8:11</code> <code>container a has port 22</code> (<code>Deployment shop/web</code>)
+- <code>k8s/my web.yaml:9:11</code> <code>container b has port 22</code> (<code>Deployment shop/web</code>)
+
+</details>
+
+<details><summary><b>approved</b>: 1</summary>
+
+- restrict-load-balancers <code>Service of type LoadBalancer is not approved</code> (<code>Service shop/approved</code>) until 2026-12-31, by <code>Ada</code>: <code>The entrance.</code>
+
+</details>
+`);
+});
+
+test("a clean check is its counts", () => {
+  expect(markdownReport(check({ "a.yaml": "" }))).toBe(
+    "## ✅ Lockstep\n\n**0 findings**\n\n<code>1 file, 0 documents, 0 resources, 3 rules</code>\n",
+  );
+});
+
+describe("a comment on GitHub holds 65,536 characters", () => {
+  const many = Array.from({ length: 1000 }, (_, at) => loadBalancer(`web-${at}`)).join("---\n");
+
+  test("what does not fit is left out whole, and counted", () => {
+    const text = markdownReport(check({ "a.yaml": many }));
+    const shown = text.match(/^- .*<\/code>\)$/gmu)?.length ?? 0;
+    expect(text.length).toBeGreaterThan(65_000);
+    expect(text.length).toBeLessThanOrEqual(65_536);
+    expect(text).toContain("**1000 findings (1000 high)**");
+    expect(text).toMatch(
+      /\n<\/details>\n\n\*\*\d+ more did not fit here\*\*; the other formats have all\.\n$/u,
+    );
+    expect(text).toContain(`**${1000 - shown} more did not fit here**`);
+  });
+
+  test("one that is too long by itself does not hide the rest", () => {
+    const text = markdownReport(
+      check({
+        "a.yaml": [loadBalancer("x".repeat(70_000)), loadBalancer("web"), deployment("web", "a")].join(
+          "---\n",
+        ),
+      }),
+    );
+    expect(text).toContain("<code>Service shop/web</code>");
+    expect(text).toContain("<code>container a has port 22</code>");
+    expect(text).toContain("**1 more did not fit here**");
+  });
+});

@@ -1,0 +1,72 @@
+/**
+ * Objects as large as they come: a few hundred kilobytes, with lists of a hundred wherever rules look.
+ */
+import {
+  manifests,
+  type Container,
+  type KubernetesObject,
+  type PolicyRule,
+  type Subject,
+} from "../../src/author";
+
+const many = Array.from({ length: 100 }, (_, at) => at);
+const some = many.slice(0, 20);
+
+const longest = "a".repeat(63);
+
+const containers = many.map((at): Container => {
+  const name = `${longest.slice(4)}-${String(at).padStart(3, "0")}`;
+  const image = `registry.example.com/${`${longest}/`.repeat(3)}${longest}:${"1".repeat(120)}`;
+  return {
+    name,
+    image,
+    command: some.map((each) => `--option-${each}=${longest}`),
+    env: some.map((each) => ({ name: `VARIABLE_${each}`, value: longest })),
+    ports: [{ containerPort: at + 1, name: "http" }],
+    volumeMounts: some.map((each) => ({ name: `volume-${each}`, mountPath: `/mnt/${each}` })),
+    securityContext: { capabilities: { add: some.map((each) => `CAPABILITY_${each}`) } },
+  };
+});
+
+const names = many.map((at) => `${longest}${at}`);
+
+const policyRules = many.map((): PolicyRule => {
+  return {
+    apiGroups: ["*", ...names],
+    resources: ["*", ...names],
+    verbs: ["*", ...names],
+    resourceNames: names,
+  };
+});
+
+const subjects = many.map((at): Subject => {
+  return { kind: "ServiceAccount", name: `${longest.slice(4)}-${at}`, namespace: "shop" };
+});
+
+const roleRef = { apiGroup: "rbac.authorization.k8s.io", kind: "ClusterRole", name: "cluster-admin" };
+
+/** The largest objects of the kinds that most rules look at. */
+export const largest: readonly KubernetesObject[] = [
+  manifests.deployment({
+    containers,
+    initContainers: containers.map((one) => ({ ...one, name: `i${one.name.slice(1)}` })),
+    volumes: some.map((each) => ({ name: `volume-${each}`, hostPath: { path: `/${longest}/${each}` } })),
+  }),
+  manifests.clusterRole(...policyRules),
+  manifests.clusterRoleBinding({ roleRef, subjects }),
+  manifests.service({
+    type: "LoadBalancer",
+    externalIPs: many.map((at) => `203.0.113.${at + 1}`),
+    ports: many.map((at) => ({ name: `p-${at}`, port: at + 1 })),
+  }),
+];
+
+/** The same with all that is called aaa… called baaa…, so that what broke a rule breaks it in other words. */
+export function withOtherNames(object: KubernetesObject): KubernetesObject {
+  return JSON.parse(
+    JSON.stringify(object).replaceAll(longest.slice(4), `b${longest.slice(5)}`),
+  ) as KubernetesObject;
+}
+
+/** What the API server says where an expression costs too much, or fails. */
+export const overrun = /cost budget|cost limit exceeded|resulted in error/u;

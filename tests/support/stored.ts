@@ -1,0 +1,51 @@
+/**
+ * An object in a server, which is made what an example says before it is updated.
+ */
+import type { KubernetesObject } from "../../src/author";
+import type { ApiServer } from "../engines/api-server";
+import type { Answer } from "../engines/kubernetes-client";
+import { identityOf } from "./examples";
+import { askingGroup } from "./generated";
+
+/** Asks no policy. */
+const nobody = { groups: [askingGroup("")] };
+
+/** One object at a time in a server whose policies can be asked one by one. */
+export class StoredObject {
+  private current: KubernetesObject | undefined;
+  private resourceVersion = "";
+
+  constructor(private readonly server: ApiServer) {}
+
+  /** Makes this the object that is stored, whatever policies say of it. */
+  async put(object: KubernetesObject): Promise<void> {
+    if (this.current === object) return;
+    if (this.current !== undefined && identityOf(this.current) === identityOf(object)) {
+      const answer = await this.server.update(this.next(object), nobody);
+      if (answer.ok) {
+        this.keep(object, answer);
+        return;
+      }
+    }
+    await this.clear();
+    const answer = await this.server.create(object, nobody);
+    if (!answer.ok) throw new Error(answer.message);
+    this.keep(object, answer);
+  }
+
+  /** An object as an update of the one that is stored: some kinds insist on the version that is replaced. */
+  next(object: KubernetesObject): KubernetesObject {
+    return { ...object, metadata: { ...object.metadata, resourceVersion: this.resourceVersion } };
+  }
+
+  /** Removes the object. */
+  async clear(): Promise<void> {
+    if (this.current !== undefined) await this.server.remove(this.current);
+    this.current = undefined;
+  }
+
+  private keep(object: KubernetesObject, { body }: Answer): void {
+    this.current = object;
+    this.resourceVersion = body.metadata?.["resourceVersion"] as string;
+  }
+}
