@@ -22,7 +22,7 @@ function container(name: string): object {
   return {
     name,
     image: `registry.k8s.io/e2e-test-images/agnhost:2.53.0@sha256:${"0123456789abcdef".repeat(4)}`,
-    imagePullPolicy: "IfNotPresent",
+    imagePullPolicy: "Always",
     ports: [{ name: `${name}-http`, containerPort: 8080 }],
     resources: { limits: amounts, requests: amounts },
     readinessProbe: probe,
@@ -67,6 +67,8 @@ const deployment: KubernetesObject = {
       metadata: { labels },
       spec: {
         automountServiceAccountToken: false,
+        enableServiceLinks: false,
+        hostUsers: false,
         serviceAccountName: "web",
         priorityClassName: "shop",
         terminationGracePeriodSeconds: 30,

@@ -1,7 +1,7 @@
 import {
+  capabilityName,
   cis,
   containers,
-  isCapability,
   manifests,
   mitre,
   rule,
@@ -13,7 +13,7 @@ const { deployment, pod } = manifests;
 
 function dangerous(container: Container, capabilities: readonly string[]): string[] {
   return (container.securityContext?.capabilities?.add ?? []).filter((name) =>
-    capabilities.some((capability) => isCapability(name, capability)),
+    capabilities.includes(capabilityName(name)),
   );
 }
 
@@ -35,7 +35,7 @@ export default rule({
   target: containers(),
   parameters: {
     capabilities: stringList({
-      description: "The capabilities that must not be added.",
+      description: "The capabilities that must not be added, in upper case and without CAP_.",
       default: [
         "ALL",
         "BPF",

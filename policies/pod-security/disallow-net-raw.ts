@@ -1,4 +1,12 @@
-import { cis, containers, isCapability, isWindows, manifests, rule, type Container } from "../../src/author";
+import {
+  capabilityName,
+  cis,
+  containers,
+  isWindows,
+  manifests,
+  rule,
+  type Container,
+} from "../../src/author";
 
 const { deployment, pod } = manifests;
 
@@ -20,7 +28,9 @@ export default rule({
   target: containers(),
   deny: (container, { pod }) =>
     !isWindows(pod) &&
-    ((container.securityContext?.capabilities?.add ?? []).some((name) => isCapability(name, "NET_RAW")) ||
+    ((container.securityContext?.capabilities?.add ?? []).some(
+      (name) => capabilityName(name) === "NET_RAW",
+    ) ||
       !(container.securityContext?.capabilities?.drop ?? []).some((name) =>
         ["NET_RAW", "ALL"].includes(name),
       )),

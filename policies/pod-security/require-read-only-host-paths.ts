@@ -1,27 +1,15 @@
-import {
-  manifests,
-  mitre,
-  nsa,
-  rule,
-  volumes,
-  type Container,
-  type PodSpec,
-  type Volume,
-} from "../../src/author";
+import { containers, manifests, mitre, nsa, rule, type Container, type PodSpec } from "../../src/author";
 
 const { daemonSet, deployment, pod } = manifests;
 
-function containersOf(pod: PodSpec): Container[] {
-  return [...pod.containers, ...(pod.initContainers ?? []), ...(pod.ephemeralContainers ?? [])];
-}
-
-/** The containers that can write to a volume. */
-function writers(volume: Volume, pod: PodSpec): string[] {
-  return containersOf(pod)
-    .filter(({ volumeMounts = [] }) =>
-      volumeMounts.some(({ name, readOnly }) => name === volume.name && readOnly !== true),
-    )
+/** Where a container can write to its node. */
+function writablePaths(container: Container, pod: PodSpec): string[] {
+  const ofTheNode = (pod.volumes ?? [])
+    .filter(({ hostPath }) => hostPath !== undefined)
     .map(({ name }) => name);
+  return (container.volumeMounts ?? [])
+    .filter(({ name, readOnly }) => readOnly !== true && ofTheNode.includes(name))
+    .map(({ mountPath }) => mountPath);
 }
 
 const app = { name: "app", image: "registry.k8s.io/e2e-test-images/agnhost:2.53.0" };
@@ -39,10 +27,10 @@ export default rule({
   fix: "Set readOnly: true in the volumeMounts of hostPath volumes.",
   references: [nsa("pod-security/host-access"), mitre("T1611")],
   recommended: { level: "deny", because: "of the pods that need the node's files most only read them" },
-  target: volumes(),
-  deny: (volume, { pod }) => volume.hostPath !== undefined && writers(volume, pod).length > 0,
-  message: (volume, { pod }) =>
-    `volume ${volume.name}, a path of the node, can be written by ${writers(volume, pod).join(", ")}`,
+  target: containers(),
+  deny: (container, { pod }) => writablePaths(container, pod).length > 0,
+  message: (container, { pod }) =>
+    `container ${container.name} can write to its node at ${writablePaths(container, pod).join(", ")}`,
   examples: {
     good: [
       deployment({ containers: [writing], volumes: [{ name: "logs", emptyDir: {} }] }),

@@ -22,13 +22,22 @@ export {
   wholeBindings,
 } from "./targets";
 export * as manifests from "./manifests";
-export { afterFirst, afterLast, beforeFirst, beforeLast, codePoints, lowerCase, matches } from "./text";
+export {
+  afterFirst,
+  afterLast,
+  beforeFirst,
+  beforeLast,
+  codePoints,
+  lowerCase,
+  matches,
+  upperCase,
+} from "./text";
 export { hasDigest, imageRepository, imageTag, isFromAny } from "./images";
 export { isWithin } from "./paths";
 export { compareQuantities, isQuantity } from "./quantity";
 export {
   inUserNamespace,
-  isCapability,
+  capabilityName,
   isUnconfined,
   isWindows,
   setterName,

@@ -4,7 +4,7 @@
  * Source: https://github.com/kubernetes/pod-security-admission (policy/check_*.go)
  */
 import type { Container, PodSpec } from "./kubernetes";
-import { lowerCase } from "./text";
+import { afterFirst, upperCase } from "./text";
 
 /** A seccomp or AppArmor profile. */
 export interface SecurityProfile {
@@ -51,8 +51,8 @@ export function inUserNamespace(pod: PodSpec): boolean {
   return pod.hostUsers === false;
 }
 
-/** Whether a name in `capabilities` means a capability such as `NET_RAW`: runtimes take any case, some a `CAP_` before it. */
-export function isCapability(name: string, capability: string): boolean {
-  const bare = lowerCase(capability);
-  return lowerCase(name) === bare || lowerCase(name) === `cap_${bare}`;
+/** The capability such as `NET_RAW` that a name in `capabilities` means: runtimes take any case, some a `CAP_` before it. */
+export function capabilityName(name: string): string {
+  const upper = upperCase(name);
+  return upper.startsWith("CAP_") ? afterFirst(upper, "_") : upper;
 }

@@ -47,6 +47,11 @@ export function lowerCase(text: string): string {
   return text.replaceAll(/[A-Z]/gu, (letter) => letter.toLowerCase());
 }
 
+/** The text with the letters a to z in upper case. */
+export function upperCase(text: string): string {
+  return text.replaceAll(/[a-z]/gu, (letter) => letter.toUpperCase());
+}
+
 /** The number of characters (Unicode code points) of a text. */
 export function codePoints(text: string): number {
   return Array.from(text).length;

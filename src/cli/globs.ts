@@ -64,8 +64,12 @@ function isOneOf(patterns: Ignore, way: string): boolean {
 
 /** The globs that one with alternatives such as `*.{yaml,yml}` stands for. */
 function alternatives(glob: string): string[] {
-  const found = /^(.*?)\{([^{}]*,[^{}]*)\}(.*)$/su.exec(glob);
-  if (found === null) return [glob];
-  const [, before = "", choices = "", after = ""] = found;
-  return choices.split(",").flatMap((choice) => alternatives(`${before}${choice}${after}`));
+  const found = [...glob.matchAll(/\{[^{}]*\}/gu)].find(([choices]) => choices.includes(","));
+  if (found === undefined) return [glob];
+  const [choices] = found;
+  const [before, after] = [glob.slice(0, found.index), glob.slice(found.index + choices.length)];
+  return choices
+    .slice(1, -1)
+    .split(",")
+    .flatMap((choice) => alternatives(`${before}${choice}${after}`));
 }

@@ -37,6 +37,7 @@ export const intrinsics: Readonly<Record<string, Intrinsic>> = {
     method(text, "substring", binary("+", method(text, "lastIndexOf", separator), literal(1))),
   matches: (text = zero, pattern = zero) => method(text, "matches", pattern),
   lowerCase: (text = zero) => method(text, "lowerAscii"),
+  upperCase: (text = zero) => method(text, "upperAscii"),
   codePoints: (text = zero) => call("size", text),
   isQuantity: (value = zero) => call("isQuantity", asText(value)),
   compareQuantities: (one = zero, other = zero) => method(quantity(one), "compareTo", quantity(other)),

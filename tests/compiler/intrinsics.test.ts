@@ -28,6 +28,7 @@ const calls: readonly [
   ["matches", ["v1.2.3", "^v[0-9.]+$"], true],
   ["matches", ["main", "^v[0-9.]+$"], false],
   ["lowerCase", ["ALL"], "all"],
+  ["upperCase", ["net_Raw"], "NET_RAW"],
   ["codePoints", ["abc"], 3],
   ["codePoints", [""], 0],
   ["isQuantity", ["500m"], true],

@@ -67,7 +67,7 @@ test("the tables of TypeScript and CEL are what the compiler does", () => {
 
 /** What the tables may use besides what every rule sees. */
 const helper = `
-  import { afterFirst, afterLast, beforeFirst, beforeLast, codePoints, lowerCase, matches } from "../../src/author";
+  import { afterFirst, afterLast, beforeFirst, beforeLast, codePoints, lowerCase, matches, upperCase } from "../../src/author";
   import { hasDigest, imageRepository, imageTag, isFromAny } from "../../src/author";
   import { compareQuantities, isQuantity } from "../../src/author";
   const shells = ["sh", "bash"];

@@ -1,5 +1,6 @@
 /**
- * Objects as large as they come: a few hundred kilobytes, with lists of a hundred wherever rules look.
+ * Objects as large as they come: hundreds of kilobytes, with a hundred containers, rules, subjects or ports, and
+ * lists of twenty in each, or three capabilities.
  */
 import {
   manifests,
@@ -14,7 +15,7 @@ const some = many.slice(0, 20);
 
 const longest = "a".repeat(63);
 
-const containers = many.map((at): Container => {
+const containers = many.slice(0, 50).map((at): Container => {
   const name = `${longest.slice(4)}-${String(at).padStart(3, "0")}`;
   const image = `registry.example.com/${`${longest}/`.repeat(3)}${longest}:${"1".repeat(120)}`;
   return {
@@ -24,11 +25,11 @@ const containers = many.map((at): Container => {
     env: some.map((each) => ({ name: `VARIABLE_${each}`, value: longest })),
     ports: [{ containerPort: at + 1, name: "http" }],
     volumeMounts: some.map((each) => ({ name: `volume-${each}`, mountPath: `/mnt/${each}` })),
-    securityContext: { capabilities: { add: some.map((each) => `CAPABILITY_${each}`) } },
+    securityContext: { capabilities: { add: some.slice(0, 3).map((each) => `CAPABILITY_${each}`) } },
   };
 });
 
-const names = many.map((at) => `${longest}${at}`);
+const names = some.map((at) => `${longest}${at}`);
 
 const policyRules = many.map((): PolicyRule => {
   return {

@@ -22,7 +22,7 @@ import {
   reportVariables,
   separator,
 } from "./report";
-import { isAmong, joined, newSide, nonEmpty, oldSide, rootOf, variable, violationsIn } from "./sides";
+import { areAll, isAmong, joined, newSide, nonEmpty, oldSide, rootOf, variable, violationsIn } from "./sides";
 
 /** The policy of several rules. */
 export interface Bundle extends AdmissionPolicy {
@@ -58,10 +58,11 @@ export function bundles(policies: readonly RulePolicy[], approvals: readonly App
 }
 
 /**
- * The most that a bundle may cost to judge one object once. The API server stops at 10,000,000 units, and an update
- * that adds a breach takes four rounds: of both objects, for the verdict and for the message.
+ * The most that a bundle may cost to judge one object once, as estimated. The API server stops at 10,000,000 units. It
+ * takes a round for the verdict and one for the message; to let pass what was there before takes as many of the old
+ * object, though only of rules that are broken.
  */
-const mostCost = 2_000_000;
+const mostCost = 3_000_000;
 
 /** The most CEL in a bundle, in characters: `kubectl apply` keeps a copy of it in an annotation of 256 KiB at most. */
 const mostText = 150_000;
@@ -136,7 +137,11 @@ function bundle(bundleName: string, group: Group, longest: number, approvals: re
   }
   const isNew = ({ rule, compiled }: RulePolicy): Expression =>
     not(isAmong(name("violation"), variable(beforeOf(rule)), compiled));
-  variables.push(findings(policies, hasRatchet ? isNew : undefined), ...reportVariables(longest));
+  variables.push(
+    clean(policies),
+    ...findings(policies, hasRatchet ? isNew : undefined),
+    ...reportVariables(longest),
+  );
 
   const names = rules.map((rule) => rule.name).join(", ");
   return {
@@ -151,9 +156,9 @@ function bundle(bundleName: string, group: Group, longest: number, approvals: re
     leftOut,
     where,
     variables,
-    expression: "variables.findings.size() == 0",
+    expression: hasRatchet ? "variables.clean || variables.findings.size() == 0" : "variables.clean",
     message: `At least one of these rules is broken: ${names}.`,
-    messageExpression: reportMessage(longest),
+    messageExpression: ifUnclean(reportMessage(longest)),
     rules,
     longest,
   };
@@ -170,7 +175,7 @@ function remaining(denying: Bundle, policies: readonly RulePolicy[], room: numbe
   const isOld = ({ rule, compiled }: RulePolicy): Expression =>
     isAmong(name("violation"), variable(beforeOf(rule)), compiled);
   const longest = room - remainingPrefix.length;
-  const own = [findings(policies, isOld), ...reportVariables(longest)];
+  const own = [...findings(policies, isOld), ...reportVariables(longest)];
   const shared = denying.variables.filter((each) => !own.some((other) => other.name === each.name));
   return {
     ...denying,
@@ -180,7 +185,7 @@ function remaining(denying: Bundle, policies: readonly RulePolicy[], room: numbe
     operations: ["UPDATE"],
     variables: [...shared, ...own],
     message: `${denying.message} It was so before this update.`,
-    messageExpression: `"${remainingPrefix}" + (${reportMessage(longest)})`,
+    messageExpression: ifUnclean(`"${remainingPrefix}" + (${reportMessage(longest)})`),
     longest,
   };
 }
@@ -223,14 +228,34 @@ function itemVariables(rules: readonly Rule[]): Map<string, { names: Record<stri
 }
 
 /**
+ * The variable `clean`: whether an object breaks none of the rules. Most objects do not, and the API server evaluates
+ * the message of each all the same: this spares them the search for words.
+ */
+function clean(policies: readonly RulePolicy[]): PolicyVariable {
+  const all = policies
+    .map(({ rule, compiled }) => areAll(variable(identifier(rule)), compiled))
+    .reduce((one, other) => binary("&&", one, other));
+  return { name: "clean", expression: print(all) };
+}
+
+/** A message for an object that is not clean. */
+function ifUnclean(message: string): string {
+  return `variables.clean ? "" : (${message})`;
+}
+
+/** How many rules a variable of findings holds: the API server stops any expression at 1,000,000 units of cost. */
+const mostTexts = 3;
+
+/**
  * The variable `findings`: the violations of each rule with the rule's name and what to do, one text for each rule.
+ * Before it come those that it is made of where there are many rules.
  *
  * @param condition Whether a violation of a rule, named `violation`, is one of them; all are unless given.
  */
 function findings(
   policies: readonly RulePolicy[],
   condition?: (policy: RulePolicy) => Expression,
-): PolicyVariable {
+): PolicyVariable[] {
   const texts = policies.map((policy) => {
     const { rule, compiled } = policy;
     const words = binary(
@@ -244,5 +269,12 @@ function findings(
       separator,
     });
   });
-  return { name: "findings", expression: print(nonEmpty(list(texts))) };
+  if (texts.length <= mostTexts) return [{ name: "findings", expression: print(nonEmpty(list(texts))) }];
+  const shares: PolicyVariable[] = [];
+  while (texts.length > 0) {
+    const expression = print(nonEmpty(list(texts.splice(0, mostTexts))));
+    shares.push({ name: `findings${String(shares.length + 1)}`, expression });
+  }
+  const all = shares.map((share) => variable(share.name)).reduce((sum, share) => binary("+", sum, share));
+  return [...shares, { name: "findings", expression: print(all) }];
 }

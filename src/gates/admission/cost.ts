@@ -6,10 +6,10 @@
 import { parts, type Expression } from "../../compiler/expression";
 
 /** How long a list of a very large object is, such as its containers, and how long a list within one of its items. */
-const lengths = { outer: 200, inner: 20 };
+const lengths = { outer: 100, inner: 10 };
 
-/** The characters of a long text, such as an image. Functions on texts cost a unit for each ten. */
-const textLength = 400;
+/** The characters of a text, such as an argument. Functions on texts cost a unit for each ten. */
+const textLength = 100;
 
 /** What a method costs besides its operand and arguments. */
 function methodCost(name: string, args: readonly Expression[]): number {

@@ -64,7 +64,7 @@ test.each([
 ])("%s takes no long time", (_, text) => {
   const start = performance.now();
   expect(problems(text)).not.toHaveLength(0);
-  expect(performance.now() - start).toBeLessThan(3000);
+  expect(performance.now() - start).toBeLessThan(10_000);
 });
 
 test("a key ends within 1024 characters", () => {
