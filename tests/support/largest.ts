@@ -70,4 +70,4 @@ export function withOtherNames(object: KubernetesObject): KubernetesObject {
 }
 
 /** What the API server says where an expression costs too much, or fails. */
-export const overrun = /cost budget|cost limit exceeded|resulted in error/u;
+export const overrun = /cost budget|cost limit exceeded|resulted in error|: expression '/u;
