@@ -123,7 +123,9 @@ async function check(paths: readonly string[], options: Options): Promise<number
   const all = { ...combine(results, new Set(rules.map(({ name }) => name)).size, problems), ...rest };
   const result =
     options.writeBaseline === undefined ? newSince(baseline, all) : writeBaseline(options.writeBaseline, all);
-  writeReports(reports, result, { rules, version: packageVersion(), color: options.color });
+  // Whoever names rules wants to see what they find.
+  const listsAll = options.rule !== undefined || options.category !== undefined;
+  writeReports(reports, result, { rules, version: packageVersion(), color: options.color, listsAll });
   if (result.problems.length > 0) return exitCodes.problems;
   return result.findings.some(({ rule }) => rule.level === "deny") ? exitCodes.violations : exitCodes.ok;
 }

@@ -78,7 +78,7 @@ export type Surroundings = Omit<ReportContext, "useColors"> & {
 export function writeReports(
   places: readonly Destination[],
   result: CheckResult,
-  { rules, version, color }: Surroundings,
+  { color, ...context }: Surroundings,
 ): void {
   // What is printed comes first, so that a file that cannot be written hides nothing.
   const printedFirst = [...places].sort(
@@ -86,7 +86,7 @@ export function writeReports(
   );
   for (const { format, file } of printedFirst) {
     const useColors = file === undefined && wantsColor(color);
-    const text = reportAs(format, result, { rules, version, useColors });
+    const text = reportAs(format, result, { ...context, useColors });
     if (file === undefined) print(text);
     else writeWhole(file, text);
   }

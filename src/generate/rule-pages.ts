@@ -79,7 +79,8 @@ function parameters(rule: Rule): string[] {
 function exampleWithOutput(rule: EnforcedRule, example: KubernetesObject): string {
   const text = manifestYaml(example);
   const checks = { rules: [rule], approvals: [], today: "" };
-  const report = textReport(combine([checkText("manifest.yaml", text, checks)], 1), false);
+  const result = combine([checkText("manifest.yaml", text, checks)], 1);
+  const report = textReport(result, { useColors: false, listsAll: true });
   return `${fenced("yaml", text)}\n${fenced("console", `$ lockstep check manifest.yaml --rule ${rule.name}\n${report}`)}`;
 }
 

@@ -10,7 +10,7 @@ import { jsonText } from "./json-text";
 import { junitReport } from "./junit";
 import { markdownReport } from "./markdown";
 import { sarifReport } from "./sarif";
-import { textReport } from "./text";
+import { textReport, type TextOptions } from "./text";
 
 /** The names of the formats. */
 export const formats = ["text", "json", "sarif", "junit", "github", "gitlab", "markdown"] as const;
@@ -18,24 +18,19 @@ export const formats = ["text", "json", "sarif", "junit", "github", "gitlab", "m
 export type Format = (typeof formats)[number];
 
 /** What a report needs to know besides what was found. */
-export interface ReportContext {
+export interface ReportContext extends TextOptions {
   /** The rules that were checked. */
   readonly rules: readonly EnforcedRule[];
   /** The version of this package. */
   readonly version: string;
-  /** Whether to colour what is for a terminal. */
-  readonly useColors: boolean;
 }
 
 /** The result of a check in a format. */
-export function reportAs(
-  format: Format,
-  result: CheckResult,
-  { rules, version, useColors }: ReportContext,
-): string {
+export function reportAs(format: Format, result: CheckResult, context: ReportContext): string {
+  const { rules, version } = context;
   switch (format) {
     case "text":
-      return textReport(result, useColors);
+      return textReport(result, context);
     case "json":
       return jsonText(jsonReport(result));
     case "sarif":

@@ -3,21 +3,21 @@
  * https://docs.github.com/en/actions/reference/workflows-and-actions/workflow-commands
  */
 import type { CheckResult, Finding, Note, Problem } from "../gates/check";
-import { bySeverity } from "./by-severity";
 import { levelOf, type ReportedLevel } from "./levels";
 import { printable } from "./printable";
 import { messageOf, sentenceOf } from "./subject";
 import { whatWasChecked, whatWasFound } from "./summary";
+import { worstFirst } from "./worst-first";
 
 /**
  * The result of a check as one annotation a line, and what it comes to. GitHub shows the first ten of each kind, so
- * what could not be checked and what is most severe come first.
+ * what could not be checked and what is worst come first.
  */
 export function githubReport(result: CheckResult): string {
   const problems = result.problems.map((problem) =>
     annotation("error", problem, "could not be checked", `${problem.kind}: ${printable(messageOf(problem))}`),
   );
-  const findings = bySeverity(result.findings).map((finding) => {
+  const findings = worstFirst(result.findings).map((finding) => {
     const { rule } = finding;
     const text = `${printable(sentenceOf(finding))}\nfix: ${rule.fix}`;
     return annotation(commands[levelOf(finding)], finding, rule.name, text);

@@ -2,12 +2,12 @@
  * The report as Markdown for a comment on a pull request or a job summary: what it comes to first, details folded.
  */
 import type { ApprovedFinding, CheckResult, Finding, Note, Problem } from "../gates/check";
-import { bySeverity } from "./by-severity";
 import { groupBy } from "./group-by";
 import { levelNotes, levelOfRule } from "./levels";
 import { printable } from "./printable";
 import { messageOf, placeOf, subjectOf } from "./subject";
 import { hasFailed, whatWasChecked, whatWasFound } from "./summary";
+import { worstFirst } from "./worst-first";
 
 /** How many UTF-16 code units GitHub takes for a comment; other systems take more. */
 const longest = 65_536;
@@ -16,7 +16,7 @@ const longest = 65_536;
 export function markdownReport(result: CheckResult): string {
   const sections = [
     ...problemSection(result.problems),
-    ...[...groupBy(bySeverity(result.findings), ({ rule }) => rule.name).values()].map(ruleSection),
+    ...[...groupBy(worstFirst(result.findings), ({ rule }) => rule.name).values()].map(ruleSection),
     ...approvedSection(result.approved),
     ...noteSection(result.notes),
   ];

@@ -48,7 +48,8 @@ export function hasFailed({ findings, problems }: CheckResult): boolean {
   return problems.length > 0 || findings.some((finding) => levelOf(finding) === "deny");
 }
 
-function count(number: number, noun: string): string {
+/** A number of things, such as `2 findings`. */
+export function count(number: number, noun: string): string {
   return `${number} ${noun}${number === 1 ? "" : "s"}`;
 }
 

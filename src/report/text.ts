@@ -15,21 +15,31 @@ import {
   type Problem,
 } from "../gates/check";
 import { groupBy } from "./group-by";
-import { levelNotes, levelOfRule } from "./levels";
+import { levelNotes, levelOf, levelOfRule } from "./levels";
 import { printable } from "./printable";
 import { placeOf, sourceOf, subjectOf, whence } from "./subject";
-import { hasFailed, whatWasChecked, whatWasFound } from "./summary";
+import { count, hasFailed, whatWasChecked, whatWasFound } from "./summary";
+import { wrapped } from "./wrapped";
 
 type Colors = ReturnType<typeof createColors>;
 
+/** How the text is to be. */
+export interface TextOptions {
+  /** Whether to colour it, for a terminal. */
+  readonly useColors: boolean;
+  /** Whether what is only for information is listed, too; it is counted otherwise. */
+  readonly listsAll: boolean;
+}
+
 /**
- * The result of a check as text: the findings of each file by rule, with the fix, what is approved, and a summary.
- *
- * @param useColors Whether to colour it, for a terminal.
+ * The result of a check as text: the findings of each file by rule, with the fix, what is approved, what is only for
+ * information, and a summary.
  */
-export function textReport(result: CheckResult, useColors: boolean): string {
+export function textReport(result: CheckResult, { useColors, listsAll }: TextOptions): string {
   const colors = createColors(useColors);
-  const findings = groupBy(result.findings, sourceOf);
+  const isListed = (finding: Finding): boolean => listsAll || levelOf(finding) !== "audit";
+  const counted = result.findings.filter((finding) => !isListed(finding));
+  const findings = groupBy(result.findings.filter(isListed), sourceOf);
   const problems = groupBy(result.problems, sourceOf);
   const notes = groupBy(result.notes, sourceOf);
   const files = [...new Set([...findings.keys(), ...problems.keys(), ...notes.keys()])].sort();
@@ -42,6 +52,7 @@ export function textReport(result: CheckResult, useColors: boolean): string {
     ].join("\n"),
   );
   if (result.approved.length > 0) sections.push(approvedLines(result.approved, colors).join("\n"));
+  if (counted.length > 0) sections.push(countLines(counted, colors).join("\n"));
   return `${[...sections, summary(result, colors)].join("\n\n")}\n`;
 }
 
@@ -99,6 +110,19 @@ function approvedLines(approved: readonly ApprovedFinding[], colors: Colors): st
         `    ${printable(describeDecision(approval))}`,
       ];
     }),
+  ];
+}
+
+/** How many findings each rule has, the most first. */
+function countLines(findings: readonly Finding[], colors: Colors): string[] {
+  const counts = [...groupBy(findings, ({ rule }) => rule.name)]
+    .map(([name, its]) => ({ name, of: its.length }))
+    .sort((a, b) => b.of - a.of || (a.name < b.name ? -1 : 1));
+  const total = `${count(findings.length, "finding")} of ${count(counts.length, "rule")} at level audit`;
+  return [
+    `${colors.bold("for information")}  ${total}`,
+    ...wrapped(counts.map(({ name, of }) => `${name} ${of}`)).map((line) => `  ${line}`),
+    `  ${colors.green("list them:")} lockstep check with --rule NAME or --category NAME`,
   ];
 }
 

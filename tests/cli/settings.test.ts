@@ -58,6 +58,24 @@ test("text says what does not fail the check", async () => {
   expect(stdout).toContain("\n0 findings, 1 warning, 1 for information\n");
 });
 
+test("what is only for information is counted, and listed for who names its rule or category", async () => {
+  const settings = "level: off\nrules: {require-readiness-probe: audit}\n";
+  const folder = folderWith({ "web.yaml": unprobed, "lockstep.yaml": settings });
+  const listed = "require-readiness-probe  medium  (for information)\n";
+  const counted = "for information  1 finding of 1 rule at level audit\n  require-readiness-probe 1\n";
+  const printed = async (...args: string[]): Promise<string> =>
+    (await lockstep(folder, ["check", ...args, "web.yaml"])).stdout;
+  expect(await printed()).toContain(counted);
+  expect(await printed()).not.toContain(listed);
+  for (const asked of [
+    ["--rule", "require-readiness-probe"],
+    ["--category", "reliability"],
+  ]) {
+    expect(await printed(...asked)).toContain(listed);
+    expect(await printed(...asked)).not.toContain(counted);
+  }
+});
+
 test("parameters hold", async () => {
   const settings = "rules: {require-immutable-images: {parameters: {patterns: ['^latest$']}}}\n";
   const folder = folderWith({ "web.yaml": unprobed, "lockstep.yaml": settings });

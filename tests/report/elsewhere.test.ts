@@ -4,13 +4,13 @@ import { githubReport } from "../../src/report/github";
 import { gitlabReport } from "../../src/report/gitlab";
 import { junitReport } from "../../src/report/junit";
 import { sarifReport } from "../../src/report/sarif";
-import { elsewhere, enforced } from "./sample";
+import { context, elsewhere, enforced } from "./sample";
 import { gitlabErrors, junitErrors, sarifErrors } from "./schemas";
 
 const urn = "urn:pulumi:dev::shop::kubernetes:apps/v1:Deployment::web";
 
 test("text", () => {
-  expect(textReport(elsewhere, false)).toBe(`cluster kind
+  expect(textReport(elsewhere, context)).toBe(`cluster kind
   restrict-ports  low  (warning)
     container b has port 22  (Deployment shop/web)
     fix: Mend it.

@@ -43,6 +43,15 @@ Containers have no port 22. Because.
 `);
 });
 
+test("what denies comes before what is more severe and does not", () => {
+  const files = { "a.yaml": [loadBalancer("web"), deployment("web", "a")].join("---\n") };
+  const levels = { "restrict-load-balancers": "audit", "restrict-ports": "deny" };
+  expect(markdownReport(check(files, { rules: levels })).match(/<b>.*(?=<)/gu)).toEqual([
+    "<b>restrict-ports</b> low: 1",
+    "<b>restrict-load-balancers</b> high (for information): 1",
+  ]);
+});
+
 test("a clean check is its counts", () => {
   expect(markdownReport(check({ "a.yaml": "" }))).toBe(
     "## ✅ Lockstep\n\n**0 findings**\n\n<code>1 file, 0 documents, 0 resources, 3 rules</code>\n",

@@ -8,7 +8,12 @@ import { withSettings, withoutSettings } from "../support/settings";
 export const enforced = withoutSettings(rules, "check");
 
 /** What the reports of the sample say besides. */
-export const context: ReportContext = { rules: enforced, version: "1.2.3", useColors: false };
+export const context: ReportContext = {
+  rules: enforced,
+  version: "1.2.3",
+  useColors: false,
+  listsAll: false,
+};
 
 /** The result of checking texts by file, with one approval: of the Service named `approved`. */
 export function check(files: Readonly<Record<string, string>>, settings: object = {}): CheckResult {

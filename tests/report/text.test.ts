@@ -1,9 +1,10 @@
-import { checkText, combine } from "../../src/gates/check";
+import { checkText, combine, type CheckResult } from "../../src/gates/check";
 import { jsonReport, textReport } from "../../src/report";
 import { rules } from "../check/rules";
-import { withoutSettings } from "../support/settings";
+import { withoutSettings, withSettings } from "../support/settings";
 
 const checks = { rules: withoutSettings(rules, "check"), approvals: [], today: "2026-11-21" };
+const plain = { useColors: false, listsAll: false };
 
 const web = `apiVersion: apps/v1
 kind: Deployment
@@ -33,7 +34,7 @@ rules:
 
 test("text groups findings by file and rule, and ends with a summary", () => {
   const result = combine([checkText("web.yaml", web, checks), checkText("b/role.yaml", role, checks)], 3);
-  expect(textReport(result, false)).toBe(`b/role.yaml
+  expect(textReport(result, plain)).toBe(`b/role.yaml
   could not be checked
     b/role.yaml:6:6  shape: rules[1].verbs is a number, and the rule expects something else, so ClusterRole admin cannot be judged by disallow-escalate
   disallow-escalate  high
@@ -68,7 +69,7 @@ test("text of a clean check is its summary", () => {
   ];
   const text = web.slice(web.indexOf("---\n"));
   const result = combine([checkText("web.yaml", text, { ...checks, approvals })], 3);
-  expect(textReport(result, false)).toBe(`approved
+  expect(textReport(result, plain)).toBe(`approved
   restrict-load-balancers  Service shop/web
     until 2026-11-21, by Ada (OPS-7): Because.
 
@@ -77,10 +78,59 @@ test("text of a clean check is its summary", () => {
 `);
 });
 
+describe("what is only for information", () => {
+  const levels = (of: object): CheckResult => {
+    const informing = { ...checks, rules: withSettings(rules, "check", { rules: of }) };
+    return combine([checkText("web.yaml", web, informing)], 3);
+  };
+
+  test("is counted after what matters, the rule with most findings first", () => {
+    const result = levels({ "restrict-load-balancers": "audit", "restrict-ports": "audit" });
+    expect(textReport(result, plain)).toBe(`for information  3 findings of 2 rules at level audit
+  restrict-ports 2, restrict-load-balancers 1
+  list them: lockstep check with --rule NAME or --category NAME
+
+1 file, 3 documents (1 not of Kubernetes), 2 resources, 3 rules
+0 findings, 3 for information
+`);
+  });
+
+  test("leaves the rest as it is", () => {
+    expect(textReport(levels({ "restrict-ports": "audit" }), plain)).toBe(`web.yaml
+  restrict-load-balancers  high
+    web.yaml:11:1  Service of type LoadBalancer is not approved  (Service shop/web)
+    fix: Mend it.
+
+for information  2 findings of 1 rule at level audit
+  restrict-ports 2
+  list them: lockstep check with --rule NAME or --category NAME
+
+1 file, 3 documents (1 not of Kubernetes), 2 resources, 3 rules
+1 finding (1 high), 2 for information
+`);
+  });
+
+  test("is listed as the rest where that is asked for", () => {
+    const result = levels({ "restrict-load-balancers": "audit", "restrict-ports": "audit" });
+    expect(textReport(result, { ...plain, listsAll: true })).toBe(`web.yaml
+  restrict-ports  low  (for information)
+    web.yaml:8:11  container a has port 22  (Deployment default/web)
+    web.yaml:9:11  container b has port 22  (Deployment default/web)
+    fix: Mend it.
+  restrict-load-balancers  high  (for information)
+    web.yaml:11:1  Service of type LoadBalancer is not approved  (Service shop/web)
+    fix: Mend it.
+
+1 file, 3 documents (1 not of Kubernetes), 2 resources, 3 rules
+0 findings, 3 for information
+`);
+  });
+});
+
 test("names from manifests cannot move, colour or break the text", () => {
   const hostile = '"\\u001b[31m\\n\\u202egnp.exe"';
   const text = web.replace("name: a", `name: ${hostile}`).replace("name: web}", `name: ${hostile}}`);
-  const report = textReport(combine([checkText("we\u{1b}b.yaml", text, checks)], 3), false);
+  const report = textReport(combine([checkText("we\u{1b}b.yaml", text, checks)], 3), plain);
   expect(report).toContain(
     "    we\\u{1b}b.yaml:8:11  container \\u{1b}[31m\\n\\u{202e}gnp.exe has port 22  (Deployment default/\\u{1b}[31m\\n\\u{202e}gnp.exe)\n",
   );
@@ -90,9 +140,11 @@ test("names from manifests cannot move, colour or break the text", () => {
 test("colours are only there where they are asked for", () => {
   const result = combine([checkText("web.yaml", web, checks)], 3);
   const escape = "\u{1b}";
-  expect(textReport(result, false)).not.toContain(escape);
-  expect(textReport(result, true)).toContain(escape);
-  expect(textReport(result, true).replaceAll(/\u{1b}\[\d+m/gu, "")).toBe(textReport(result, false));
+  expect(textReport(result, plain)).not.toContain(escape);
+  expect(textReport(result, { ...plain, useColors: true })).toContain(escape);
+  expect(textReport(result, { ...plain, useColors: true }).replaceAll(/\u{1b}\[\d+m/gu, "")).toBe(
+    textReport(result, plain),
+  );
 });
 
 test("programs get no namespace for cluster-scoped objects", () => {
