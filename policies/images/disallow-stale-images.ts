@@ -1,4 +1,4 @@
-import { containers, imageTag, manifests, page, rule } from "../../src/author";
+import { containers, defaultPullPolicy, imageTag, manifests, page, rule } from "../../src/author";
 
 const { deployment, pod } = manifests;
 
@@ -23,8 +23,7 @@ export default rule({
   ],
   recommended: { level: "deny", because: "two pods of one Deployment run different code" },
   target: containers(),
-  // Where the policy is absent, the API server sets Always for these images.
-  deny: ({ image = "", imagePullPolicy = "Always" }) =>
+  deny: ({ image = "", imagePullPolicy = defaultPullPolicy(image) }) =>
     imagePullPolicy !== "Always" && ["", "latest"].includes(imageTag(image)) && !image.includes("@"),
   message: ({ name, image }) => `container ${name} may start with an old copy of ${image ?? "(none)"}`,
   examples: {
@@ -37,6 +36,7 @@ export default rule({
     bad: [
       deployment(pulled("nginx:latest", "IfNotPresent")),
       deployment(pulled("nginx", "Never")),
+      deployment({ containers: [{ name: "app", image: "Nginx" }] }),
       pod(pulled("localhost:5000/nginx", "IfNotPresent")),
     ],
   },

@@ -1,14 +1,8 @@
-import { cis, containers, imageTag, manifests, page, rule } from "../../src/author";
+import { cis, containers, defaultPullPolicy, manifests, page, rule } from "../../src/author";
 
 const { deployment } = manifests;
 
 const digest = `sha256:${"0123456789abcdef".repeat(4)}`;
-
-/** The policy that the API server sets where there is none. */
-function usualPolicy(image: string): string {
-  const tag = imageTag(image);
-  return tag === "latest" || (tag === "" && !image.includes("@")) ? "Always" : "IfNotPresent";
-}
 
 export default rule({
   title: "Images are pulled at every start",
@@ -26,7 +20,7 @@ export default rule({
   ],
   recommended: { level: "audit", because: "it matters where teams that do not trust each other share nodes" },
   target: containers(),
-  deny: ({ image = "", imagePullPolicy = usualPolicy(image) }) => imagePullPolicy !== "Always",
+  deny: ({ image = "", imagePullPolicy = defaultPullPolicy(image) }) => imagePullPolicy !== "Always",
   message: ({ name }) => `container ${name} does not pull its image at every start`,
   examples: {
     good: [
@@ -38,6 +32,7 @@ export default rule({
       deployment({ containers: [{ name: "app", image: "nginx:1.27.0" }] }),
       deployment({ containers: [{ name: "app", image: "nginx", imagePullPolicy: "IfNotPresent" }] }),
       deployment({ containers: [{ name: "app", image: `nginx@${digest}` }] }),
+      deployment({ containers: [{ name: "app", image: "<IMAGE>" }] }),
     ],
   },
 });

@@ -1,36 +1,16 @@
-import { manifests, podSecurity, rule, volumes, type KubernetesObject, type Volume } from "../../src/author";
+import {
+  isOfOutside,
+  manifests,
+  podSecurity,
+  rule,
+  volumes,
+  type KubernetesObject,
+  type Volume,
+} from "../../src/author";
 
 const { deployment, pod } = manifests;
 
-/** Whether a volume names a path of the node or a storage system itself. */
-function isOfOutside(volume: Volume): boolean {
-  return (
-    volume.hostPath !== undefined ||
-    volume.gcePersistentDisk !== undefined ||
-    volume.awsElasticBlockStore !== undefined ||
-    volume.gitRepo !== undefined ||
-    volume.nfs !== undefined ||
-    volume.iscsi !== undefined ||
-    volume.glusterfs !== undefined ||
-    volume.rbd !== undefined ||
-    volume.flexVolume !== undefined ||
-    volume.cinder !== undefined ||
-    volume.cephfs !== undefined ||
-    volume.flocker !== undefined ||
-    volume.fc !== undefined ||
-    volume.azureFile !== undefined ||
-    volume.vsphereVolume !== undefined ||
-    volume.quobyte !== undefined ||
-    volume.azureDisk !== undefined ||
-    volume.photonPersistentDisk !== undefined ||
-    volume.portworxVolume !== undefined ||
-    volume.scaleIO !== undefined ||
-    volume.storageos !== undefined
-  );
-}
-
 const containers = [{ name: "app", image: "registry.k8s.io/e2e-test-images/agnhost:2.53.0" }];
-const secretRef = { name: "storage" };
 
 function mounting(source: Omit<Volume, "name">): KubernetesObject {
   return pod({ containers, volumes: [{ name: "data", ...source }] });
@@ -65,30 +45,6 @@ export default rule({
         ],
       }),
     ],
-    bad: [
-      mounting({ hostPath: { path: "/var/log" } }),
-      mounting({ gcePersistentDisk: { pdName: "disk" } }),
-      mounting({ awsElasticBlockStore: { volumeID: "vol-1" } }),
-      mounting({ gitRepo: { repository: "https://example.com/web.git" } }),
-      mounting({ nfs: { server: "10.0.0.9", path: "/" } }),
-      mounting({ iscsi: { targetPortal: "10.0.0.9", iqn: "iqn.2001-04.com.example:web", lun: 0 } }),
-      mounting({ glusterfs: { endpoints: "gluster", path: "web" } }),
-      mounting({ rbd: { monitors: ["10.0.0.9"], image: "web" } }),
-      mounting({ flexVolume: { driver: "example.com/lvm" } }),
-      mounting({ cinder: { volumeID: "1" } }),
-      mounting({ cephfs: { monitors: ["10.0.0.9"] } }),
-      mounting({ flocker: { datasetName: "web" } }),
-      mounting({ fc: { targetWWNs: ["50060e801049cfd1"], lun: 0 } }),
-      mounting({ azureFile: { secretName: "storage", shareName: "web" } }),
-      mounting({ vsphereVolume: { volumePath: "[store] web" } }),
-      mounting({ quobyte: { registry: "10.0.0.9:7861", volume: "web" } }),
-      mounting({
-        azureDisk: { diskName: "web", diskURI: "https://web.blob.core.windows.net/disks/web.vhd" },
-      }),
-      mounting({ photonPersistentDisk: { pdID: "1" } }),
-      mounting({ portworxVolume: { volumeID: "1" } }),
-      mounting({ scaleIO: { gateway: "https://10.0.0.9", system: "s", secretRef, volumeName: "web" } }),
-      mounting({ storageos: { volumeName: "web" } }),
-    ],
+    bad: [mounting({ hostPath: { path: "/var/log" } }), ...manifests.storageSources.map(mounting)],
   },
 });

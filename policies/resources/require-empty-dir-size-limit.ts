@@ -1,4 +1,4 @@
-import { manifests, nsa, page, rule, volumes, type Volume } from "../../src/author";
+import { isEmptyDir, manifests, nsa, page, rule, volumes, type Volume } from "../../src/author";
 
 const { deployment, pod } = manifests;
 
@@ -8,6 +8,10 @@ function withVolume(volume: Volume): Parameters<typeof deployment>[0] {
     volumes: [volume],
   };
 }
+
+const claim = {
+  spec: { accessModes: ["ReadWriteOnce"], resources: { requests: { storage: "1Gi" } } },
+};
 
 export default rule({
   title: "Scratch volumes have a size limit",
@@ -25,15 +29,27 @@ export default rule({
     because: "few manifests set it, and a limit on local storage does the same",
   },
   target: volumes(),
-  deny: (volume) => volume.emptyDir !== undefined && volume.emptyDir.sizeLimit === undefined,
+  deny: (volume) => isEmptyDir(volume) && volume.emptyDir?.sizeLimit === undefined,
   message: (volume) => `volume ${volume.name} is an emptyDir without sizeLimit`,
   examples: {
     good: [
       deployment(withVolume({ name: "cache", emptyDir: { sizeLimit: "1Gi" } })),
-      deployment(withVolume({ name: "config", configMap: { name: "web" } })),
+      ...[
+        { configMap: { name: "web" } },
+        { secret: { secretName: "web" } },
+        { projected: { sources: [] } },
+        { downwardAPI: { items: [] } },
+        { persistentVolumeClaim: { claimName: "web" } },
+        { csi: { driver: "secrets-store.csi.k8s.io" } },
+        { ephemeral: { volumeClaimTemplate: claim } },
+        { image: { reference: "registry.k8s.io/pause:3.10" } },
+        { hostPath: { path: "/var/log" } },
+        ...manifests.storageSources,
+      ].map((source) => deployment(withVolume({ name: "data", ...source }))),
     ],
     bad: [
       deployment(withVolume({ name: "cache", emptyDir: {} })),
+      deployment(withVolume({ name: "cache" })),
       pod(withVolume({ name: "cache", emptyDir: { medium: "Memory" } })),
     ],
   },

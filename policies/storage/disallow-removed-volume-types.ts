@@ -42,7 +42,12 @@ export default rule({
     good: [deployment(withVolume({ name: "data", persistentVolumeClaim: { claimName: "data" } }))],
     bad: [
       deployment(withVolume({ name: "data", awsElasticBlockStore: { volumeID: "vol-1" } })),
-      deployment(withVolume({ name: "data", azureDisk: { diskName: "d", diskURI: "/d" } })),
+      deployment(
+        withVolume({
+          name: "data",
+          azureDisk: { diskName: "d", diskURI: "https://d.blob.core.windows.net/d/d.vhd" },
+        }),
+      ),
       deployment(withVolume({ name: "data", azureFile: { secretName: "s", shareName: "s" } })),
       deployment(withVolume({ name: "data", cephfs: { monitors: ["m:1"] } })),
       deployment(withVolume({ name: "data", cinder: { volumeID: "v" } })),

@@ -31,3 +31,19 @@ export function isFromAny(image: string, places: readonly string[]): boolean {
   const repository = imageRepository(image);
   return places.some((place) => `${repository}/`.startsWith(`${place}/`));
 }
+
+/**
+ * The imagePullPolicy that the API server sets where a container has none: Always for the tag `latest` and for no tag,
+ * but not for what is no image reference at all.
+ * Source: https://github.com/kubernetes/kubernetes/blob/master/pkg/apis/core/v1/defaults.go (SetDefaults_Container)
+ */
+export function defaultPullPolicy(image: string): string {
+  const isLatest = imageTag(image) === "latest" || (imageTag(image) === "" && !image.includes("@"));
+  return isLatest && isReference(image) ? "Always" : "IfNotPresent";
+}
+
+function isReference(image: string): boolean {
+  return /^(?:[a-zA-Z0-9](?:[a-zA-Z0-9.-]*[a-zA-Z0-9])?(?::[0-9]+)?\/)?[a-z0-9]+(?:(?:[._]|__|-+)[a-z0-9]+)*(?:\/[a-z0-9]+(?:(?:[._]|__|-+)[a-z0-9]+)*)*(?::[a-zA-Z0-9_.-]+)?(?:@[a-zA-Z0-9:+._-]+)?$/u.test(
+    image,
+  );
+}

@@ -32,8 +32,9 @@ export {
   matches,
   upperCase,
 } from "./text";
-export { hasDigest, imageRepository, imageTag, isFromAny } from "./images";
+export { defaultPullPolicy, hasDigest, imageRepository, imageTag, isFromAny } from "./images";
 export { isWithin } from "./paths";
+export { isEmptyDir, isOfOutside } from "./volumes";
 export { compareQuantities, isQuantity } from "./quantity";
 export {
   inUserNamespace,

@@ -2,7 +2,15 @@
  * Complete manifests for the examples of rules, from the part that an example is about.
  */
 import * as kinds from "./kinds";
-import type { Binding, KubernetesObject, ObjectMeta, PodSpec, PolicyRule, Service } from "./kubernetes";
+import type {
+  Binding,
+  KubernetesObject,
+  ObjectMeta,
+  PodSpec,
+  PolicyRule,
+  Service,
+  Volume,
+} from "./kubernetes";
 
 function manifest(kind: kinds.Kind, name: string, rest: object): KubernetesObject {
   return of<object>(kind, { metadata: { name }, ...rest });
@@ -97,3 +105,31 @@ export function roleBinding(parts: BindingParts): KubernetesObject {
 export function clusterRoleBinding(parts: BindingParts): KubernetesObject {
   return manifest(kinds.clusterRoleBinding, "readers", parts);
 }
+
+const secretRef = { name: "storage" };
+
+/** A source for volumes of every type that names a storage system. */
+export const storageSources: readonly Omit<Volume, "name">[] = [
+  { gcePersistentDisk: { pdName: "disk" } },
+  { awsElasticBlockStore: { volumeID: "vol-1" } },
+  { gitRepo: { repository: "https://example.com/web.git" } },
+  { nfs: { server: "10.0.0.9", path: "/" } },
+  { iscsi: { targetPortal: "10.0.0.9", iqn: "iqn.2001-04.com.example:web", lun: 0 } },
+  { glusterfs: { endpoints: "gluster", path: "web" } },
+  { rbd: { monitors: ["10.0.0.9"], image: "web" } },
+  { flexVolume: { driver: "example.com/lvm" } },
+  { cinder: { volumeID: "1" } },
+  { cephfs: { monitors: ["10.0.0.9"] } },
+  { flocker: { datasetName: "web" } },
+  { fc: { targetWWNs: ["50060e801049cfd1"], lun: 0 } },
+  { azureFile: { secretName: "storage", shareName: "web" } },
+  { vsphereVolume: { volumePath: "[store] web" } },
+  { quobyte: { registry: "10.0.0.9:7861", volume: "web" } },
+  {
+    azureDisk: { diskName: "web", diskURI: "https://web.blob.core.windows.net/disks/web.vhd" },
+  },
+  { photonPersistentDisk: { pdID: "1" } },
+  { portworxVolume: { volumeID: "1" } },
+  { scaleIO: { gateway: "https://10.0.0.9", system: "s", secretRef, volumeName: "web" } },
+  { storageos: { volumeName: "web" } },
+];

@@ -2,6 +2,11 @@
 import { parse } from "yaml";
 import type { Answer } from "./kubernetes-client";
 
+/** Whether admission let an object pass. The server looks whether there is one of its name only afterwards. */
+export function isAdmitted({ ok, status, message }: Answer): boolean {
+  return ok || (status === 409 && message.endsWith("already exists"));
+}
+
 /** One policy's refusal of an object. */
 export interface Denial {
   readonly policy: string;
@@ -15,7 +20,7 @@ export interface Denial {
  * admitted; a refusal that no policy made is an error.
  */
 export function denials(answer: Answer): Denial[] {
-  if (answer.ok) {
+  if (isAdmitted(answer)) {
     return [];
   }
   const found = fromAdmissionPolicy(answer.message) ?? fromValidatingPolicy(answer.message);

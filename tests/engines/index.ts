@@ -28,7 +28,7 @@
  */
 export { startApiServer, type AdmissionPolicies, type ApiServer, type ApiServerOptions } from "./api-server";
 export { celCheck, type CelProblem } from "./cel-check";
-export { denials, type Denial } from "./denials";
+export { denials, isAdmitted, type Denial } from "./denials";
 export {
   describe as describeObject,
   KubernetesClient,

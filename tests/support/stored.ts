@@ -14,6 +14,8 @@ const nobody = { groups: [askingGroup("")] };
 export class StoredObject {
   private current: KubernetesObject | undefined;
   private resourceVersion = "";
+  /** What was there before under this name, such as the namespace that other objects are in. */
+  private original: KubernetesObject | undefined;
 
   constructor(private readonly server: ApiServer) {}
 
@@ -28,7 +30,13 @@ export class StoredObject {
       }
     }
     await this.clear();
-    const answer = await this.server.create(object, nobody);
+    let answer = await this.server.create(object, nobody);
+    if (answer.status === 409) {
+      const existing = await this.server.get(object);
+      this.keep(object, existing);
+      this.original = existing.body as KubernetesObject;
+      answer = await this.server.update(this.next(object), nobody);
+    }
     if (!answer.ok) throw new Error(answer.message);
     this.keep(object, answer);
   }
@@ -38,10 +46,12 @@ export class StoredObject {
     return { ...object, metadata: { ...object.metadata, resourceVersion: this.resourceVersion } };
   }
 
-  /** Removes the object. */
+  /** Removes the object, or makes it what it was before. */
   async clear(): Promise<void> {
-    if (this.current !== undefined) await this.server.remove(this.current);
+    if (this.original !== undefined) await this.server.update(this.next(this.original), nobody);
+    else if (this.current !== undefined) await this.server.remove(this.current);
     this.current = undefined;
+    this.original = undefined;
   }
 
   private keep(object: KubernetesObject, { body }: Answer): void {

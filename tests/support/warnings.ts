@@ -2,6 +2,7 @@
  * The verdicts of many policies that warn, as one answer or several tell them.
  */
 import type { Rule } from "../../src/author";
+import { isAdmitted } from "../engines/denials";
 import type { Answer } from "../engines/kubernetes-client";
 import type { Verdict } from "./cel";
 import { askingGroup } from "./generated";
@@ -27,7 +28,7 @@ export async function verdictsByWarnings(
   for (const share of shares) {
     const groups = shares.length === 1 ? [] : share.map(({ rule }) => askingGroup(rule.name));
     const answer = await send(groups);
-    if (!answer.ok) return undefined;
+    if (!isAdmitted(answer)) return undefined;
     verdicts.push(...share.map((each) => ({ ...each, gate: verdictIn(answer, each.rule.name) })));
   }
   return verdicts;
