@@ -15,6 +15,7 @@ import { formatPath, type Path } from "../author/shape";
 import { didYouMean, Fields, quote, repetitions, unknownRule, type FileProblem } from "./fields";
 import { defaultProfile, gates, levels, profiles, type Gate, type Level, type Profile } from "./profiles";
 import {
+  nameOf,
   systemNamespaces,
   type LeftOut,
   type NamespaceLevels,
@@ -184,9 +185,22 @@ class Parser {
       this.note([...path, "values"], "must be a mapping of values of the label to levels");
     }
     const taken = new Map<string, string>();
-    return Object.entries(isMapping(values) ? values : {}).map(([labelValue, entry]) =>
-      this.labelValue(entry, [...path, "values", labelValue], rules, { label, value: labelValue, taken }),
-    );
+    const policyNames = new Map<string, string>();
+    return Object.entries(isMapping(values) ? values : {}).map(([labelValue, entry]) => {
+      const policyName = nameOf({ values: [labelValue] });
+      const other = policyNames.get(policyName);
+      if (other === undefined) policyNames.set(policyName, labelValue);
+      else
+        this.note(
+          [...path, "values", labelValue],
+          `gives policies the same names as ${other}: values must differ in more than capitals, dots and underscores`,
+        );
+      return this.labelValue(entry, [...path, "values", labelValue], rules, {
+        label,
+        value: labelValue,
+        taken,
+      });
+    });
   }
 
   private labelValue(

@@ -340,6 +340,12 @@ const malformedSettings: readonly Malformed[] = [
     'namespaces.values["not production"] must be the value of a label: letters, digits, and -, _ or . between them',
   ],
   [
+    "two values that policies cannot be named apart by",
+    "namespaces: {label: stage, values: {Prod: {level: deny}, prod: {level: warn}}}\n",
+    "1:58",
+    "namespaces.values.prod gives policies the same names as Prod: values must differ in more than capitals, dots and underscores",
+  ],
+  [
     "a level instead of a mapping",
     ofNamespaces("deny"),
     "4:5",
