@@ -3,9 +3,11 @@
  * the last field: one that is malformed approves nothing, and is a problem that says how to mend it.
  */
 import type { Rule } from "../author";
+import type { Kind } from "../author/kinds";
 import type { Path } from "../author/shape";
 import type { Approval, ApprovedResource, PulumiResource } from "./approvals";
 import { didYouMean, Fields, quote, repetitions, unknownRule, type FileProblem } from "./fields";
+import { namespacePattern } from "./settings-file";
 import { suggest } from "./suggest";
 
 /** What an approvals file says. */
@@ -92,17 +94,26 @@ function parseResource(fields: Fields, rule: Rule | undefined): ApprovedResource
   const kind = fields.text("kind", required);
   const name = fields.text("name", required);
   const namespace = optionalText(fields, "namespace");
-  if (rule !== undefined && kind !== "") {
-    const kinds = rule.target.kinds.filter((candidate) => candidate.kind === kind);
-    if (kinds.length === 0) {
-      const its = rule.target.kinds.map((candidate) => candidate.kind);
-      const looksAt = `must be a kind that ${rule.name} looks at (${its.join(", ")})`;
-      fields.problem("kind", `${looksAt}, not ${quote(kind)}${didYouMean(suggest(kind, its))}`);
-    } else if (namespace !== undefined && !kinds.some(({ namespaced }) => namespaced)) {
+  const kinds = rule?.target.kinds.filter((candidate) => candidate.kind === kind) ?? [];
+  const isKnown = kinds.length > 0;
+  if (rule !== undefined && kind !== "" && !isKnown) {
+    const its = rule.target.kinds.map((candidate) => candidate.kind);
+    const looksAt = `must be a kind that ${rule.name} looks at (${its.join(", ")})`;
+    fields.problem("kind", `${looksAt}, not ${quote(kind)}${didYouMean(suggest(kind, its))}`);
+  }
+  if (namespace !== undefined && namespace !== "") {
+    if (isKnown && !kinds.some(({ namespaced }) => namespaced)) {
       fields.problem("namespace", `must be left out: a ${kind} is in no namespace`);
+    } else if (namespace.includes("*")) {
+      refuseGlob(fields, "namespace", namespace);
+    } else if (!new RegExp(namespacePattern, "u").test(namespace)) {
+      fields.problem("namespace", `must be the name of a namespace, not ${quote(namespace)}`);
     }
   }
-  if (namespace !== undefined) refuseGlob(fields, "namespace", namespace);
+  if (isKnown && name !== "" && !canBeName(name, kinds)) {
+    const words = `must be a name that a ${kind} can have, with * for any characters`;
+    fields.problem("name", `${words}, not ${quote(name)}`);
+  }
   return { kind, ...(namespace === undefined ? {} : { namespace }), name };
 }
 
@@ -117,6 +128,12 @@ function parsePulumiResource(fields: Fields): PulumiResource {
     fields.problem("stack", `must be the stack without its organisation: ${quote(short)}`);
   }
   return { project, stack, name };
+}
+
+/** Whether objects of these kinds can have a name that fits one with `*` globs: those of RBAC can have nearly any. */
+function canBeName(name: string, kinds: readonly Kind[]): boolean {
+  const isRbac = kinds.some(({ group }) => group === "rbac.authorization.k8s.io");
+  return (isRbac ? /^[^/%]+$/u : /^[-.a-z0-9*]+$/u).test(name);
 }
 
 function refuseGlob(fields: Fields, field: string, text: string): void {

@@ -14,7 +14,9 @@ export interface FileProblem {
 
 /** The problems of the fields that a file gives twice, of which only one can be meant. */
 export function repetitions(repeated: readonly Path[]): FileProblem[] {
-  return repeated.map((path) => ({ message: `${formatPath(path)} is given twice: keep one`, path }));
+  // What is there three times is repeated twice.
+  const byName = new Map(repeated.map((path) => [formatPath(path), path]));
+  return Array.from(byName, ([name, path]) => ({ message: `${name} is given twice: keep one`, path }));
 }
 
 /** The fields of a mapping that people write; notes what is wrong with it. */
@@ -23,6 +25,8 @@ export class Fields {
   private readonly isMapping: boolean;
   /** The known fields for which unknown ones were meant. */
   private readonly meant = new Set<string>();
+  /** How many unknown fields there are of which nobody can say what was meant. */
+  private strays = 0;
 
   /**
    * @param value The mapping; what is no mapping is a problem unless it is undefined.
@@ -36,7 +40,8 @@ export class Fields {
     known: readonly string[],
     private readonly problems: FileProblem[],
   ) {
-    this.isMapping = typeof value === "object" && value !== null && !Array.isArray(value);
+    this.isMapping =
+      typeof value === "object" && value !== null && !Array.isArray(value) && !isAnother(value, known);
     this.fields = this.isMapping ? (value as Record<string, unknown>) : {};
     if (!this.isMapping && value !== undefined) {
       const name = path.length === 0 ? "the file" : formatPath(path);
@@ -45,7 +50,8 @@ export class Fields {
     for (const field of Object.keys(this.fields)) {
       if (known.includes(field)) continue;
       const meant = suggest(field, known);
-      if (meant !== undefined) this.meant.add(meant);
+      if (meant === undefined) this.strays++;
+      else this.meant.add(meant);
       const hint = didYouMean(meant) || `: there are only ${known.join(", ")}`;
       problems.push({ message: `${this.name(field)} is an unknown field${hint}`, path: [...path, field] });
     }
@@ -88,9 +94,9 @@ export class Fields {
     });
   }
 
-  /** Notes that a required field is missing, unless the mapping itself is or the field is mistyped. */
+  /** Notes that a required field is missing, unless the mapping itself is or an unknown field may be meant for it. */
   missing(field: string, why: string): void {
-    if (!this.isMapping || this.meant.has(field)) return;
+    if (!this.isMapping || this.meant.has(field) || this.strays-- > 0) return;
     this.problems.push({ message: `${this.name(field)} is missing: ${why}`, path: this.path });
   }
 
@@ -102,6 +108,15 @@ export class Fields {
   private name(field: string): string {
     return formatPath([...this.path, field]);
   }
+}
+
+/** Whether a mapping is quite another than that with these fields: one that has several, and mostly not even similar. */
+function isAnother(mapping: object, known: readonly string[]): boolean {
+  const fields = Object.keys(mapping);
+  const strays = fields.filter((field) => suggest(field, known) === undefined);
+  return (
+    strays.length > 1 && strays.length * 2 > fields.length && !fields.some((each) => known.includes(each))
+  );
 }
 
 /** A value as people can tell it from the words around it. */

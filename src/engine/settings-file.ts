@@ -15,6 +15,7 @@ import { formatPath, type Path } from "../author/shape";
 import { didYouMean, Fields, quote, repetitions, unknownRule, type FileProblem } from "./fields";
 import { defaultProfile, gates, levels, profiles, type Gate, type Level, type Profile } from "./profiles";
 import {
+  nameOf,
   systemNamespaces,
   type LeftOut,
   type NamespaceLevels,
@@ -41,7 +42,7 @@ export const excludeFields = ["namespaces", "kinds"] as const;
 /** The fields of what is said of namespaces by a label. */
 export const namespacesFields = ["label", "values"] as const;
 /** The fields of a value of the label. */
-export const valueFields = ["names", "level", "rules"] as const;
+export const valueFields = ["names", "profile", "level", "rules"] as const;
 /** What the keys of labels look like, as the API server requires. */
 export const labelPattern =
   "^([a-z0-9]([-a-z0-9]*[a-z0-9])?(\\.[a-z0-9]([-a-z0-9]*[a-z0-9])?)*/)?[A-Za-z0-9]([-A-Za-z0-9_.]{0,61}[A-Za-z0-9])?$";
@@ -77,17 +78,21 @@ export function parseSettings(
 
   const entries = rules.map((rule): [string, RuleSettings] => {
     const its = own.get(rule.name);
-    const level = profile(rule);
-    const usual = { preview: level, check: level, admission: level, ...everyLevel };
+    const usual = { ...atEveryGate(profile(rule)), ...everyLevel };
     return [
       rule.name,
       {
         levels: { ...usual, ...its?.levels },
-        namespaces: namespaces.map(({ label, value, names, everyRule, rules: ofRules }) => ({
+        namespaces: namespaces.map(({ label, value, names, profile: there, everyRule, rules: ofRules }) => ({
           label,
           value,
           names,
-          levels: { ...usual, ...everyRule, ...its?.levels, ...ofRules.get(rule.name) },
+          levels: {
+            ...(there === undefined ? usual : atEveryGate(profiles[instead ?? there](rule))),
+            ...everyRule,
+            ...its?.levels,
+            ...ofRules.get(rule.name),
+          },
         })),
         parameters: { ...defaults(rule.parameters ?? {}), ...its?.parameters },
         leftOut: {
@@ -113,6 +118,7 @@ interface Entry {
 
 /** What the file says of the namespaces with one value of the label. */
 interface NamespacesEntry extends Omit<NamespaceLevels, "levels"> {
+  readonly profile: Profile | undefined;
   readonly everyRule: Partial<Record<Gate, Level>>;
   readonly rules: ReadonlyMap<string, Partial<Record<Gate, Level>>>;
 }
@@ -121,12 +127,12 @@ interface NamespacesEntry extends Omit<NamespaceLevels, "levels"> {
 class Parser {
   constructor(private readonly problems: FileProblem[]) {}
 
-  profile(file: Fields): Profile | undefined {
-    const value = file.value("profile");
+  profile(fields: Fields): Profile | undefined {
+    const value = fields.value("profile");
     if (value === undefined) return undefined;
     if (typeof value === "string" && Object.hasOwn(profiles, value)) return value as Profile;
     const names = Object.keys(profiles);
-    file.problem("profile", `must be ${oneOf(names)}, not ${quote(value)}${meant(value, names)}`);
+    fields.problem("profile", `must be ${oneOf(names)}, not ${quote(value)}${meant(value, names)}`);
     return undefined;
   }
 
@@ -179,9 +185,22 @@ class Parser {
       this.note([...path, "values"], "must be a mapping of values of the label to levels");
     }
     const taken = new Map<string, string>();
-    return Object.entries(isMapping(values) ? values : {}).map(([labelValue, entry]) =>
-      this.labelValue(entry, [...path, "values", labelValue], rules, { label, value: labelValue, taken }),
-    );
+    const policyNames = new Map<string, string>();
+    return Object.entries(isMapping(values) ? values : {}).map(([labelValue, entry]) => {
+      const policyName = nameOf({ values: [labelValue] });
+      const other = policyNames.get(policyName);
+      if (other === undefined) policyNames.set(policyName, labelValue);
+      else
+        this.note(
+          [...path, "values", labelValue],
+          `gives policies the same names as ${other}: values must differ in more than capitals, dots and underscores`,
+        );
+      return this.labelValue(entry, [...path, "values", labelValue], rules, {
+        label,
+        value: labelValue,
+        taken,
+      });
+    });
   }
 
   private labelValue(
@@ -198,7 +217,7 @@ class Parser {
       if (!new RegExp(namespacePattern, "u").test(name)) return notANamespace(name);
       const other = taken.get(name);
       taken.set(name, value);
-      return other === undefined
+      return other === undefined || other === value
         ? undefined
         : `is among those of ${other} already, and can have one value only`;
     });
@@ -206,6 +225,7 @@ class Parser {
       label,
       value,
       names: names ?? [],
+      profile: this.profile(fields),
       everyRule: this.level(fields.value("level"), [...path, "level"]),
       rules: this.byRule(fields.value("rules"), [...path, "rules"], rules, "levels", (its, place) =>
         this.level(its ?? null, place),
@@ -243,7 +263,7 @@ class Parser {
       return Object.fromEntries(set.filter(([, level]) => level !== undefined));
     }
     const level = this.word(value, path, `, or a mapping with ${instead.join(", ")}`);
-    return level === undefined ? {} : { preview: level, check: level, admission: level };
+    return level === undefined ? {} : atEveryGate(level);
   }
 
   private word(value: unknown, path: Path, alternative: string): Level | undefined {
@@ -252,8 +272,8 @@ class Parser {
     const word = value === false ? "off" : value;
     const level = levels.find((candidate) => candidate === word);
     if (level === undefined) {
-      const complaint = `must be ${oneOf(levels)}${alternative}, not ${describe(value)}${meant(value, levels)}`;
-      this.note(path, complaint);
+      const complaint = `must be ${oneOf(levels)}${alternative}, not ${describe(value)}`;
+      this.note(path, complaint + levelMeant(value));
     }
     return level;
   }
@@ -332,6 +352,10 @@ class Parser {
   }
 }
 
+function atEveryGate(level: Level): Record<Gate, Level> {
+  return { preview: level, check: level, admission: level };
+}
+
 function notANamespace(name: string): string {
   return `must be the name of a namespace, in full, not ${quote(name)}`;
 }
@@ -347,6 +371,28 @@ function oneOf(words: readonly string[]): string {
 
 function meant(value: unknown, words: readonly string[]): string {
   return typeof value === "string" ? didYouMean(suggest(value, words)) : "";
+}
+
+/** The levels in the words of other tools: of Kyverno, Gatekeeper, Pulumi, ESLint and firewalls. */
+const wordsOfOthers: Readonly<Record<string, Level>> = {
+  enforce: "deny",
+  mandatory: "deny",
+  error: "deny",
+  fail: "deny",
+  block: "deny",
+  warning: "warn",
+  advisory: "warn",
+  dryrun: "audit",
+  info: "audit",
+  disabled: "off",
+  none: "off",
+};
+
+function levelMeant(value: unknown): string {
+  if (typeof value !== "string") return "";
+  const word = value.toLowerCase();
+  const translated = Object.hasOwn(wordsOfOthers, word) ? wordsOfOthers[word] : undefined;
+  return didYouMean(translated ?? suggest(value, levels));
 }
 
 function describe(value: unknown): string {

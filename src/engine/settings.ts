@@ -121,7 +121,7 @@ function selector(
 }
 
 /** The values of a selector as a part of the names of objects. */
-export function nameOf({ values }: NamespaceSelector): string {
+export function nameOf({ values }: Pick<NamespaceSelector, "values">): string {
   return values
     .join("-")
     .toLowerCase()

@@ -2,10 +2,13 @@
  * What somebody who mistyped a name may have meant.
  */
 
-/** The candidate nearest to a word, if one is near enough to be meant. */
+/** The candidate that ends in a word or is nearest to it, if one is near enough to be meant. */
 export function suggest(word: string, candidates: Iterable<string>): string | undefined {
+  const all = Array.from(candidates);
+  const whole = all.find((candidate) => candidate.endsWith(`-${word.toLowerCase()}`));
+  if (whole !== undefined) return whole;
   let best: { candidate: string; distance: number } | undefined;
-  for (const candidate of candidates) {
+  for (const candidate of all) {
     const distance = editDistance(word.toLowerCase(), candidate.toLowerCase());
     if (distance * 5 > Math.max(word.length, candidate.length) * 2) continue;
     if (best === undefined || distance < best.distance) best = { candidate, distance };

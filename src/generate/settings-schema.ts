@@ -31,7 +31,7 @@ export function settingsSchema(rules: readonly Rule[]): string {
   const properties: Properties<typeof fileFields> = {
     profile: {
       description: "The levels of rules about which nothing else is said.",
-      enum: Object.keys(profiles),
+      ...profile,
       default: defaultProfile,
     },
     level: { description: "The level of every rule that has none of its own.", ...levelSchema },
@@ -64,6 +64,7 @@ export function settingsSchema(rules: readonly Rule[]): string {
 }
 
 const namespaceNames: Schema = { type: "array", items: { type: "string", pattern: namespacePattern } };
+const profile: Schema = { enum: Object.keys(profiles) };
 const level: Schema = { $ref: "#/definitions/level" };
 const levelSchema: Schema = {
   anyOf: [level, mapping(Object.fromEntries(gates.map((gate) => [gate, level])))],
@@ -90,6 +91,10 @@ function namespaces(rules: readonly Rule[]): Schema {
     names: {
       description: "The namespaces that have it, for preview and check, which see no labels of a cluster.",
       ...namespaceNames,
+    },
+    profile: {
+      description: "The levels to start from there, instead of the file's profile and level.",
+      ...profile,
     },
     level: { description: "The level there of every rule that has none of its own.", ...levelSchema },
     rules: {

@@ -5,6 +5,7 @@ import type { Approval } from "../../src/engine/approvals";
 import type { Level } from "../../src/engine/profiles";
 import { isOn } from "../../src/engine/settings";
 import { bundles, type Bundle } from "../../src/gates/admission/bundle";
+import { clusterPolicy } from "../../src/gates/admission/manifests";
 import { admissionPolicy, type RulePolicy } from "../../src/gates/admission/policy";
 import { bundleVerdictOf, looksAt } from "../support/bundles";
 import { admit } from "../support/cel";
@@ -255,6 +256,14 @@ describe("namespaces with a label", () => {
     ],
   ])("%s", (_, settings, values, expected) => {
     expect(bundlesWith({ ...settings, namespaces: { label: "stage", values } })).toEqual(expected);
+  });
+});
+
+test("the rule of a ClusterPolicy with a long name has as much of it as Kyverno takes", () => {
+  const [named] = all.map((bundle) => clusterPolicy({ ...bundle, name: "a".repeat(100) }));
+  expect(named).toMatchObject({
+    metadata: { name: "a".repeat(100) },
+    spec: { rules: [{ name: "a".repeat(63) }] },
   });
 });
 

@@ -42,6 +42,27 @@ const malformed: readonly Malformed[] = [
   ["broken YAML", "approvals: [", "1:13", expect.any(String)],
   ["a list instead of a mapping", "- rule: a\n", "1:1", "the file must be a mapping with approvals"],
   ["text instead of a mapping", "approvals\n", "1:1", "the file must be a mapping with approvals"],
+  ["a number", "7\n", "1:1", "the file must be a mapping with approvals"],
+  [
+    "an entry alone",
+    "rule: restrict-load-balancers\nreason: Why not.\nexpires: 2027-01-31\n",
+    "1:1",
+    "the file must be a mapping with approvals",
+  ],
+  [
+    "a tab",
+    "approvals:\n\t- rule: restrict-load-balancers\n",
+    "2:1",
+    "found character that cannot start any token: indent with spaces, not with tabs",
+  ],
+  [
+    "a colon in a reason",
+    but(["Customers", "Once more: customers"]),
+    "11:22",
+    "mapping values are not allowed in this context",
+  ],
+  ["an anchor that is nowhere", "approvals: [*web]\n", "1:13", "unknown anchor 'web' referenced"],
+  ["a version", `${good}version: 1\n`, "15:1", "version is an unknown field: there are only approvals"],
   ["two documents", `${good}---\n${good}`, "16:1", "all approvals must be in one document"],
   ["text instead of a list", "approvals: all\n", "1:1", "approvals must be a list of approvals"],
   ["a mapping instead of a list", "approvals: {rule: a}\n", "1:1", "approvals must be a list of approvals"],
@@ -60,6 +81,30 @@ const malformed: readonly Malformed[] = [
     but(["approvedBy", "approved"]),
     "12:5",
     "approvals[0].approved is an unknown field; did you mean approvedBy?",
+  ],
+  [
+    "another word for what it is for",
+    but([resources, "    objects: []\n"], [pulumi, ""]),
+    "3:5",
+    `approvals[0].objects is an unknown field: there are only ${fields}`,
+  ],
+  [
+    "another word for its end",
+    but(["expires", "until"]),
+    "14:5",
+    `approvals[0].until is an unknown field: there are only ${fields}`,
+  ],
+  [
+    "a field named as objects' own are",
+    but(["ticket", "__proto__"]),
+    "13:5",
+    `approvals[0].__proto__ is an unknown field: there are only ${fields}`,
+  ],
+  [
+    "another file as entry",
+    "approvals:\n  - {apiVersion: v1, kind: Service}\n",
+    "2:5",
+    `approvals[0] must be a mapping with ${fields}`,
   ],
   [
     "one resource",
@@ -140,14 +185,20 @@ const malformed: readonly Malformed[] = [
   ["an empty ticket", but(["OPS-7", "''"]), "13:5", "approvals[0].ticket must not be empty"],
   ["no end", but(["    expires: 2027-01-31\n", ""]), "2:5", `approvals[0].expires ${missing}`],
   ["a number as date", but(["2027-01-31", "20270131"]), "14:5", `approvals[0].expires ${text}`],
-  ...["2027-02-30", "2027-13-01", "2027-1-31", "31.01.2027", "never", "2027-01-31T00:00:00Z"].map(
-    (date): Malformed => [
-      `the date ${date}`,
-      but(["2027-01-31", `"${date}"`]),
-      "14:5",
-      `approvals[0].expires must be a date of the calendar such as 2027-01-31, not "${date}"`,
-    ],
-  ),
+  ...[
+    "2026-02-30",
+    "2027-13-01",
+    "2027-1-31",
+    "31.01.2027",
+    "never",
+    "2027-01-31T00:00:00Z",
+    "in 30 days",
+  ].map((date): Malformed => [
+    `the date ${date}`,
+    but(["2027-01-31", `"${date}"`]),
+    "14:5",
+    `approvals[0].expires must be a date of the calendar such as 2027-01-31, not "${date}"`,
+  ]),
   [
     "nothing that it is for",
     but([resources, ""], [pulumi, ""]),
@@ -210,6 +261,18 @@ const malformed: readonly Malformed[] = [
     "5:9",
     "approvals[0].resources[0].namespace must be the name of one namespace: * stands for any characters only in name",
   ],
+  ...["Shop", "shop/web", "the shop"].map((namespace): Malformed => [
+    `the namespace ${namespace}`,
+    but(["namespace: shop", `namespace: ${namespace}`]),
+    "5:9",
+    `approvals[0].resources[0].namespace must be the name of a namespace, not "${namespace}"`,
+  ]),
+  ...["Web", "shop/web", "web-?", "web-[ab]", "/^web/", "web, api"].map((name): Malformed => [
+    `the name ${name}`,
+    but(["name: web", `name: "${name}"`]),
+    "6:9",
+    `approvals[0].resources[0].name must be a name that a Service can have, with * for any characters, not "${name}"`,
+  ]),
   [
     "an empty namespace",
     but(["namespace: shop", "namespace: ''"]),
@@ -227,6 +290,12 @@ const malformed: readonly Malformed[] = [
     but(["namespace: shop", "labels: {}"]),
     "5:9",
     "approvals[0].resources[0].labels is an unknown field: there are only kind, namespace, name",
+  ],
+  [
+    "a resource as it is in a manifest",
+    but(["        namespace: shop\n        name: web\n", "        metadata: {name: web}\n"]),
+    "5:9",
+    "approvals[0].resources[0].metadata is an unknown field: there are only kind, namespace, name",
   ],
   [
     "a mistyped field of a resource",
@@ -285,6 +354,17 @@ const malformed: readonly Malformed[] = [
     "approvals[0].pulumi[0].type is an unknown field: there are only project, stack, name",
   ],
 ];
+
+test("names of RBAC can have nearly any characters", () => {
+  const role = but(
+    ["restrict-load-balancers", "disallow-escalate"],
+    [
+      "kind: Service\n        namespace: shop\n        name: web",
+      "kind: ClusterRole\n        name: 'system:Ops (*)'",
+    ],
+  );
+  expect(problemsOf(readApprovals(role, rules))).toEqual([]);
+});
 
 test.each(malformed)("approvals with %s give one error with its place", (_, file, place, message) => {
   expect(problemsOf(readApprovals(file, rules))).toEqual([[place, message]]);

@@ -20,22 +20,47 @@ function ofNamespaces(text: string, label = "stage"): string {
   return `namespaces:\n  label: ${label}\n  values:\n    production: ${text}\n`;
 }
 
+const fileFields =
+  "the file must be a mapping with profile, level, exclude, namespaces, rules, policyExceptions";
+
+/** A file of few lines that stands for millions. */
+const bomb = `a: &a [1, 1, 1, 1, 1, 1, 1, 1, 1, 1]
+b: &b [*a, *a, *a, *a, *a, *a, *a, *a, *a, *a]
+c: &c [*b, *b, *b, *b, *b, *b, *b, *b, *b, *b]
+d: &d [*c, *c, *c, *c, *c, *c, *c, *c, *c, *c]
+e: &e [*d, *d, *d, *d, *d, *d, *d, *d, *d, *d]
+f: &f [*e, *e, *e, *e, *e, *e, *e, *e, *e, *e]
+`;
+
 const malformedSettings: readonly Malformed[] = [
   ["broken YAML", "profile: [strict", "1:17", expect.any(String)],
+  ["a list", "- strict\n", "1:1", fileFields],
+  ["text", "strict\n", "1:1", fileFields],
+  ["a number", "7\n", "1:1", fileFields],
+  ["another file", "apiVersion: v1\nkind: Service\nmetadata: {name: web}\n", "1:1", fileFields],
   [
-    "a list",
-    "- strict\n",
-    "1:1",
-    "the file must be a mapping with profile, level, exclude, namespaces, rules, policyExceptions",
+    "a tab",
+    "rules:\n\trequire-readiness-probe: warn\n",
+    "2:1",
+    "found character that cannot start any token: indent with spaces, not with tabs",
   ],
+  ["an anchor that is nowhere", "profile: *team\n", "1:10", "unknown anchor 'team' referenced"],
+  ["aliases without end", bomb, "4:16", "the document contains excessive aliasing"],
+  ["brackets without end", "[".repeat(5000), "1:1001", "the document nests deeper than 1000 levels"],
   [
-    "text",
-    "strict\n",
+    "a field named as objects' own are",
+    "__proto__: {profile: strict}\n",
     "1:1",
-    "the file must be a mapping with profile, level, exclude, namespaces, rules, policyExceptions",
+    "__proto__ is an unknown field: there are only profile, level, exclude, namespaces, rules, policyExceptions",
   ],
   ["two documents", "profile: strict\n---\nprofile: strict\n", "3:1", "all settings must be in one document"],
   ["a field given twice", "profile: strict\nprofile: strict\n", "2:1", "profile is given twice: keep one"],
+  [
+    "a field given three times",
+    "profile: strict\nprofile: strict\nprofile: strict\n",
+    "3:1",
+    "profile is given twice: keep one",
+  ],
   ["a mistyped field", "\nprofle: strict\n", "2:1", "profle is an unknown field; did you mean profile?"],
   [
     "an unknown field",
@@ -62,6 +87,13 @@ const malformedSettings: readonly Malformed[] = [
     'profile must be pod-security-baseline, pod-security-restricted, recommended or strict, not "toString"',
   ],
   ["a mistyped level", "level: den\n", "1:1", `level ${gateChoice}, not "den"; did you mean deny?`],
+  ["a level of ESLint", "level: warning\n", "1:1", `level ${gateChoice}, not "warning"; did you mean warn?`],
+  [
+    "a level of Gatekeeper",
+    "level: dryrun\n",
+    "1:1",
+    `level ${gateChoice}, not "dryrun"; did you mean audit?`,
+  ],
   ["a level in capitals", "level: Audit\n", "1:1", `level ${gateChoice}, not "Audit"; did you mean audit?`],
   ["a level that is true", "level: on\n", "1:1", `level ${gateChoice}, not true`],
   ["a level that is a number", "level: 1\n", "1:1", `level ${gateChoice}, not 1`],
@@ -72,7 +104,12 @@ const malformedSettings: readonly Malformed[] = [
     "2:3",
     "level.addmission is an unknown field; did you mean admission?",
   ],
-  ["a wrong level at a gate", "level:\n  check: fail\n", "2:3", `level.check ${levelWords}, not "fail"`],
+  [
+    "a wrong level at a gate",
+    "level:\n  check: fail\n",
+    "2:3",
+    `level.check ${levelWords}, not "fail"; did you mean deny?`,
+  ],
   [
     "a mapping as level of a gate",
     "level:\n  check: {level: warn}\n",
@@ -145,12 +182,17 @@ const malformedSettings: readonly Malformed[] = [
     "3:5",
     `${images}.check is an unknown field: there are only level, parameters, exclude`,
   ],
-  ["a wrong level in a rule", ofImages("level: block"), "3:5", `${images}.level ${gateChoice}, not "block"`],
+  [
+    "a wrong level in a rule",
+    ofImages("level: block"),
+    "3:5",
+    `${images}.level ${gateChoice}, not "block"; did you mean deny?`,
+  ],
   [
     "a wrong level of a gate in a rule",
     ofImages("level: {admission: enforce}"),
     "3:13",
-    `${images}.level.admission ${levelWords}, not "enforce"`,
+    `${images}.level.admission ${levelWords}, not "enforce"; did you mean deny?`,
   ],
   [
     "an unknown parameter",
@@ -254,6 +296,12 @@ const malformedSettings: readonly Malformed[] = [
     "1:1",
     'policyExceptions must be true or false, not "Kyverno"',
   ],
+  [
+    "namespaces by a selector",
+    "namespaces: {selector: {stage: production}, values: {}}\n",
+    "1:14",
+    "namespaces.selector is an unknown field: there are only label, values",
+  ],
   ["namespaces in a list", "namespaces: [shop]\n", "1:1", "namespaces must be a mapping with label, values"],
   [
     "namespaces by their names",
@@ -292,28 +340,34 @@ const malformedSettings: readonly Malformed[] = [
     'namespaces.values["not production"] must be the value of a label: letters, digits, and -, _ or . between them',
   ],
   [
+    "two values that policies cannot be named apart by",
+    "namespaces: {label: stage, values: {Prod: {level: deny}, prod: {level: warn}}}\n",
+    "1:58",
+    "namespaces.values.prod gives policies the same names as Prod: values must differ in more than capitals, dots and underscores",
+  ],
+  [
     "a level instead of a mapping",
     ofNamespaces("deny"),
     "4:5",
-    "namespaces.values.production must be a mapping with names, level, rules",
+    "namespaces.values.production must be a mapping with names, profile, level, rules",
   ],
   [
     "nothing said of a value",
     ofNamespaces(""),
     "4:5",
-    "namespaces.values.production must be a mapping with names, level, rules",
+    "namespaces.values.production must be a mapping with names, profile, level, rules",
   ],
   [
     "an unknown field of a value",
     ofNamespaces("{exclude: {}}"),
     "4:18",
-    "namespaces.values.production.exclude is an unknown field: there are only names, level, rules",
+    "namespaces.values.production.exclude is an unknown field: there are only names, profile, level, rules",
   ],
   [
     "a wrong level of a value",
     ofNamespaces("{level: none}"),
     "4:18",
-    `namespaces.values.production.level ${gateChoice}, not "none"`,
+    `namespaces.values.production.level ${gateChoice}, not "none"; did you mean off?`,
   ],
   [
     "a name with a glob",
@@ -332,6 +386,12 @@ const malformedSettings: readonly Malformed[] = [
     ofNamespaces("{rules: [require-readiness-probe]}"),
     "4:18",
     "namespaces.values.production.rules must be a mapping of rules to levels",
+  ],
+  [
+    "an unknown profile of a value",
+    ofNamespaces("{profile: restricted}"),
+    "4:18",
+    'namespaces.values.production.profile must be pod-security-baseline, pod-security-restricted, recommended or strict, not "restricted"; did you mean pod-security-restricted?',
   ],
   [
     "a mistyped rule of a value",
@@ -432,6 +492,16 @@ describe("settings", () => {
       levels: all("audit"),
       namespaces: [{ label: "example.com/stage", value: "production", names: ["shop"], levels }],
     });
+  });
+
+  test("the profile of namespaces with a label takes the place of the file's profile and level", () => {
+    const file = `profile: strict\nlevel: warn\n${ofNamespaces("{names: [shop, shop], profile: recommended}")}`;
+    for (const { name, recommended } of rules) {
+      expect(settingsOf(name, file)).toMatchObject({
+        levels: all("warn"),
+        namespaces: [{ levels: all(recommended.level) }],
+      });
+    }
   });
 
   test("the level of a rule goes before that for all rules in namespaces with a label", () => {

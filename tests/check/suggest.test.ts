@@ -9,6 +9,7 @@ test.each([
   ["REQUIRE-RESOURCE-REQUESTS", "require-resource-requests"],
   ["knid", undefined],
   ["kin", "kind"],
+  ["probe", "require-readiness-probe"],
   ["something-else", undefined],
   ["", undefined],
 ])("%j may mean %j", (word, meant) => {

@@ -9,6 +9,9 @@ import type { AdmissionPolicy } from "./policy";
 /** A manifest to write as YAML. */
 export type Manifest = Readonly<Record<string, unknown>>;
 
+/** How long the name of a rule of a ClusterPolicy may be; those of policies may be longer. */
+const longestRuleName = 63;
+
 /** The ClusterPolicy (kyverno.io/v1) of a policy. */
 export function clusterPolicy(policy: AdmissionPolicy): Manifest {
   const { name, variables, operations } = policy;
@@ -31,7 +34,7 @@ export function clusterPolicy(policy: AdmissionPolicy): Manifest {
       ...(failurePolicy === "Fail" ? {} : { webhookConfiguration: { failurePolicy } }),
       rules: [
         {
-          name,
+          name: name.slice(0, longestRuleName),
           match: {
             any: [
               {

@@ -5,6 +5,7 @@
 import type { KubernetesObject } from "../../author";
 import type { Path } from "../../author/shape";
 import type { EnforcedRule } from "../../engine/settings";
+import { describeResource } from "./describe";
 
 /** What is wrong with the settings, and the place of the label in the Namespace that shows it. */
 export interface LabelProblem {
@@ -19,7 +20,8 @@ export function labelProblem(
 ): LabelProblem | undefined {
   if (object.apiVersion !== "v1" || object.kind !== "Namespace") return undefined;
   const metadata = mapping(object.metadata);
-  const [name, labels] = [String(metadata["name"]), mapping(metadata["labels"])];
+  const name = typeof metadata["name"] === "string" ? metadata["name"] : "";
+  const labels = mapping(metadata["labels"]);
   const wrong = rules.find(({ where }) => {
     if (where === undefined) return false;
     return where.names.includes(name) !== where.values.includes(String(labels[where.label]));
@@ -30,7 +32,7 @@ export function labelProblem(
   const hasValue = typeof value === "string";
   const found = hasValue ? `has the label ${label}: ${value}` : `has no label ${label}`;
   return {
-    message: `Namespace ${name} ${found}, and the settings say otherwise: correct names in namespaces.values`,
+    message: `${describeResource({ ...object, namespace: undefined, name })} ${found}, and the settings say otherwise: correct names in namespaces.values`,
     path: hasValue ? ["metadata", "labels", label] : ["metadata"],
   };
 }

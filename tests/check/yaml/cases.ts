@@ -218,7 +218,7 @@ export const refusals: readonly (readonly [yaml: string, problem: string, line: 
   ["a: {{ b }}", "a mapping or list cannot be a key", 1, 5],
   ["{{ b }}: c", "a mapping or list cannot be a key", 1, 1],
   ["? [a]\n: b", "a mapping or list cannot be a key", 1, 3],
-  ["a:\n\tb: c", "found character that cannot start any token", 2, 1],
+  ["a:\n\tb: c", "found character that cannot start any token: indent with spaces, not with tabs", 2, 1],
   ["a: |\n\tb", "found a tab character where an indentation space is expected", 2, 1],
   ["a: |0\n b", "found an indentation indicator equal to 0", 1, 4],
   ["a: | b", "did not find expected comment or line break", 1, 4],

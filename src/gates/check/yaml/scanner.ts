@@ -193,8 +193,10 @@ export class Scanner {
       case "%":
       case "@":
       case "`":
-      case "\t":
         cursor.fail(noToken);
+        break;
+      case "\t":
+        cursor.fail(`${noToken}: indent with spaces, not with tabs`);
         break;
       default:
         this.fetchPlain();

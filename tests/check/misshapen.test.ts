@@ -1,0 +1,112 @@
+/** Objects whose metadata nobody would write so get a verdict or a problem at check and at preview, and end neither. */
+import { rules } from "../../policies";
+import type { KubernetesObject } from "../../src/author";
+import { isOfKind } from "../../src/author/kinds";
+import { isOn } from "../../src/engine/settings";
+import { checkText, type FileResult } from "../../src/gates/check";
+import { validate, type ValidationArgs } from "../../src/gates/crossguard/validate";
+import { withSettings } from "../support/settings";
+
+const production = { names: ["shop"], level: "warn" };
+const settings = { namespaces: { label: "stage", values: { production } } };
+const today = "2026-11-21";
+const approvals = [
+  {
+    rule: "restrict-load-balancers",
+    resources: [{ kind: "Service", namespace: "shop", name: "7" }],
+    pulumi: [],
+    reason: "Customers reach the shop here.",
+    approvedBy: "Ada",
+    expires: "2999-12-31",
+  },
+];
+const gates = {
+  check: withSettings(rules, "check", settings).filter(isOn),
+  preview: withSettings(rules, "preview", settings).filter(isOn),
+};
+
+function check(object: unknown): FileResult {
+  return checkText("object.json", JSON.stringify(object), { rules: gates.check, approvals, today });
+}
+
+/** What the policy pack reports of an object, and the verdicts that have to wait for a name that Pulumi makes up. */
+function preview(object: KubernetesObject): string[] {
+  const { apiVersion, kind } = object;
+  const type = `kubernetes:${apiVersion.includes("/") ? apiVersion : `core/${apiVersion}`}:${kind}`;
+  const reports: string[] = [];
+  const args = {
+    type,
+    name: "example",
+    urn: `urn:pulumi:dev::shop::${type}::example`,
+    props: object,
+    provider: undefined,
+    getConfig: (() => ({})) as ValidationArgs["getConfig"],
+    notApplicable: () => undefined as never,
+  };
+  for (const rule of gates.preview) {
+    if (!rule.target.kinds.some((each) => isOfKind(object, each))) continue;
+    try {
+      validate(rule, args, (said: unknown) => reports.push(String(said)), { approvals, today });
+    } catch (error) {
+      if (!(error instanceof Error && error.message.includes("can't be known during preview"))) throw error;
+      reports.push(error.message);
+    }
+  }
+  return reports;
+}
+
+const message = "Service of type LoadBalancer is not approved";
+
+describe.each<[where: string, metadata: unknown, named: string]>([
+  ["no metadata", undefined, "default/"],
+  ["metadata that is null", null, "default/"],
+  ["metadata that is text", "web", "default/"],
+  ["metadata in a list", [{ name: "web" }], "default/"],
+  ["a name that is a number", { name: 7, namespace: "shop" }, "shop/"],
+  ["a name in a list", { name: ["web"], namespace: "shop" }, "shop/"],
+  ["a namespace that is a number", { name: "web", namespace: 7 }, "default/web"],
+  ["a namespace that is null", { name: "web", namespace: null }, "default/web"],
+  ["labels in a list", { name: "api", namespace: "shop", labels: ["app=web"] }, "shop/api"],
+  ["labels that are mappings", { name: "api", namespace: "shop", labels: { app: {} } }, "shop/api"],
+  ["annotations that are text", { name: "api", namespace: "shop", annotations: "none" }, "shop/api"],
+])("a Service with %s", (_, metadata, named) => {
+  const object = { apiVersion: "v1", kind: "Service", metadata, spec: { type: "LoadBalancer" } };
+
+  test("at check", () => {
+    const { findings, approved } = check(object);
+    const own = findings.filter(({ rule }) => rule.name === "restrict-load-balancers");
+    expect(own.map(({ resource }) => `${resource.namespace ?? ""}/${resource.name}`)).toEqual([named]);
+    expect(approved).toEqual([]);
+  });
+
+  test("at preview", () => {
+    expect(preview(object as KubernetesObject)).toContain(message);
+  });
+});
+
+test("a Namespace with a name that is none is named so", () => {
+  const metadata = { name: { of: "shop" }, labels: { stage: "production" } };
+  const { problems } = check({ apiVersion: "v1", kind: "Namespace", metadata });
+  expect(problems.map((problem) => problem.message)).toContain(
+    "Namespace (without a name) has the label stage: production, and the settings say otherwise: correct names in namespaces.values",
+  );
+});
+
+/** A bad example of each kind that there is one of. */
+const examples = new Map(
+  rules.flatMap((rule) => rule.examples.bad).map((object) => [`${object.apiVersion}/${object.kind}`, object]),
+);
+const fields = ["name", "namespace", "labels", "annotations", "ownerReferences", "finalizers"];
+const misfits = [null, "text", "", 7, true, [], [null], ["text"], {}, { a: null }, { a: { b: [] } }];
+
+test.each([...examples])("%s with any misfit in its metadata is judged", (_, example) => {
+  const all = misfits.flatMap((misfit) => [
+    { ...example, metadata: misfit },
+    ...fields.map((field) => ({ ...example, metadata: { ...example.metadata, [field]: misfit } })),
+  ]);
+  for (const object of all as unknown as KubernetesObject[]) {
+    const { findings, problems } = check(object);
+    const said = [...[...findings, ...problems].map((each) => each.message), ...preview(object)];
+    expect(said.filter((each) => /undefined|the rule fails/u.test(each))).toEqual([]);
+  }
+});
