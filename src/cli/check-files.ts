@@ -14,8 +14,8 @@ import type { PlannedChecks } from "./plan";
 import { unpacked } from "./sent-result";
 import { SharedTurns } from "./shared-turns";
 
-/** How many threads there are at most, unless a user wants more: each has the rules in its memory. */
-const mostThreads = 4;
+/** How many threads there are at most, unless a user wants more: a third gained nothing that could be measured. */
+const mostThreads = 2;
 
 /** How many bytes of manifests take as long to check as another thread takes to load the rules, and some more. */
 const worthwhile = 1024 * 1024;

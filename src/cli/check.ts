@@ -85,7 +85,7 @@ export function checkCommand(): Command {
     .option("--output <file>", "file of the report whose format names none")
     .option(
       "--threads <number>",
-      "how many threads check files (default: as many as pay, up to 4)",
+      "how many threads check files (default: as many as pay, up to 2)",
       toThreads,
     )
     .option("--no-color", "no colours")

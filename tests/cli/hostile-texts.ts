@@ -40,8 +40,8 @@ export const hostileTexts: readonly HostileText[] = [
     bomb(
       "{b: c}",
       (a) =>
-        `{${"abcdefghij"
-          .match(/./gu)
+        `{${"a b c d e f g h i j"
+          .split(" ")
           .map((k) => `${k}: ${a}`)
           .join(", ")}}`,
     ),
