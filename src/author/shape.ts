@@ -32,10 +32,13 @@ export function formatPath(path: Path): string {
 
 /** The value as a mapping. Throws a ShapeError when it is anything else. */
 export function asMapping(value: unknown, path: Path): Record<string, unknown> {
-  if (typeof value !== "object" || value === null || Array.isArray(value)) {
-    throw new ShapeError(path, "a mapping");
-  }
-  return value as Record<string, unknown>;
+  if (!isMapping(value)) throw new ShapeError(path, "a mapping");
+  return value;
+}
+
+/** Whether a value is a mapping. */
+export function isMapping(value: unknown): value is Record<string, unknown> {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 
 /** The value as a list, an absent one as an empty list. Throws a ShapeError when it is anything else. */

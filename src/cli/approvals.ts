@@ -7,7 +7,6 @@ import { rules } from "../../policies";
 import { day, describeDecision, isActive, type Approval } from "../engine/approvals";
 import { parseApprovals } from "../engine/approvals-file";
 import { concern, unused, type ApprovedObject, type Concern } from "../engine/approvals-review";
-import { enforced, isOn } from "../engine/settings";
 import { combine, describeApproved, describePlace, readApprovals, type Problem } from "../gates/check";
 import { printable } from "../report/printable";
 import { withApproval, type Entry } from "./add-approval";
@@ -15,6 +14,7 @@ import { checkPaths } from "./check-paths";
 import { exitCodes } from "./exit-codes";
 import { print, writeWhole } from "./output";
 import { readText } from "./read";
+import { checksOf } from "./plan";
 import { loadApprovals, loadSettings, usualApprovals } from "./reviewed-files";
 import { UsageError } from "./usage-error";
 
@@ -86,12 +86,8 @@ async function check(paths: readonly string[], options: CheckOptions): Promise<n
   let approved: readonly ApprovedObject[] | undefined;
   const problems = [...ofSettings, ...malformed];
   if (paths.length > 0) {
-    const checks = {
-      rules: enforced(rules, settings, "check").filter(isOn),
-      approvals,
-      namespace: options.namespace,
-      today,
-    };
+    const { namespace } = options;
+    const checks = checksOf({ names: [], categories: [], settings, approvals, namespace, today });
     const { results } = await checkPaths(paths, { except: [file, settingsFile] }, checks);
     const result = combine(results, rules.length);
     problems.push(...result.problems);

@@ -2,17 +2,19 @@
  * Checking what the paths on a command line stand for.
  */
 import { existsSync } from "node:fs";
-import { joined, type Checks, type FileResult } from "../gates/check";
+import { joined, type FileResult } from "../gates/check";
 import { checkChart } from "./check-chart";
-import { isTemplate } from "./chart-files";
+import { checkRead } from "./check-file";
+import { checkFiles } from "./check-files";
 import { checkKustomization } from "./check-kustomization";
-import { checkSafely, notRead, startOf } from "./check-safely";
+import { notRead, startOf } from "./check-safely";
 import { findFiles, type FoundFile } from "./find-files";
 import type { GivenValues } from "./helm";
 import { inParallel } from "./in-parallel";
+import type { PlannedChecks } from "./plan";
 import { planKustomizations } from "./plan-kustomizations";
 import { Progress } from "./progress";
-import { readStandardInput, readText, type Read } from "./read";
+import { readStandardInput } from "./read";
 
 const standardInput = "-";
 
@@ -24,6 +26,8 @@ export interface Inputs {
   readonly exclude?: readonly string[] | undefined;
   /** The values of charts. */
   readonly given?: GivenValues;
+  /** On how many threads files are checked; on as many as pay unless given. */
+  readonly threads?: number | undefined;
 }
 
 /** What the check of paths comes to. */
@@ -41,8 +45,8 @@ export interface CheckedPaths {
  */
 export async function checkPaths(
   paths: readonly string[],
-  { except, exclude = [], given = { values: [], set: [] } }: Inputs,
-  checks: Checks,
+  { except, exclude = [], given = { values: [], set: [] }, threads }: Inputs,
+  checks: PlannedChecks,
 ): Promise<CheckedPaths> {
   const found = findFiles(
     paths.filter((path) => path !== standardInput),
@@ -57,29 +61,26 @@ export async function checkPaths(
 
   if (paths.includes(standardInput)) results.push(checkRead("<stdin>", await readStandardInput(), checks));
   const progress = new Progress(files.length + found.charts.length + toBuild.length, process.stderr);
-  for (const { name, path, isInChart, isNamed } of files) {
-    const read = readText(path);
-    if (isInChart && !isNamed && "text" in read && isTemplate(read.text)) ignored++;
-    else results.push(checkRead(name, read, checks));
+  const step = (): void => {
     progress.step();
+  };
+  for (const result of await checkFiles(files, checks, { threads, step })) {
+    if (result === null) ignored++;
+    else results.push(result);
   }
   const charts = await inParallel(found.charts, async (chart) => {
     const checked = await checkChart(chart, given, checks);
-    progress.step();
+    step();
     return checked;
   });
   const kustomizations = await inParallel(toBuild, async (kustomization) => {
     const checked = await checkKustomization(kustomization, checks);
-    progress.step();
+    step();
     return checked;
   });
   progress.end();
   results.push(...charts.map(({ result }) => result), ...kustomizations);
   return { results, ignored: charts.reduce((sum, { ignored: templates }) => sum + templates, ignored) };
-}
-
-function checkRead(name: string, read: Read, checks: Checks): FileResult {
-  return "failure" in read ? notRead(name, read.failure) : checkSafely(name, read.text, checks);
 }
 
 function unusedComponent({ name }: FoundFile): FileResult {

@@ -2,11 +2,10 @@
  * `lockstep check`: manifests on disk or standard input, checked by the rules.
  */
 import { existsSync } from "node:fs";
-import { Command, Option } from "commander";
+import { Command, InvalidArgumentError, Option } from "commander";
 import { rules as allRules } from "../../policies";
 import { day } from "../engine/approvals";
 import { defaultProfile, profiles, type Profile } from "../engine/profiles";
-import { enforced, isOn } from "../engine/settings";
 import { combine, newSince } from "../gates/check";
 import { formats } from "../report";
 import { loadBaseline, writeBaseline } from "./baseline";
@@ -15,9 +14,9 @@ import { checkCluster } from "./cluster/check-cluster";
 import { exitCodes } from "./exit-codes";
 import { assertWritable } from "./output";
 import { packageVersion } from "./package-root";
+import { checksOf } from "./plan";
 import { addFormat, destinations, writeReports, type Destination } from "./reports";
 import { loadApprovals, loadSettings } from "./reviewed-files";
-import { selectRules } from "./select-rules";
 import { UsageError } from "./usage-error";
 
 interface Options {
@@ -36,6 +35,7 @@ interface Options {
   baseline?: string;
   writeBaseline?: string;
   output?: string;
+  threads?: number;
   color: boolean;
 }
 
@@ -83,6 +83,11 @@ export function checkCommand(): Command {
     )
     .option("--write-baseline <file>", "write the findings to this file, for --baseline")
     .option("--output <file>", "file of the report whose format names none")
+    .option(
+      "--threads <number>",
+      "how many threads check files (default: as many as pay, up to 2)",
+      toThreads,
+    )
     .option("--no-color", "no colours")
     .addHelpText(
       "after",
@@ -96,7 +101,6 @@ export function checkCommand(): Command {
 async function check(paths: readonly string[], options: Options): Promise<number> {
   assertSource(paths, options);
   if (options.namespace === "") throw new UsageError("--namespace needs the name of a namespace");
-  const selected = selectRules(allRules, options.rule ?? [], options.category ?? []);
   const given = { values: options.values ?? [], set: options.set ?? [] };
   for (const file of given.values) {
     if (!existsSync(file)) throw new UsageError(`there is no values file ${file}`);
@@ -106,16 +110,23 @@ async function check(paths: readonly string[], options: Options): Promise<number
   const baseline = options.baseline === undefined ? [] : loadBaseline(options.baseline);
   const approvals = loadApprovals(options.approvals, allRules);
   const settings = loadSettings(options.settings, allRules, options.profile);
-  const rules = enforced(selected, settings.settings, "check").filter(isOn);
 
   // Neither the files that the check goes by nor the reports of an earlier run are manifests.
   const others = [
     ...[approvals.file, settings.file, options.baseline, options.writeBaseline],
     ...reports.map(({ file }) => file),
   ];
-  const today = day(new Date());
-  const checks = { rules, approvals: approvals.approvals, namespace: options.namespace, today };
-  const inputs = { except: [...others, ...given.values], exclude: options.exclude, given };
+  const checks = checksOf({
+    names: options.rule ?? [],
+    categories: options.category ?? [],
+    settings: settings.settings,
+    approvals: approvals.approvals,
+    namespace: options.namespace,
+    today: day(new Date()),
+  });
+  const { rules } = checks;
+  const { exclude, threads } = options;
+  const inputs = { except: [...others, ...given.values], exclude, given, threads };
   const { results, ...rest } = await (options.cluster === true
     ? checkCluster(options, checks)
     : checkPaths(paths, inputs, checks));
@@ -128,6 +139,13 @@ async function check(paths: readonly string[], options: Options): Promise<number
   writeReports(reports, result, { rules, version: packageVersion(), color: options.color, listsAll });
   if (result.problems.length > 0) return exitCodes.problems;
   return result.findings.some(({ rule }) => rule.level === "deny") ? exitCodes.violations : exitCodes.ok;
+}
+
+function toThreads(value: string): number {
+  const threads = Number(value);
+  if (!Number.isInteger(threads) || threads < 1 || threads > 64)
+    throw new InvalidArgumentError("It must be a whole number from 1 to 64.");
+  return threads;
 }
 
 function assertSource(paths: readonly string[], { cluster, context, exclude, values, set }: Options): void {

@@ -50,6 +50,9 @@ export interface FoundFiles {
   readonly ignored: number;
 }
 
+/** What is said of a pipe, a socket or a device with the name of a manifest, unless the command line names it. */
+const noFile = "cannot be read: it is no file";
+
 const extensions = new Set([".yaml", ".yml", ".json"]);
 const skippedFolders = new Set([".git", "node_modules"]);
 const kustomizationFiles = new Set(["kustomization.yaml", "kustomization.yml", "Kustomization"]);
@@ -182,6 +185,8 @@ class Search implements FoundFiles {
       if (this.isLeftOut(path, false, walk)) this.leaveOut(path, walk.glob);
       else if (entry.isSymbolicLink()) this.links.push({ path, walk });
       else if (this.fits(walk.glob, path)) this.addFile(path, { isNamed: false, isInChart: walk.isInChart });
+    } else if (isManifest(path) && !this.isLeftOut(path, false, walk) && this.fits(walk.glob, path)) {
+      this.fail(path, noFile);
     }
   }
 
@@ -196,8 +201,9 @@ class Search implements FoundFiles {
       const stats = statSync(path);
       if (stats.isDirectory()) {
         if (!skippedFolders.has(basename(path))) this.addFolder(path, walk);
-      } else if (stats.isFile() && isManifest(path) && this.fits(walk.glob, path)) {
-        this.addFile(path, { isNamed: false, isInChart: walk.isInChart });
+      } else if (isManifest(path) && this.fits(walk.glob, path)) {
+        if (stats.isFile()) this.addFile(path, { isNamed: false, isInChart: walk.isInChart });
+        else this.fail(path, noFile);
       }
     } catch (error) {
       if (isManifest(path)) this.fail(path, error);

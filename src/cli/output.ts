@@ -4,6 +4,7 @@
 import { realpathSync, renameSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { basename, dirname, join, resolve } from "node:path";
 import { isatty } from "node:tty";
+import { exitCodes } from "./exit-codes";
 import { UsageError } from "./usage-error";
 
 /** Prints to standard output. */
@@ -11,11 +12,15 @@ export function print(text: string): void {
   process.stdout.write(text);
 }
 
-/** Lets the process end quietly when whoever reads its output has read enough, as `head` does. */
+/**
+ * Lets the process end quietly when whoever reads its output has read enough, as `head` does; and with a complaint when
+ * its output cannot be written.
+ */
 export function endWithReader(): void {
   process.stdout.on("error", (error: NodeJS.ErrnoException) => {
     if (error.code === "EPIPE") process.exit();
-    throw error;
+    process.stderr.write(`lockstep: ${error.message}\n`);
+    process.exit(exitCodes.problems);
   });
 }
 

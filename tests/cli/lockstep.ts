@@ -6,7 +6,11 @@ import { dirname, join } from "node:path";
 import type { JsonReport } from "../../src/report";
 import { packageRoot } from "../support/build";
 
-const main = join(packageRoot, "dist/src/cli/main.js");
+/** The command as a program with its first argument. */
+export const command = [process.execPath, join(packageRoot, "dist/src/cli/main.js")] as const;
+
+/** A user who may read what all may read and no more. */
+export const nobody = 65534;
 
 /** What a run of the command came to. */
 export interface Run {
@@ -19,24 +23,35 @@ export interface Run {
 export interface Surroundings {
   readonly input?: string | Uint8Array;
   readonly env?: Readonly<Record<string, string>>;
+  /** The user whose rights it has, if another may be chosen. */
+  readonly user?: number;
+  /** How large a file it may write, in blocks of 1024 bytes. */
+  readonly mostBlocks?: number;
 }
 
 /** Starts the command in a folder. */
 export function start(
   folder: string,
   args: readonly string[],
-  { env = {} }: Surroundings = {},
+  { env = {}, user, mostBlocks }: Surroundings = {},
 ): ChildProcessWithoutNullStreams {
-  return spawn(process.execPath, [main, ...args], { cwd: folder, env: { PATH: process.env.PATH, ...env } });
+  const rights = user === undefined || process.getuid?.() !== 0 ? {} : { uid: user, gid: user };
+  const options = { cwd: folder, env: { PATH: process.env.PATH, ...env }, ...rights };
+  if (mostBlocks === undefined) return spawn(command[0], [command[1], ...args], options);
+  return spawn(
+    "bash",
+    ["--norc", "-c", `ulimit -f ${mostBlocks}; exec "$0" "$@"`, ...command, ...args],
+    options,
+  );
 }
 
 /** Runs the command in a folder. */
 export async function lockstep(
   folder: string,
   args: readonly string[],
-  { input = "", env = {} }: Surroundings = {},
+  { input = "", ...others }: Surroundings = {},
 ): Promise<Run> {
-  const child = start(folder, args, { env });
+  const child = start(folder, args, others);
   const output = { stdout: "", stderr: "" };
   child.stdout.setEncoding("utf8").on("data", (text: string) => (output.stdout += text));
   child.stderr.setEncoding("utf8").on("data", (text: string) => (output.stderr += text));

@@ -6,6 +6,7 @@ import { formatPath, type Path } from "../../author/shape";
 import { findApproval, type Approval } from "../../engine/approvals";
 import { judge } from "../../engine/evaluate";
 import { identify } from "../../engine/identity";
+import { misfits } from "../../engine/misfits";
 import type { PlacedObject } from "../../engine/objects";
 import { obstacles } from "../../engine/obstacles";
 import { isLeftOut, isWithin, type EnforcedRule } from "../../engine/settings";
@@ -44,6 +45,7 @@ export function checkObject(
     const { message, path: place } = wrongLabel;
     result.problems.push({ kind: "settings", message, location: locate([...path, ...place]) });
   }
+  const wrong = misfits(object);
   let someRuleLeavesOut = false;
   for (const rule of checks.rules) {
     const kind = rule.target.kinds.find((candidate) => isOfKind(object, candidate));
@@ -55,6 +57,7 @@ export function checkObject(
       continue;
     }
     const { violations, errors } = judge(rule, object, undefined, () => resource.namespace);
+    obstructions.push(...wrong.map((obstacle) => ({ rule, resource, obstacle })));
     if (violations.length === 0 && errors.length === 0) continue;
     if (errors.length > 0) {
       obstructions.push(...obstacles(rule, object, errors).map((obstacle) => ({ rule, resource, obstacle })));

@@ -7,7 +7,7 @@ export interface Position {
 /** Turns offsets in a text into positions. The lines are counted when the first position is asked for. */
 export class Positions {
   readonly #text: string;
-  #lineStarts: number[] | undefined;
+  #lineStarts: Uint32Array | undefined;
 
   constructor(text: string) {
     this.#text = text;
@@ -28,8 +28,21 @@ export class Positions {
   }
 }
 
-function findLineStarts(text: string): number[] {
-  const starts = [0];
-  for (const lineBreak of text.matchAll(/\r\n?|\n/gu)) starts.push(lineBreak.index + lineBreak[0].length);
+/** Counts before it notes, as a list that grows would take several times the memory. */
+function findLineStarts(text: string): Uint32Array {
+  let lines = 1;
+  for (let at = nextLine(text, 0); at !== undefined; at = nextLine(text, at)) lines++;
+  const starts = new Uint32Array(lines);
+  for (let line = 1; line < lines; line++) starts[line] = nextLine(text, starts[line - 1] ?? 0) ?? 0;
   return starts;
+}
+
+/** Where the line after that of an offset starts, if there is one. */
+function nextLine(text: string, from: number): number | undefined {
+  for (let at = from; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    if (code === 10) return at + 1;
+    if (code === 13) return text.charCodeAt(at + 1) === 10 ? at + 2 : at + 1;
+  }
+  return undefined;
 }

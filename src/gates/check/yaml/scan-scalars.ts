@@ -3,6 +3,7 @@
  */
 import { isBlank, isBlankOrEnd, isBreak } from "./characters";
 import type { Cursor } from "./cursor";
+import { Pieces } from "./pieces";
 
 /**
  * Reads a scalar without quotes.
@@ -16,7 +17,7 @@ export function scanPlain(
   indent: number,
   inFlow: boolean,
 ): { text: string; endsLine: boolean } {
-  let text = "";
+  const text = new Pieces();
   let segment = cursor.offset;
   let end = segment;
   let fold: string | undefined;
@@ -25,7 +26,8 @@ export function scanPlain(
     skipPlainWord(cursor, inFlow);
     if (cursor.offset > start) {
       if (fold !== undefined) {
-        text += cursor.text.slice(segment, end) + fold;
+        text.add(cursor.text.slice(segment, end));
+        text.add(fold);
         segment = start;
       }
       end = cursor.offset;
@@ -36,7 +38,8 @@ export function scanPlain(
     fold = skipSpace(cursor, indent);
     if (!inFlow && cursor.column < indent) break;
   }
-  return { text: text + cursor.text.slice(segment, end), endsLine: fold !== undefined };
+  text.add(cursor.text.slice(segment, end));
+  return { text: text.text, endsLine: fold !== undefined };
 }
 
 /** Passes what belongs to a plain scalar up to the next white space. */
@@ -66,7 +69,7 @@ function skipPlainWord(cursor: Cursor, inFlow: boolean): void {
  * @returns What stands for the line breaks in a scalar; undefined if there are none.
  */
 function skipSpace(cursor: Cursor, indent: number, first?: string): string | undefined {
-  let others = "";
+  const others = new Pieces();
   for (;;) {
     const code = cursor.peek();
     if (isBlank(code)) {
@@ -75,11 +78,11 @@ function skipSpace(cursor: Cursor, indent: number, first?: string): string | und
       }
       cursor.offset++;
     } else if (!isBreak(code)) {
-      return first === undefined ? undefined : foldBreaks(first, others);
+      return first === undefined ? undefined : foldBreaks(first, others.text);
     } else if (first === undefined) {
       first = cursor.readBreak();
     } else {
-      others += cursor.readBreak();
+      others.add(cursor.readBreak());
     }
   }
 }
@@ -95,25 +98,26 @@ export function scanQuoted(cursor: Cursor): string {
   const start = cursor.offset;
   const quote = cursor.peek();
   cursor.offset++;
-  let text = "";
+  const text = new Pieces();
   let segment = cursor.offset;
   for (;;) {
     const code = cursor.peek();
     if (code === quote) {
       if (quote !== 39 || cursor.peek(1) !== 39) break;
-      text += cursor.text.slice(segment, cursor.offset + 1);
+      text.add(cursor.text.slice(segment, cursor.offset + 1));
       cursor.offset += 2;
       segment = cursor.offset;
     } else if (code === 92 && quote === 34) {
-      text += cursor.text.slice(segment, cursor.offset);
+      text.add(cursor.text.slice(segment, cursor.offset));
       cursor.offset++;
-      text += isBreak(cursor.peek()) ? skipEscapedBreak(cursor) : readEscape(cursor);
+      text.add(isBreak(cursor.peek()) ? skipEscapedBreak(cursor) : readEscape(cursor));
       segment = cursor.offset;
       checkInQuotes(cursor, start);
     } else if (isBreak(code)) {
       let end = cursor.offset;
       while (end > segment && isBlank(cursor.text.charCodeAt(end - 1))) end--;
-      text += cursor.text.slice(segment, end) + (skipSpace(cursor, 0) ?? "");
+      text.add(cursor.text.slice(segment, end));
+      text.add(skipSpace(cursor, 0) ?? "");
       segment = cursor.offset;
       checkInQuotes(cursor, start);
     } else if (code === 0) {
@@ -122,9 +126,9 @@ export function scanQuoted(cursor: Cursor): string {
       cursor.offset++;
     }
   }
-  text += cursor.text.slice(segment, cursor.offset);
+  text.add(cursor.text.slice(segment, cursor.offset));
   cursor.offset++;
-  return text;
+  return text.text;
 }
 
 function checkInQuotes(cursor: Cursor, start: number): void {
@@ -195,7 +199,7 @@ export function scanBlock(cursor: Cursor, parentIndent: number): string {
   const folded = cursor.peek() === 62;
   const { chomping, increment } = readBlockHeader(cursor);
   let indent = increment === 0 ? 0 : Math.max(parentIndent, 0) + increment;
-  let text = "";
+  const text = new Pieces();
   let lineBreak = "";
   let [emptyLines, indentation] = skipEmptyLines(cursor, indent);
   if (indent === 0) indent = Math.max(indentation, parentIndent + 1, 1);
@@ -203,16 +207,18 @@ export function scanBlock(cursor: Cursor, parentIndent: number): string {
   while (cursor.column === indent && cursor.peek() !== 0) {
     const isIndented = isBlank(cursor.peek());
     const joins = folded && lineBreak === "\n" && !wasIndented && !isIndented;
-    text += joins ? (emptyLines === "" ? " " : emptyLines) : lineBreak + emptyLines;
+    if (!joins) text.add(lineBreak);
+    text.add(joins && emptyLines === "" ? " " : emptyLines);
     wasIndented = isIndented;
     const start = cursor.offset;
     cursor.skipToBreak();
-    text += cursor.text.slice(start, cursor.offset);
+    text.add(cursor.text.slice(start, cursor.offset));
     lineBreak = cursor.peek() === 0 ? "" : cursor.readBreak();
     [emptyLines, indentation] = skipEmptyLines(cursor, indent);
   }
-  if (chomping !== "-") text += lineBreak;
-  return chomping === "+" ? text + emptyLines : text;
+  if (chomping !== "-") text.add(lineBreak);
+  if (chomping === "+") text.add(emptyLines);
+  return text.text;
 }
 
 /** Reads what follows `|` or `>` on its line. */
@@ -237,7 +243,7 @@ function readBlockHeader(cursor: Cursor): { chomping: string; increment: number 
  * @returns The lines, and the widest indentation.
  */
 function skipEmptyLines(cursor: Cursor, indent: number): [lines: string, indentation: number] {
-  let lines = "";
+  const lines = new Pieces();
   let widest = 0;
   for (;;) {
     while ((indent === 0 || cursor.column < indent) && cursor.peek() === 32) cursor.offset++;
@@ -246,7 +252,7 @@ function skipEmptyLines(cursor: Cursor, indent: number): [lines: string, indenta
     if (code === 9 && (indent === 0 || cursor.column < indent)) {
       cursor.fail("found a tab character where an indentation space is expected");
     }
-    if (!isBreak(code)) return [lines, widest];
-    lines += cursor.readBreak();
+    if (!isBreak(code)) return [lines.text, widest];
+    lines.add(cursor.readBreak());
   }
 }

@@ -1,5 +1,6 @@
 import type { Path } from "../../../author/shape";
 import { parseYaml } from "./parse";
+import { Pieces } from "./pieces";
 import type { Notes } from "./value-builder";
 
 /** Tells what the value of a document does not, by parsing it once more when that is asked for first. */
@@ -51,8 +52,14 @@ function takeNotes(text: string): { value: unknown; notes: Notes } {
 
 /** JSON as YAML of the same length: without the escapes that YAML for Kubernetes does not have. */
 function asYaml(json: string): string {
-  return json.replaceAll(/\\(?:u[\da-fA-F]{4}|.)/gu, (escape) => {
-    if (escape === "\\/") return "\\ ";
-    return /^\\u[dD][89a-fA-F]/u.test(escape) ? "\\u0020" : escape;
-  });
+  const yaml = new Pieces();
+  let end = 0;
+  for (const { 0: escape, index } of json.matchAll(/\\(?:\\|\/|u[dD][89a-fA-F][\da-fA-F]{2})/gu)) {
+    if (escape === "\\\\") continue;
+    yaml.add(json.slice(end, index));
+    yaml.add(escape === "\\/" ? "\\ " : "\\u0020");
+    end = index + escape.length;
+  }
+  yaml.add(json.slice(end));
+  return yaml.text;
 }
