@@ -7,6 +7,7 @@ import { appliesTo } from "../../src/engine/evaluate";
 import { systemNamespaces } from "../../src/engine/settings";
 import {
   denials,
+  isAdmitted,
   kyvernoResults,
   startApiServer,
   startKyverno,
@@ -205,10 +206,13 @@ describe("Kyverno's admission controller", () => {
           const natives = by
             .filter((rule) => appliesTo(rule, object))
             .map((rule) => ({ rule, native: verdictOf(rule, object) }));
-          const verdicts = await verdictsByWarnings(natives, (groups) =>
-            server.create(object, { dryRun: true, groups }),
-          );
-          expect({ title, isAccepted: verdicts !== undefined }).toEqual({ title, isAccepted: true });
+          let refusal = "";
+          const verdicts = await verdictsByWarnings(natives, async (groups) => {
+            const answer = await server.create(object, { dryRun: true, groups });
+            if (!isAdmitted(answer)) refusal = answer.message;
+            return answer;
+          });
+          expect({ title, refusal }).toEqual({ title, refusal: "" });
           for (const { rule, native, gate } of verdicts ?? []) {
             agreement.compare(rule, object, native, gate, title);
           }

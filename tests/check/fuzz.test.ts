@@ -184,7 +184,7 @@ test("objects, and every report on them", () => {
     fc.property(objects, (object) => {
       const result = combine([assertSound(JSON.stringify(object))], 1);
       for (const format of formats) {
-        reportAs(format, result, { rules: checks.rules, version: "0", useColors: false });
+        reportAs(format, result, { rules: checks.rules, version: "0", useColors: false, listsAll: true });
       }
     }),
     { seed, numRuns: 400 },
