@@ -55,10 +55,11 @@ Every gate judges every rule on all of the rule's own examples. Beyond that:
 - In updates each example becomes itself and the next of its rule, so that a breach stays, changes, ends and begins;
   not every example becomes every other.
 - The server that emulates an older version judges all examples that are created, but fewer updates and mutations.
-- Bundles are judged on all examples by the API server, and on two examples of each rule by Kyverno.
+- Bundles are judged on all examples by the API server, on two examples of each rule by Kyverno's controller, and on
+  two of each bundle by its command line.
 - Policies are as they are generated, but for their level: all of them deny, or warn where one answer is to give the
   verdicts of many. A condition lets a test ask one policy and not the others. What the levels do is a test of its own,
-  \`tests/agreement/settings.engine.test.ts\`.
+  \`tests/enforcement/levels.engine.test.ts\`.
 
 ## Engines
 
