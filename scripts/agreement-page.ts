@@ -75,6 +75,8 @@ ${engines.join("\n")}
 | --- | --- | --- |
 | A message of more than 5 KiB, or with a line break in a quoted value, is replaced at admission by the rule's title and fix. | The API server's limit for \`messageExpression\`. The verdict is the same. | \`tests/agreement/cost.engine.test.ts\` |
 | \`restrict-proc-mount\` is not broken at the API server. | Servers of today refuse by themselves what it forbids; older ones do not. | \`tests/agreement/api-server.engine.test.ts\` |
+| Rules on Gateways, and two rules on the names of ServiceAccounts and Namespaces, are not broken on the Kyverno CLI. | It knows the kinds of Kubernetes alone, and its report tells objects apart by name, so that the test names them. Kyverno's controller is asked. | \`tests/agreement/kyverno.engine.test.ts\` |
+| An object with \`generateName\` has no name before admission. | A rule about the name of a Namespace decides at admission, and messages that quote the name have none before. | \`tests/agreement/api-server.engine.test.ts\` |
 | An object that the API server refuses for other reasons is not compared there. | Policies are asked about valid objects only. \`lockstep check\` reports a shape that defeats a rule as a problem. | \`tests/check/\` |
 | At preview, the message about an object in a list ends with its place, such as \`(in items[1])\`. | Pulumi reports a list as one resource. | \`tests/preview/resources.test.ts\` |
 | At preview, a rule that needs an unknown value gives an advisory note. | The value does not exist yet; the same rule decides at \`pulumi up\`. | \`tests/preview/resources.test.ts\` |

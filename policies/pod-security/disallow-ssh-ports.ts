@@ -16,7 +16,7 @@ export default rule({
   target: containers({ which: ["regular", "init"] }),
   deny: (container) =>
     (container.ports ?? []).some(
-      ({ containerPort, protocol = "TCP" }) => containerPort === 22 && protocol === "TCP",
+      ({ containerPort, protocol = "TCP" }) => containerPort === 22 && ["TCP", ""].includes(protocol),
     ),
   message: (container) => `container ${container.name} listens on the port of SSH`,
   examples: {
@@ -28,6 +28,7 @@ export default rule({
     bad: [
       deployment({ containers: [{ ...app, ports: [{ containerPort: 8080 }, { containerPort: 22 }] }] }),
       pod({ containers: [{ ...app, ports: [{ containerPort: 22, protocol: "TCP" }] }] }),
+      pod({ containers: [{ ...app, ports: [{ containerPort: 22, protocol: "" }] }] }),
     ],
   },
 });

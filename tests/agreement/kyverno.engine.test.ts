@@ -82,9 +82,9 @@ describe.each([
       const agreement = new Agreement(gate, "the examples of each rule and five others", folder);
       await compare(
         agreement,
-        inBatches(6).map((by) => ({ by, objects: by.flatMap(examplesOf) })),
+        inBatches(6).map((by) => ({ by, objects: by.flatMap(examplesOf).filter(isKnownToCli) })),
       );
-      agreement.concludeForEveryRule();
+      agreement.concludeForEveryRule(unnamed, unknown);
     },
     patience,
   );
@@ -105,6 +105,24 @@ describe.each([
     );
   });
 });
+
+/** The CLI knows the kinds of Kubernetes alone; the controller is asked about the others. */
+function isKnownToCli({ object }: Example): boolean {
+  return !object.apiVersion.startsWith("gateway.");
+}
+
+/** Rules on kinds that it does not know. */
+const unknown = new Set(
+  rules
+    .filter(({ examples }) => !isKnownToCli({ title: "", object: examples.bad[0] }))
+    .map(({ name }) => name),
+);
+
+/** Rules that only objects of certain names break, for which the CLI's report has other names. */
+const unnamed = new Set([
+  "disallow-default-service-account-cloud-roles",
+  "disallow-reserved-namespace-names",
+]);
 
 /** Objects by their kinds, each with the rules that look at it. */
 function byKind(objects: readonly Example[]): Trial[] {

@@ -6,7 +6,6 @@ import { startKyverno, type Kyverno } from "../engines/kyverno";
 import { parseAllDocuments } from "yaml";
 import { bundles } from "../../src/gates/admission/bundle";
 import { policyFiles } from "../../src/gates/admission/files";
-import { denying, generatedPolicies } from "../support/generated";
 import { compilePolicies } from "../support/policies";
 
 /** Rules that the objects below break, before and after. */
@@ -20,9 +19,16 @@ const tried = rules.filter(({ name }) =>
   ].includes(name),
 );
 
-/** Their policies, which deny. */
+/** Their policies and bundles, as they are generated where these rules alone are on and deny. */
+const policies = compilePolicies([], { level: "deny" }).filter(({ rule }) =>
+  tried.some(({ name }) => name === rule.name),
+);
+const files = [...policyFiles(policies, bundles(policies, []))];
+
 function policiesIn(folder: string): KubernetesObject[] {
-  return denying(tried.flatMap((rule) => generatedPolicies(folder, rule)));
+  return files
+    .filter(([file]) => file.startsWith(`${folder}/`) && !file.endsWith("/kustomization.yaml"))
+    .flatMap(([, text]) => parseAllDocuments(text).map((document) => document.toJS() as KubernetesObject));
 }
 
 const container = (name: string): { name: string; image: string } => ({ name, image: "nginx:1.27.0" });
@@ -105,10 +111,10 @@ async function expectRatchet(
 
 test("the API server lets objects in breach be changed and deleted, and denies new breaches", async () => {
   await expectRatchet(async () => {
-    const policies = await server.applyAdmissionPolicies(
+    const applied = await server.applyAdmissionPolicies(
       policiesIn("kubernetes/validating-admission-policies"),
     );
-    return () => policies.remove();
+    return () => applied.remove();
   });
 }, 120_000);
 
@@ -116,26 +122,15 @@ test.each(["kyverno/cluster-policies", "kyverno/validating-policies"])(
   "Kyverno does the same with %s",
   async (folder) => {
     const controller = (kyverno ??= await startKyverno(server));
-    const policies = policiesIn(folder);
-    expect(policies).toHaveLength(5);
+    const installed = policiesIn(folder);
+    expect(installed).toHaveLength(5);
     await expectRatchet(async () => {
-      await controller.applyPolicies(policies);
-      return () => controller.removePolicies(policies);
+      await controller.applyPolicies(installed);
+      return () => controller.removePolicies(installed);
     });
   },
   180_000,
 );
-
-/** The bundles of the same rules, as they are generated where these alone are on and deny. */
-function bundlesIn(folder: string): KubernetesObject[] {
-  const policies = compilePolicies([], { level: "deny" }).filter(({ rule }) =>
-    tried.some(({ name }) => name === rule.name),
-  );
-  const files = policyFiles([], bundles(policies, []));
-  return [...files]
-    .filter(([file]) => file.startsWith(`${folder}/lockstep-`))
-    .flatMap(([, text]) => parseAllDocuments(text).map((document) => document.toJS() as KubernetesObject));
-}
 
 describe("bundles warn besides of what an update does not mend", () => {
   const fixOf = (name: string): string => rules.find((rule) => rule.name === name)?.fix ?? "";
@@ -148,8 +143,8 @@ describe("bundles warn besides of what an update does not mend", () => {
 
   test("on the API server", async () => {
     await expectRatchet(async () => {
-      const policies = await server.applyAdmissionPolicies(bundlesIn("kubernetes/bundles"));
-      return () => policies.remove();
+      const applied = await server.applyAdmissionPolicies(policiesIn("kubernetes/bundles"));
+      return () => applied.remove();
     }, warned);
   }, 120_000);
 
@@ -157,10 +152,10 @@ describe("bundles warn besides of what an update does not mend", () => {
     "on Kyverno with %s",
     async (folder) => {
       const controller = (kyverno ??= await startKyverno(server));
-      const policies = bundlesIn(folder);
+      const installed = policiesIn(folder);
       await expectRatchet(async () => {
-        await controller.applyPolicies(policies);
-        return () => controller.removePolicies(policies);
+        await controller.applyPolicies(installed);
+        return () => controller.removePolicies(installed);
       }, warned);
     },
     180_000,

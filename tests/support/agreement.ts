@@ -100,11 +100,16 @@ export class Agreement {
    * As `conclude`; fails, too, where a rule was not compared on at least one violation and one pass.
    *
    * @param unbroken Rules that nothing can break at this gate.
+   * @param unasked Rules that this gate cannot be asked about.
    */
-  concludeForEveryRule(unbroken: ReadonlySet<string> = new Set()): Tally {
+  concludeForEveryRule(
+    unbroken: ReadonlySet<string> = new Set(),
+    unasked: ReadonlySet<string> = new Set(),
+  ): Tally {
     const tally = this.conclude();
     const missing = rules.flatMap(({ name }) => {
       const { passes = 0, violations = 0 } = this.counts.get(name) ?? {};
+      if (unasked.has(name)) return [];
       if (passes > 0 && (violations > 0 || unbroken.has(name))) return [];
       return [`${name}: compared on ${violations} violations and ${passes} passes`];
     });
