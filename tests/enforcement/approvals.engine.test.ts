@@ -38,7 +38,8 @@ const isMeant = (file: string): boolean =>
 describe("at preview", () => {
   test("up passes what is approved, and says why", async () => {
     const { ok, violations, output } = await team.pulumi("up", loadBalancer("web"));
-    expect({ ok, violations }).toEqual({ ok: true, violations: [] });
+    expect(ok).toBe(true);
+    expect(violations.filter(({ policy }) => policy === rule)).toEqual([]);
     expect(output).toContain(`${rule}: kubernetes:core/v1:Service example is approved ${note}`);
   }, 120_000);
 
@@ -50,7 +51,9 @@ describe("at preview", () => {
     async (_, name, days) => {
       expect(await team.pulumi("up", loadBalancer(name), days)).toMatchObject({
         ok: false,
-        violations: [{ policy: rule, message: expect.stringContaining(message) as string }],
+        violations: expect.arrayContaining([
+          expect.objectContaining({ policy: rule, message: expect.stringContaining(message) as string }),
+        ]) as unknown,
       });
     },
     120_000,

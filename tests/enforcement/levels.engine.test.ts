@@ -44,7 +44,7 @@ async function atPreview(object: KubernetesObject): Promise<Fate> {
 
 async function atCheck(object: KubernetesObject): Promise<Fate> {
   const { code, output } = await team.check(object);
-  return { stopped: code === 1, told: output.includes(message) };
+  return { stopped: code === 1, told: output.includes(rule) };
 }
 
 async function atAdmission(object: KubernetesObject): Promise<Fate> {

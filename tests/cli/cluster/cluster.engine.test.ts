@@ -179,7 +179,7 @@ describe("what is found", () => {
   test("what a judged controller made is counted, and what others made is judged", async () => {
     const args = ["--cluster", "--rule", "require-resource-limits", "--namespace", "shop"];
     const { findings, summary } = await checkJson(folder(), args, { env });
-    expect(findings.map(({ resource: { kind, name } }) => `${kind} ${name}`)).toEqual([
+    expect([...new Set(findings.map(({ resource: { kind, name } }) => `${kind} ${name}`))]).toEqual([
       "Deployment web",
       "Pod alone",
       "Pod rollout-1",
@@ -209,7 +209,7 @@ describe("what is found", () => {
   test("approvals and settings hold", async () => {
     const approvals = `approvals:
   - rule: restrict-load-balancers
-    resource: { kind: Service, namespace: bank, name: web }
+    resources: [{ kind: Service, namespace: bank, name: web }]
     reason: Customers come in here.
     approvedBy: Ada
     expires: 2999-12-31
