@@ -11,87 +11,10 @@ import { readFileSync } from "node:fs";
 import { parseAllDocuments } from "yaml";
 import type { KubernetesObject } from "../src/author";
 import { startApiServer, startKyverno, type Answer, type ApiServer } from "../tests/engines";
+import { compliant } from "../tests/support/compliant";
 
 const warmUp = 100;
 const samples = 400;
-
-/** A container that a strict reviewer would let pass. */
-function container(name: string): object {
-  const amounts = { cpu: "500m", memory: "128Mi", "ephemeral-storage": "64Mi" };
-  const probe = { httpGet: { path: "/", port: 8080 } };
-  return {
-    name,
-    image: `registry.k8s.io/e2e-test-images/agnhost:2.53.0@sha256:${"0123456789abcdef".repeat(4)}`,
-    imagePullPolicy: "Always",
-    ports: [{ name: `${name}-http`, containerPort: 8080 }],
-    resources: { limits: amounts, requests: amounts },
-    readinessProbe: probe,
-    livenessProbe: { ...probe, initialDelaySeconds: 10, periodSeconds: 20 },
-    startupProbe: probe,
-    lifecycle: { preStop: { exec: { command: ["sleep", "5"] } } },
-    securityContext: {
-      allowPrivilegeEscalation: false,
-      capabilities: { drop: ["ALL"] },
-      privileged: false,
-      readOnlyRootFilesystem: true,
-      runAsGroup: 10001,
-      runAsNonRoot: true,
-      runAsUser: 10001,
-      seccompProfile: { type: "RuntimeDefault" },
-    },
-  };
-}
-
-const labels = {
-  app: "web",
-  "app.kubernetes.io/name": "web",
-  "app.kubernetes.io/instance": "web",
-  "app.kubernetes.io/version": "1.0.0",
-  "app.kubernetes.io/component": "server",
-  "app.kubernetes.io/part-of": "shop",
-  "app.kubernetes.io/managed-by": "bench",
-  owner: "shop",
-  team: "shop",
-};
-
-const deployment: KubernetesObject = {
-  apiVersion: "apps/v1",
-  kind: "Deployment",
-  metadata: { name: "web", namespace: "shop", labels },
-  spec: {
-    replicas: 3,
-    revisionHistoryLimit: 5,
-    selector: { matchLabels: { app: "web" } },
-    strategy: { type: "RollingUpdate", rollingUpdate: { maxSurge: 1, maxUnavailable: 1 } },
-    template: {
-      metadata: { labels },
-      spec: {
-        automountServiceAccountToken: false,
-        enableServiceLinks: false,
-        hostUsers: false,
-        serviceAccountName: "web",
-        priorityClassName: "shop",
-        terminationGracePeriodSeconds: 30,
-        securityContext: {
-          fsGroup: 10001,
-          runAsGroup: 10001,
-          runAsNonRoot: true,
-          runAsUser: 10001,
-          seccompProfile: { type: "RuntimeDefault" },
-        },
-        topologySpreadConstraints: [
-          {
-            maxSkew: 1,
-            topologyKey: "topology.kubernetes.io/zone",
-            whenUnsatisfiable: "ScheduleAnyway",
-            labelSelector: { matchLabels: { app: "web" } },
-          },
-        ],
-        containers: [container("app"), container("proxy")],
-      },
-    },
-  },
-} as KubernetesObject;
 
 /** The policies that a generated folder installs. */
 function installed(folder: string): KubernetesObject[] {
@@ -122,11 +45,11 @@ interface Times {
 }
 
 async function measure(server: ApiServer): Promise<Times> {
-  const other = { ...deployment, metadata: { ...deployment.metadata, name: "other" } };
+  const other = { ...compliant, metadata: { ...compliant.metadata, name: "other" } };
   return {
     create: await median(() => server.create(other, { dryRun: true })),
     update: await median((at) =>
-      server.patch(deployment, { spec: { replicas: 4 + (at % 2) } }, { dryRun: true }),
+      server.patch(compliant, { spec: { replicas: 4 + (at % 2) } }, { dryRun: true }),
     ),
   };
 }
@@ -137,7 +60,7 @@ async function main(only: string): Promise<void> {
     `${String(installed(folder).filter(({ kind }) => !kind.endsWith("Binding")).length)} policies`;
   try {
     await server.ensureNamespace("shop");
-    await server.ensure(deployment);
+    await server.ensure(compliant);
     const none = await measure(server);
     console.log(`| installed | | create, p50 | of one per rule | update, p50 | of one per rule |`);
     console.log("| --- | --- | --- | --- | --- | --- |");

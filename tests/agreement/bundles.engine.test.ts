@@ -17,6 +17,7 @@ import {
 import { Agreement } from "../support/agreement";
 import { bundleVerdictOf, looksAt } from "../support/bundles";
 import type { Verdict } from "../support/cel";
+import { compliant } from "../support/compliant";
 import { concurrently } from "../support/concurrently";
 import { corpusObjects, describeWithCorpus, hasCorpus } from "../support/corpus";
 import {
@@ -36,7 +37,10 @@ import { StoredObject } from "../support/stored";
 import { verdictIn as warningIn } from "../support/warnings";
 
 const onKubernetes = "kubernetes/bundles";
-const examples = creatable(allExamples);
+const examples: readonly Example[] = [
+  ...creatable(allExamples),
+  { title: "a Deployment that keeps every rule", object: compliant },
+];
 const firstExamples = creatable(twoExamples);
 
 const all = bundles(compilePolicies(), []);

@@ -1,0 +1,12 @@
+/** The object by which the cost of policies is measured. */
+import { rules } from "../../policies";
+import { appliesTo } from "../../src/engine/evaluate";
+import { compliant } from "../support/compliant";
+import { verdictOf } from "../support/native";
+
+test("a Deployment of the benchmark keeps every rule that looks at it", () => {
+  const asked = rules.filter((rule) => appliesTo(rule, compliant));
+  expect(asked.length).toBeGreaterThan(50);
+  const broken = asked.filter((rule) => verdictOf(rule, compliant).verdict !== "pass");
+  expect(broken.map(({ name }) => name)).toEqual([]);
+});
