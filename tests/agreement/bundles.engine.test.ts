@@ -28,7 +28,7 @@ import {
   type Example,
 } from "../support/examples";
 import { askable, askingGroup, denying, installed } from "../support/generated";
-import { largest, overrun, withOtherNames } from "../support/largest";
+import { largest, largestToScreen, overrun, withOtherNames } from "../support/largest";
 import { patience } from "../support/patience";
 import { withSchema } from "../support/schemaless";
 import { compilePolicies } from "../support/policies";
@@ -167,6 +167,16 @@ describe.each([undefined, "1.34"])("an API server, emulating %s", (emulatedVersi
         expect(messages).toContainEqual(expect.stringMatching(/… and \d+ more$/u));
       }
     }
+  }, 120_000);
+
+  test("judges the largest pods that are screened within its cost limit", async () => {
+    const agreement = new Agreement(gate, "the largest pods that are screened", onKubernetes);
+    await compare(
+      agreement,
+      largestToScreen.map(([title, object]) => ({ title, object })),
+      create,
+    );
+    expect(agreement.conclude().comparisons).toBe(3 * largestToScreen.length);
   }, 120_000);
 
   describeWithCorpus("the corpus", () => {

@@ -53,6 +53,11 @@ export function celValue(value: unknown): unknown {
   return Object.fromEntries(Object.entries(value).map(([key, field]) => [key, celValue(field)]));
 }
 
+/** Whether the screening of a policy spares an object: the API server asks no further. */
+export function isSpared({ screening = "true" }: AdmissionPolicy, object: KubernetesObject): boolean {
+  return evaluate(screening, { object: celValue(object) }) === false;
+}
+
 /**
  * What a policy says of an object, as the admission engines work: a variable is evaluated when it is first read.
  *
@@ -79,7 +84,9 @@ export function admit(
     if (conditions.some(({ expression }) => evaluate(expression, context) !== true)) {
       return { verdict: "pass" };
     }
-    if (evaluate(policy.expression, context) === true) return { verdict: "pass" };
+    const isKept = evaluate(policy.expression, context) === true;
+    if (isKept) return { verdict: "pass" };
+    if (isSpared(policy, object)) return { verdict: "error", message: "the screening spares it" };
     return { verdict: "fail", message: evaluate(policy.messageExpression, context) as string };
   } catch (error) {
     return { verdict: "error", message: error instanceof Error ? error.message : String(error) };

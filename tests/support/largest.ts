@@ -6,9 +6,12 @@ import {
   manifests,
   type Container,
   type KubernetesObject,
+  type PodSpec,
   type PolicyRule,
   type Subject,
 } from "../../src/author";
+import { largestScreened } from "../../src/gates/admission/screening";
+import { compliant } from "./compliant";
 
 const many = Array.from({ length: 100 }, (_, at) => at);
 const some = many.slice(0, 20);
@@ -60,6 +63,55 @@ export const largest: readonly KubernetesObject[] = [
     externalIPs: many.map((at) => `203.0.113.${at + 1}`),
     ports: many.map((at) => ({ name: `p-${at}`, port: at + 1 })),
   }),
+];
+
+/**
+ * A Deployment that keeps every rule that denies.
+ *
+ * @param change What each container has besides.
+ * @param counts How many containers and volumes it has; as many as are screened unless given.
+ */
+export function filled(
+  change: (at: number) => Partial<Container>,
+  counts: Partial<typeof largestScreened> = {},
+): KubernetesObject {
+  const { containers: length, volumes } = { ...largestScreened, ...counts };
+  const deployment = structuredClone(compliant) as unknown as { spec: { template: { spec: PodSpec } } };
+  const { spec } = deployment.spec.template;
+  const [container] = spec.containers;
+  if (container === undefined) throw new Error("there is no container to fill");
+  spec.containers = Array.from({ length }, (_, at) => ({ ...container, name: `app-${at}`, ...change(at) }));
+  spec.volumes = Array.from({ length: volumes }, (_, at) => {
+    return { name: `volume-${at}`, emptyDir: { sizeLimit: "1Gi" } };
+  });
+  return deployment as unknown as KubernetesObject;
+}
+
+/** As many texts as a container that is screened has at most, and as long. */
+function texts(count: number): string[] {
+  const length = Math.floor((largestScreened.characters - 150) / count);
+  return Array.from({ length: count }, (_, at) => String(at).padStart(length, "-b"));
+}
+
+/** The largest pods that are screened, each large in another way, by what they are full of. */
+export const largestToScreen: readonly (readonly [string, KubernetesObject])[] = [
+  ["arguments", filled(() => ({ args: texts(126) }))],
+  ["one argument", filled(() => ({ args: texts(1) }))],
+  ["variables", filled(() => ({ env: texts(126).map((value, at) => ({ name: `VARIABLE_${at}`, value })) }))],
+  ["ports", filled(() => ({ ports: texts(127).map((_, at) => ({ containerPort: 8080 + at })) }))],
+  [
+    "mounts",
+    filled(() => ({
+      volumeMounts: texts(126).map((_, at) => ({
+        name: `volume-${at % largestScreened.volumes}`,
+        mountPath: `/mnt/${longest}/${at}`,
+      })),
+    })),
+  ],
+  [
+    "long images",
+    filled(() => ({ image: `registry.example.com/${texts(1).join("")}:1.2.3@sha256:${"0".repeat(64)}` })),
+  ],
 ];
 
 /** The same with all that is called aaa… called baaa…, so that what broke a rule breaks it in other words. */

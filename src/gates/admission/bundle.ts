@@ -17,6 +17,7 @@ import { familyOf, groupsIn, nameOfGroup, type Group } from "./groups";
 import { itemsOf, itemVariables, typedSides, untypedObjects, untypedSides, type Sides } from "./items";
 import { inUpdates, onlyIf, type AdmissionPolicy, type PolicyVariable, type RulePolicy } from "./policy";
 import { longestDenial, longestRemaining, longestWarnings, reportMessage, reportVariables } from "./report";
+import { screening } from "./screening";
 import { isAmong, variable, violationsIn } from "./sides";
 
 /** The policy of several rules. */
@@ -79,19 +80,21 @@ function bundle(bundleName: string, group: Group, longest: number, approvals: re
       variables.push({ name: names[which], expression: expressions[which] });
     }
   }
+  const conditionsOf = (policy: RulePolicy): Expression[] => {
+    const approved = approvedBy(approvals, policy.rule);
+    return [
+      ...(isOnAllKinds(policy) ? [] : [isOfKinds(kindsOf(policy))]),
+      ...(approved === undefined ? [] : [not(approved)]),
+    ];
+  };
   for (const policy of policies) {
     const { rule, compiled } = policy;
     const sides = sidesOf(policy);
     const names = items.get(itemsOf(rule, sides.new))?.names ?? { new: "", old: "" };
-    const approved = approvedBy(approvals, rule);
-    const conditions = [
-      ...(isOnAllKinds(policy) ? [] : [isOfKinds(kindsOf(policy))]),
-      ...(approved === undefined ? [] : [not(approved)]),
-    ];
     const found = violationsIn(rule, compiled, names.new, sides.new);
     variables.push({
       name: identifier(rule),
-      expression: print(conditions.reduceRight((rest, each) => onlyIf(each, rest), found)),
+      expression: print(conditionsOf(policy).reduceRight((rest, each) => onlyIf(each, rest), found)),
     });
     if (!hasRatchet) continue;
     const before = violationsIn(rule, compiled, names.old, sides.old);
@@ -117,6 +120,7 @@ function bundle(bundleName: string, group: Group, longest: number, approvals: re
     kinds,
     leftOut,
     where,
+    ...(runsPods(kinds) ? { screening: screening(policies, kinds, sidesOf, conditionsOf) } : {}),
     variables,
     expression: hasRatchet ? "variables.clean || variables.findings.size() == 0" : "variables.clean",
     message: `At least one of these rules is broken: ${names}.`,
@@ -150,6 +154,10 @@ function remaining(denying: Bundle, policies: readonly RulePolicy[], room: numbe
     messageExpression: ifUnclean(`"${remainingPrefix}" + (${reportMessage(longest)})`),
     longest,
   };
+}
+
+function runsPods(kinds: readonly Kind[]): boolean {
+  return kinds.every(({ podSpec }) => podSpec !== undefined);
 }
 
 function isOfKinds(kinds: readonly Kind[]): Expression {

@@ -3,7 +3,7 @@
  */
 import { apiVersion, type Kind } from "../../author/kinds";
 import { actionAt } from "./levels";
-import { matchConditions } from "./match-conditions";
+import { apiServerConditions, matchConditions } from "./match-conditions";
 import type { AdmissionPolicy } from "./policy";
 
 /** A manifest to write as YAML. */
@@ -92,7 +92,11 @@ export function validatingAdmissionPolicy(policy: AdmissionPolicy): [policy: Man
         ...managedMetadata(policy.name),
         annotations: { "kubernetes.io/description": policy.description },
       },
-      spec: { failurePolicy, ...validationSpec(policy) },
+      spec: {
+        failurePolicy,
+        ...validationSpec(policy),
+        matchConditions: apiServerConditions(policy),
+      },
     },
     {
       apiVersion: group,

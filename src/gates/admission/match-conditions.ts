@@ -39,3 +39,10 @@ export function matchConditions({
   const isLeftOut = binary("in", namespace, list(leftOut.map((each) => literal(each))));
   return [...always, { name: "namespace-not-left-out", expression: print(not(isLeftOut)) }];
 }
+
+/** The conditions under which the API server asks a policy: it spares objects that break nothing the rest. */
+export function apiServerConditions(policy: AdmissionPolicy): MatchCondition[] {
+  const { screening } = policy;
+  const screened = screening === undefined ? [] : [{ name: "may-break-a-rule", expression: screening }];
+  return [...matchConditions(policy), ...screened];
+}

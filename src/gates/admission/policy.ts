@@ -44,6 +44,8 @@ export interface AdmissionPolicy {
   readonly leftOut: readonly string[];
   /** The namespaces whose objects it looks at, besides objects in no namespace; all unless given. */
   readonly where?: NamespaceSelector | undefined;
+  /** False for objects that the policy admits, most of them; for engines to whom a look at conditions comes cheaper. */
+  readonly screening?: string | undefined;
   /** Engines evaluate a variable when it is first read, so that an unread one costs nothing. */
   readonly variables: readonly PolicyVariable[];
   /** True for an object that is let in. */

@@ -60,6 +60,17 @@ export function violationsIn(
   return macro(macro(variable(items), "filter", item.as, deny), "map", item.as, message);
 }
 
+/**
+ * Whether one of the objects breaks a rule.
+ *
+ * @param items The variable that holds the items, for rules on lists of items.
+ */
+export function breaks({ target }: Rule, { deny }: CompiledRule, items: string, side: Side): Expression {
+  const { item } = target.cel;
+  const broken = onSide(deny, side);
+  return "each" in item ? macro(variable(items), "exists", item.as, broken) : broken;
+}
+
 /** Whether a text is among the messages of a rule, as {@link violationsIn} has them. */
 export function isAmong(text: Expression, messages: Expression, compiled: CompiledRule): Expression {
   if (!compiled.hasSeveralMessages) return binary("in", text, messages);

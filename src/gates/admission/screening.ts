@@ -1,0 +1,93 @@
+/**
+ * The screening of a bundle: a condition that most objects do not meet, as they break none of its rules. For each
+ * policy that matches, the API server converts an object four times, for the conditions, the verdict, the message and
+ * the audit annotations, and evaluates the message even for what it admits. An object that does not meet the
+ * conditions is converted once and judged once.
+ */
+import type { Kind } from "../../author/kinds";
+import { podSpecCel, podTemplateCel } from "../../author/targets";
+import { binary, type Expression } from "../../compiler/expression";
+import { print } from "../../compiler/print";
+import { itemsOf, itemVariables, typedSides, untypedObjects, type Sides } from "./items";
+import type { RulePolicy } from "./policy";
+import { breaks } from "./sides";
+
+/**
+ * The largest pods that are screened. The API server stops a condition at 1,000,000 units of cost, which cannot be
+ * shared out over variables as those of a verdict are; a test on a real server holds the largest of these within it.
+ */
+export const largestScreened = {
+  containers: 16,
+  volumes: 64,
+  /** The texts and the entries of other lists in a container. */
+  entries: 128,
+  /** The characters of all texts in a container. */
+  characters: 8000,
+};
+
+/** True for a pod that is too large to be screened. */
+const isLarge = (() => {
+  const { containers, volumes, entries, characters } = largestScreened;
+  const list = (path: string): string => `${path}.orValue([])`;
+  const lists = ["ports", "envFrom", "volumeMounts", "securityContext.?capabilities.?add"];
+  const all = ["containers", "initContainers", "ephemeralContainers"].map((field) =>
+    list(`variables.pod.?${field}`),
+  );
+  const texts = [
+    '[container.?image.orValue("")]',
+    list("container.?command"),
+    list("container.?args"),
+    `${list("container.?env")}.map(variable, variable.?value.orValue(""))`,
+  ];
+  const lengths = lists.map((field) => `${list(`container.?${field}`)}.size()`);
+  return `${list("variables.pod.?volumes")}.size() > ${volumes} ||
+[${all.join(" + ")}].exists(all,
+  all.size() > ${containers} ||
+  all.exists(container,
+    [${texts.join(" + ")}].exists(texts,
+      texts.size() + ${lengths.join(" + ")} > ${entries} || texts.join("").size() > ${characters}
+    )
+  )
+)`;
+})();
+
+/**
+ * The screening of rules on pods.
+ *
+ * @param kinds The kinds of the bundle.
+ * @param sidesOf The objects for a rule.
+ * @param conditionsOf The conditions under which a rule is looked at.
+ * @returns CEL that is false for an object that breaks none of the rules.
+ */
+export function screening(
+  policies: readonly RulePolicy[],
+  kinds: readonly Kind[],
+  sidesOf: (policy: RulePolicy) => Sides,
+  conditionsOf: (policy: RulePolicy) => readonly Expression[],
+): string {
+  const { object } = typedSides.new;
+  const objects = [
+    [untypedObjects.new.name, untypedObjects.new.expression],
+    ["pod", podSpecCel(kinds, object)],
+    ["template", podTemplateCel(kinds, object)],
+  ] as const;
+  const items = itemVariables(policies, sidesOf);
+  const lists = Array.from(items.values(), ({ names, expressions }) => [names.new, expressions.new] as const);
+  const isBroken = policies
+    .map((policy) => {
+      const { rule, compiled } = policy;
+      const side = sidesOf(policy).new;
+      const broken = breaks(rule, compiled, items.get(itemsOf(rule, side))?.names.new ?? "", side);
+      return conditionsOf(policy).reduceRight((rest, each) => binary("&&", each, rest), broken);
+    })
+    .reduce((any, one) => binary("||", any, one));
+  const kept = objects.map(([name]) => [name, `variables.${name}`] as const);
+  const whole = withVariables([...kept, ...lists], `${isLarge} ||\n${print(isBroken)}`);
+  return withVariables(objects, whole);
+}
+
+/** An expression with variables of its own: a condition cannot use those of the policy. */
+function withVariables(variables: readonly (readonly [name: string, cel: string])[], body: string): string {
+  const entries = variables.map(([name, cel]) => `  "${name}": dyn(${cel})`);
+  return `[{\n${entries.join(",\n")}\n}].exists(variables,\n${body}\n)`;
+}
