@@ -5,12 +5,14 @@ const { pod, deployment, cronJob } = manifests;
 const containers = [{ name: "app", image: "nginx:1.27.3" }];
 
 export default rule({
-  title: "Pods do not mount their service account's token",
+  title: "Pods mount a service account's token only where they ask for it",
   severity: "medium",
   why:
     "Whoever breaks into a container reads the token there and speaks to the API server as the service account. " +
     "Most workloads never speak to it.",
-  fix: "Set automountServiceAccountToken to false in the pod's spec, or have the workload approved that needs the token.",
+  fix:
+    "Set automountServiceAccountToken to false in the pod's spec; or to true, with a service account of its own, where " +
+    "the pod needs the token.",
   references: [
     cis("5.1.6"),
     rbacGoodPractices("hardening"),
@@ -20,16 +22,22 @@ export default rule({
   ],
   recommended: {
     level: "warn",
-    because: "controllers need their token, and a pod's service account may switch it off for the pod",
+    because: "most manifests leave it unsaid, and a pod's service account may switch it off for the pod",
   },
   target: podSpecs(),
-  deny: (pod) => pod.automountServiceAccountToken !== false,
-  message: () => "automountServiceAccountToken is not false",
+  deny: ({ automountServiceAccountToken, serviceAccountName = "" }) =>
+    automountServiceAccountToken === undefined ||
+    (automountServiceAccountToken && ["", "default"].includes(serviceAccountName)),
+  message: () => "the pod mounts the token of its service account without having to",
   examples: {
-    good: [deployment({ automountServiceAccountToken: false, containers })],
+    good: [
+      deployment({ automountServiceAccountToken: false, containers }),
+      deployment({ automountServiceAccountToken: true, serviceAccountName: "web", containers }),
+    ],
     bad: [
       deployment({ containers }),
       pod({ automountServiceAccountToken: true, containers }),
+      pod({ automountServiceAccountToken: true, serviceAccountName: "default", containers }),
       cronJob({ serviceAccountName: "web", containers }),
     ],
   },

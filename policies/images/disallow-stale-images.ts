@@ -1,4 +1,12 @@
-import { containers, defaultPullPolicy, imageTag, manifests, page, rule } from "../../src/author";
+import {
+  containers,
+  defaultPullPolicy,
+  imageTag,
+  isImageReference,
+  manifests,
+  page,
+  rule,
+} from "../../src/author";
 
 const { deployment, pod } = manifests;
 
@@ -24,19 +32,23 @@ export default rule({
   recommended: { level: "deny", because: "two pods of one Deployment run different code" },
   target: containers(),
   deny: ({ image = "", imagePullPolicy = defaultPullPolicy(image) }) =>
-    imagePullPolicy !== "Always" && ["", "latest"].includes(imageTag(image)) && !image.includes("@"),
+    imagePullPolicy !== "Always" &&
+    ["", "latest"].includes(imageTag(image)) &&
+    !image.includes("@") &&
+    isImageReference(image),
   message: ({ name, image }) => `container ${name} may start with an old copy of ${image ?? "(none)"}`,
   examples: {
     good: [
       deployment(pulled("nginx:latest", "Always")),
       deployment({ containers: [{ name: "app", image: "nginx:latest" }] }),
+      // It never starts, whatever the node has.
+      deployment(pulled("Nginx", "IfNotPresent")),
       deployment(pulled("nginx:1.27.0", "IfNotPresent")),
       deployment(pulled(`nginx@${digest}`, "IfNotPresent")),
     ],
     bad: [
       deployment(pulled("nginx:latest", "IfNotPresent")),
       deployment(pulled("nginx", "Never")),
-      deployment({ containers: [{ name: "app", image: "Nginx" }] }),
       pod(pulled("localhost:5000/nginx", "IfNotPresent")),
     ],
   },

@@ -40,7 +40,7 @@ export default rule({
   },
   deny: ({ image = "" }, { parameters }) => !isFromAny(image, parameters.registries),
   message: ({ name, image }) =>
-    `container ${name} has the image ${image ?? "(none)"}, whose registry is not allowed`,
+    `container ${name} has the image ${image ?? "(none)"}, which is from none of the allowed registries`,
   examples: {
     good: [
       deployment({ containers: [{ name: "app", image: "nginx:1.27.0" }] }),

@@ -43,7 +43,7 @@ export default rule({
   // The API server keeps a Service for itself there.
   deny: ({ kind, metadata }, { namespace }) =>
     namespace === "default" && !(kind === "Service" && metadata.name === "kubernetes"),
-  message: () => "the object is in the namespace default",
+  message: () => "the object names no namespace other than default",
   examples: {
     good: [manifests.pod(spec), manifests.deployment(spec), inDefault("kubernetes")],
     bad: [

@@ -38,7 +38,7 @@ export default rule({
           ({ hosts: names = [] }) => names.length === 0 || names.some((name) => isFor(name, host)),
         ),
     ),
-  message: () => "the Ingress serves a host without TLS",
+  message: () => "the Ingress does not serve everything by TLS",
   examples: {
     good: [
       hosts("shop.example.com", "shop.example.com"),

@@ -15,7 +15,7 @@ export default rule({
       "https://kubernetes.io/docs/concepts/scheduling-eviction/taint-and-toleration/",
     ),
   ],
-  recommended: { level: "warn", because: "agents that watch every node belong there, too" },
+  recommended: { level: "audit", because: "agents that watch every node belong there, too" },
   target: podSpecs(),
   parameters: {
     taints: stringList({

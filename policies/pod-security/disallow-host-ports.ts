@@ -29,7 +29,7 @@ export default rule({
   why:
     "A host port is open on the node's own addresses, past Services and most network policies, and only one pod of a " +
     "node can have it: the next one is never scheduled.",
-  fix: "Remove hostPort, and expose the pod by a Service.",
+  fix: "Remove hostPort, and hostNetwork where it is set, and expose the pod by a Service.",
   references: [podSecurity("baseline/host-ports"), cis("5.2.12")],
   recommended: { level: "deny", because: "a Service does the same without the node" },
   target: containers(),

@@ -20,8 +20,8 @@ export default rule({
   title: "Containers do not have NET_RAW",
   severity: "medium",
   why:
-    "Runtimes leave it to every container that does not drop it, and with it a container can forge packets and pose " +
-    "as other pods of its node.",
+    "Most runtimes leave it to every container that does not drop it, and with it a container can forge packets and " +
+    "pose as other pods of its node.",
   fix: "Add NET_RAW or ALL to capabilities.drop, and remove NET_RAW from capabilities.add.",
   references: [cis("5.2.8")],
   recommended: { level: "warn", because: "nearly nothing needs it, but most manifests leave it unsaid" },
@@ -34,7 +34,7 @@ export default rule({
       !(container.securityContext?.capabilities?.drop ?? []).some((name) =>
         ["NET_RAW", "ALL"].includes(name),
       )),
-  message: (container) => `container ${container.name} has the capability NET_RAW`,
+  message: (container) => `container ${container.name} adds NET_RAW or does not drop it`,
   examples: {
     good: [
       deployment({ containers: [withCapabilities({ drop: ["NET_RAW"] })] }),

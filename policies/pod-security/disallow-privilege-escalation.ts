@@ -11,7 +11,7 @@ export default rule({
   why:
     "Unless it is forbidden, a program with the setuid bit in the image makes root of whatever user the container " +
     "runs as.",
-  fix: "Set allowPrivilegeEscalation: false.",
+  fix: "Set allowPrivilegeEscalation: false, and remove privileged where it is set: the two exclude each other.",
   references: [
     podSecurity("restricted/privilege-escalation"),
     cis("5.2.6"),

@@ -11,7 +11,9 @@ export default rule({
   why:
     "A privileged container has every capability and every device of its node and none of what confines others: " +
     "whoever takes it over has the node.",
-  fix: "Remove privileged, and add the single capability or device that the container needs.",
+  fix:
+    "Remove privileged, and add the single capability or device that the container needs. Set kernel parameters on " +
+    "the node.",
   references: [
     podSecurity("baseline/privileged-containers"),
     cis("5.2.2"),

@@ -20,8 +20,8 @@ export default rule({
   title: "Pods mount none of the node's vital files",
   severity: "critical",
   why:
-    "These folders hold the node's kernel settings, devices, programs and credentials: reading them is enough to pose " +
-    "as the node, writing them to own it.",
+    "These folders hold the node's kernel settings, devices, programs and credentials: to read the credentials is " +
+    "enough to pose as the node, to write to any of them to own it.",
   fix: "Mount a path that holds the pod's own files only, or a volume of another type.",
   references: [cis("5.2.11"), nsa("pod-security/host-access"), mitre("T1611")],
   recommended: { level: "deny", because: "it is the part of hostPath that leads to the node" },
@@ -30,12 +30,15 @@ export default rule({
     paths: stringList({
       description: "The paths that must not be mounted, nor anything above or below them.",
       default: [
+        "/bin",
         "/boot",
         "/dev",
         "/etc",
         "/lib",
+        "/lib64",
         "/proc",
         "/root",
+        "/sbin",
         "/sys",
         "/usr",
         "/var/lib/containerd",

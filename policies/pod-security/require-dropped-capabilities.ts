@@ -21,8 +21,8 @@ export default rule({
   title: "Containers have no capabilities but NET_BIND_SERVICE",
   severity: "medium",
   why:
-    "Runtimes leave every container capabilities that hardly any needs; NET_RAW alone lets it pose as other pods of " +
-    "its node.",
+    "Most runtimes leave every container capabilities that hardly any needs; NET_RAW alone lets it pose as other pods " +
+    "of its node.",
   fix: "Set capabilities.drop to ALL, and add NET_BIND_SERVICE at most.",
   references: [podSecurity("restricted/capabilities"), cis("5.2.8"), cis("5.2.9")],
   recommended: {

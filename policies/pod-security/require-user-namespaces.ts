@@ -21,10 +21,22 @@ export default rule({
   ],
   recommended: { level: "audit", because: "it takes nodes and volumes that can map users" },
   target: podSpecs(),
-  deny: (pod) => pod.hostUsers !== false && !isWindows(pod),
+  // With a namespace of the node Kubernetes takes no user namespace; other rules look at those pods.
+  deny: (pod) =>
+    pod.hostUsers !== false &&
+    pod.hostNetwork !== true &&
+    pod.hostPID !== true &&
+    pod.hostIPC !== true &&
+    !isWindows(pod),
   message: () => "the pod shares the users of its node",
   examples: {
-    good: [deployment({ hostUsers: false, containers }), pod({ os: { name: "windows" }, containers })],
+    good: [
+      deployment({ hostUsers: false, containers }),
+      deployment({ hostNetwork: true, containers }),
+      deployment({ hostPID: true, containers }),
+      deployment({ hostIPC: true, containers }),
+      pod({ os: { name: "windows" }, containers }),
+    ],
     bad: [deployment({ containers }), pod({ hostUsers: true, containers })],
   },
 });

@@ -31,7 +31,7 @@ export default rule({
     "Where both probes ask the same and fail at the same time, a container that is only overloaded is killed before it " +
     "is taken out of service: the load moves to the others, and they are killed next.",
   fix:
-    "Ask something cheaper in the livenessProbe, or give it a higher failureThreshold than the " +
+    "Ask something cheaper in the livenessProbe, or give it a higher failureThreshold or timeoutSeconds than the " +
     "readinessProbe.",
   references: [
     page(
@@ -48,13 +48,15 @@ export default rule({
     livenessProbe !== undefined &&
     readinessProbe !== undefined &&
     question(livenessProbe) === question(readinessProbe) &&
-    patience(livenessProbe) <= patience(readinessProbe),
+    patience(livenessProbe) <= patience(readinessProbe) &&
+    (livenessProbe.timeoutSeconds ?? 1) <= (readinessProbe.timeoutSeconds ?? 1),
   message: (container) =>
     `container ${container.name} is killed by its livenessProbe as soon as it is not ready`,
   examples: {
     good: [
       deployment(probed({ ...http, failureThreshold: 6 }, http)),
       deployment(probed({ ...http, periodSeconds: 20 }, http)),
+      deployment(probed({ ...http, timeoutSeconds: 2 }, http)),
       deployment(probed({ httpGet: { path: "/livez", port: 8080 } }, http)),
       deployment(probed({ httpGet: { path: "/healthz", port: 8081 } }, http)),
       deployment(probed({ tcpSocket: { port: 8080 } }, http)),
@@ -74,7 +76,7 @@ export default rule({
     ],
     bad: [
       deployment(probed(http, http)),
-      deployment(probed({ ...http, failureThreshold: 2 }, http)),
+      deployment(probed({ ...http, failureThreshold: 2, timeoutSeconds: 2 }, { ...http, timeoutSeconds: 2 })),
       statefulSet(probed({ ...http, periodSeconds: 5, failureThreshold: 6 }, http)),
       deployment(probed({ httpGet: { port: 8080 } }, { httpGet: { path: "/", port: 8080 } })),
     ],

@@ -8,8 +8,8 @@ export default rule({
   title: "Workloads leave the priority of the system to the system",
   severity: "medium",
   why:
-    "A pod of class system-node-critical or system-cluster-critical is never evicted and pushes others off the node, " +
-    "the cluster's own DNS among them.",
+    "A pod of class system-node-critical or system-cluster-critical pushes others off its node, and the cluster's own " +
+    "parts find no room when they need it.",
   fix: "Name a PriorityClass of your own, or none.",
   references: [
     mitre("T1499"),

@@ -21,7 +21,7 @@ export default rule({
   why:
     "A single pod is gone whenever its node is drained, upgraded or lost, and whoever uses it waits until another has " +
     "started.",
-  fix: "Set spec.replicas to 2 or more.",
+  fix: "Set spec.replicas to 2 or more, if the workload can run more than once at a time.",
   references: [
     page("Kubernetes: Disruptions", "https://kubernetes.io/docs/concepts/workloads/pods/disruptions/"),
   ],

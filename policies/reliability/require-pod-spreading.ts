@@ -46,7 +46,7 @@ export default rule({
       .length === 0 &&
     (spec.template.spec?.affinity?.podAntiAffinity?.preferredDuringSchedulingIgnoredDuringExecution ?? [])
       .length === 0,
-  message: () => "nothing spreads the replicas over nodes",
+  message: () => "the pod template asks for no spreading of its replicas",
   examples: {
     good: [
       workload(1, {}),

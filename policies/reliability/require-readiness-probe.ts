@@ -9,9 +9,9 @@ export default rule({
   title: "Long-running containers declare a readiness probe",
   severity: "medium",
   why:
-    "Without a readiness probe a container receives traffic from the moment its process starts, so every " +
-    "rollout and restart sends requests to a container that cannot answer them yet.",
-  fix: "Add a readinessProbe that succeeds once the container can serve requests.",
+    "Without a readiness probe a container counts as ready from the moment its process starts: every rollout goes on, " +
+    "and Services send requests, before it can do its work.",
+  fix: "Add a readinessProbe that succeeds once the container can do its work.",
   references: [
     page(
       "Kubernetes: Configure Liveness, Readiness and Startup Probes",

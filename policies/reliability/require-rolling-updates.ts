@@ -1,4 +1,4 @@
-import { deployment, manifests, objects, page, rule, type Deployment } from "../../src/author";
+import { deployment, manifests, objects, page, rule, type Deployment, type Volume } from "../../src/author";
 
 type Strategy = NonNullable<NonNullable<Deployment["spec"]>["strategy"]>;
 
@@ -7,6 +7,10 @@ const template = {
   spec: { containers: [{ name: "app", image: "registry.k8s.io/e2e-test-images/agnhost:2.53.0" }] },
 };
 const selector = { matchLabels: { app: "web" } };
+
+function withVolume(volume: Omit<Volume, "name">): typeof template {
+  return { ...template, spec: { ...template.spec, ...{ volumes: [{ name: "data", ...volume }] } } };
+}
 
 function withStrategy(strategy: Strategy): ReturnType<typeof manifests.pod> {
   return manifests.of<Deployment>(deployment, { spec: { replicas: 2, selector, template, strategy } });
@@ -25,18 +29,33 @@ export default rule({
       "https://kubernetes.io/docs/concepts/workloads/controllers/deployment/#strategy",
     ),
   ],
-  recommended: { level: "warn", because: "workloads with a disk that only one pod may hold need Recreate" },
+  recommended: { level: "warn", because: "workloads that must not run twice at a time need Recreate" },
   target: objects<Deployment>(deployment),
+  // The next pod cannot start before the last one lets go of its disk.
   deny: ({ spec }) =>
-    spec.strategy?.type === "Recreate" || `${spec.strategy?.rollingUpdate?.maxUnavailable ?? ""}` === "100%",
+    (spec.strategy?.type === "Recreate" &&
+      !(spec.template.spec?.volumes ?? []).some(
+        ({ persistentVolumeClaim }) => persistentVolumeClaim !== undefined,
+      )) ||
+    `${spec.strategy?.rollingUpdate?.maxUnavailable ?? ""}` === "100%",
   message: () => "an update takes away every pod at once",
   examples: {
     good: [
       manifests.of<Deployment>(deployment, { spec: { selector, template } }),
       withStrategy({ type: "RollingUpdate", rollingUpdate: { maxUnavailable: "50%" } }),
+      manifests.of<Deployment>(deployment, {
+        spec: {
+          selector,
+          template: withVolume({ persistentVolumeClaim: { claimName: "data" } }),
+          strategy: { type: "Recreate" },
+        },
+      }),
     ],
     bad: [
       withStrategy({ type: "Recreate" }),
+      manifests.of<Deployment>(deployment, {
+        spec: { selector, template: withVolume({ emptyDir: {} }), strategy: { type: "Recreate" } },
+      }),
       withStrategy({ type: "RollingUpdate", rollingUpdate: { maxUnavailable: "100%" } }),
     ],
   },

@@ -11,7 +11,7 @@ export default rule({
   why:
     "Logs and files that a container writes fill the disk of its node; once it is full, Kubernetes evicts pods from " +
     "it, and not only the one that wrote.",
-  fix: "Set resources.limits.ephemeral-storage of the container, or of the pod as a whole.",
+  fix: "Set resources.limits.ephemeral-storage of the container.",
   references: [
     nsa("resource-policies"),
     page(

@@ -14,16 +14,13 @@ const { deployment, pod, statefulSet } = manifests;
 const image = "registry.k8s.io/e2e-test-images/agnhost:2.53.0";
 const amounts = { cpu: "100m", memory: "64Mi" };
 
-/** Of a bare Pod, the API server takes a limit as the request where there is none. */
-function lacksRequest(container: Container, pod: PodSpec, kind: string, resource: string): boolean {
+/** Of every pod, the API server takes a limit as the request where there is none. */
+function lacksRequest(container: Container, pod: PodSpec, resource: string): boolean {
   return (
     container.resources?.requests?.[resource] === undefined &&
     pod.resources?.requests?.[resource] === undefined &&
-    !(
-      kind === "Pod" &&
-      (container.resources?.limits?.[resource] !== undefined ||
-        pod.resources?.limits?.[resource] !== undefined)
-    )
+    container.resources?.limits?.[resource] === undefined &&
+    pod.resources?.limits?.[resource] === undefined
   );
 }
 
@@ -53,22 +50,21 @@ export default rule({
       default: ["cpu", "memory"],
     }),
   },
-  deny: (container, { object, pod, parameters }) =>
-    parameters.resources.some((resource) => lacksRequest(container, pod, object.kind, resource)),
-  message: (container, { object, pod, parameters }) =>
+  deny: (container, { pod, parameters }) =>
+    parameters.resources.some((resource) => lacksRequest(container, pod, resource)),
+  message: (container, { pod, parameters }) =>
     parameters.resources
-      .filter((resource) => lacksRequest(container, pod, object.kind, resource))
+      .filter((resource) => lacksRequest(container, pod, resource))
       .map((resource) => `container ${container.name} requests no ${resource}`),
   examples: {
     good: [
       deployment({ containers: [{ name: "app", image, resources: { requests: amounts } }] }),
       deployment({ resources: { requests: amounts }, containers: [{ name: "app", image }] }),
-      pod({ containers: [{ name: "app", image, resources: { limits: amounts } }] }),
+      deployment({ containers: [{ name: "app", image, resources: { limits: amounts } }] }),
       pod({ resources: { limits: amounts }, containers: [{ name: "app", image }] }),
     ],
     bad: [
       deployment({ containers: [{ name: "app", image }] }),
-      deployment({ containers: [{ name: "app", image, resources: { limits: amounts } }] }),
       pod({ containers: [{ name: "app", image }] }),
       statefulSet({
         initContainers: [{ name: "setup", image, resources: { requests: { cpu: "100m" } } }],

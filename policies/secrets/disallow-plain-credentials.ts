@@ -8,11 +8,28 @@ import {
   page,
   patternList,
   rule,
+  type Container,
 } from "../../src/author";
+
+type Variable = NonNullable<Container["env"]>[number];
 
 const { deployment, statefulSet } = manifests;
 
 const image = "registry.k8s.io/e2e-test-images/agnhost:2.53.0";
+
+/**
+ * Whether a variable holds a credential, by its name. What says where a credential is does not: another variable
+ * (`$(NAME)`), a path, or an address in a store of secrets; nor do switches, numbers and places to fill in.
+ */
+function isCredential({ name, value = "" }: Variable, names: readonly string[]): boolean {
+  return (
+    value !== "" &&
+    !/^(\$\(|\/|(true|false|[0-9]+)$|vault:|arn:|op:\/\/|ref\+|<[^>]*>$|(INSERT|REPLACE|YOUR)[_-])/u.test(
+      value,
+    ) &&
+    names.some((pattern) => matches(lowerCase(name), pattern))
+  );
+}
 
 function withVariable(name: string, value: string): Parameters<typeof deployment>[0] {
   return { containers: [{ name: "app", image, env: [{ name, value }] }] };
@@ -48,15 +65,11 @@ export default rule({
       ],
     }),
   },
-  // `$(NAME)` takes the value of another variable, and a path or an address is where a credential is, not what it is.
-  deny: ({ env = [] }, { parameters }) =>
-    env.some(
-      ({ name, value = "" }) =>
-        value !== "" &&
-        !/^(\$\(|\/|(true|false|[0-9]+)$)/u.test(value) &&
-        parameters.names.some((pattern) => matches(lowerCase(name), pattern)),
-    ),
-  message: ({ name }) => `container ${name} has a credential in a variable`,
+  deny: ({ env = [] }, { parameters }) => env.some((variable) => isCredential(variable, parameters.names)),
+  message: (container, { parameters }) =>
+    (container.env ?? [])
+      .filter((variable) => isCredential(variable, parameters.names))
+      .map(({ name }) => `container ${container.name} has a credential in the variable ${name}`),
   examples: {
     good: [
       deployment(withVariable("MODE", "production")),
@@ -64,6 +77,8 @@ export default rule({
       deployment(withVariable("PASSWORD", "")),
       deployment(withVariable("TOKEN", "/var/run/token")),
       deployment(withVariable("DB_PASSWORD", "$(PASSWORD)")),
+      deployment(withVariable("DB_PASSWORD", "vault:secret/data/shop#password")),
+      deployment(withVariable("DB_PASSWORD", "<password>")),
     ],
     bad: [
       deployment(withVariable("PASSWORD", "correct horse")),

@@ -37,7 +37,7 @@ export default rule({
     volume.scaleIO !== undefined ||
     volume.storageos !== undefined ||
     volume.vsphereVolume !== undefined,
-  message: ({ name }) => `volume ${name} is of a type that Kubernetes no longer has`,
+  message: ({ name }) => `volume ${name} is of a type that is gone, or needs a CSI driver`,
   examples: {
     good: [deployment(withVolume({ name: "data", persistentVolumeClaim: { claimName: "data" } }))],
     bad: [

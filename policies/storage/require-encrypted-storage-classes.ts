@@ -22,7 +22,7 @@ export default rule({
   deny: ({ provisioner, parameters = {} }) =>
     ["ebs.csi.aws.com", "kubernetes.io/aws-ebs"].includes(provisioner) &&
     lowerCase(parameters["encrypted"] ?? "") !== "true",
-  message: () => "the disks are not encrypted",
+  message: () => "the class does not ask for encrypted disks",
   examples: {
     good: [
       ebs({ encrypted: "true" }),

@@ -39,10 +39,11 @@ export function isFromAny(image: string, places: readonly string[]): boolean {
  */
 export function defaultPullPolicy(image: string): string {
   const isLatest = imageTag(image) === "latest" || (imageTag(image) === "" && !image.includes("@"));
-  return isLatest && isReference(image) ? "Always" : "IfNotPresent";
+  return isLatest && isImageReference(image) ? "Always" : "IfNotPresent";
 }
 
-function isReference(image: string): boolean {
+/** Whether a text is an image reference, so that a runtime looks for the image at all. */
+export function isImageReference(image: string): boolean {
   return /^(?:[a-zA-Z0-9](?:[a-zA-Z0-9.-]*[a-zA-Z0-9])?(?::[0-9]+)?\/)?[a-z0-9]+(?:(?:[._]|__|-+)[a-z0-9]+)*(?:\/[a-z0-9]+(?:(?:[._]|__|-+)[a-z0-9]+)*)*(?::[a-zA-Z0-9_.-]+)?(?:@[a-zA-Z0-9:+._-]+)?$/u.test(
     image,
   );

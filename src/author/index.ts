@@ -32,7 +32,14 @@ export {
   matches,
   upperCase,
 } from "./text";
-export { defaultPullPolicy, hasDigest, imageRepository, imageTag, isFromAny } from "./images";
+export {
+  defaultPullPolicy,
+  hasDigest,
+  imageRepository,
+  imageTag,
+  isFromAny,
+  isImageReference,
+} from "./images";
 export { isWithin } from "./paths";
 export { isEmptyDir, isOfOutside } from "./volumes";
 export { compareQuantities, isQuantity } from "./quantity";
