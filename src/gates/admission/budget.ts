@@ -12,7 +12,10 @@ import type { RulePolicy } from "./policy";
  */
 const mostCost = 3_000_000;
 
-/** The most CEL in a bundle, in characters: `kubectl apply` keeps a copy of it in an annotation of 256 KiB at most. */
+/**
+ * The most CEL in the variables of a bundle, in characters; its screening has half as much again at most. `kubectl apply`
+ * keeps a copy of it all in an annotation of 256 KiB at most.
+ */
 const mostText = 150_000;
 
 /** Policies in as few bundles as keep within what a bundle may cost and hold. */
