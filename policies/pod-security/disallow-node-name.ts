@@ -6,7 +6,6 @@ import {
   page,
   podSpecs,
   replicaSet,
-  replicationController,
   rule,
 } from "../../src/author";
 
@@ -29,7 +28,7 @@ export default rule({
   ],
   recommended: { level: "deny", because: "it goes past every taint" },
   // Every Pod that runs has one, from the scheduler.
-  target: podSpecs({ of: [...longRunningWorkloads, replicaSet, replicationController, job, cronJob] }),
+  target: podSpecs({ of: [...longRunningWorkloads, replicaSet, job, cronJob] }),
   deny: (pod) => (pod.nodeName ?? "") !== "",
   message: (pod) => `the pods are put on the node ${pod.nodeName ?? ""}`,
   examples: {

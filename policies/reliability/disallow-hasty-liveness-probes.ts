@@ -47,9 +47,9 @@ export default rule({
   deny: ({ livenessProbe, readinessProbe }) =>
     livenessProbe !== undefined &&
     readinessProbe !== undefined &&
-    question(livenessProbe) === question(readinessProbe) &&
     patience(livenessProbe) <= patience(readinessProbe) &&
-    (livenessProbe.timeoutSeconds ?? 1) <= (readinessProbe.timeoutSeconds ?? 1),
+    (livenessProbe.timeoutSeconds ?? 1) <= (readinessProbe.timeoutSeconds ?? 1) &&
+    question(livenessProbe) === question(readinessProbe),
   message: (container) =>
     `container ${container.name} is killed by its livenessProbe as soon as it is not ready`,
   examples: {

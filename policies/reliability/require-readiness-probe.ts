@@ -1,6 +1,6 @@
 import { containers, longRunningWorkloads, manifests, page, rule } from "../../src/author";
 
-const { deployment, statefulSet, daemonSet, job } = manifests;
+const { deployment, statefulSet, daemonSet, job, replicationController } = manifests;
 
 const image = "registry.k8s.io/e2e-test-images/agnhost:2.53.0";
 const readinessProbe = { httpGet: { path: "/ready", port: 8080 } };
@@ -49,6 +49,7 @@ export default rule({
           { name: "exporter", image },
         ],
       }),
+      replicationController({ containers: [{ name: "app", image }] }),
     ],
   },
 });

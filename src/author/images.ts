@@ -28,8 +28,8 @@ export function imageRepository(image: string): string {
 
 /** Whether an image comes from one of these registries or repositories, compared by whole path segments. */
 export function isFromAny(image: string, places: readonly string[]): boolean {
-  const repository = imageRepository(image);
-  return places.some((place) => `${repository}/`.startsWith(`${place}/`));
+  const repository = `${imageRepository(image)}/`;
+  return places.some((place) => repository.startsWith(`${place}/`));
 }
 
 /**

@@ -48,7 +48,12 @@ export const workloads: readonly Kind[] = [
 ];
 
 /** The controllers whose pods are meant to run until they are replaced. */
-export const longRunningWorkloads: readonly Kind[] = [deployment, statefulSet, daemonSet];
+export const longRunningWorkloads: readonly Kind[] = [
+  deployment,
+  statefulSet,
+  daemonSet,
+  replicationController,
+];
 
 /** A kind whose objects are in namespaces; its plural is the kind with an s unless given. */
 function namespaced(groupVersion: string, kind: string, resource = `${kind.toLowerCase()}s`): Kind {

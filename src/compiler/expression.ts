@@ -151,6 +151,18 @@ export function conditional(test: Expression, then: Expression, otherwise: Expre
   return { type: "conditional", test, then, otherwise };
 }
 
+/** Whether an expression is seen to be true or false, whatever its parts. */
+export function isCondition(expression: Expression): boolean {
+  const { type } = expression;
+  if (type === "literal") return typeof expression.value === "boolean";
+  if (type === "binary") return !["+", "-", "*"].includes(expression.operator);
+  if (type === "macro") return expression.name === "exists" || expression.name === "all";
+  if (type === "method") return conditionMethods.has(expression.name);
+  return type === "not" || type === "has";
+}
+
+const conditionMethods = new Set(["contains", "endsWith", "hasValue", "matches", "startsWith"]);
+
 function isBoolean(expression: Expression, value: boolean): boolean {
   return expression.type === "literal" && expression.value === value;
 }

@@ -3,7 +3,18 @@
  */
 import ts from "typescript";
 import { reject } from "./diagnostics";
-import { countUses, index, list, literal, macro, method, name, select, type Expression } from "./expression";
+import {
+  countUses,
+  index,
+  isCondition,
+  list,
+  literal,
+  macro,
+  method,
+  name,
+  select,
+  type Expression,
+} from "./expression";
 import { freshName } from "./names";
 import { asPresent, choose, type Translator } from "./translate";
 import { isList, isUntyped, mayBeAbsent } from "./types";
@@ -43,7 +54,8 @@ interface Binding {
 
 /**
  * The value of a body that sees some variables. One that takes work and that the body reads more than once
- * becomes a CEL variable, as `[value].map(variable, body)[0]`; any other is put in place.
+ * becomes a CEL variable, as `[value].map(variable, body)[0]`, or, quicker, as `[value].exists(variable, body)` where
+ * the body is true or false; any other is put in place.
  */
 function letIn(
   translator: Translator,
@@ -67,6 +79,9 @@ function letIn(
   const result = letIn(translator, rest, inner, body);
   if (result.type !== "cel" || result.optional || countUses(result.expression, variable) < 2)
     return inPlace();
+  if (isCondition(result.expression)) {
+    return present(macro(list([value.expression]), "exists", variable, result.expression));
+  }
   const mapped = macro(list([value.expression]), "map", variable, result.expression);
   return { ...result, expression: index(mapped, literal(0), { optional: false, map: false }) };
 }

@@ -280,7 +280,7 @@ const malformedSettings: readonly Malformed[] = [
   ],
   [
     "every kind of a rule left out",
-    "rules:\n  require-readiness-probe:\n    exclude: {kinds: [Deployment, StatefulSet, DaemonSet]}\n",
+    "rules:\n  require-readiness-probe:\n    exclude: {kinds: [Deployment, StatefulSet, DaemonSet, ReplicationController]}\n",
     "3:15",
     `${probe}.exclude.kinds leaves nothing to look at; set the level to off instead`,
   ],

@@ -103,7 +103,11 @@ const translations: readonly [typescript: string, cel: string][] = [
   ],
   [
     "twice(container.name)",
-    '[container.name.split("/")[0]].map(first, first == "a" || first.startsWith("b"))[0]',
+    '[container.name.split("/")[0]].exists(first, first == "a" || first.startsWith("b"))',
+  ],
+  [
+    'doubled(container.name) === "a-a"',
+    '[container.name.split("/")[0]].map(first, first + "-" + first)[0] == "a-a"',
   ],
   ['settings.limit > 3 && settings["deep"].on', "5 > 3 && true"],
   // A choice that is made when the rule is compiled
@@ -121,6 +125,10 @@ const declarations = `
     if (image === undefined) return false;
     if (image === "a") { return true; }
     return image.endsWith("b");
+  }
+  function doubled(name: string): string {
+    const first = author.beforeFirst(name, "/");
+    return \`\${first}-\${first}\`;
   }
   function twice(name: string): boolean {
     const first = author.beforeFirst(name, "/");

@@ -6,11 +6,11 @@
  */
 import type { Kind } from "../../author/kinds";
 import { podSpecCel, podTemplateCel } from "../../author/targets";
-import { binary, type Expression } from "../../compiler/expression";
+import { binary, macro, type Expression } from "../../compiler/expression";
 import { print } from "../../compiler/print";
 import { itemsOf, itemVariables, typedSides, untypedObjects, type Sides } from "./items";
 import type { RulePolicy } from "./policy";
-import { breaks } from "./sides";
+import { denied, variable } from "./sides";
 
 /**
  * The largest pods that are screened. The API server stops a condition at 1,000,000 units of cost, which cannot be
@@ -73,17 +73,30 @@ export function screening(
   ] as const;
   const items = itemVariables(policies, sidesOf);
   const lists = Array.from(items.values(), ({ names, expressions }) => [names.new, expressions.new] as const);
-  const isBroken = policies
-    .map((policy) => {
-      const { rule, compiled } = policy;
-      const side = sidesOf(policy).new;
-      const broken = breaks(rule, compiled, items.get(itemsOf(rule, side))?.names.new ?? "", side);
-      return conditionsOf(policy).reduceRight((rest, each) => binary("&&", each, rest), broken);
-    })
-    .reduce((any, one) => binary("||", any, one));
+  // Rules on the same items share a loop.
+  const loops = new Map<string, { as: string; broken: Expression }>();
+  const others: Expression[] = [];
+  for (const policy of policies) {
+    const side = sidesOf(policy).new;
+    const { item } = policy.rule.target.cel;
+    const list = items.get(itemsOf(policy.rule, side))?.names.new;
+    const broken = [...conditionsOf(policy), denied(policy.compiled, side)].reduce(and);
+    if (list === undefined || !("each" in item)) others.push(broken);
+    else loops.set(list, { as: item.as, broken: [loops.get(list)?.broken ?? [], broken].flat().reduce(or) });
+  }
+  const inLoops = Array.from(loops, ([list, { as, broken }]) => macro(variable(list), "exists", as, broken));
+  const isBroken = [...others, ...inLoops].reduce(or);
   const kept = objects.map(([name]) => [name, `variables.${name}`] as const);
   const whole = withVariables([...kept, ...lists], `${isLarge} ||\n${print(isBroken)}`);
   return withVariables(objects, whole);
+}
+
+function and(one: Expression, other: Expression): Expression {
+  return binary("&&", one, other);
+}
+
+function or(one: Expression, other: Expression): Expression {
+  return binary("||", one, other);
 }
 
 /** An expression with variables of its own: a condition cannot use those of the policy. */

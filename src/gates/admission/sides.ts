@@ -53,22 +53,16 @@ export function violationsIn(
   side: Side,
 ): Expression {
   const { item } = target.cel;
-  const deny = onSide(compiled.deny, side);
+  const deny = denied(compiled, side);
   const said = onSide(compiled.message, side);
   const message = compiled.hasSeveralMessages ? said : asString(said);
   if (!("each" in item)) return conditional(deny, list([message]), list([]));
   return macro(macro(variable(items), "filter", item.as, deny), "map", item.as, message);
 }
 
-/**
- * Whether one of the objects breaks a rule.
- *
- * @param items The variable that holds the items, for rules on lists of items.
- */
-export function breaks({ target }: Rule, { deny }: CompiledRule, items: string, side: Side): Expression {
-  const { item } = target.cel;
-  const broken = onSide(deny, side);
-  return "each" in item ? macro(variable(items), "exists", item.as, broken) : broken;
+/** Whether a rule denies an item, or the one item that it has, of one of the objects. */
+export function denied({ deny }: CompiledRule, side: Side): Expression {
+  return onSide(deny, side);
 }
 
 /** Whether a text is among the messages of a rule, as {@link violationsIn} has them. */

@@ -325,7 +325,7 @@ describe("names", () => {
 
   test.each([
     [unknown, [], ["metadata.namespace is not known yet"]],
-    [undefined, ["the object is in the namespace default"], []],
+    [undefined, ["the object names no namespace other than default"], []],
     ["shop", [], []],
   ])("a rule that asks for the namespace, where it is %s", (namespace, findings, notes) => {
     const inputs = service({}, { name: "web", namespace });
