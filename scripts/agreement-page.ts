@@ -85,7 +85,9 @@ ${engines.join("\n")}
 }
 
 function withoutNumbers(text: string): string {
-  return text.replaceAll(/(?<=\*|\| )\d+(?=\*| )/gu, "N");
+  const inSentence = /\d+(?= comparisons| of them violations)/gu;
+  const inTable = /(?<=\| (?:\*\*)?)\d+(?=(?:\*\*)? \|)/gu;
+  return text.replaceAll(inSentence, "N").replaceAll(inTable, "N");
 }
 
 const text = page(tallies());
