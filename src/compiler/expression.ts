@@ -140,6 +140,16 @@ export function binary(operator: BinaryOperator, left: Expression, right: Expres
   return { type: "binary", operator, left, right };
 }
 
+/** Whether both hold; `conditions.reduce(and)` for all of a list that is not empty. */
+export function and(one: Expression, other: Expression): Expression {
+  return binary("&&", one, other);
+}
+
+/** Whether one of both holds; `conditions.reduce(or)` for any of a list that is not empty. */
+export function or(one: Expression, other: Expression): Expression {
+  return binary("||", one, other);
+}
+
 /** A choice; one between a boolean constant and something else as `||` or `&&`, one that is made as what it chooses. */
 export function conditional(test: Expression, then: Expression, otherwise: Expression): Expression {
   if (isBoolean(test, true)) return then;

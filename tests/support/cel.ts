@@ -84,8 +84,7 @@ export function admit(
     if (conditions.some(({ expression }) => evaluate(expression, context) !== true)) {
       return { verdict: "pass" };
     }
-    const isKept = evaluate(policy.expression, context) === true;
-    if (isKept) return { verdict: "pass" };
+    if (evaluate(policy.expression, context) === true) return { verdict: "pass" };
     if (isSpared(policy, object)) return { verdict: "error", message: "the screening spares it" };
     return { verdict: "fail", message: evaluate(policy.messageExpression, context) as string };
   } catch (error) {

@@ -3,7 +3,7 @@
  */
 import type { Rule } from "../../author";
 import type { Kind } from "../../author/kinds";
-import { binary, literal, method, name, select, type Expression } from "../../compiler/expression";
+import { and, binary, literal, method, name, or, select, type Expression } from "../../compiler/expression";
 import { namePattern, type Approval, type ApprovedResource } from "../../engine/approvals";
 import { defaultNamespace } from "../../engine/identity";
 
@@ -17,7 +17,7 @@ export function approvedBy(approvals: readonly Approval[], rule: Rule): Expressi
     .filter((approval) => approval.rule === rule.name)
     .flatMap(({ resources }) => resources.map((resource) => covers(resource, rule.target.kinds)));
   const [first, ...others] = conditions;
-  return first && others.reduce((any, one) => binary("||", any, one), first);
+  return first && others.reduce(or, first);
 }
 
 /** Whether an approval of a resource is for the object of a request. */
@@ -36,5 +36,5 @@ function covers(resource: ApprovedResource, kinds: readonly Kind[]): Expression 
     const namespace = literal(resource.namespace ?? defaultNamespace);
     conditions.push(binary("==", field("namespace", defaultNamespace), namespace));
   }
-  return conditions.reduce((all, one) => binary("&&", all, one));
+  return conditions.reduce(and);
 }

@@ -120,7 +120,7 @@ function bundle(bundleName: string, group: Group, longest: number, approvals: re
     kinds,
     leftOut,
     where,
-    ...(runsPods(kinds) ? { screening: screening(policies, kinds, sidesOf, conditionsOf) } : {}),
+    screening: runsPods(kinds) ? screening(policies, { kinds, items, sidesOf, conditionsOf }) : undefined,
     variables,
     expression: hasRatchet ? "variables.clean || variables.findings.size() == 0" : "variables.clean",
     message: `At least one of these rules is broken: ${names}.`,

@@ -2,7 +2,7 @@
  * What a bundle found, in words.
  */
 import type { Rule } from "../../author";
-import { binary, list, literal, name, type Expression } from "../../compiler/expression";
+import { and, binary, list, literal, name, type Expression } from "../../compiler/expression";
 import { print } from "../../compiler/print";
 import type { PolicyVariable, RulePolicy } from "./policy";
 import { separator } from "./report";
@@ -18,9 +18,7 @@ export function identifier(rule: Rule): string {
  * the message of each all the same: this spares them the search for words.
  */
 export function clean(policies: readonly RulePolicy[]): PolicyVariable {
-  const all = policies
-    .map(({ rule, compiled }) => areAll(variable(identifier(rule)), compiled))
-    .reduce((one, other) => binary("&&", one, other));
+  const all = policies.map(({ rule, compiled }) => areAll(variable(identifier(rule)), compiled)).reduce(and);
   return { name: "clean", expression: print(all) };
 }
 

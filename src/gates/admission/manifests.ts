@@ -3,7 +3,7 @@
  */
 import { apiVersion, type Kind } from "../../author/kinds";
 import { actionAt } from "./levels";
-import { apiServerConditions, matchConditions } from "./match-conditions";
+import { apiServerConditions, matchConditions, type MatchCondition } from "./match-conditions";
 import type { AdmissionPolicy } from "./policy";
 
 /** A manifest to write as YAML. */
@@ -75,7 +75,7 @@ export function validatingPolicy(policy: AdmissionPolicy): Manifest {
         podControllers: { controllers: [] },
         validatingAdmissionPolicy: { enabled: false },
       },
-      ...validationSpec(policy),
+      ...validationSpec(policy, matchConditions(policy)),
     },
   };
 }
@@ -92,11 +92,7 @@ export function validatingAdmissionPolicy(policy: AdmissionPolicy): [policy: Man
         ...managedMetadata(policy.name),
         annotations: { "kubernetes.io/description": policy.description },
       },
-      spec: {
-        failurePolicy,
-        ...validationSpec(policy),
-        matchConditions: apiServerConditions(policy),
-      },
+      spec: { failurePolicy, ...validationSpec(policy, apiServerConditions(policy)) },
     },
     {
       apiVersion: group,
@@ -137,10 +133,10 @@ function kyvernoKind(kind: Kind): string {
   return `${apiVersion(kind)}/${kind.kind}`;
 }
 
-function validationSpec(policy: AdmissionPolicy): Manifest {
+function validationSpec(policy: AdmissionPolicy, conditions: readonly MatchCondition[]): Manifest {
   return {
     matchConstraints: { resourceRules: resourceRules(policy), ...namespaceSelector(policy) },
-    matchConditions: matchConditions(policy),
+    matchConditions: conditions,
     ...(policy.variables.length > 0 ? { variables: policy.variables } : {}),
     validations: [validation(policy)],
   };

@@ -6,9 +6,9 @@
  */
 import type { Kind } from "../../author/kinds";
 import { podSpecCel, podTemplateCel } from "../../author/targets";
-import { binary, macro, type Expression } from "../../compiler/expression";
+import { and, macro, or, type Expression } from "../../compiler/expression";
 import { print } from "../../compiler/print";
-import { itemsOf, itemVariables, typedSides, untypedObjects, type Sides } from "./items";
+import { itemsOf, typedSides, untypedObjects, type Items, type Sides } from "./items";
 import type { RulePolicy } from "./policy";
 import { denied, variable } from "./sides";
 
@@ -51,19 +51,25 @@ const isLarge = (() => {
 )`;
 })();
 
+/** What the screening of a bundle shares with its variables. */
+export interface Screened {
+  readonly kinds: readonly Kind[];
+  /** The lists that its rules share. */
+  readonly items: ReadonlyMap<string, Items>;
+  /** The objects for a rule. */
+  readonly sidesOf: (policy: RulePolicy) => Sides;
+  /** The conditions under which a rule is looked at. */
+  readonly conditionsOf: (policy: RulePolicy) => readonly Expression[];
+}
+
 /**
  * The screening of rules on pods.
  *
- * @param kinds The kinds of the bundle.
- * @param sidesOf The objects for a rule.
- * @param conditionsOf The conditions under which a rule is looked at.
  * @returns CEL that is false for an object that breaks none of the rules.
  */
 export function screening(
   policies: readonly RulePolicy[],
-  kinds: readonly Kind[],
-  sidesOf: (policy: RulePolicy) => Sides,
-  conditionsOf: (policy: RulePolicy) => readonly Expression[],
+  { kinds, items, sidesOf, conditionsOf }: Screened,
 ): string {
   const { object } = typedSides.new;
   const objects = [
@@ -71,32 +77,28 @@ export function screening(
     ["pod", podSpecCel(kinds, object)],
     ["template", podTemplateCel(kinds, object)],
   ] as const;
-  const items = itemVariables(policies, sidesOf);
   const lists = Array.from(items.values(), ({ names, expressions }) => [names.new, expressions.new] as const);
   // Rules on the same items share a loop.
-  const loops = new Map<string, { as: string; broken: Expression }>();
-  const others: Expression[] = [];
+  const loops = new Map<string, { as: string; broken: Expression[] }>();
+  const broken: Expression[] = [];
   for (const policy of policies) {
     const side = sidesOf(policy).new;
     const { item } = policy.rule.target.cel;
     const list = items.get(itemsOf(policy.rule, side))?.names.new;
-    const broken = [...conditionsOf(policy), denied(policy.compiled, side)].reduce(and);
-    if (list === undefined || !("each" in item)) others.push(broken);
-    else loops.set(list, { as: item.as, broken: [loops.get(list)?.broken ?? [], broken].flat().reduce(or) });
+    let its = broken;
+    if (list !== undefined && "each" in item) {
+      const loop = loops.get(list) ?? { as: item.as, broken: [] };
+      loops.set(list, loop);
+      its = loop.broken;
+    }
+    its.push([...conditionsOf(policy), denied(policy.compiled, side)].reduce(and));
   }
-  const inLoops = Array.from(loops, ([list, { as, broken }]) => macro(variable(list), "exists", as, broken));
-  const isBroken = [...others, ...inLoops].reduce(or);
+  for (const [list, loop] of loops) {
+    broken.push(macro(variable(list), "exists", loop.as, loop.broken.reduce(or)));
+  }
   const kept = objects.map(([name]) => [name, `variables.${name}`] as const);
-  const whole = withVariables([...kept, ...lists], `${isLarge} ||\n${print(isBroken)}`);
+  const whole = withVariables([...kept, ...lists], `${isLarge} ||\n${print(broken.reduce(or))}`);
   return withVariables(objects, whole);
-}
-
-function and(one: Expression, other: Expression): Expression {
-  return binary("&&", one, other);
-}
-
-function or(one: Expression, other: Expression): Expression {
-  return binary("||", one, other);
 }
 
 /** An expression with variables of its own: a condition cannot use those of the policy. */
