@@ -6,25 +6,13 @@
  *     npx tsx bench/admission.ts                  all engines
  *     npx tsx bench/admission.ts kubernetes       only folders that begin so
  */
-import { join } from "node:path";
-import { readFileSync } from "node:fs";
-import { parseAllDocuments } from "yaml";
 import type { KubernetesObject } from "../src/author";
 import { startApiServer, startKyverno, type Answer, type ApiServer } from "../tests/engines";
 import { compliant } from "../tests/support/compliant";
+import { installed } from "../tests/support/generated";
 
 const warmUp = 100;
 const samples = 400;
-
-/** The policies that a generated folder installs. */
-function installed(folder: string): KubernetesObject[] {
-  const read = (file: string): unknown[] =>
-    parseAllDocuments(readFileSync(join(__dirname, "..", folder, file), "utf8")).map(
-      (document) => document.toJS() as unknown,
-    );
-  const [kustomization] = read("kustomization.yaml") as { resources: string[] }[];
-  return (kustomization?.resources ?? []).flatMap(read) as KubernetesObject[];
-}
 
 /** The median time of a request, in milliseconds. */
 async function median(request: (at: number) => Promise<Answer>): Promise<number> {

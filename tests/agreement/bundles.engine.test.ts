@@ -24,6 +24,7 @@ import {
   creatable,
   examples as allExamples,
   firstExamples as twoExamples,
+  isKnownToKyvernoCli,
   updatesOf,
   type Example,
 } from "../support/examples";
@@ -271,9 +272,8 @@ describe("Kyverno", () => {
 const ofEachBundle = [
   ...new Set(
     all.flatMap((bundle) => {
-      // The command line knows the kinds of Kubernetes alone.
       const its = firstExamples.filter(
-        ({ object }) => looksAt(bundle, object) && !object.apiVersion.startsWith("gateway."),
+        ({ object }) => looksAt(bundle, object) && isKnownToKyvernoCli(object),
       );
       const ofVerdict = (verdict: string): Example | undefined =>
         its.find(({ object }) => bundleVerdictOf(bundle, object).verdict === verdict);

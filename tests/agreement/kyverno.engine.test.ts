@@ -18,7 +18,7 @@ import { Agreement } from "../support/agreement";
 import type { Verdict } from "../support/cel";
 import { concurrently } from "../support/concurrently";
 import { corpusObjects, describeWithCorpus, hasCorpus } from "../support/corpus";
-import { creatable, examplesOf, keptByServers, type Example } from "../support/examples";
+import { creatable, examplesOf, isKnownToKyvernoCli, keptByServers, type Example } from "../support/examples";
 import { askable, denying, generatedPolicies, warning } from "../support/generated";
 import { verdictOf } from "../support/native";
 import { patience } from "../support/patience";
@@ -82,7 +82,10 @@ describe.each([
       const agreement = new Agreement(gate, "the examples of each rule and five others", folder);
       await compare(
         agreement,
-        inBatches(6).map((by) => ({ by, objects: by.flatMap(examplesOf).filter(isKnownToCli) })),
+        inBatches(6).map((by) => ({
+          by,
+          objects: by.flatMap(examplesOf).filter(({ object }) => isKnownToKyvernoCli(object)),
+        })),
       );
       agreement.concludeForEveryRule(unnamed, unknown);
     },
@@ -106,16 +109,9 @@ describe.each([
   });
 });
 
-/** The CLI knows the kinds of Kubernetes alone; the controller is asked about the others. */
-function isKnownToCli({ object }: Example): boolean {
-  return !object.apiVersion.startsWith("gateway.");
-}
-
-/** Rules on kinds that it does not know. */
+/** Rules on kinds that the CLI does not know; the controller is asked about them. */
 const unknown = new Set(
-  rules
-    .filter(({ examples }) => !isKnownToCli({ title: "", object: examples.bad[0] }))
-    .map(({ name }) => name),
+  rules.filter(({ examples }) => !isKnownToKyvernoCli(examples.bad[0])).map(({ name }) => name),
 );
 
 /** Rules that only objects of certain names break, for which the CLI's report has other names. */

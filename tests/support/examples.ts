@@ -23,6 +23,11 @@ export function examplesOf(rule: Rule): OwnExample[] {
   return [...titled("bad", bad), ...titled("good", good)];
 }
 
+/** Whether Kyverno's command line can be asked about an object: it knows the kinds of Kubernetes alone. */
+export function isKnownToKyvernoCli(object: KubernetesObject): boolean {
+  return !object.apiVersion.startsWith("gateway.");
+}
+
 /** Every good and bad example of every rule. */
 export const examples: readonly OwnExample[] = rules.flatMap(examplesOf);
 
