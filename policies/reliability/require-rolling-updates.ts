@@ -12,8 +12,8 @@ function withVolume(volume: Omit<Volume, "name">): typeof template {
   return { ...template, spec: { ...template.spec, ...{ volumes: [{ name: "data", ...volume }] } } };
 }
 
-function withStrategy(strategy: Strategy): ReturnType<typeof manifests.pod> {
-  return manifests.of<Deployment>(deployment, { spec: { replicas: 2, selector, template, strategy } });
+function withStrategy(strategy: Strategy, of: typeof template = template): ReturnType<typeof manifests.pod> {
+  return manifests.of<Deployment>(deployment, { spec: { replicas: 2, selector, template: of, strategy } });
 }
 
 export default rule({
@@ -43,19 +43,11 @@ export default rule({
     good: [
       manifests.of<Deployment>(deployment, { spec: { selector, template } }),
       withStrategy({ type: "RollingUpdate", rollingUpdate: { maxUnavailable: "50%" } }),
-      manifests.of<Deployment>(deployment, {
-        spec: {
-          selector,
-          template: withVolume({ persistentVolumeClaim: { claimName: "data" } }),
-          strategy: { type: "Recreate" },
-        },
-      }),
+      withStrategy({ type: "Recreate" }, withVolume({ persistentVolumeClaim: { claimName: "data" } })),
     ],
     bad: [
       withStrategy({ type: "Recreate" }),
-      manifests.of<Deployment>(deployment, {
-        spec: { selector, template: withVolume({ emptyDir: {} }), strategy: { type: "Recreate" } },
-      }),
+      withStrategy({ type: "Recreate" }, withVolume({ emptyDir: {} })),
       withStrategy({ type: "RollingUpdate", rollingUpdate: { maxUnavailable: "100%" } }),
     ],
   },
