@@ -5,8 +5,8 @@
 import { join } from "node:path";
 import { rules } from "../policies";
 import type { KubernetesObject } from "../src/author";
-import { appliesTo, judge } from "../src/engine/evaluate";
-import { systemNamespaces } from "../src/engine/settings";
+import { appliesTo, judge } from "../src/judge/evaluate";
+import { systemNamespaces } from "../src/settings/settings";
 import { objectsBelow } from "../tests/support/corpus";
 
 const [folder] = process.argv.slice(2);

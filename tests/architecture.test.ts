@@ -57,26 +57,26 @@ test("the Kubernetes SDK is imported for its types only", () => {
 });
 
 test("only the CrossGuard gate imports @pulumi/policy", () => {
-  const others = machinery.filter((file) => !file.startsWith("src/gates/crossguard/"));
+  const others = machinery.filter((file) => !file.startsWith("src/preview/"));
   expect(importers(others, ({ specifier }) => specifier.startsWith("@pulumi/policy"))).toEqual([]);
 });
 
 test("only the check of a cluster loads the Kubernetes client, and only when it runs", () => {
   const client = "@kubernetes/client-node";
   const loads = ({ specifier, typeOnly }: Import): boolean => specifier.startsWith(client) && !typeOnly;
-  expect(importers(machinery, loads)).toEqual([`src/cli/cluster/kubeconfig.ts imports ${client}`]);
-  expect(textOf("src/cli/cluster/kubeconfig.ts")).toContain(`await import("${client}")`);
+  expect(importers(machinery, loads)).toEqual([`src/sources/cluster/kubeconfig.ts imports ${client}`]);
+  expect(textOf("src/sources/cluster/kubeconfig.ts")).toContain(`await import("${client}")`);
 });
 
 test("only the command and the pack's entry touch files, processes and networks", () => {
   // None does anything but run code or look at values.
   const harmless = new Set(["buffer", "crypto", "path", "vm"]);
   const readers = new Set([
-    "src/gates/crossguard/pack.ts",
+    "src/preview/pack.ts",
     // Called by the entry alone.
-    "src/gates/crossguard/reviewed-files.ts",
+    "src/preview/load-settings.ts",
   ]);
-  const others = machinery.filter((file) => !file.startsWith("src/cli/") && !readers.has(file));
+  const others = machinery.filter((file) => !/^src\/(?:cli|sources)\//u.test(file) && !readers.has(file));
   const effective = ({ specifier, typeOnly }: Import): boolean => {
     const name = specifier.replace(/^node:/u, "");
     return builtinModules.includes(name) && !harmless.has(name) && !typeOnly;
@@ -84,17 +84,46 @@ test("only the command and the pack's entry touch files, processes and networks"
   expect(importers(others, effective)).toEqual([]);
 });
 
-test("gates do not know each other, but for what preview takes from check", () => {
-  const gate = (path: string): string | undefined => /^src\/gates\/[^/]+/u.exec(path)?.[0];
-  const crosses = ({ specifier }: Import, file: string): boolean => {
-    const other = gate(target(specifier, file));
-    return other !== undefined && other !== gate(file);
-  };
-  expect(
-    importers(sourceFiles("src/gates/"), crosses).filter(
-      (line) => !/^src\/gates\/crossguard\/\S+ imports \.\.\/check/u.test(line),
-    ),
-  ).toEqual([]);
+/** The floors of the house: a room uses its own floor's rooms that stand before it, and the floors below. */
+const rooms = [
+  "author",
+  "yaml",
+  "families",
+  "settings",
+  "judge",
+  "findings",
+  "compiler",
+  "sources",
+  "admission",
+  "report",
+  "preview",
+  "generate",
+  "cli",
+];
+
+/** The imports, written `from → to`, of rooms that stand above the one that imports them. */
+function upward(imports: readonly (readonly [from: string, to: string])[]): string[] {
+  const floor = (path: string): number => rooms.indexOf(path.split("/")[1] ?? "");
+  return imports.filter(([from, to]) => floor(from) < floor(to)).map(([from, to]) => `${from} → ${to}`);
+}
+
+test("every room of src is on the floor plan", () => {
+  const found = new Set(sourceFiles("src/").map((file) => file.split("/")[1]));
+  expect([...found].sort()).toEqual([...rooms].sort());
+});
+
+test("no import leads to a floor above", () => {
+  const imports = sourceFiles("src/").flatMap((file) =>
+    importsOf(file)
+      .filter(({ specifier }) => specifier.startsWith("."))
+      .map(({ specifier }) => [file, target(specifier, file)] as const)
+      .filter(([, to]) => to.startsWith("src/")),
+  );
+  expect(imports.length).toBeGreaterThan(500);
+  expect(upward(imports)).toEqual([]);
+  expect(upward([["src/judge/evaluate.ts", "src/report/text"]])).toEqual([
+    "src/judge/evaluate.ts → src/report/text",
+  ]);
 });
 
 test("a rule file declares its rule and does nothing", () => {

@@ -2,7 +2,7 @@
  * Adding to an approvals file that people write: their comments and the order of what is there stay.
  */
 import { isSeq, parseDocument } from "yaml";
-import type { Approval } from "../engine/approvals";
+import type { Approval } from "../settings/approvals";
 
 /** An approval as the file has it. */
 export type Entry = Omit<Approval, "pulumi">;

@@ -4,19 +4,21 @@
 import { existsSync } from "node:fs";
 import { Command, InvalidArgumentError } from "commander";
 import { rules } from "../../policies";
-import { day, describeDecision, isActive, type Approval } from "../engine/approvals";
-import { parseApprovals } from "../engine/approvals-file";
-import { concern, unused, type ApprovedObject, type Concern } from "../engine/approvals-review";
-import { combine, describeApproved, describePlace, readApprovals, type Problem } from "../gates/check";
+import { day, describeDecision, isActive, type Approval } from "../settings/approvals";
+import { parseApprovals } from "../settings/approvals-file";
+import { concern, unused, type ApprovedObject, type Concern } from "../settings/approvals-review";
+import { combine, type Problem } from "../findings/result";
+import { describeApproved, describePlace } from "../findings/describe";
+import { readApprovals } from "../settings/read-approvals";
 import { printable } from "../report/printable";
 import { withApproval, type Entry } from "./add-approval";
-import { checkPaths } from "./check-paths";
+import { checkPaths } from "../sources/files/check-paths";
 import { exitCodes } from "./exit-codes";
 import { print, writeWhole } from "./output";
-import { readText } from "./read";
-import { checksOf } from "./plan";
-import { loadApprovals, loadSettings, usualApprovals } from "./reviewed-files";
-import { UsageError } from "./usage-error";
+import { readText } from "../sources/files/read";
+import { checksOf } from "../sources/files/plan";
+import { loadApprovals, loadSettings, usualApprovals } from "./settings-files";
+import { UsageError } from "../settings/usage-error";
 
 /** The command `lockstep approvals`. */
 export function approvalsCommand(): Command {

@@ -8,12 +8,12 @@ import {
   newSince,
   readBaseline,
   united,
-  type CheckResult,
   type KnownFinding,
-} from "../gates/check";
+} from "../findings/baseline";
+import { type CheckResult } from "../findings/result";
 import { writeWhole } from "./output";
-import { readText } from "./read";
-import { UsageError } from "./usage-error";
+import { readText } from "../sources/files/read";
+import { UsageError } from "../settings/usage-error";
 
 /** The baseline in a file. Throws a UsageError if there is none. */
 export function loadBaseline(file: string): KnownFinding[] {

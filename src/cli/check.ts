@@ -4,20 +4,21 @@
 import { existsSync } from "node:fs";
 import { Command, InvalidArgumentError, Option } from "commander";
 import { rules as allRules } from "../../policies";
-import { day } from "../engine/approvals";
-import { defaultProfile, profiles, type Profile } from "../engine/profiles";
-import { combine, newSince } from "../gates/check";
+import { day } from "../settings/approvals";
+import { defaultProfile, profiles, type Profile } from "../settings/profiles";
+import { combine } from "../findings/result";
+import { newSince } from "../findings/baseline";
 import { formats } from "../report";
 import { loadBaseline, writeBaseline } from "./baseline";
-import { checkPaths } from "./check-paths";
-import { checkCluster } from "./cluster/check-cluster";
+import { checkPaths } from "../sources/files/check-paths";
+import { checkCluster } from "../sources/cluster/check-cluster";
 import { exitCodes } from "./exit-codes";
 import { assertWritable } from "./output";
 import { packageVersion } from "./package-root";
-import { checksOf } from "./plan";
+import { checksOf } from "../sources/files/plan";
 import { addFormat, destinations, writeReports, type Destination } from "./reports";
-import { loadApprovals, loadSettings } from "./reviewed-files";
-import { UsageError } from "./usage-error";
+import { loadApprovals, loadSettings } from "./settings-files";
+import { UsageError } from "../settings/usage-error";
 
 interface Options {
   format?: Destination[];

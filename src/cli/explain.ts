@@ -10,7 +10,7 @@ import { explanation } from "../report/explanation";
 import { celOf } from "../report/policy-cel";
 import { print } from "./output";
 import { packageRoot } from "./package-root";
-import { findRule } from "./select-rules";
+import { findRule } from "../sources/files/select-rules";
 
 /** The command `lockstep explain`. */
 export function explainCommand(): Command {

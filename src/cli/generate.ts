@@ -5,15 +5,15 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync } from "node:f
 import { basename, dirname, join, relative, resolve } from "node:path";
 import { Command } from "commander";
 import { formatDiagnostic } from "../compiler/diagnostics";
-import { day, isActive, type Approval } from "../engine/approvals";
+import { day, isActive, type Approval } from "../settings/approvals";
 import { generate, generatedFolders, loadRules } from "../generate";
 import { pathProblem, type RuleFile } from "../generate/rule-files";
-import { describeApproved } from "../gates/check";
+import { describeApproved } from "../findings/describe";
 import { printable } from "../report/printable";
 import { exitCodes } from "./exit-codes";
 import { print, writeWhole } from "./output";
-import { loadApprovals, loadSettings } from "./reviewed-files";
-import { UsageError } from "./usage-error";
+import { loadApprovals, loadSettings } from "./settings-files";
+import { UsageError } from "../settings/usage-error";
 
 interface Options {
   check: boolean;

@@ -7,7 +7,7 @@ import { printable } from "../report/printable";
 import { exitCodes } from "./exit-codes";
 import { endWithReader } from "./output";
 import { packageVersion } from "./package-root";
-import { UsageError } from "./usage-error";
+import { UsageError } from "../settings/usage-error";
 
 /** How each command is made. Only the one that is called is loaded, so that it starts fast. */
 const commands: Readonly<Record<string, () => Promise<Command>>> = {

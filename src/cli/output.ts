@@ -5,7 +5,7 @@ import { realpathSync, renameSync, rmSync, statSync, writeFileSync } from "node:
 import { basename, dirname, join, resolve } from "node:path";
 import { isatty } from "node:tty";
 import { exitCodes } from "./exit-codes";
-import { UsageError } from "./usage-error";
+import { UsageError } from "../settings/usage-error";
 
 /** Prints to standard output. */
 export function print(text: string): void {

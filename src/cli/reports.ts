@@ -4,11 +4,11 @@
 import { appendFileSync } from "node:fs";
 import { resolve } from "node:path";
 import { InvalidArgumentError } from "commander";
-import type { CheckResult } from "../gates/check";
-import { suggest } from "../engine/suggest";
+import type { CheckResult } from "../findings/result";
+import { suggest } from "../settings/suggest";
 import { formats, markdownReport, reportAs, type Format, type ReportContext } from "../report";
 import { assertWritable, print, wantsColor, writeWhole } from "./output";
-import { UsageError } from "./usage-error";
+import { UsageError } from "../settings/usage-error";
 
 /** A report that was asked for. */
 export interface Destination {

@@ -4,7 +4,7 @@
 import ts from "typescript";
 import type { AnyRule } from "../author/rule";
 import { defaults, type Parameters, type ParameterValue, type Values } from "../author/parameters";
-import { defaultNamespace } from "../engine/identity";
+import { defaultNamespace } from "../families/kubernetes/identity";
 import { diagnosticAt, reject, TranslationError, type Diagnostic } from "./diagnostics";
 import { list, literal, method, name, select, type Expression } from "./expression";
 import { applyFunction, toFunction } from "./functions";

@@ -3,7 +3,7 @@
  */
 import { stringify } from "yaml";
 import type { Rule } from "../author";
-import { kindsOf } from "../gates/check/cluster/kinds";
+import { kindsOf } from "../sources/cluster/kinds";
 
 /** The path of the ClusterRole from the root of the pack. */
 export const clusterRoleFile = "docs/cluster-role.yaml";

@@ -2,9 +2,10 @@
  * `docs/rules/`: a page for each rule and a list of all.
  */
 import type { KubernetesObject, Rule } from "../author";
-import { checkText, combine } from "../gates/check";
-import type { EnforcedRule } from "../engine/settings";
-import type { RulePolicy } from "../gates/admission/policy";
+import { checkText } from "../sources/check-text";
+import { combine } from "../findings/result";
+import type { EnforcedRule } from "../settings/settings";
+import type { RulePolicy } from "../admission/policy";
 import { textReport } from "../report";
 import { manifestYaml } from "../report/manifest-yaml";
 

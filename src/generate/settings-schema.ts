@@ -2,8 +2,8 @@
  * The JSON Schema of `lockstep.yaml`, by which editors complete and check it.
  */
 import type { Rule } from "../author";
-import { defaultProfile, gates, levels, profiles } from "../engine/profiles";
-import { systemNamespaces } from "../engine/settings";
+import { defaultProfile, gates, levels, profiles } from "../settings/profiles";
+import { systemNamespaces } from "../settings/settings";
 import {
   labelPattern,
   labelValuePattern,
@@ -13,7 +13,7 @@ import {
   type namespacesFields,
   type ruleFields,
   type valueFields,
-} from "../engine/settings-file";
+} from "../settings/settings-file";
 
 /** The folder of schemas from the root of the pack. */
 export const schemasFolder = "schemas";

@@ -3,7 +3,7 @@
  */
 import type { KubernetesObject, Rule } from "../author";
 import type { ParameterValue } from "../author/parameters";
-import { judge } from "../engine/evaluate";
+import { judge } from "../judge/evaluate";
 import { manifestYaml } from "./manifest-yaml";
 
 /**

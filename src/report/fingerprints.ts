@@ -2,7 +2,7 @@
  * What findings, problems and notes are known by from one report to the next.
  */
 import { createHash } from "node:crypto";
-import type { Finding, Note, Problem } from "../gates/check";
+import type { Finding, Note, Problem } from "../findings/result";
 import { messageOf, whence } from "./subject";
 
 /**

@@ -1,8 +1,8 @@
 /**
  * The forms in which a check can be reported.
  */
-import type { EnforcedRule } from "../engine/settings";
-import type { CheckResult } from "../gates/check";
+import type { EnforcedRule } from "../settings/settings";
+import type { CheckResult } from "../findings/result";
 import { githubReport } from "./github";
 import { gitlabReport } from "./gitlab";
 import { jsonReport } from "./json";

@@ -2,7 +2,7 @@
  * The report as annotations of GitHub Actions, which the runner finds on standard output:
  * https://docs.github.com/en/actions/reference/workflows-and-actions/workflow-commands
  */
-import type { CheckResult, Finding, Note, Problem } from "../gates/check";
+import type { CheckResult, Finding, Note, Problem } from "../findings/result";
 import { levelOf, type ReportedLevel } from "./levels";
 import { printable } from "./printable";
 import { messageOf, sentenceOf } from "./subject";

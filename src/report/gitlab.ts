@@ -3,7 +3,7 @@
  * https://docs.gitlab.com/ci/testing/code_quality/#code-quality-report-format
  */
 import type { Severity } from "../author";
-import type { CheckResult, Location } from "../gates/check";
+import type { CheckResult, Location } from "../findings/result";
 import { findingFingerprints, noteFingerprints, problemFingerprints } from "./fingerprints";
 import { levelOf } from "./levels";
 import { printable } from "./printable";

@@ -12,7 +12,7 @@ import type {
   ProblemKind,
   Rendered,
   Renderer,
-} from "../gates/check";
+} from "../findings/result";
 import { countLevels, levelOf, type ReportedLevel } from "./levels";
 
 /** A place in a file; lines and columns count from 1. */

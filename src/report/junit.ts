@@ -4,8 +4,8 @@
  * nothing breaks is one case that passes. What could not be checked is an error, apart from the failures;
  * what is not judged is skipped.
  */
-import type { EnforcedRule } from "../engine/settings";
-import type { ApprovedFinding, CheckResult, Finding, Note, Problem } from "../gates/check";
+import type { EnforcedRule } from "../settings/settings";
+import type { ApprovedFinding, CheckResult, Finding, Note, Problem } from "../findings/result";
 import { groupBy } from "./group-by";
 import { levelOfRule } from "./levels";
 import { printable } from "./printable";

@@ -1,9 +1,9 @@
 /**
  * Findings by what happens to them.
  */
-import type { Level } from "../engine/profiles";
-import type { EnforcedRule } from "../engine/settings";
-import type { Finding } from "../gates/check";
+import type { Level } from "../settings/profiles";
+import type { EnforcedRule } from "../settings/settings";
+import type { Finding } from "../findings/result";
 
 /** The level of a rule that has findings: it is not off. */
 export type ReportedLevel = Exclude<Level, "off">;

@@ -1,7 +1,7 @@
 /**
  * The report as Markdown for a comment on a pull request or a job summary: what it comes to first, details folded.
  */
-import type { ApprovedFinding, CheckResult, Finding, Note, Problem } from "../gates/check";
+import type { ApprovedFinding, CheckResult, Finding, Note, Problem } from "../findings/result";
 import { groupBy } from "./group-by";
 import { levelNotes, levelOfRule } from "./levels";
 import { printable } from "./printable";

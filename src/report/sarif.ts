@@ -3,14 +3,14 @@
  */
 import type * as Sarif from "sarif";
 import type { Severity } from "../author";
-import type { EnforcedRule } from "../engine/settings";
+import type { EnforcedRule } from "../settings/settings";
 import {
   type ApprovedFinding,
   type CheckResult,
   type Finding,
   type Note,
   type Problem,
-} from "../gates/check";
+} from "../findings/result";
 import { findingFingerprints } from "./fingerprints";
 import { levelOf, levelOfRule, type ReportedLevel } from "./levels";
 import { printable } from "./printable";

@@ -1,14 +1,8 @@
 /**
  * What a finding, a problem or a note is about, in the words of every report. Not yet safe to show.
  */
-import {
-  describePlace,
-  describeResource,
-  type Finding,
-  type Note,
-  type Origin,
-  type Problem,
-} from "../gates/check";
+import { describePlace, describeResource } from "../findings/describe";
+import { type Finding, type Note, type Origin, type Problem } from "../findings/result";
 
 /** The object of a finding, such as `Deployment shop/web`, and what its place does not tell of it. */
 export function subjectOf(finding: Finding): string {

@@ -2,7 +2,7 @@
  * What a check comes to in numbers.
  */
 import { severities } from "../author/rule";
-import type { CheckResult, Finding } from "../gates/check";
+import type { CheckResult, Finding } from "../findings/result";
 import { countLevels, levelOf } from "./levels";
 import { printable } from "./printable";
 

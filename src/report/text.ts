@@ -3,17 +3,17 @@
  */
 import { createColors } from "picocolors";
 import type { Severity } from "../author";
-import { describeDecision } from "../engine/approvals";
-import type { EnforcedRule } from "../engine/settings";
+import { describeDecision } from "../settings/approvals";
+import type { EnforcedRule } from "../settings/settings";
+import { describeResource } from "../findings/describe";
 import {
-  describeResource,
   type ApprovedFinding,
   type CheckResult,
   type Finding,
   type Note,
   type Origin,
   type Problem,
-} from "../gates/check";
+} from "../findings/result";
 import { groupBy } from "./group-by";
 import { levelNotes, levelOf, levelOfRule } from "./levels";
 import { printable } from "./printable";

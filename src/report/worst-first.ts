@@ -2,8 +2,8 @@
  * What to look at first.
  */
 import { severities } from "../author/rule";
-import { levels } from "../engine/profiles";
-import type { Finding } from "../gates/check";
+import { levels } from "../settings/profiles";
+import type { Finding } from "../findings/result";
 import { levelOf } from "./levels";
 
 /** The findings by level, the most severe of each first, those that are alike in the order that they have. */

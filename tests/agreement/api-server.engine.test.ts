@@ -4,7 +4,7 @@
 import fc from "fast-check";
 import { rules } from "../../policies";
 import { manifests, type KubernetesObject, type Rule } from "../../src/author";
-import { appliesTo } from "../../src/engine/evaluate";
+import { appliesTo } from "../../src/judge/evaluate";
 import { startApiServer, type ApiServer } from "../engines/api-server";
 import { isAdmitted } from "../engines/denials";
 import type { Answer } from "../engines/kubernetes-client";

@@ -2,8 +2,8 @@
 import { resolve } from "node:path";
 import { rules } from "../../policies";
 import type { KubernetesObject } from "../../src/author";
-import { appliesTo } from "../../src/engine/evaluate";
-import { bundles } from "../../src/gates/admission/bundle";
+import { appliesTo } from "../../src/judge/evaluate";
+import { bundles } from "../../src/admission/bundle";
 import {
   celCheck,
   denials,

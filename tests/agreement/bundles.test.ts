@@ -1,12 +1,12 @@
 /** Bundles: the rules on a kind in as few policies as can be, whose one message says all that is wrong. */
 import { manifests, type KubernetesObject } from "../../src/author";
-import { appliesTo } from "../../src/engine/evaluate";
-import type { Approval } from "../../src/engine/approvals";
-import type { Level } from "../../src/engine/profiles";
-import { isOn } from "../../src/engine/settings";
-import { bundles, type Bundle } from "../../src/gates/admission/bundle";
-import { clusterPolicy } from "../../src/gates/admission/manifests";
-import { admissionPolicy, type RulePolicy } from "../../src/gates/admission/policy";
+import { appliesTo } from "../../src/judge/evaluate";
+import type { Approval } from "../../src/settings/approvals";
+import type { Level } from "../../src/settings/profiles";
+import { isOn } from "../../src/settings/settings";
+import { bundles, type Bundle } from "../../src/admission/bundle";
+import { clusterPolicy } from "../../src/admission/manifests";
+import { admissionPolicy, type RulePolicy } from "../../src/admission/policy";
 import { bundleVerdictOf, looksAt } from "../support/bundles";
 import { admit } from "../support/cel";
 import { examples, updatesOf } from "../support/examples";

@@ -1,6 +1,6 @@
 /** The object by which the cost of policies is measured. */
 import { rules } from "../../policies";
-import { appliesTo } from "../../src/engine/evaluate";
+import { appliesTo } from "../../src/judge/evaluate";
 import { compliant } from "../support/compliant";
 import { verdictOf } from "../support/native";
 

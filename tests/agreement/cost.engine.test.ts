@@ -4,7 +4,7 @@
  */
 import { resolve } from "node:path";
 import { rules } from "../../policies";
-import { appliesTo } from "../../src/engine/evaluate";
+import { appliesTo } from "../../src/judge/evaluate";
 import { celCheck, startApiServer, type ApiServer } from "../engines";
 import { packageRoot } from "../support/build";
 import { allGeneratedPolicies, askable, askingGroup, denying } from "../support/generated";

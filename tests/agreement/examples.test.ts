@@ -1,5 +1,5 @@
 import { rules } from "../../policies";
-import { appliesTo } from "../../src/engine/evaluate";
+import { appliesTo } from "../../src/judge/evaluate";
 import { admit } from "../support/cel";
 import { verdictOf } from "../support/native";
 import { compilePolicies } from "../support/policies";

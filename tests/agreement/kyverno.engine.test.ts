@@ -3,8 +3,8 @@
  */
 import { rules } from "../../policies";
 import { apiVersion, type KubernetesObject, type Rule } from "../../src/author";
-import { appliesTo } from "../../src/engine/evaluate";
-import { systemNamespaces } from "../../src/engine/settings";
+import { appliesTo } from "../../src/judge/evaluate";
+import { systemNamespaces } from "../../src/settings/settings";
 import {
   denials,
   isAdmitted,

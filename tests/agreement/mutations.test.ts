@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import type { KubernetesObject } from "../../src/author";
-import { appliesTo } from "../../src/engine/evaluate";
+import { appliesTo } from "../../src/judge/evaluate";
 import { rules } from "../../policies";
 import { admit } from "../support/cel";
 import { mutated } from "../support/mutations";

@@ -11,7 +11,7 @@ import {
   type PodSpec,
   type PodTemplate,
 } from "../../src/author";
-import { appliesTo } from "../../src/engine/evaluate";
+import { appliesTo } from "../../src/judge/evaluate";
 import { startApiServer, type ApiServer } from "../engines/api-server";
 import type { Answer } from "../engines/kubernetes-client";
 import { corpusObjects, describeWithCorpus } from "../support/corpus";

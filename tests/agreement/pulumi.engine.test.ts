@@ -9,7 +9,7 @@ import { CustomResource } from "@pulumi/pulumi";
 import type { PulumiFn } from "@pulumi/pulumi/automation";
 import { rules } from "../../policies";
 import { manifests, type KubernetesObject, type Rule } from "../../src/author";
-import { appliesTo } from "../../src/engine/evaluate";
+import { appliesTo } from "../../src/judge/evaluate";
 import { startPulumi, type Outcome, type Pulumi } from "../engines";
 import { Agreement } from "../support/agreement";
 import { packageRoot } from "../support/build";

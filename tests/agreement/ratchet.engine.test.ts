@@ -4,8 +4,8 @@ import { manifests, type KubernetesObject } from "../../src/author";
 import { startApiServer, type ApiServer } from "../engines/api-server";
 import { startKyverno, type Kyverno } from "../engines/kyverno";
 import { parseAllDocuments } from "yaml";
-import { bundles } from "../../src/gates/admission/bundle";
-import { policyFiles } from "../../src/gates/admission/files";
+import { bundles } from "../../src/admission/bundle";
+import { policyFiles } from "../../src/admission/files";
 import { compilePolicies } from "../support/policies";
 
 /** Rules that the objects below break, before and after. */

@@ -1,7 +1,7 @@
 /** Updates of objects that broke a rule before: what stays as it was passes, what is new is denied. */
 import { rules } from "../../policies";
 import { manifests, type KubernetesObject } from "../../src/author";
-import { appliesTo, judge } from "../../src/engine/evaluate";
+import { appliesTo, judge } from "../../src/judge/evaluate";
 import { admit } from "../support/cel";
 import { examplesOf, updatesOf } from "../support/examples";
 import { verdictOfUpdate } from "../support/native";

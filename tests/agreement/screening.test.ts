@@ -1,6 +1,6 @@
 /** The screening of bundles: which objects the API server lets in by a look at the conditions of a policy alone. */
-import { bundles } from "../../src/gates/admission/bundle";
-import { largestScreened } from "../../src/gates/admission/screening";
+import { bundles } from "../../src/admission/bundle";
+import { largestScreened } from "../../src/admission/screening";
 import { bundleVerdictOf, looksAt } from "../support/bundles";
 import { isSpared } from "../support/cel";
 import { examples } from "../support/examples";

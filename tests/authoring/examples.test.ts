@@ -2,7 +2,7 @@
 import { readdirSync } from "node:fs";
 import { join } from "node:path";
 import { rules } from "../../policies";
-import { judge } from "../../src/engine/evaluate";
+import { judge } from "../../src/judge/evaluate";
 import { repository } from "./sandbox";
 
 const examples = rules.flatMap((rule) =>

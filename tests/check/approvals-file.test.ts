@@ -1,6 +1,6 @@
 /** What `approvals.yaml` means where it is well-formed, and what stays in force where it is not. */
-import { parseApprovals } from "../../src/engine/approvals-file";
-import { readApprovals } from "../../src/gates/check";
+import { parseApprovals } from "../../src/settings/approvals-file";
+import { readApprovals } from "../../src/settings/read-approvals";
 import { rules } from "./rules";
 
 const entry = {

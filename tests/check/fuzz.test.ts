@@ -4,15 +4,12 @@
  */
 import fc from "fast-check";
 import { rules } from "../../policies";
-import { enforced, isOn } from "../../src/engine/settings";
-import {
-  checkText,
-  combine,
-  decode,
-  readSettings,
-  type Checks,
-  type FileResult,
-} from "../../src/gates/check";
+import { enforced, isOn } from "../../src/settings/settings";
+import { checkText } from "../../src/sources/check-text";
+import { combine, type FileResult } from "../../src/findings/result";
+import { decode } from "../../src/yaml/decode";
+import { readSettings } from "../../src/settings/read-settings";
+import { type Checks } from "../../src/findings/check-object";
 import { formats, reportAs } from "../../src/report";
 import { loadBalancer, unprobed } from "../cli/manifests";
 

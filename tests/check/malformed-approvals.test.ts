@@ -1,5 +1,5 @@
 /** The one error that each mistake in `approvals.yaml` gives. */
-import { readApprovals } from "../../src/gates/check";
+import { readApprovals } from "../../src/settings/read-approvals";
 import { rules } from "./rules";
 import { problemsOf, type Malformed } from "./malformed";
 

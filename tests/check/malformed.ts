@@ -1,5 +1,5 @@
 /** Files that people write with one mistake in them, and what is said of it. */
-import type { PlacedProblem } from "../../src/gates/check";
+import type { PlacedProblem } from "../../src/settings/reviewed-file";
 
 /** A file, and the place (`line:column`) and words of its one problem. */
 export type Malformed = [what: string, text: string, place: string, message: string];

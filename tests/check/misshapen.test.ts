@@ -2,9 +2,10 @@
 import { rules } from "../../policies";
 import type { KubernetesObject } from "../../src/author";
 import { isOfKind } from "../../src/author/kinds";
-import { isOn } from "../../src/engine/settings";
-import { checkText, type FileResult } from "../../src/gates/check";
-import { validate, type ValidationArgs } from "../../src/gates/crossguard/validate";
+import { isOn } from "../../src/settings/settings";
+import { checkText } from "../../src/sources/check-text";
+import { type FileResult } from "../../src/findings/result";
+import { validate, type ValidationArgs } from "../../src/preview/validate";
 import { withSettings } from "../support/settings";
 
 const production = { names: ["shop"], level: "warn" };

@@ -1,5 +1,5 @@
 import type { KubernetesObject } from "../../src/author";
-import { objectsIn } from "../../src/engine/objects";
+import { objectsIn } from "../../src/families/kubernetes/objects";
 
 const pod = { apiVersion: "v1", kind: "Pod" };
 const service = { apiVersion: "v1", kind: "Service" };

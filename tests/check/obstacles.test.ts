@@ -1,6 +1,6 @@
 import { manifests, type Rule } from "../../src/author";
-import { judge } from "../../src/engine/evaluate";
-import { obstacles } from "../../src/engine/obstacles";
+import { judge } from "../../src/judge/evaluate";
+import { obstacles } from "../../src/judge/obstacles";
 import { rules } from "./rules";
 
 const [, ports] = rules as [Rule, Rule, Rule];

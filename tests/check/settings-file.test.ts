@@ -1,7 +1,7 @@
 /** `lockstep.yaml`: what it means, and the one error that each mistake in it gives. */
 import { rules } from "../../policies";
-import { systemNamespaces } from "../../src/engine/settings";
-import { readSettings } from "../../src/gates/check";
+import { systemNamespaces } from "../../src/settings/settings";
+import { readSettings } from "../../src/settings/read-settings";
 import { problemsOf, type Malformed } from "./malformed";
 
 const levelWords = "must be deny, warn, audit or off";

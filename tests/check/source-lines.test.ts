@@ -1,4 +1,4 @@
-import { sourcePositions } from "../../src/gates/check/source-lines";
+import { sourcePositions } from "../../src/yaml/source-lines";
 
 const template = `apiVersion: v1
 kind: Pod

@@ -1,4 +1,4 @@
-import { suggest } from "../../src/engine/suggest";
+import { suggest } from "../../src/settings/suggest";
 
 const names = ["require-readiness-probe", "require-resource-limits", "require-resource-requests", "kind"];
 

@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { day } from "../../src/engine/approvals";
+import { day } from "../../src/settings/approvals";
 import { approval, clusterIp, loadBalancer } from "./manifests";
 import { checkJson, folderWith, lockstep } from "./lockstep";
 

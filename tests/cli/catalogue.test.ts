@@ -1,5 +1,5 @@
 import { rules } from "../../policies";
-import { readDocuments } from "../../src/gates/check/yaml";
+import { readDocuments } from "../../src/yaml";
 import { explanation } from "../../src/report/explanation";
 import type { JsonCatalogue } from "../../src/report";
 import { rules as testRules } from "../check/rules";

@@ -1,6 +1,6 @@
 import { mkdirSync, symlinkSync } from "node:fs";
 import { join } from "node:path";
-import { findFiles } from "../../src/cli/find-files";
+import { findFiles } from "../../src/sources/files/find-files";
 import { folderWith } from "./lockstep";
 
 /** The names of the files found in a folder, from there. */

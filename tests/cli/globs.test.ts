@@ -1,5 +1,5 @@
 import { join } from "node:path";
-import { findFiles } from "../../src/cli/find-files";
+import { findFiles } from "../../src/sources/files/find-files";
 import { folderWith } from "./lockstep";
 
 /** What globs from a folder stand for, from there. */

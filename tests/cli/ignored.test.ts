@@ -1,6 +1,6 @@
 import { execFileSync } from "node:child_process";
 import { join } from "node:path";
-import { findFiles } from "../../src/cli/find-files";
+import { findFiles } from "../../src/sources/files/find-files";
 import { checkJson, folderWith } from "./lockstep";
 import { clusterIp, loadBalancer } from "./manifests";
 

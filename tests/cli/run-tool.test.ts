@@ -1,4 +1,4 @@
-import { runTool } from "../../src/cli/run-tool";
+import { runTool } from "../../src/sources/rendered/run-tool";
 
 /** Runs a script with Node.js as the tool. */
 function runScript(script: string, bounds = { seconds: 20, megabytes: 1 }): ReturnType<typeof runTool> {

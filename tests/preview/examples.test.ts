@@ -1,6 +1,6 @@
 import { rules } from "../../policies";
 import type { KubernetesObject, Rule } from "../../src/author";
-import { judge } from "../../src/engine/evaluate";
+import { judge } from "../../src/judge/evaluate";
 import { packageRoot } from "../support/build";
 import { Pack, type Analysis } from "./pack";
 import { typeToken } from "./resources";

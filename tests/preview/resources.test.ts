@@ -1,5 +1,5 @@
 import { rules } from "../../policies";
-import { patchReason, releaseReason } from "../../src/engine/pulumi/reasons";
+import { patchReason, releaseReason } from "../../src/judge/pulumi/reasons";
 import { Pack, type Diagnostic } from "./pack";
 import { packFolder, removePackFolders } from "../support/pack-folder";
 import { deploymentOf, secret, serviceOf, unknown } from "./resources";

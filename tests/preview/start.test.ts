@@ -24,7 +24,7 @@ test.each([
 
 const brokenPack = `
 const { PolicyPack } = require("@pulumi/policy");
-const { policies } = require("./dist/src/gates/crossguard/policies");
+const { policies } = require("./dist/src/preview/policies");
 const { rules } = require("./dist/policies");
 
 const sound = rules.find(({ name }) => name === "restrict-load-balancers");

@@ -1,6 +1,6 @@
 /** What people write into manifests stays text, whatever reads the report. */
 import { formats, printable, reportAs, type Format } from "../../src/report";
-import type { CheckResult } from "../../src/gates/check";
+import type { CheckResult } from "../../src/findings/result";
 import { check, context, deployment, loadBalancer, sample } from "./sample";
 import { gitlabErrors, junitErrors, sarifErrors } from "./schemas";
 

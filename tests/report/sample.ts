@@ -1,5 +1,6 @@
 /** A check with something of everything that a report can say. */
-import { checkText, combine, type CheckResult } from "../../src/gates/check";
+import { checkText } from "../../src/sources/check-text";
+import { combine, type CheckResult } from "../../src/findings/result";
 import type { ReportContext } from "../../src/report";
 import { rules } from "../check/rules";
 import { withSettings, withoutSettings } from "../support/settings";

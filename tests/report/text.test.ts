@@ -1,4 +1,5 @@
-import { checkText, combine, type CheckResult } from "../../src/gates/check";
+import { checkText } from "../../src/sources/check-text";
+import { combine, type CheckResult } from "../../src/findings/result";
 import { jsonReport, textReport } from "../../src/report";
 import { rules } from "../check/rules";
 import { withoutSettings, withSettings } from "../support/settings";

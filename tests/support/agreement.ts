@@ -5,7 +5,7 @@ import { mkdirSync, writeFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { rules } from "../../policies";
 import type { KubernetesObject, Rule } from "../../src/author";
-import type { Bundle } from "../../src/gates/admission/bundle";
+import type { Bundle } from "../../src/admission/bundle";
 import type { Verdict } from "./cel";
 
 /** Where each comparison leaves its numbers for `docs/agreement.md`. */

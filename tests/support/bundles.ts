@@ -3,10 +3,10 @@
  */
 import type { KubernetesObject } from "../../src/author";
 import { isOfKind } from "../../src/author/kinds";
-import { judge } from "../../src/engine/evaluate";
-import { isLeftOut } from "../../src/engine/settings";
-import type { Bundle } from "../../src/gates/admission/bundle";
-import type { Operation } from "../../src/gates/admission/policy";
+import { judge } from "../../src/judge/evaluate";
+import { isLeftOut } from "../../src/settings/settings";
+import type { Bundle } from "../../src/admission/bundle";
+import type { Operation } from "../../src/admission/policy";
 import type { Verdict } from "./cel";
 
 /** Whether a bundle looks at the creation, or the update, of objects of this kind. */

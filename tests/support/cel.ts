@@ -3,8 +3,8 @@
  */
 import { Environment } from "@marcbachmann/cel-js";
 import { compareQuantities, isQuantity, type KubernetesObject } from "../../src/author";
-import { matchConditions } from "../../src/gates/admission/match-conditions";
-import type { AdmissionPolicy } from "../../src/gates/admission/policy";
+import { matchConditions } from "../../src/admission/match-conditions";
+import type { AdmissionPolicy } from "../../src/admission/policy";
 
 /** What a policy says of an object. */
 export type Verdict =

@@ -2,7 +2,7 @@
  * Programs of Node.js whose clock shows another day.
  */
 import { join } from "node:path";
-import { day } from "../../src/engine/approvals";
+import { day } from "../../src/settings/approvals";
 
 /** The day in so many days, `YYYY-MM-DD` in UTC. */
 export function inDays(days: number): string {

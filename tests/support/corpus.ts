@@ -4,9 +4,9 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join, relative, resolve } from "node:path";
 import type { KubernetesObject } from "../../src/author";
-import { normalizeNulls } from "../../src/engine/normalize";
-import { isKubernetesObject } from "../../src/engine/identity";
-import { readDocuments } from "../../src/gates/check/yaml";
+import { normalizeNulls } from "../../src/families/kubernetes/normalize";
+import { isKubernetesObject } from "../../src/families/kubernetes/identity";
+import { readDocuments } from "../../src/yaml";
 
 /** The folder of the corpus, which stands beside this repository where it is developed. */
 export const corpusFolder = resolve(__dirname, "../../../shared/corpus");

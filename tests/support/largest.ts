@@ -10,7 +10,7 @@ import {
   type PolicyRule,
   type Subject,
 } from "../../src/author";
-import { largestScreened } from "../../src/gates/admission/screening";
+import { largestScreened } from "../../src/admission/screening";
 import { compliant } from "./compliant";
 
 const many = Array.from({ length: 100 }, (_, at) => at);

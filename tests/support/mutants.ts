@@ -10,9 +10,9 @@ import { literal, not, type Expression } from "../../src/compiler/expression";
 import { Translator } from "../../src/compiler/translate";
 import { isBoolean } from "../../src/compiler/types";
 import { present, type Scope, type Value } from "../../src/compiler/value";
-import { appliesTo } from "../../src/engine/evaluate";
-import type { EnforcedRule } from "../../src/engine/settings";
-import { admissionPolicy, type AdmissionPolicy } from "../../src/gates/admission/policy";
+import { appliesTo } from "../../src/judge/evaluate";
+import type { EnforcedRule } from "../../src/settings/settings";
+import { admissionPolicy, type AdmissionPolicy } from "../../src/admission/policy";
 import { packageRoot } from "./build";
 import { admit, type Verdict } from "./cel";
 

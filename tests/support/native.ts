@@ -2,9 +2,9 @@
  * The verdict of the native engine in the words of the admission engines.
  */
 import type { KubernetesObject, Rule } from "../../src/author";
-import { judge } from "../../src/engine/evaluate";
-import type { Level } from "../../src/engine/profiles";
-import { systemNamespaces } from "../../src/engine/settings";
+import { judge } from "../../src/judge/evaluate";
+import type { Level } from "../../src/settings/profiles";
+import { systemNamespaces } from "../../src/settings/settings";
 import type { Verdict } from "./cel";
 
 /** What a rule says of an object, the messages of its violations joined as admission joins them. */

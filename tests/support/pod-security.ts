@@ -5,7 +5,7 @@
 import { rules } from "../../policies";
 import type { KubernetesObject } from "../../src/author";
 import { podSecurityStandards } from "../../src/author/frameworks";
-import { judge } from "../../src/engine/evaluate";
+import { judge } from "../../src/judge/evaluate";
 
 /** A level of the Pod Security Standards. */
 export type PodSecurityLevel = "baseline" | "restricted";

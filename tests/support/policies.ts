@@ -6,10 +6,10 @@ import { rules } from "../../policies";
 import type { Rule } from "../../src/author";
 import { compileRule } from "../../src/compiler/compile";
 import { openSources } from "../../src/compiler/sources";
-import type { Approval } from "../../src/engine/approvals";
-import { isOn } from "../../src/engine/settings";
-import { approvedBy } from "../../src/gates/admission/approved";
-import { admissionPolicy, type RulePolicy } from "../../src/gates/admission/policy";
+import type { Approval } from "../../src/settings/approvals";
+import { isOn } from "../../src/settings/settings";
+import { approvedBy } from "../../src/admission/approved";
+import { admissionPolicy, type RulePolicy } from "../../src/admission/policy";
 import { withSettings } from "./settings";
 
 const root = resolve(__dirname, "../..");

@@ -2,9 +2,9 @@
  * Rules as gates enforce them.
  */
 import type { Rule } from "../../src/author";
-import type { Gate } from "../../src/engine/profiles";
-import { enforced, type EnforcedRule } from "../../src/engine/settings";
-import { parseSettings } from "../../src/engine/settings-file";
+import type { Gate } from "../../src/settings/profiles";
+import { enforced, type EnforcedRule } from "../../src/settings/settings";
+import { parseSettings } from "../../src/settings/settings-file";
 
 /** Rules as they are enforced where no settings say otherwise. */
 export function withoutSettings(rules: readonly Rule[], gate: Gate): EnforcedRule[] {

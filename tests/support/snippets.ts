@@ -6,7 +6,7 @@ import { containers, rule, stringList } from "../../src/author";
 import type { KubernetesObject } from "../../src/author";
 import { compileRule, type Compilation, type CompiledRule } from "../../src/compiler/compile";
 import { openSources } from "../../src/compiler/sources";
-import { admissionPolicy, type RulePolicy } from "../../src/gates/admission/policy";
+import { admissionPolicy, type RulePolicy } from "../../src/admission/policy";
 import { loadRule } from "../../src/generate/rule-files";
 
 const folder = resolve(__dirname, "../../policies/snippets");

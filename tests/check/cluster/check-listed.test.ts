@@ -1,8 +1,8 @@
 /** What is kept of the objects that a cluster lists; `tests/cli/cluster` reads them from a real one. */
 import { deployment, pod, service } from "../../../src/author/kinds";
-import { Gathering } from "../../../src/gates/check";
-import { checkListed } from "../../../src/gates/check/cluster/check-listed";
-import { groupResource, kindsOf, listPath } from "../../../src/gates/check/cluster/kinds";
+import { Gathering } from "../../../src/findings/result";
+import { checkListed } from "../../../src/sources/cluster/check-listed";
+import { groupResource, kindsOf, listPath } from "../../../src/sources/cluster/kinds";
 import { rules } from "../rules";
 import { withoutSettings } from "../../support/settings";
 

@@ -1,6 +1,7 @@
 /** What a check makes of a stack: findings, problems, and notes on what nobody can judge yet. */
 import { rules as allRules } from "../../../policies";
-import { checkText, type FileResult } from "../../../src/gates/check";
+import { checkText } from "../../../src/sources/check-text";
+import { type FileResult } from "../../../src/findings/result";
 import { rules } from "../rules";
 import { examples } from "../../support/examples";
 import { withoutSettings } from "../../support/settings";

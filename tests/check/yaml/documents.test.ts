@@ -1,4 +1,4 @@
-import { readDocuments } from "../../../src/gates/check/yaml";
+import { readDocuments } from "../../../src/yaml";
 
 /** The documents of a text by value, the problems as text. */
 function read(text: string): unknown[] {

@@ -1,4 +1,4 @@
-import { readDocuments } from "../../../src/gates/check/yaml";
+import { readDocuments } from "../../../src/yaml";
 
 /** The problems of a text, one each. */
 function problems(text: string): string[] {

@@ -1,4 +1,4 @@
-import { normalizeNulls } from "../../../src/engine/normalize";
+import { normalizeNulls } from "../../../src/families/kubernetes/normalize";
 
 describe("nulls, as the API server decodes them", () => {
   const service = { apiVersion: "v1", kind: "Service" };

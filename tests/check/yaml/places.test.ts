@@ -1,5 +1,5 @@
 import type { Path } from "../../../src/author/shape";
-import { readDocuments, type Document } from "../../../src/gates/check/yaml";
+import { readDocuments, type Document } from "../../../src/yaml";
 
 function documents(text: string): Document[] {
   return [...readDocuments(text)].map((document) => {

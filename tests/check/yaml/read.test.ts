@@ -1,4 +1,4 @@
-import { readDocuments } from "../../../src/gates/check/yaml";
+import { readDocuments } from "../../../src/yaml";
 import { keys, refusals, scalars, structures } from "./cases";
 
 /** The value of the only document of a text. */

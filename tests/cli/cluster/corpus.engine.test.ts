@@ -3,8 +3,8 @@
  */
 import { rules } from "../../../policies";
 import { isOfKind } from "../../../src/author/kinds";
-import { objectsIn } from "../../../src/engine/objects";
-import { kindsOf } from "../../../src/gates/check/cluster/kinds";
+import { objectsIn } from "../../../src/families/kubernetes/objects";
+import { kindsOf } from "../../../src/sources/cluster/kinds";
 import { startApiServer, type ApiServer, type KubernetesObject } from "../../engines";
 import { corpusObjects, describeWithCorpus } from "../../support/corpus";
 import type { JsonFinding } from "../../../src/report";

@@ -1,0 +1,40 @@
+/**
+ * Approvals as CEL.
+ */
+import type { Rule } from "../author";
+import type { Kind } from "../author/kinds";
+import { and, binary, literal, method, name, or, select, type Expression } from "../compiler/expression";
+import { namePattern, type Approval, type ApprovedResource } from "../settings/approvals";
+import { defaultNamespace } from "../families/kubernetes/identity";
+
+/**
+ * Whether the object of a request may break a rule; undefined where none may.
+ *
+ * @param approvals The approvals in force; those for other rules are left out.
+ */
+export function approvedBy(approvals: readonly Approval[], rule: Rule): Expression | undefined {
+  const conditions = approvals
+    .filter((approval) => approval.rule === rule.name)
+    .flatMap(({ resources }) => resources.map((resource) => covers(resource, rule.target.kinds)));
+  const [first, ...others] = conditions;
+  return first && others.reduce(or, first);
+}
+
+/** Whether an approval of a resource is for the object of a request. */
+function covers(resource: ApprovedResource, kinds: readonly Kind[]): Expression {
+  const metadata = select(name("object"), "metadata", false);
+  const field = (key: string, otherwise: string): Expression =>
+    method(select(metadata, key, true), "orValue", literal(otherwise));
+  const objectName = field("name", "");
+  const conditions = [
+    binary("==", select(name("object"), "kind", false), literal(resource.kind)),
+    resource.name.includes("*")
+      ? method(objectName, "matches", literal(namePattern(resource.name)))
+      : binary("==", objectName, literal(resource.name)),
+  ];
+  if (kinds.some(({ kind, namespaced }) => kind === resource.kind && namespaced)) {
+    const namespace = literal(resource.namespace ?? defaultNamespace);
+    conditions.push(binary("==", field("namespace", defaultNamespace), namespace));
+  }
+  return conditions.reduce(and);
+}

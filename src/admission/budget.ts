@@ -1,0 +1,45 @@
+/**
+ * How many rules a bundle can hold.
+ */
+import { binary, name } from "../compiler/expression";
+import { costOf } from "./cost";
+import type { RulePolicy } from "./policy";
+
+/**
+ * The most that a bundle may cost to judge one object once, as estimated. The API server stops at 10,000,000 units. It
+ * takes a round for the verdict and one for the message; to let pass what was there before takes as many of the old
+ * object, though only of rules that are broken.
+ */
+const mostCost = 3_000_000;
+
+/**
+ * The most CEL in the variables of a bundle, in characters; its screening has half as much again at most. `kubectl apply`
+ * keeps a copy of it all in an annotation of 256 KiB at most.
+ */
+const mostText = 150_000;
+
+/** Policies in as few bundles as keep within what a bundle may cost and hold. */
+export function inBudget(policies: readonly RulePolicy[]): RulePolicy[][] {
+  const shares: RulePolicy[][] = [];
+  let [cost, text] = [Infinity, Infinity];
+  for (const policy of policies) {
+    const [itsCost, itsText] = [costOfPolicy(policy), textOfPolicy(policy)];
+    if (cost + itsCost > mostCost || text + itsText > mostText) {
+      shares.push([]);
+      [cost, text] = [0, 0];
+    }
+    shares.at(-1)?.push(policy);
+    [cost, text] = [cost + itsCost, text + itsText];
+  }
+  return shares;
+}
+
+function costOfPolicy({ rule, compiled }: RulePolicy): number {
+  const all = { operand: name("items"), name: "map", variable: "item" } as const;
+  const one = binary("&&", compiled.deny, compiled.message);
+  return costOf("each" in rule.target.cel.item ? { type: "macro", ...all, body: one } : one);
+}
+
+function textOfPolicy({ variables }: RulePolicy): number {
+  return variables.reduce((sum, { expression }) => sum + expression.length, 0);
+}

@@ -1,0 +1,171 @@
+/**
+ * Rules in bundles: one policy for all rules on a kind, or on all workloads, whose message says all that is wrong.
+ * An engine pays for each policy that matches, and stops at the first that denies.
+ */
+import type { Rule } from "../author";
+import type { Kind } from "../author/kinds";
+import { severities } from "../author/rule";
+import { podSpecCel, podTemplateCel } from "../author/targets";
+import { binary, list, literal, name, not, select, type Expression } from "../compiler/expression";
+import { print } from "../compiler/print";
+import type { Approval } from "../settings/approvals";
+import type { EnforcedRule } from "../settings/settings";
+import { approvedBy } from "./approved";
+import { inBudget } from "./budget";
+import { clean, findings, identifier, ifUnclean } from "./findings";
+import { familyOf, groupsIn, nameOfGroup, type Group } from "./groups";
+import { itemsOf, itemVariables, typedSides, untypedObjects, untypedSides, type Sides } from "./items";
+import { inUpdates, onlyIf, type AdmissionPolicy, type PolicyVariable, type RulePolicy } from "./policy";
+import { longestDenial, longestRemaining, longestWarnings, reportMessage, reportVariables } from "./report";
+import { screening } from "./screening";
+import { isAmong, variable, violationsIn } from "./sides";
+
+/** The policy of several rules. */
+export interface Bundle extends AdmissionPolicy {
+  readonly rules: readonly EnforcedRule[];
+  /** The longest message that it gives, in bytes. */
+  readonly longest: number;
+}
+
+/**
+ * The bundles of these policies, in order of name. Rules that are enforced at other levels, or leave other
+ * namespaces out, are bundled apart, since an engine does one thing about all that a policy finds. To each bundle
+ * that denies belongs another, which warns of what its updates leave as it was.
+ */
+export function bundles(policies: readonly RulePolicy[], approvals: readonly Approval[]): Bundle[] {
+  const families = [...new Set(policies.flatMap(({ kinds }) => kinds.map(familyOf)))];
+  const taken = new Map<string, number>();
+  return families
+    .flatMap((family) => groupsIn(family, policies))
+    .map((group) => ({ group, name: nameOfGroup(group) }))
+    .sort((a, b) => (a.name < b.name ? -1 : 1))
+    .flatMap(({ group, name }) => {
+      const shares = inBudget(group.policies);
+      const longest = group.level === "warn" ? Math.floor(longestWarnings / shares.length) : longestDenial;
+      return shares.flatMap((share) => {
+        const count = (taken.get(name) ?? 0) + 1;
+        taken.set(name, count);
+        const its = { ...group, policies: share };
+        const denying = bundle(count === 1 ? name : `${name}-${count}`, its, longest, approvals);
+        if (group.level !== "deny") return [denying];
+        return [denying, remaining(denying, share, Math.floor(longestRemaining / shares.length))];
+      });
+    });
+}
+
+/** The bundle of a group. */
+function bundle(bundleName: string, group: Group, longest: number, approvals: readonly Approval[]): Bundle {
+  const { family, level, leftOut, where, policies } = group;
+  const kindsOf = (policy: RulePolicy): Kind[] => policy.kinds.filter((kind) => familyOf(kind) === family);
+  const kinds = [...new Set(policies.flatMap(kindsOf))];
+  const rules = policies.map(({ rule }) => rule);
+  const isOnAllKinds = (policy: RulePolicy): boolean => kindsOf(policy).length === kinds.length;
+  const sidesOf = (policy: RulePolicy): Sides => (isOnAllKinds(policy) ? typedSides : untypedSides);
+  const items = itemVariables(policies, sidesOf);
+  const severity = severities.findLast((each) => rules.some((rule) => rule.severity === each)) ?? "low";
+
+  const variables: PolicyVariable[] = [];
+  // Only what is denied needs to be let pass.
+  const hasRatchet = level === "deny";
+  for (const which of hasRatchet ? (["new", "old"] as const) : (["new"] as const)) {
+    const side = typedSides[which];
+    if (!policies.every(isOnAllKinds)) variables.push(untypedObjects[which]);
+    if (rules.some(({ target }) => target.cel.pod !== undefined)) {
+      variables.push({ name: side.pod, expression: podSpecCel(kinds, side.object) });
+    }
+    if (rules.some(({ target }) => target.cel.template !== undefined)) {
+      variables.push({ name: side.template, expression: podTemplateCel(kinds, side.object) });
+    }
+    for (const { names, expressions } of items.values()) {
+      variables.push({ name: names[which], expression: expressions[which] });
+    }
+  }
+  const conditionsOf = (policy: RulePolicy): Expression[] => {
+    const approved = approvedBy(approvals, policy.rule);
+    return [
+      ...(isOnAllKinds(policy) ? [] : [isOfKinds(kindsOf(policy))]),
+      ...(approved === undefined ? [] : [not(approved)]),
+    ];
+  };
+  for (const policy of policies) {
+    const { rule, compiled } = policy;
+    const sides = sidesOf(policy);
+    const names = items.get(itemsOf(rule, sides.new))?.names ?? { new: "", old: "" };
+    const found = violationsIn(rule, compiled, names.new, sides.new);
+    variables.push({
+      name: identifier(rule),
+      expression: print(conditionsOf(policy).reduceRight((rest, each) => onlyIf(each, rest), found)),
+    });
+    if (!hasRatchet) continue;
+    const before = violationsIn(rule, compiled, names.old, sides.old);
+    variables.push({ name: beforeOf(rule), expression: print(inUpdates(before)) });
+  }
+  const isNew = ({ rule, compiled }: RulePolicy): Expression =>
+    not(isAmong(name("violation"), variable(beforeOf(rule)), compiled));
+  variables.push(
+    clean(policies),
+    ...findings(policies, hasRatchet ? isNew : undefined),
+    ...reportVariables(longest),
+  );
+
+  const names = rules.map((rule) => rule.name).join(", ");
+  return {
+    name: bundleName,
+    title: `Every rule on ${kinds.map(({ kind }) => kind).join(", ")}`,
+    category: "bundles",
+    severity,
+    description: `One policy for the rules ${names}. A denial says all that an object breaks.`,
+    level,
+    operations: ["CREATE", "UPDATE"],
+    kinds,
+    leftOut,
+    where,
+    screening: runsPods(kinds) ? screening(policies, { kinds, items, sidesOf, conditionsOf }) : undefined,
+    variables,
+    expression: hasRatchet ? "variables.clean || variables.findings.size() == 0" : "variables.clean",
+    message: `At least one of these rules is broken: ${names}.`,
+    messageExpression: ifUnclean(reportMessage(longest)),
+    rules,
+    longest,
+  };
+}
+
+/** What a warning of what remains begins with. */
+const remainingPrefix = "was so before this update: ";
+
+/**
+ * The policy beside a bundle that denies: it warns of what an update does not mend, as no engine both admits and warns
+ * by one policy. It looks at updates alone, so that nothing else gets slower.
+ */
+function remaining(denying: Bundle, policies: readonly RulePolicy[], room: number): Bundle {
+  const isOld = ({ rule, compiled }: RulePolicy): Expression =>
+    isAmong(name("violation"), variable(beforeOf(rule)), compiled);
+  const longest = room - remainingPrefix.length;
+  const own = [...findings(policies, isOld), ...reportVariables(longest)];
+  const shared = denying.variables.filter((each) => !own.some((other) => other.name === each.name));
+  return {
+    ...denying,
+    name: `${denying.name}-remaining`,
+    description: `${denying.description} This one warns of what an update leaves as it was before.`,
+    level: "warn",
+    operations: ["UPDATE"],
+    variables: [...shared, ...own],
+    message: `${denying.message} It was so before this update.`,
+    messageExpression: ifUnclean(`"${remainingPrefix}" + (${reportMessage(longest)})`),
+    longest,
+  };
+}
+
+function runsPods(kinds: readonly Kind[]): boolean {
+  return kinds.every(({ podSpec }) => podSpec !== undefined);
+}
+
+function isOfKinds(kinds: readonly Kind[]): Expression {
+  const names = kinds.map(({ kind }) => literal(kind));
+  return binary("in", select(name("object"), "kind", false), list(names));
+}
+
+/** The variable that holds what a rule finds in the object before an update. */
+function beforeOf(rule: Rule): string {
+  return `${identifier(rule)}_before`;
+}

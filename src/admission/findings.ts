@@ -1,0 +1,64 @@
+/**
+ * What a bundle found, in words.
+ */
+import type { Rule } from "../author";
+import { and, binary, list, literal, name, type Expression } from "../compiler/expression";
+import { print } from "../compiler/print";
+import type { PolicyVariable, RulePolicy } from "./policy";
+import { separator } from "./report";
+import { areAll, joined, nonEmpty, variable } from "./sides";
+
+/** The name of a rule as CEL can have it: the variable that holds what it finds. */
+export function identifier(rule: Rule): string {
+  return rule.name.replaceAll("-", "_");
+}
+
+/**
+ * The variable `clean`: whether an object breaks none of the rules. Most objects do not, and the API server evaluates
+ * the message of each all the same: this spares them the search for words.
+ */
+export function clean(policies: readonly RulePolicy[]): PolicyVariable {
+  const all = policies.map(({ rule, compiled }) => areAll(variable(identifier(rule)), compiled)).reduce(and);
+  return { name: "clean", expression: print(all) };
+}
+
+/** A message for an object that is not clean. */
+export function ifUnclean(message: string): string {
+  return `variables.clean ? "" : (${message})`;
+}
+
+/** How many rules a variable of findings holds: the API server stops any expression at 1,000,000 units of cost. */
+const mostTexts = 3;
+
+/**
+ * The variable `findings`: the violations of each rule with the rule's name and what to do, one text for each rule.
+ * Before it come those that it is made of where there are many rules.
+ *
+ * @param condition Whether a violation of a rule, named `violation`, is one of them; all are unless given.
+ */
+export function findings(
+  policies: readonly RulePolicy[],
+  condition?: (policy: RulePolicy) => Expression,
+): PolicyVariable[] {
+  const texts = policies.map((policy) => {
+    const { rule, compiled } = policy;
+    const words = binary(
+      "+",
+      binary("+", literal(`${rule.name}: `), name("violation")),
+      literal(`. ${rule.fix}`),
+    );
+    return joined(variable(identifier(rule)), compiled, {
+      ...(condition === undefined ? {} : { condition: condition(policy) }),
+      words,
+      separator,
+    });
+  });
+  if (texts.length <= mostTexts) return [{ name: "findings", expression: print(nonEmpty(list(texts))) }];
+  const shares: PolicyVariable[] = [];
+  while (texts.length > 0) {
+    const expression = print(nonEmpty(list(texts.splice(0, mostTexts))));
+    shares.push({ name: `findings${String(shares.length + 1)}`, expression });
+  }
+  const all = shares.map((share) => variable(share.name)).reduce((sum, share) => binary("+", sum, share));
+  return [...shares, { name: "findings", expression: print(all) }];
+}

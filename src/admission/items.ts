@@ -1,0 +1,61 @@
+/**
+ * The lists that the rules of a bundle share, such as the containers, as variables that are found once.
+ */
+import type { Rule } from "../author";
+import type { PolicyVariable, RulePolicy } from "./policy";
+import { newSide, oldSide, rootOf, type Side } from "./sides";
+
+/** The two objects of a request. */
+export interface Sides {
+  readonly new: Side;
+  readonly old: Side;
+}
+
+/** The objects for a rule that is on all kinds of its bundle. */
+export const typedSides: Sides = { new: newSide, old: oldSide };
+
+/** The objects for a rule that is not on all kinds of its bundle: what it reads need not be in the schemas of the rest. */
+export const untypedSides: Sides = {
+  new: { ...newSide, object: "variables.untyped" },
+  old: { ...oldSide, object: "variables.oldUntyped" },
+};
+
+/** The variables that hold the objects for such rules. */
+export const untypedObjects: Readonly<Record<keyof Sides, PolicyVariable>> = {
+  new: { name: "untyped", expression: `dyn(${newSide.object})` },
+  old: { name: "oldUntyped", expression: `dyn(${oldSide.object})` },
+};
+
+/** The expression of the items of a rule on lists, which says which rules share them; empty for others. */
+export function itemsOf(rule: Rule, side: Side): string {
+  const { item } = rule.target.cel;
+  return "each" in item ? item.each(rootOf(rule, side)) : "";
+}
+
+/** A list of items of both objects: the variables that hold it, and their expressions. */
+export interface Items {
+  readonly names: Readonly<Record<keyof Sides, string>>;
+  readonly expressions: Readonly<Record<keyof Sides, string>>;
+}
+
+/** The lists of items that rules share, by their expression for the new object. */
+export function itemVariables(
+  policies: readonly RulePolicy[],
+  sidesOf: (policy: RulePolicy) => Sides,
+): Map<string, Items> {
+  const variables = new Map<string, Items>();
+  const taken = new Map<string, number>();
+  for (const policy of policies) {
+    const { rule } = policy;
+    const { item } = rule.target.cel;
+    const sides = sidesOf(policy);
+    const expressions = { new: itemsOf(rule, sides.new), old: itemsOf(rule, sides.old) };
+    if (!("each" in item) || variables.has(expressions.new)) continue;
+    const count = (taken.get(item.as) ?? 0) + 1;
+    taken.set(item.as, count);
+    const plural = `${item.as}s${count === 1 ? "" : String(count)}`;
+    const old = `old${plural.charAt(0).toUpperCase()}${plural.slice(1)}`;
+    variables.set(expressions.new, { names: { new: plural, old }, expressions });
+  }
+  return variables;
+}

@@ -1,0 +1,133 @@
+/**
+ * A rule as an admission policy, before it takes the form of any engine: the same expressions for all.
+ */
+import type { Kind } from "../author/kinds";
+import type { Severity } from "../author/rule";
+import type { CompiledRule } from "../compiler/compile";
+import {
+  binary,
+  conditional,
+  list,
+  literal,
+  name,
+  not,
+  select,
+  type Expression,
+} from "../compiler/expression";
+import { print } from "../compiler/print";
+import type { Level } from "../settings/profiles";
+import type { EnforcedRule, NamespaceSelector } from "../settings/settings";
+import { areAll, isAmong, joined, newSide, oldSide, rootOf, variable, violationsIn } from "./sides";
+
+/** A CEL expression under the name that others read it by, as `variables.<name>`. */
+export interface PolicyVariable {
+  readonly name: string;
+  readonly expression: string;
+}
+
+/** A request that a policy looks at. */
+export type Operation = "CREATE" | "UPDATE";
+
+/** What all engines are told of a policy. */
+export interface AdmissionPolicy {
+  readonly name: string;
+  readonly title: string;
+  readonly category: string;
+  readonly severity: Severity;
+  readonly description: string;
+  /** What engines do about a violation. */
+  readonly level: Level;
+  /** The requests that the policy looks at. CONNECT and DELETE carry no object to judge. */
+  readonly operations: readonly Operation[];
+  readonly kinds: readonly Kind[];
+  /** The namespaces whose objects the policy does not look at. */
+  readonly leftOut: readonly string[];
+  /** The namespaces whose objects it looks at, besides objects in no namespace; all unless given. */
+  readonly where?: NamespaceSelector | undefined;
+  /** False for objects that the policy admits, most of them; for engines to whom a look at conditions comes cheaper. */
+  readonly screening?: string | undefined;
+  /** Engines evaluate a variable when it is first read, so that an unread one costs nothing. */
+  readonly variables: readonly PolicyVariable[];
+  /** True for an object that is let in. */
+  readonly expression: string;
+  /** Said of an object that is not, and where `messageExpression` fails or grows too long. */
+  readonly message: string;
+  /** The messages of all violations in one line. */
+  readonly messageExpression: string;
+}
+
+/** The policy of one rule. */
+export interface RulePolicy extends AdmissionPolicy {
+  readonly rule: EnforcedRule;
+  readonly compiled: CompiledRule;
+}
+
+/**
+ * The policy of a rule.
+ *
+ * @param approved Whether the object of a request may break the rule; undefined where none may.
+ */
+export function admissionPolicy(
+  rule: EnforcedRule,
+  compiled: CompiledRule,
+  approved: Expression | undefined,
+): RulePolicy {
+  const { pod, template, item } = rule.target.cel;
+  const variables: PolicyVariable[] = [];
+  // Only what is denied needs to be let pass.
+  const hasRatchet = rule.level === "deny";
+  const sides = [
+    [newSide, "items", "violations"],
+    [oldSide, "oldItems", "before"],
+  ] as const;
+  for (const [side, items, result] of hasRatchet ? sides : sides.slice(0, 1)) {
+    if (pod !== undefined) variables.push({ name: side.pod, expression: pod(side.object) });
+    if (template !== undefined) variables.push({ name: side.template, expression: template(side.object) });
+    if ("each" in item) variables.push({ name: items, expression: item.each(rootOf(rule, side)) });
+    const violations = violationsIn(rule, compiled, items, side);
+    variables.push({
+      name: result,
+      expression: print(side === oldSide ? inUpdates(violations) : violations),
+    });
+  }
+  if (approved !== undefined) variables.push({ name: "approved", expression: print(approved) });
+  const violations = variable("violations");
+  const wasThere = hasRatchet ? isAmong(name("violation"), variable("before"), compiled) : undefined;
+  const kept = areAll(violations, compiled, wasThere);
+  return {
+    rule,
+    compiled,
+    name: rule.policyName,
+    title: rule.title,
+    category: rule.category,
+    severity: rule.severity,
+    description: `${rule.title}. ${rule.why} ${rule.fix}`,
+    level: rule.level,
+    operations: ["CREATE", "UPDATE"],
+    kinds: rule.target.kinds,
+    leftOut: rule.leftOut,
+    where: rule.where,
+    variables,
+    expression: print(approved === undefined ? kept : binary("||", variable("approved"), kept)),
+    message: `${rule.title}: ${rule.fix}`,
+    messageExpression: print(
+      joined(violations, compiled, {
+        ...(wasThere === undefined ? {} : { condition: not(wasThere) }),
+        separator: "; ",
+      }),
+    ),
+  };
+}
+
+/** A list that is empty where the request is no update; a creation has no old object to look at. */
+export function inUpdates(expression: Expression): Expression {
+  const operation = select(name("request"), "operation", false);
+  const isUpdate = binary("==", operation, literal("UPDATE"));
+  return onlyIf(isUpdate, expression);
+}
+
+/** A list that is empty where a condition does not hold. */
+export function onlyIf(condition: Expression, expression: Expression): Expression {
+  if (expression.type !== "conditional") return conditional(condition, expression, list([]));
+  return { ...expression, test: binary("&&", condition, expression.test) };
+}

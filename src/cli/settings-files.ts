@@ -1,0 +1,92 @@
+/**
+ * The approvals and the settings that a command goes by.
+ */
+import { existsSync } from "node:fs";
+import type { Rule } from "../author";
+import type { Approval } from "../settings/approvals";
+import type { Profile } from "../settings/profiles";
+import type { Settings } from "../settings/settings";
+import { readApprovals } from "../settings/read-approvals";
+import { readSettings } from "../settings/read-settings";
+import { type PlacedProblem } from "../settings/reviewed-file";
+import { type Problem } from "../findings/result";
+import { readText } from "../sources/files/read";
+import { UsageError } from "../settings/usage-error";
+
+/** What a command found out about one of these files. */
+interface Loaded {
+  /** The file; undefined where there is none. */
+  readonly file: string | undefined;
+  readonly problems: readonly Problem[];
+}
+
+/** What the approvals file of a command says. */
+export interface LoadedApprovals extends Loaded {
+  readonly approvals: readonly Approval[];
+}
+
+/** What the settings file of a command says. */
+export interface LoadedSettings extends Loaded {
+  readonly settings: Settings;
+  /** Whether approvals are to reach Kyverno as PolicyExceptions. */
+  readonly policyExceptions: boolean;
+}
+
+/** Where approvals are unless a command is told otherwise. */
+export const usualApprovals = "approvals.yaml";
+const usualSettings = "lockstep.yaml";
+
+/**
+ * The approvals in a file; in `approvals.yaml` of the current folder, if there is one, where none is given.
+ *
+ * @param rules Every rule there is.
+ * @throws UsageError if the given file does not exist.
+ */
+export function loadApprovals(given: string | undefined, rules: readonly Rule[]): LoadedApprovals {
+  const what = { name: "approvals", kind: "approval", usual: usualApprovals } as const;
+  return load(given, what, (text) => readApprovals(text, rules));
+}
+
+/**
+ * The settings in a file; in `lockstep.yaml` of the current folder, if there is one, where none is given.
+ *
+ * @param rules Every rule there is.
+ * @param profile The profile that takes the place of the file's.
+ * @throws UsageError if the given file does not exist.
+ */
+export function loadSettings(
+  given: string | undefined,
+  rules: readonly Rule[],
+  profile?: Profile,
+): LoadedSettings {
+  const what = { name: "settings", kind: "settings", usual: usualSettings } as const;
+  return load(given, what, (text) => readSettings(text, rules, profile));
+}
+
+interface What {
+  readonly name: string;
+  readonly kind: Problem["kind"];
+  readonly usual: string;
+}
+
+function load<Content extends { readonly problems: readonly PlacedProblem[] }>(
+  given: string | undefined,
+  { name, kind, usual }: What,
+  read: (text: string) => Content,
+): Omit<Content, "problems"> & Loaded {
+  const file = given ?? usual;
+  if (!existsSync(file)) {
+    if (given !== undefined) throw new UsageError(`there is no ${name} file ${given}`);
+    return { ...read(""), file: undefined, problems: [] };
+  }
+  const text = readText(file);
+  if ("failure" in text) {
+    const location = { file, line: 1, column: 1 };
+    return { ...read(""), file, problems: [{ kind: "file", message: text.failure, location }] };
+  }
+  const { problems, ...content } = read(text.text);
+  const placed = problems.map(({ message, position }): Problem => {
+    return { kind, message, location: { file, ...position } };
+  });
+  return { ...content, file, problems: placed };
+}

@@ -1,0 +1,45 @@
+/**
+ * The problems of one object: what keeps ten rules from judging it is one problem, not ten.
+ */
+import type { Rule } from "../author";
+import type { Path } from "../author/shape";
+import type { Identity } from "../families/kubernetes/identity";
+import type { Obstacle } from "../judge/obstacles";
+import { describeResource } from "./describe";
+
+/** A rule that cannot judge an object. */
+export interface Obstruction {
+  readonly rule: Rule;
+  readonly resource: Identity;
+  readonly obstacle: Obstacle;
+}
+
+/** What is wrong at a place of an object. */
+export interface ShapeProblem {
+  readonly path: Path;
+  readonly message: string;
+}
+
+/** What is wrong with an object, one problem for each place in it. */
+export function shapeProblems(obstructions: readonly Obstruction[]): ShapeProblem[] {
+  const byPlace = new Map<string, { first: Obstruction; rules: Set<string> }>();
+  for (const obstruction of obstructions) {
+    const place = JSON.stringify(obstruction.obstacle.path);
+    const known = byPlace.get(place);
+    if (known === undefined)
+      byPlace.set(place, { first: obstruction, rules: new Set([obstruction.rule.name]) });
+    else known.rules.add(obstruction.rule.name);
+  }
+  return [...byPlace.values()].map(({ first: { resource, obstacle }, rules }) => ({
+    path: obstacle.path,
+    message: `${obstacle.complaint}, so ${describeResource(resource)} cannot be judged by ${names([...rules])}`,
+  }));
+}
+
+/** At most three names, and how many more there are. */
+function names(all: readonly string[]): string {
+  const shown = all.slice(0, 3);
+  if (all.length > shown.length) return `${shown.join(", ")} and ${all.length - shown.length} more`;
+  const last = shown.pop() ?? "";
+  return shown.length === 0 ? last : `${shown.join(", ")} and ${last}`;
+}

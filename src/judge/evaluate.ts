@@ -1,0 +1,79 @@
+/**
+ * One rule on one object: what preview and check share.
+ */
+import type { Rule } from "../author";
+import { isOfKind } from "../author/kinds";
+import type { KubernetesObject } from "../author/kubernetes";
+import { defaults, type Parameters, type Values } from "../author/parameters";
+import type { Path } from "../author/shape";
+import { defaultNamespace, identify } from "../families/kubernetes/identity";
+
+/** Something that is wrong with an item. */
+export interface Violation {
+  /** What is wrong, in one line; the same words at every gate. */
+  readonly message: string;
+  /** The place of the item in the object. */
+  readonly path: Path;
+}
+
+/**
+ * What a rule says of an object. `violations` and `errors` can both be there: an item that cannot be judged
+ * hides no other. An object keeps the rule only if both are empty.
+ */
+export interface Judgement {
+  readonly violations: readonly Violation[];
+  /** Whatever was thrown while an item was judged: ShapeErrors, Pulumi's unknown values, mistakes in rules. */
+  readonly errors: readonly unknown[];
+}
+
+/** Whether a rule looks at objects of this `apiVersion` and `kind`. */
+export function appliesTo(rule: Rule, object: { apiVersion: string; kind: string }): boolean {
+  return rule.target.kinds.some((kind) => isOfKind(object, kind));
+}
+
+/**
+ * Judges an object by a rule. An object of a kind that the rule does not look at keeps it.
+ *
+ * @param parameters The values of the rule's settings; their defaults unless given.
+ * @param namespace Says where the object is or will be, undefined for cluster-scoped ones; what the object says itself
+ *   unless given. What it throws is thrown at the rules that ask.
+ */
+export function judge(
+  rule: Rule,
+  object: KubernetesObject,
+  parameters: Values<Parameters> = defaults(rule.parameters ?? {}),
+  namespace?: () => string | undefined,
+): Judgement {
+  const violations: Violation[] = [];
+  const errors: unknown[] = [];
+  const kind = rule.target.kinds.find((candidate) => isOfKind(object, candidate));
+  if (kind === undefined) return { violations, errors };
+
+  const attempt = (step: () => void): void => {
+    try {
+      step();
+    } catch (error) {
+      errors.push(error);
+    }
+  };
+  attempt(() => {
+    const { scope, items } = rule.target.locate(object, kind);
+    const context = {
+      ...scope,
+      parameters,
+      get namespace(): string {
+        return (namespace === undefined ? identify(object, kind).namespace : namespace()) ?? defaultNamespace;
+      },
+    };
+    for (const { path, read } of items) {
+      attempt(() => {
+        const item = read();
+        if (item === undefined || !rule.deny(item, context)) return;
+        const said = rule.message(item, context);
+        const messages = typeof said === "string" ? [said] : said;
+        violations.push(...messages.map((message) => ({ message, path })));
+      });
+    }
+  });
+  return { violations, errors };
+}

@@ -1,0 +1,146 @@
+/**
+ * Approvals of Pulumi resources, where the name of an object may not be known yet.
+ */
+import type { KubernetesObject, ObjectMeta, Rule } from "../../author";
+import { isOfKind, type Kind } from "../../author/kinds";
+import {
+  covers,
+  coversPulumi,
+  isActive,
+  type Approval,
+  type ApprovedResource,
+  type PulumiResource,
+} from "../../settings/approvals";
+import { defaultNamespace, identify, type Identity } from "../../families/kubernetes/identity";
+import { unknownTextAt, UnreadableError } from "./unknowns";
+
+/** The approvals that a gate goes by. */
+export interface DatedApprovals {
+  /** Every approval, expired ones included. */
+  readonly approvals: readonly Approval[];
+  /** The day of the check (`YYYY-MM-DD`, UTC). */
+  readonly today: string;
+}
+
+/** What the approvals of a resource are judged by. */
+export interface ApprovalContext extends DatedApprovals {
+  /** The names of the resource in its program. */
+  readonly pulumi: PulumiResource;
+  /** The namespace in which its provider puts objects that name none. Throws where that is unreadable. */
+  readonly namespace: () => string | undefined;
+}
+
+/**
+ * The approval that lets an object break a rule, if there is one.
+ *
+ * A name that is not known yet must neither grant an approval nor hide a violation. So where no approval in
+ * force could be for the object, whatever its name turns out to be, it is not approved. Only where that depends
+ * on the name, nobody can tell yet. The names of resources in their program are always known.
+ *
+ * @throws UnreadableError if the answer depends on an unreadable value.
+ */
+export function approvalOf(
+  rule: Rule,
+  object: KubernetesObject,
+  context: ApprovalContext,
+): Approval | undefined {
+  const inForce = context.approvals.filter(
+    (approval) => approval.rule === rule.name && isActive(approval, context.today),
+  );
+  const ofResource = inForce.find(({ pulumi }) => pulumi.some((each) => coversPulumi(each, context.pulumi)));
+  if (ofResource !== undefined) return ofResource;
+
+  const kind = rule.target.kinds.find((candidate) => isOfKind(object, candidate));
+  const candidates = inForce.filter(({ resources }) => resources.some((each) => each.kind === object.kind));
+  if (kind === undefined || candidates.length === 0) return undefined;
+  try {
+    const identity = identify(named(object), kind, context.namespace());
+    return candidates.find(({ resources }) => resources.some((each) => covers(each, identity)));
+  } catch (error) {
+    if (!(error instanceof UnreadableError)) throw error;
+    const mayBeApproved = candidates.some(({ resources }) =>
+      resources.some((each) => covers(each, asApproved(object, kind, each, context))),
+    );
+    if (mayBeApproved) throw error;
+    return undefined;
+  }
+}
+
+/** The names of a resource in its URN, `urn:pulumi:<stack>::<project>::<types>::<name>`. */
+export function namesInUrn(urn: string): PulumiResource {
+  const [stack = "", project = "", , ...name] = urn.replace(/^urn:pulumi:/u, "").split("::");
+  return { project, stack, name: name.join("::") };
+}
+
+/**
+ * The object, whose name is known. One without a name is still to be named by the provider, as happens when the
+ * provider cannot be configured before its cluster is made.
+ */
+function named(object: KubernetesObject): KubernetesObject {
+  const { name, generateName } = (object.metadata as ObjectMeta | undefined) ?? {};
+  if (name === undefined && generateName === undefined) throw unknownTextAt("metadata", "name");
+  return object;
+}
+
+/** The names of an object, those that are unreadable as an approval has them. */
+function asApproved(
+  object: KubernetesObject,
+  kind: Kind,
+  resource: ApprovedResource,
+  { namespace }: ApprovalContext,
+): Identity {
+  const approvedNamespace = resource.namespace ?? defaultNamespace;
+  const metadata = {
+    name: orIfUnreadable(resource.name, () => named(object).metadata.name),
+    namespace: orIfUnreadable(approvedNamespace, () => namespaceOf(object)),
+  };
+  return identify(
+    { apiVersion: object.apiVersion, kind: object.kind, metadata },
+    kind,
+    orIfUnreadable(approvedNamespace, namespace),
+  );
+}
+
+/**
+ * The namespace that an object is or will be in; undefined for cluster-scoped ones.
+ *
+ * @throws UnreadableError if it is unreadable.
+ */
+export function namespaceIn(
+  object: KubernetesObject,
+  kind: Kind,
+  { namespace }: ApprovalContext,
+): string | undefined {
+  if (!kind.namespaced) return undefined;
+  const own = namespaceOf(object);
+  const usual = (own ?? "") === "" ? namespace() : undefined;
+  const { apiVersion, kind: name } = object;
+  return identify({ apiVersion, kind: name, metadata: { namespace: own } }, kind, usual).namespace;
+}
+
+/** What stands in reports for a name or namespace that cannot be read; no object is called so. */
+export const unknownName = "(unknown)";
+
+/**
+ * The names of an object as far as they can be read. The namespaces that are left out were there before the object,
+ * so one that is still to be made counts as none of them.
+ */
+export function knownIdentity(object: KubernetesObject, kind: Kind, context: ApprovalContext): Identity {
+  const { apiVersion, kind: kindName } = object;
+  const name = orIfUnreadable(unknownName, () => named(object).metadata.name);
+  const namespace = orIfUnreadable(unknownName, () => namespaceIn(object, kind, context));
+  return { ...identify({ apiVersion, kind: kindName, metadata: { name } }, kind), namespace };
+}
+
+function namespaceOf({ metadata }: KubernetesObject): string | undefined {
+  return (metadata as ObjectMeta | undefined)?.namespace;
+}
+
+function orIfUnreadable<Value>(substitute: Value, read: () => Value): Value {
+  try {
+    return read();
+  } catch (error) {
+    if (error instanceof UnreadableError) return substitute;
+    throw error;
+  }
+}

@@ -1,0 +1,20 @@
+/**
+ * What is said of what may break a rule.
+ */
+import type { Rule } from "../author";
+import { describeDecision, type Approval } from "../settings/approvals";
+import { printable } from "../report/printable";
+
+/** Why a policy has nothing to say of a resource. */
+export function approvedReason(approval: Approval): string {
+  return `approved ${describeDecision(approval)}`;
+}
+
+/** What whoever runs the operation is told. */
+export function approvedNote(
+  { name: rule }: Rule,
+  { type, name }: { readonly type: string; readonly name: string },
+  approval: Approval,
+): string {
+  return printable(`${rule}: ${type} ${name} is ${approvedReason(approval)}`);
+}

@@ -1,0 +1,46 @@
+/**
+ * The policy pack: what `pulumi preview --policy-pack` loads. Loading it starts a server and prints its port,
+ * the only thing that may go to standard output. It reads the package's own files, as the CLI does.
+ */
+import { PolicyPack } from "@pulumi/policy";
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { rules } from "../../policies";
+import { day } from "../settings/approvals";
+import { enforced } from "../settings/settings";
+import { readApprovals } from "../settings/read-approvals";
+import { readSettings } from "../settings/read-settings";
+import { policies } from "./policies";
+import { loadReviewed } from "./load-settings";
+
+/** The package, seen from `dist/src/preview`. */
+const root = join(__dirname, "..", "..", "..");
+
+const { name, description, homepage } = JSON.parse(readFileSync(join(root, "package.json"), "utf8")) as {
+  name: string;
+  description: string;
+  homepage?: string;
+};
+
+const approved = loadReviewed(join(root, "approvals.yaml"), (text) => readApprovals(text, rules));
+const decided = loadReviewed(join(root, "lockstep.yaml"), (text) => readSettings(text, rules));
+const problems = [...decided.problems, ...approved.problems];
+if (problems.length > 0) {
+  // A pack that does not start fails the preview. Half of the approvals would fail it for no visible reason.
+  for (const problem of problems) console.error(problem);
+  process.exit(1);
+}
+
+// The SDK takes the version from the package.json of the working directory, which is the pack's.
+new PolicyPack(name, {
+  displayName: "Lockstep",
+  description,
+  tags: [...new Set(rules.map(({ category }) => category))],
+  policies: policies({
+    rules: enforced(rules, decided.settings, "preview"),
+    approvals: approved.approvals,
+    today: day(new Date()),
+    docsUrl: ({ category, name: rule, references }) =>
+      homepage === undefined ? references[0]?.url : `${homepage}/docs/rules/${category}/${rule}.md`,
+  }),
+});

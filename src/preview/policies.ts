@@ -1,0 +1,68 @@
+/**
+ * The rules as CrossGuard policies.
+ */
+import type { EnforcementLevel, PolicyComplianceFramework, ResourceValidationPolicy } from "@pulumi/policy";
+import { frameworks } from "../author";
+import type { Level } from "../settings/profiles";
+import type { DatedApprovals } from "../judge/pulumi/approval";
+import type { EnforcedRule } from "../settings/settings";
+import { configSchema } from "./config";
+import { validate } from "./validate";
+
+/** What the policies are made of. */
+export interface PolicySource extends DatedApprovals {
+  readonly rules: readonly EnforcedRule[];
+  /** The address of the page about a rule, if there is one. */
+  readonly docsUrl: (rule: EnforcedRule) => string | undefined;
+}
+
+/**
+ * Levels in the words of Pulumi, which knows no difference between a warning and a note. A policy that is disabled
+ * is there all the same, so that Pulumi's own configuration can enable it.
+ */
+const enforcementLevels: Readonly<Record<Level, EnforcementLevel>> = {
+  deny: "mandatory",
+  warn: "advisory",
+  audit: "advisory",
+  off: "disabled",
+};
+
+/** One policy for each rule, of the same name, and for each other level that it has in some namespaces. */
+export function policies({ rules, docsUrl, ...approvals }: PolicySource): ResourceValidationPolicy[] {
+  return rules.map((rule) => policy(rule, docsUrl(rule), approvals));
+}
+
+function policy(
+  rule: EnforcedRule,
+  url: string | undefined,
+  approvals: DatedApprovals,
+): ResourceValidationPolicy {
+  const schema = configSchema(rule);
+  const framework = complianceFramework(rule);
+  return {
+    name: rule.policyName,
+    displayName: rule.title,
+    description: `${rule.why} ${rule.fix}`,
+    enforcementLevel: enforcementLevels[rule.level],
+    severity: rule.severity,
+    tags: [rule.category],
+    remediationSteps: rule.fix,
+    ...(url === undefined ? {} : { url }),
+    ...(framework === undefined ? {} : { framework }),
+    ...(schema === undefined ? {} : { configSchema: schema }),
+    validateResource: (args, report) => {
+      validate(rule, args, report, approvals);
+    },
+  };
+}
+
+/** The first control that a rule refers to; Pulumi takes one for a policy. */
+function complianceFramework({ references }: EnforcedRule): PolicyComplianceFramework | undefined {
+  for (const { framework: id, control } of references) {
+    const framework = frameworks.find((each) => each.id === id);
+    if (framework === undefined || control === undefined) continue;
+    const { title, version, controls } = framework;
+    return { name: title, version, reference: control, specification: controls[control]?.title ?? "" };
+  }
+  return undefined;
+}

@@ -1,0 +1,155 @@
+/**
+ * What a team decides about the rules: how strictly each is enforced at each gate, with which parameters, and what
+ * it leaves out. The same at every gate, so that they agree.
+ */
+import type { Rule } from "../author";
+import type { Parameters, Values } from "../author/parameters";
+import type { Identity } from "../families/kubernetes/identity";
+import type { Gate, Level } from "./profiles";
+
+/** The objects that a rule does not look at. */
+export interface LeftOut {
+  readonly namespaces: readonly string[];
+  readonly kinds: readonly string[];
+}
+
+/** The namespaces with one value of a label, in which a rule has levels of its own. */
+export interface NamespaceLevels {
+  readonly label: string;
+  readonly value: string;
+  /** The namespaces that are known to have it, for gates that see no labels. */
+  readonly names: readonly string[];
+  readonly levels: Readonly<Record<Gate, Level>>;
+}
+
+/** What is decided about one rule. */
+export interface RuleSettings {
+  readonly levels: Readonly<Record<Gate, Level>>;
+  readonly parameters: Values<Parameters>;
+  readonly leftOut: LeftOut;
+  readonly namespaces: readonly NamespaceLevels[];
+}
+
+/** What is decided about every rule, by name. */
+export type Settings = ReadonlyMap<string, RuleSettings>;
+
+/**
+ * The namespaces of the cluster itself, left out unless a team says otherwise: what runs there keeps the cluster
+ * running and is seldom the team's to change. Kyverno leaves them out, too.
+ */
+export const systemNamespaces: readonly string[] = [
+  "kube-system",
+  "kube-public",
+  "kube-node-lease",
+  "kyverno",
+];
+
+/** Namespaces by the value of a label. */
+export interface NamespaceSelector {
+  readonly label: string;
+  /** Those with one of the values, or all others. */
+  readonly operator: "In" | "NotIn";
+  readonly values: readonly string[];
+  /** The namespaces that are known to have one of the values. */
+  readonly names: readonly string[];
+}
+
+/**
+ * A rule as a gate enforces it at one level: its parameters have the team's values as their defaults, and its target
+ * only the kinds that are not left out.
+ */
+export interface EnforcedRule extends Rule {
+  readonly level: Level;
+  /** The namespaces whose objects the rule does not look at. */
+  readonly leftOut: readonly string[];
+  /** The namespaces in which it has this level; every one unless given. */
+  readonly where?: NamespaceSelector;
+  /** The rule's name, followed by the values of the label where it is enforced apart in the namespaces with these. */
+  readonly policyName: string;
+}
+
+/**
+ * The rules as a gate enforces them, those that are `off` included: a rule once for each level that it has. Objects in
+ * no namespace, namespaces themselves among them, are judged as those in namespaces about which nothing is said.
+ */
+export function enforced(rules: readonly Rule[], settings: Settings, gate: Gate): EnforcedRule[] {
+  return rules.flatMap((rule): EnforcedRule[] => {
+    const its = settings.get(rule.name);
+    if (its === undefined) throw new Error(`there are no settings for ${rule.name}`);
+    const kinds = rule.target.kinds.filter(({ kind }) => !its.leftOut.kinds.includes(kind));
+    const usual: EnforcedRule = {
+      ...rule,
+      ...(rule.parameters === undefined ? {} : { parameters: withValues(rule.parameters, its.parameters) }),
+      target: { ...rule.target, kinds },
+      level: kinds.length === 0 ? "off" : its.levels[gate],
+      leftOut: its.leftOut.namespaces,
+      policyName: rule.name,
+    };
+    const inNamespaces = kinds.filter(({ namespaced }) => namespaced);
+    const others = its.namespaces.filter(({ levels }) => levels[gate] !== usual.level);
+    if (inNamespaces.length === 0 || others.length === 0) return [usual];
+    const levels = new Set(others.map((each) => each.levels[gate]));
+    return [
+      { ...usual, where: selector("NotIn", others) },
+      ...Array.from(levels, (level): EnforcedRule => {
+        const where = selector(
+          "In",
+          others.filter((each) => each.levels[gate] === level),
+        );
+        return {
+          ...usual,
+          target: { ...usual.target, kinds: inNamespaces },
+          level,
+          where,
+          policyName: `${rule.name}-${nameOf(where)}`,
+        };
+      }),
+    ];
+  });
+}
+
+function selector(
+  operator: NamespaceSelector["operator"],
+  namespaces: readonly NamespaceLevels[],
+): NamespaceSelector {
+  return {
+    label: namespaces[0]?.label ?? "",
+    operator,
+    values: namespaces.map(({ value }) => value),
+    names: namespaces.flatMap(({ names }) => names),
+  };
+}
+
+/** The values of a selector as a part of the names of objects. */
+export function nameOf({ values }: Pick<NamespaceSelector, "values">): string {
+  return values
+    .join("-")
+    .toLowerCase()
+    .replaceAll(/[^a-z0-9]+/gu, "-");
+}
+
+function withValues(parameters: Parameters, values: Values<Parameters>): Parameters {
+  return Object.fromEntries(
+    Object.entries(parameters).map(([name, parameter]) => [
+      name,
+      { ...parameter, default: values[name] ?? parameter.default },
+    ]),
+  );
+}
+
+/** Whether a rule is enforced at all. */
+export function isOn({ level }: EnforcedRule): boolean {
+  return level !== "off";
+}
+
+/** Whether an object is in a namespace that a rule leaves out. */
+export function isLeftOut({ leftOut }: EnforcedRule, { namespace }: Pick<Identity, "namespace">): boolean {
+  return namespace !== undefined && leftOut.includes(namespace);
+}
+
+/** Whether a rule has its level for an object, as far as is known of the object's namespace. */
+export function isWithin({ where }: EnforcedRule, { namespace }: Pick<Identity, "namespace">): boolean {
+  if (where === undefined) return true;
+  const hasValue = namespace !== undefined && where.names.includes(namespace);
+  return hasValue === (where.operator === "In");
+}

@@ -1,0 +1,92 @@
+/**
+ * The check gate: text of manifests, and of what Pulumi knows of a stack, in; findings out.
+ */
+import type { KubernetesObject } from "../author";
+import { ShapeError, type Path } from "../author/shape";
+import { isKubernetesObject } from "../families/kubernetes/identity";
+import { normalizeNulls } from "../families/kubernetes/normalize";
+import { objectsIn } from "../families/kubernetes/objects";
+import { checkObject, type Checks } from "../findings/check-object";
+import { TooMuch } from "../findings/bounds";
+import { checkStack } from "./pulumi/check-stack";
+import { readStack } from "./pulumi/stack";
+import { Gathering, type FileResult, type Location } from "../findings/result";
+import { readDocuments, type Document, type DocumentProblem } from "../yaml";
+
+/** Checks the text of a file. */
+export function checkText(file: string, text: string, checks: Checks): FileResult {
+  const result = new Gathering();
+  const hint = templateHint(text);
+  for (const document of readDocuments(text)) {
+    try {
+      checkDocument(file, document, hint, checks, result);
+    } catch (error) {
+      if (!(error instanceof TooMuch)) throw error;
+      const position = "problem" in document ? document.position : document.start;
+      result.problems.push({ kind: "file", message: error.message, location: { file, ...position } });
+      break;
+    }
+  }
+  return result;
+}
+
+function checkDocument(
+  file: string,
+  document: Document | DocumentProblem,
+  hint: string,
+  checks: Checks,
+  result: Gathering,
+): void {
+  if ("problem" in document) {
+    result.documents++;
+    const location = { file, ...document.position };
+    result.addProblem({ kind: "syntax", message: document.problem + hint, location });
+  } else if (document.value !== undefined) {
+    result.documents++;
+    checkValue(file, document, checks, result);
+  }
+}
+
+function checkValue(file: string, document: Document, checks: Checks, result: Gathering): void {
+  const source = {
+    origin: {},
+    locate: (path: Path) => ({ file, ...document.locate(path) }),
+  };
+  if (!isKubernetesObject(document.value)) {
+    const stack = readStack(document.value);
+    if (stack !== undefined) checkStack(stack, source.locate, checks, result);
+    else checkOther(document.value, source.locate, result);
+    return;
+  }
+  const { objects, errors } = objectsIn(normalizeNulls(document.value) as KubernetesObject);
+  result.resources += objects.length;
+  for (const { path, message } of errors) {
+    result.addProblem({ kind: "shape", message, location: source.locate(path) });
+  }
+  for (const placed of objects) checkObject(placed, source, checks, result);
+}
+
+/** Most other documents are for other programs; some are objects that Kubernetes would refuse. */
+function checkOther(value: unknown, locate: (path: Path) => Location, result: Gathering): void {
+  result.others++;
+  const error = misfit(value);
+  if (error === undefined) return;
+  result.addProblem({ kind: "shape", message: error.message, location: locate(error.path) });
+}
+
+function misfit(value: unknown): ShapeError | undefined {
+  if (Array.isArray(value)) {
+    return value.some(isKubernetesObject)
+      ? new ShapeError([], "one object, and lists have kind: List and their objects in items")
+      : undefined;
+  }
+  if (typeof value !== "object" || value === null) return undefined;
+  const { apiVersion, kind } = value as Record<string, unknown>;
+  if ((apiVersion ?? "") === "" || (kind ?? "") === "") return undefined;
+  return new ShapeError([typeof kind === "string" ? "apiVersion" : "kind"], "text");
+}
+
+/** Helm charts hold templates whose names end like those of manifests. */
+function templateHint(text: string): string {
+  return text.includes("{{") ? "; if this is a template, render it and check what comes out" : "";
+}

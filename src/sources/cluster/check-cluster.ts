@@ -1,0 +1,115 @@
+/**
+ * Checking the objects of a live cluster.
+ */
+import type { Kind } from "../../author/kinds";
+import { Gathering, uncheckable, type FileResult, type Problem } from "../../findings/result";
+import { TooMuch } from "../../findings/bounds";
+import { type Checks } from "../../findings/check-object";
+import { checkListed, clusterLocation } from "./check-listed";
+import { groupResource, kindsOf } from "./kinds";
+import { Progress } from "../files/progress";
+import { Connection, type Answer } from "./connection";
+import { ClusterFailure } from "./failure";
+import { list } from "./list";
+
+/** What to check of which cluster. */
+export interface ClusterSelection {
+  /** The context of the kubeconfig; the current one unless given. */
+  readonly context?: string | undefined;
+  /** Checks this namespace alone, and nothing that is in none. */
+  readonly namespace?: string | undefined;
+}
+
+/** What the check of a cluster comes to, by kind. */
+export interface ClusterResult {
+  /** The name of the context, as far as it is known. */
+  readonly cluster: string;
+  readonly results: readonly FileResult[];
+}
+
+/** Checks the objects of a cluster, of the kinds that rules look at. What cannot be read becomes a problem. */
+export async function checkCluster(
+  { context, namespace }: ClusterSelection,
+  checks: Checks,
+): Promise<ClusterResult> {
+  const results: FileResult[] = [];
+  let cluster = context ?? "(current context)";
+  try {
+    const connection = await Connection.open(context);
+    cluster = connection.context;
+    const kinds = kindsOf(checks.rules).filter(({ namespaced }) => namespaced || namespace === undefined);
+    const progress = new Progress(kinds.length, process.stderr, "kinds");
+    try {
+      if (namespace !== undefined) await assertNamespace(connection, namespace);
+      for (const kind of kinds) {
+        results.push(await checkKind(connection, kind, namespace, checks));
+        progress.step();
+      }
+    } finally {
+      progress.end();
+    }
+  } catch (error) {
+    if (!(error instanceof ClusterFailure)) throw error;
+    results.push(uncheckable(problem(error.message, cluster)));
+  }
+  return { cluster, results };
+}
+
+/** A namespace that is not there has no objects, so that a mistyped one would pass. */
+async function assertNamespace(connection: Connection, namespace: string): Promise<void> {
+  const { status } = await connection.get(`/api/v1/namespaces/${encodeURIComponent(namespace)}`);
+  // Who may not look at the namespace may still be allowed to list what is in it.
+  if (status === 404) throw new ClusterFailure(`there is no namespace ${namespace} in ${connection.context}`);
+}
+
+async function checkKind(
+  connection: Connection,
+  kind: Kind,
+  namespace: string | undefined,
+  checks: Checks,
+): Promise<FileResult> {
+  const { context } = connection;
+  let result = new Gathering();
+  try {
+    const listed = await list(
+      connection,
+      kind,
+      namespace,
+      () => (result = new Gathering()),
+      (items) => {
+        checkListed(items, kind, context, checks, result);
+      },
+    );
+    return "answer" in listed ? refused(listed.answer, kind, namespace, context) : listed;
+  } catch (error) {
+    if (!(error instanceof TooMuch)) throw error;
+    result.problems.push(problem(error.message, context));
+    return result;
+  }
+}
+
+function refused(
+  { status, body }: Answer,
+  kind: Kind,
+  namespace: string | undefined,
+  cluster: string,
+): FileResult {
+  const resource = groupResource(kind);
+  if (status === 404) {
+    const result = new Gathering();
+    const location = clusterLocation(cluster);
+    result.addNote({ message: `the cluster serves no ${resource}`, location, cluster });
+    return result;
+  }
+  if (status === 403) {
+    const scope = namespace === undefined ? "in the whole cluster" : `in the namespace ${namespace}`;
+    const grant = `{apiGroups: ["${kind.group}"], resources: [${kind.resource}], verbs: [list]}`;
+    return uncheckable(problem(`listing ${resource} is forbidden: grant ${grant} ${scope}`, cluster));
+  }
+  const said = typeof body["message"] === "string" ? `: ${body["message"]}` : "";
+  return uncheckable(problem(`listing ${resource} failed with status ${status}${said}`, cluster));
+}
+
+function problem(message: string, cluster: string): Problem {
+  return { kind: "cluster", message, location: clusterLocation(cluster), cluster };
+}

@@ -1,0 +1,28 @@
+/**
+ * The kinds that a check of a cluster has to list.
+ */
+import type { Rule } from "../../author";
+import { apiVersion, type Kind } from "../../author/kinds";
+
+/** The kinds that rules look at, each once, in order of group and name. */
+export function kindsOf(rules: readonly Pick<Rule, "target">[]): Kind[] {
+  const kinds = new Map<string, Kind>();
+  for (const kind of rules.flatMap(({ target }) => target.kinds)) kinds.set(groupResource(kind), kind);
+  return [...kinds.values()].sort((a, b) => (sortKey(a) < sortKey(b) ? -1 : 1));
+}
+
+/** A kind as `kubectl` names its resource, such as `deployments.apps`. */
+export function groupResource({ resource, group }: Kind): string {
+  return group === "" ? resource : `${resource}.${group}`;
+}
+
+/** The path of the API that lists the objects of a kind, of one namespace if one is given. */
+export function listPath(kind: Kind, namespace?: string): string {
+  const root = kind.group === "" ? "/api" : "/apis";
+  const scope = namespace === undefined ? "" : `namespaces/${encodeURIComponent(namespace)}/`;
+  return `${root}/${apiVersion(kind)}/${scope}${kind.resource}`;
+}
+
+function sortKey({ group, kind }: Kind): string {
+  return `${group}/${kind}`;
+}

@@ -1,0 +1,49 @@
+/**
+ * The check of files and of what else is read.
+ */
+import { checkText } from "../check-text";
+import { type Checks } from "../../findings/check-object";
+import { type FileResult } from "../../findings/result";
+import { isTemplate } from "../rendered/chart-files";
+import { checkSafely, eachSafely, notRead } from "./check-safely";
+import type { FoundFile } from "./find-files";
+import { readText, type Read } from "./read";
+
+/** What the check of a file comes to; null for a template of a chart, which is left out. */
+export type Outcome = FileResult | null;
+
+/** A file that is to be checked, and its place among all. */
+export type Turn = readonly [at: number, file: FoundFile];
+
+/**
+ * Checks one file after the other.
+ *
+ * @param next The next file; undefined when there is none.
+ */
+export function checkEach(
+  next: () => Turn | undefined,
+  checks: Checks,
+  done: (at: number, outcome: Outcome) => void,
+): void {
+  eachSafely(
+    next,
+    ([at, file]) => {
+      done(at, checkFile(file, checks));
+    },
+    ([at, { name }], why) => {
+      done(at, notRead(name, why));
+    },
+  );
+}
+
+function checkFile({ name, path, isInChart, isNamed }: FoundFile, checks: Checks): Outcome {
+  const read = readText(path);
+  if ("failure" in read) return notRead(name, read.failure);
+  if (isInChart && !isNamed && isTemplate(read.text)) return null;
+  return checkText(name, read.text, checks);
+}
+
+/** What the check of something that was read comes to. */
+export function checkRead(name: string, read: Read, checks: Checks): FileResult {
+  return "failure" in read ? notRead(name, read.failure) : checkSafely(name, read.text, checks);
+}

@@ -1,0 +1,89 @@
+/**
+ * Checking what the paths on a command line stand for.
+ */
+import { existsSync } from "node:fs";
+import { joined, type FileResult } from "../../findings/result";
+import { checkChart } from "../rendered/check-chart";
+import { checkRead } from "./check-file";
+import { checkFiles } from "../threads/check-files";
+import { checkKustomization } from "../rendered/check-kustomization";
+import { notRead, startOf } from "./check-safely";
+import { findFiles, type FoundFile } from "./find-files";
+import type { GivenValues } from "../rendered/helm";
+import { inParallel } from "../threads/in-parallel";
+import type { PlannedChecks } from "./plan";
+import { planKustomizations } from "../rendered/plan-kustomizations";
+import { Progress } from "./progress";
+import { readStandardInput } from "./read";
+
+const standardInput = "-";
+
+/** What there is to be said of the paths. */
+export interface Inputs {
+  /** Files that are no manifests, wherever they are. */
+  readonly except: readonly (string | undefined)[];
+  /** Globs of files and folders that are left out. */
+  readonly exclude?: readonly string[] | undefined;
+  /** The values of charts. */
+  readonly given?: GivenValues;
+  /** On how many threads files are checked; on as many as pay unless given. */
+  readonly threads?: number | undefined;
+}
+
+/** What the check of paths comes to. */
+export interface CheckedPaths {
+  /** One for each file, chart and kustomization. */
+  readonly results: readonly FileResult[];
+  /** How many files and folders were left out. */
+  readonly ignored: number;
+}
+
+/**
+ * Checks files, folders, globs, and `-` for standard input; charts and kustomizations as what they are rendered to.
+ *
+ * @throws UsageError if there is nothing at one of the paths.
+ */
+export async function checkPaths(
+  paths: readonly string[],
+  { except, exclude = [], given = { values: [], set: [] }, threads }: Inputs,
+  checks: PlannedChecks,
+): Promise<CheckedPaths> {
+  const found = findFiles(
+    paths.filter((path) => path !== standardInput),
+    except.filter((file) => file !== undefined).filter((file) => existsSync(file)),
+    exclude,
+  );
+  const { toBuild, unused, parts, manifests } = planKustomizations(found.kustomizations);
+  const files = [...found.files.filter(({ isNamed, real }) => isNamed || !parts.has(real)), ...manifests];
+  const results = found.unreadable.map(({ name, failure }) => notRead(name, failure));
+  results.push(...unused.map(unusedComponent));
+  let ignored = found.ignored;
+
+  if (paths.includes(standardInput)) results.push(checkRead("<stdin>", await readStandardInput(), checks));
+  const progress = new Progress(files.length + found.charts.length + toBuild.length, process.stderr);
+  const step = (): void => {
+    progress.step();
+  };
+  for (const result of await checkFiles(files, checks, { threads, step })) {
+    if (result === null) ignored++;
+    else results.push(result);
+  }
+  const charts = await inParallel(found.charts, async (chart) => {
+    const checked = await checkChart(chart, given, checks);
+    step();
+    return checked;
+  });
+  const kustomizations = await inParallel(toBuild, async (kustomization) => {
+    const checked = await checkKustomization(kustomization, checks);
+    step();
+    return checked;
+  });
+  progress.end();
+  results.push(...charts.map(({ result }) => result), ...kustomizations);
+  return { results, ignored: charts.reduce((sum, { ignored: templates }) => sum + templates, ignored) };
+}
+
+function unusedComponent({ name }: FoundFile): FileResult {
+  const message = "a component is checked with the kustomizations that use it, and none does here";
+  return { ...joined([]), renderer: "kustomize", notes: [{ message, location: startOf(name) }] };
+}

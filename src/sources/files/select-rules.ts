@@ -1,0 +1,35 @@
+/**
+ * Which rules a command is about.
+ */
+import type { Rule } from "../../author";
+import { suggest } from "../../settings/suggest";
+import { UsageError } from "../../settings/usage-error";
+
+/** The rule of a name, given alone or after its category and a slash. */
+export function findRule(rules: readonly Rule[], name: string): Rule {
+  const found = rules.find((rule) => rule.name === name || pathOf(rule) === name);
+  if (found !== undefined) return found;
+  const known = rules.map(name.includes("/") ? pathOf : (rule) => rule.name);
+  throw new UsageError(`there is no rule ${name}`, suggest(name, known));
+}
+
+/** The rules of these names and those of these categories; all rules if there are neither. */
+export function selectRules(
+  rules: readonly Rule[],
+  names: readonly string[],
+  categories: readonly string[],
+): readonly Rule[] {
+  if (names.length + categories.length === 0) return rules;
+  const known = new Set(rules.map(({ category }) => category));
+  for (const category of categories) {
+    if (!known.has(category)) {
+      throw new UsageError(`there is no category ${category}`, suggest(category, known));
+    }
+  }
+  const named = new Set(names.map((name) => findRule(rules, name)));
+  return rules.filter((rule) => named.has(rule) || categories.includes(rule.category));
+}
+
+function pathOf({ category, name }: Rule): string {
+  return `${category}/${name}`;
+}

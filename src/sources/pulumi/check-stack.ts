@@ -1,0 +1,147 @@
+/**
+ * The Kubernetes resources of a Pulumi stack, judged as the preview gate judges them.
+ */
+import { defaults } from "../../author/parameters";
+import { formatPath, ShapeError, type Path } from "../../author/shape";
+import type { Identity } from "../../families/kubernetes/identity";
+import { namesInUrn, unknownName, type ApprovalContext } from "../../judge/pulumi/approval";
+import { contents, isHelmRelease, type Candidate } from "../../judge/pulumi/contents";
+import { examine, type Open } from "../../judge/pulumi/examine";
+import { releaseReason } from "../../judge/pulumi/reasons";
+import { hidden, isUnreadable, UnreadableError } from "../../judge/pulumi/unknowns";
+import type { EnforcedRule } from "../../settings/settings";
+import type { Checks } from "../../findings/check-object";
+import type { Gathering, Location } from "../../findings/result";
+import { shapeProblems, type Obstruction } from "../../findings/shape-problems";
+import type { Stack, StackResource } from "./stack";
+
+/** The location of a path in the file. */
+type Locate = (path: Path) => Location;
+
+/** Judges the resources of a stack, and adds what comes of it to a result. */
+export function checkStack(stack: Stack, locate: Locate, checks: Checks, result: Gathering): void {
+  for (const { path, message } of stack.problems) {
+    result.addProblem({ kind: "shape", message, location: locate(path) });
+  }
+  for (const { path, message } of stack.notes) result.addNote({ message, location: locate(path) });
+  for (const resource of stack.resources) new ResourceCheck(resource, locate, checks, result).run();
+}
+
+/** The check of one resource. */
+class ResourceCheck {
+  private readonly context: ApprovalContext;
+
+  constructor(
+    private readonly resource: StackResource,
+    private readonly locate: Locate,
+    private readonly checks: Checks,
+    private readonly result: Gathering,
+  ) {
+    const pulumi = namesInUrn(resource.pulumi.urn);
+    this.context = { ...checks, pulumi, namespace: () => namespaceOf(resource) ?? checks.namespace };
+  }
+
+  run(): void {
+    const { resource, checks, result } = this;
+    if (isHelmRelease(resource)) {
+      result.resources++;
+      this.note([], releaseReason);
+      return;
+    }
+    const looksAt = (name: string): boolean =>
+      checks.rules.some((rule) => rule.target.kinds.some(({ kind }) => kind === name));
+    try {
+      const { candidates, errors } = contents(resource, looksAt);
+      result.resources += Math.max(candidates.length, 1);
+      for (const error of errors) this.incomplete(error);
+      for (const candidate of candidates) this.judge(candidate);
+    } catch (error) {
+      result.resources++;
+      this.incomplete(error);
+    }
+  }
+
+  /** Notes why there may be objects in the resource that are not judged. */
+  private incomplete(error: unknown): void {
+    if (error instanceof UnreadableError) {
+      this.note(error.path, `${reasonOf(error)}, so no rule can judge what is there`);
+    } else if (error instanceof ShapeError) {
+      this.result.addProblem({ kind: "shape", message: error.message, location: this.place(error.path) });
+    } else {
+      throw error;
+    }
+  }
+
+  private judge(candidate: Candidate): void {
+    const failures: Obstruction[] = [];
+    const open: Obstruction[] = [];
+    let someRuleLeavesOut = false;
+    for (const rule of this.checks.rules) {
+      const examination = this.examine(rule, candidate, open);
+      if (examination === undefined) continue;
+      const { resource, isLeftOut, violations, approval } = examination;
+      if (isLeftOut) someRuleLeavesOut = true;
+      failures.push(...examination.failures.map((obstacle) => ({ rule, resource, obstacle })));
+      if (approval === undefined) {
+        open.push(...examination.open.map((each) => ({ rule, resource, obstacle: obstacleOf(each) })));
+      }
+      for (const { message, path } of violations) {
+        const place = [...candidate.path, ...path];
+        const finding = {
+          rule,
+          message,
+          resource,
+          path: formatPath([...this.resource.path, ...place]),
+          location: this.place(place),
+          pulumi: this.resource.pulumi,
+        };
+        this.result.addFinding(finding, approval);
+      }
+    }
+    if (someRuleLeavesOut) this.result.leftOut++;
+    for (const { path, message } of shapeProblems(failures)) {
+      const location = this.place([...candidate.path, ...path]);
+      this.result.addProblem({ kind: "shape", message, location });
+    }
+    for (const { path, message } of shapeProblems(open)) this.note([...candidate.path, ...path], message);
+  }
+
+  /** What a rule says of an object; what the object is may be unreadable, too. */
+  private examine(rule: EnforcedRule, candidate: Candidate, open: Obstruction[]): ReturnType<typeof examine> {
+    try {
+      return examine(rule, candidate, () => defaults(rule.parameters ?? {}), this.context);
+    } catch (error) {
+      if (!(error instanceof UnreadableError)) throw error;
+      open.push({ rule, resource: this.unknownObject, obstacle: obstacleOf(error) });
+      return undefined;
+    }
+  }
+
+  /** An object of which nothing is known but the type of its resource. */
+  private get unknownObject(): Identity {
+    return { apiVersion: "", kind: this.resource.type, namespace: undefined, name: unknownName };
+  }
+
+  private note(path: Path, message: string): void {
+    this.result.addNote({ message, location: this.place(path), pulumi: this.resource.pulumi });
+  }
+
+  private place(path: Path): Location {
+    return this.locate([...this.resource.path, ...path]);
+  }
+}
+
+/** The namespace of the resource's provider. Throws an UnreadableError where that is unreadable. */
+function namespaceOf({ namespace }: StackResource): string | undefined {
+  if (isUnreadable(namespace)) throw new UnreadableError(namespace, ["metadata", "namespace"]);
+  return typeof namespace === "string" && namespace !== "" ? namespace : undefined;
+}
+
+function obstacleOf(open: Open): Obstruction["obstacle"] {
+  if (open instanceof UnreadableError) return { path: open.path, complaint: reasonOf(open) };
+  return { path: [], complaint: "a patch sets only a part of an object" };
+}
+
+function reasonOf({ path, standIn }: UnreadableError): string {
+  return `${formatPath(path)} ${standIn === hidden ? "is a secret that the file does not show" : "is not known yet"}`;
+}

@@ -1,0 +1,188 @@
+/**
+ * The resources of a Pulumi stack, as `pulumi stack export` and `pulumi preview --json` write them.
+ */
+import { ShapeError, asMapping, type Path } from "../../author/shape";
+import type { Resource } from "../../judge/pulumi/contents";
+import type { PulumiResource } from "../../findings/result";
+import { revealed } from "./secrets";
+
+/** A resource that is there, or will be. */
+export interface StackResource extends Resource {
+  readonly pulumi: PulumiResource;
+  /** The place of its inputs in the file. */
+  readonly path: Path;
+  /** The namespace in which its provider puts objects that name none, if the provider is in the file. */
+  readonly namespace: unknown;
+}
+
+/** A message about a place in the file. */
+export interface Remark {
+  readonly path: Path;
+  readonly message: string;
+}
+
+/** What a file says of a stack. */
+export interface Stack {
+  readonly resources: readonly StackResource[];
+  /** What is malformed or missing, so that there may be more resources. */
+  readonly problems: readonly Remark[];
+  /** What the file does not show though nothing is wrong. */
+  readonly notes: readonly Remark[];
+}
+
+type Mapping = Readonly<Record<string, unknown>>;
+
+/** The stack that the value of a document describes; undefined if it is neither a state nor a preview. */
+export function readStack(value: unknown): Stack | undefined {
+  if (!isMapping(value)) return undefined;
+  if (isState(value)) return stateOf(value);
+  return isPreview(value) ? previewOf(value) : undefined;
+}
+
+function isState({ version, deployment }: Mapping): boolean {
+  return (
+    typeof version === "number" &&
+    isMapping(deployment) &&
+    ("manifest" in deployment || "resources" in deployment)
+  );
+}
+
+function isPreview({ steps, diagnostics, duration }: Mapping): boolean {
+  // One that fails early has no steps.
+  if (steps === undefined) return Array.isArray(diagnostics) && typeof duration === "number";
+  if (!Array.isArray(steps)) return false;
+  const [first] = steps as unknown[];
+  return first === undefined
+    ? typeof duration === "number"
+    : isMapping(first) && parseUrn(first["urn"]) !== undefined;
+}
+
+function stateOf({ deployment }: Mapping): Stack {
+  const reading = new Reading();
+  const path = ["deployment", "resources"];
+  for (const [place, resource] of reading.items((deployment as Mapping)["resources"], path)) {
+    if (resource["delete"] !== true && resource["pendingReplacement"] !== true) reading.add(resource, place);
+  }
+  return reading.stack([]);
+}
+
+/** Steps after which a resource is not there, or which only look at it. */
+const otherSteps: ReadonlySet<unknown> = new Set([
+  "delete",
+  "delete-replaced",
+  "discard",
+  "discard-replaced",
+  "read",
+  "read-discard",
+  "read-replacement",
+  "refresh",
+  "remove-pending-replace",
+]);
+
+function previewOf({ steps, diagnostics, changeSummary }: Mapping): Stack {
+  const reading = new Reading(true);
+  let listed = 0;
+  for (const [place, step] of reading.items(steps, ["steps"])) {
+    if (step["op"] === "same") listed++;
+    if (otherSteps.has(step["op"])) continue;
+    reading.attempt(() => {
+      reading.add(asMapping(step["newState"], [...place, "newState"]), [...place, "newState"]);
+    });
+  }
+  for (const [place, { severity }] of reading.items(diagnostics, ["diagnostics"])) {
+    if (severity !== "error") continue;
+    reading.problems.push({
+      path: place,
+      message: "the preview failed, so resources may be missing from it",
+    });
+    break;
+  }
+  const same = isMapping(changeSummary) ? changeSummary["same"] : undefined;
+  const missing = typeof same === "number" ? same - listed : 0;
+  if (missing <= 0) return reading.stack([]);
+  const message = `the preview leaves out ${missing} unchanged resource${missing === 1 ? "" : "s"}; make it with --show-sames to check all`;
+  return reading.stack([{ path: ["changeSummary"], message }]);
+}
+
+/** Reads the resources of a file one by one. */
+class Reading {
+  readonly problems: Remark[] = [];
+  /** By URN: of steps with the same one, the last says what will be there. */
+  private readonly resources = new Map<
+    string,
+    Omit<StackResource, "namespace"> & { readonly provider: unknown }
+  >();
+  private readonly namespaces = new Map<string, unknown>();
+
+  constructor(private readonly isPreview = false) {}
+
+  /** The mappings in a list that may be absent, with their places. */
+  *items(list: unknown, path: Path): Generator<[Path, Mapping]> {
+    if (list === undefined || list === null) return;
+    if (!Array.isArray(list)) {
+      this.fail(new ShapeError(path, "a list"));
+      return;
+    }
+    for (const [index, item] of (list as unknown[]).entries()) {
+      const place = [...path, index];
+      if (isMapping(item)) yield [place, item];
+      else this.fail(new ShapeError(place, "a mapping"));
+    }
+  }
+
+  /** Adds a resource. A component has no inputs of its own, and what is only read is not the stack's. */
+  add(resource: Mapping, path: Path): void {
+    this.attempt(() => {
+      const { urn, type, custom, external, provider } = resource;
+      const pulumi = parseUrn(urn);
+      if (pulumi === undefined) throw new ShapeError([...path, "urn"], "the URN of a resource");
+      if (typeof type !== "string") throw new ShapeError([...path, "type"], "the type of a resource");
+      if (custom === false || external === true) return;
+      const isProvider = type === "pulumi:providers:kubernetes";
+      if (!isProvider && !type.startsWith("kubernetes:")) return;
+      const place = [...path, "inputs"];
+      const inputs = revealed(asMapping(resource["inputs"] ?? {}, place), this.isPreview);
+      if (isProvider) this.namespaces.set(pulumi.urn, inputs["namespace"]);
+      else this.resources.set(pulumi.urn, { pulumi, type, inputs, path: place, provider });
+    });
+  }
+
+  /** Runs a step; that something is misshapen becomes a problem. */
+  attempt(step: () => void): void {
+    try {
+      step();
+    } catch (error) {
+      if (!(error instanceof ShapeError)) throw error;
+      this.fail(error);
+    }
+  }
+
+  /** All that was read. */
+  stack(notes: readonly Remark[]): Stack {
+    const resources = [...this.resources.values()].map(({ provider, ...resource }) => ({
+      ...resource,
+      namespace: this.namespaces.get(providerUrn(provider)),
+    }));
+    return { resources, problems: this.problems, notes };
+  }
+
+  private fail({ path, message }: ShapeError): void {
+    this.problems.push({ path, message });
+  }
+}
+
+/** The URN in a reference to a provider, which its id follows. */
+function providerUrn(reference: unknown): string {
+  return typeof reference === "string" ? reference.slice(0, reference.lastIndexOf("::")) : "";
+}
+
+/** `urn:pulumi:<stack>::<project>::<types>::<name>` */
+function parseUrn(urn: unknown): PulumiResource | undefined {
+  if (typeof urn !== "string") return undefined;
+  const [, stack, project] = /^urn:pulumi:([^:]*)::([^:]*)::[^:].*::/su.exec(urn) ?? [];
+  return stack === undefined || project === undefined ? undefined : { urn, project, stack };
+}
+
+function isMapping(value: unknown): value is Mapping {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}

@@ -1,0 +1,132 @@
+/**
+ * The check of a chart: rendered with each of its sets of values.
+ */
+import { readdirSync } from "node:fs";
+import { join } from "node:path";
+import { joined, uncheckable, type FileResult, type Location, type Rendered } from "../../findings/result";
+import { mergeRenderings, placesIn, relocated, type Rendering } from "../../findings/renderings";
+import { type Checks } from "../../findings/check-object";
+import { chartFile, isFile, isTrialValues } from "./chart-files";
+import { checkSafely, startOf } from "../files/check-safely";
+import { shown, type FoundChart } from "../files/find-files";
+import {
+  describeChart,
+  explainFailure,
+  helmTemplate,
+  manifestsIn,
+  type Description,
+  type GivenValues,
+  type Manifest,
+} from "./helm";
+import { Templates } from "./templates";
+
+/** What the check of a chart comes to. */
+export interface ChartResult {
+  readonly result: FileResult;
+  /** How many templates are left out. */
+  readonly ignored: number;
+}
+
+/**
+ * Renders a chart with its own values, and with each of its `ci/*-values.yaml`, the given values on top; and checks
+ * what comes out.
+ */
+export async function checkChart(
+  chart: FoundChart,
+  given: GivenValues,
+  checks: Checks,
+): Promise<ChartResult> {
+  const check = new ChartCheck(chart, given, checks);
+  return { result: { ...(await check.run()), renderer: "helm" }, ignored: check.leftOut.size };
+}
+
+class ChartCheck {
+  /** The templates that are left out. */
+  readonly leftOut = new Set<string>();
+  private readonly place: Location;
+  private readonly rendered: Rendered;
+  private readonly description: Description;
+  private readonly templates: Templates;
+
+  constructor(
+    private readonly chart: FoundChart,
+    private readonly given: GivenValues,
+    private readonly checks: Checks,
+  ) {
+    this.place = startOf(shown(join(chart.path, chartFile)));
+    this.rendered = { renderer: "helm", folder: chart.name };
+    this.description = describeChart(chart.path);
+    this.templates = new Templates(chart);
+  }
+
+  async run(): Promise<FileResult> {
+    if (this.description.isLibrary)
+      return this.note("a library chart has no manifests; charts that use it do");
+    const own = await this.render();
+    const trials: Attempt[] = [];
+    for (const values of trialValues(this.chart.path)) trials.push(await this.render(values));
+    const isGiven = this.given.values.length + this.given.set.length > 0;
+    // A chart may require values that it has no defaults for: it cannot be installed without any.
+    if (own.failure !== undefined && !isGiven && trials.some(({ failure }) => failure === undefined)) {
+      return joined([
+        mergeRenderings(trials),
+        this.note(`only checked with the values in ci: ${own.failure}`),
+      ]);
+    }
+    return mergeRenderings([own, ...trials]);
+  }
+
+  /** @param trial A values file of the chart. */
+  private async render(trial?: string): Promise<Attempt> {
+    const files = trial === undefined ? [] : [join(this.chart.path, trial)];
+    const values = [...files, ...this.given.values];
+    const given = { ...this.given, values };
+    const run = await helmTemplate(this.chart.path, this.description, given, this.checks.namespace);
+    const name = trial ?? (this.given.values.join(", ") || "values.yaml");
+    if ("output" in run) return { values: name, result: this.check(run.output) };
+    const failure = explainFailure(run, this.chart.name);
+    const location = ("failure" in run ? this.templates.placeIn(run.failure) : undefined) ?? this.place;
+    const problem = { kind: "render", message: failure, location, rendered: this.rendered } as const;
+    return { values: name, result: uncheckable(problem), failure };
+  }
+
+  private check(output: string): FileResult {
+    return joined(manifestsIn(output).map((manifest) => this.checkManifest(manifest)));
+  }
+
+  private checkManifest({ template, text }: Manifest): FileResult {
+    const file = template === undefined ? undefined : this.templates.fileOf(template);
+    if (file === undefined) {
+      const rendered = template === undefined ? this.rendered : { ...this.rendered, template };
+      return relocated(checkSafely(this.place.file, text, this.checks), () => this.place, rendered);
+    }
+    if (this.chart.leavesOut(file)) {
+      this.leftOut.add(file);
+      return joined([]);
+    }
+    const result = checkSafely(file, text, this.checks);
+    return relocated(result, placesIn(file, this.templates.textOf(file), text), this.rendered);
+  }
+
+  private note(message: string): FileResult {
+    return { ...joined([]), notes: [{ message, location: this.place }] };
+  }
+}
+
+/** A rendering, or why there is none. */
+interface Attempt extends Rendering {
+  readonly failure?: string;
+}
+
+/** The values files that a chart is to be tried with, from its folder. */
+function trialValues(chart: string): string[] {
+  try {
+    return readdirSync(join(chart, "ci"))
+      .filter((name) => isTrialValues(name) && isFile(join(chart, "ci", name)))
+      .sort()
+      .map((name) => `ci/${name}`);
+  } catch {
+    // Most charts have no such folder.
+    return [];
+  }
+}

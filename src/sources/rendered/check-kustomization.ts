@@ -1,0 +1,52 @@
+/**
+ * The check of a kustomization.
+ */
+import { realpathSync } from "node:fs";
+import { dirname, join, relative } from "node:path";
+import { joined, uncheckable, type FileResult, type Rendered } from "../../findings/result";
+import { placesIn, relocated } from "../../findings/renderings";
+import { type Checks } from "../../findings/check-object";
+import { isFile } from "./chart-files";
+import { checkSafely, startOf } from "../files/check-safely";
+import { shown, type FoundFile } from "../files/find-files";
+import { explainFailure, keyOf, kustomize, manifestsIn, originsOf } from "./kustomize";
+import { readText } from "../files/read";
+
+/**
+ * Builds a kustomization, and checks what comes out. What is found is placed in the file that its object comes from;
+ * in the kustomization where kustomize does not tell.
+ *
+ * @param file The file that makes a folder a kustomization.
+ */
+export async function checkKustomization(file: FoundFile, checks: Checks): Promise<FileResult> {
+  const folder = dirname(file.path);
+  const rendered: Rendered = { renderer: "kustomize", folder: shown(folder) };
+  const run = await kustomize(folder);
+  if (!("output" in run)) {
+    const message = explainFailure(run, rendered.folder);
+    return {
+      ...uncheckable({ kind: "render", message, location: startOf(file.name) }),
+      renderer: "kustomize",
+    };
+  }
+  const parts = manifestsIn(run.output).map((text) => ({
+    text,
+    result: checkSafely(file.name, text, checks),
+  }));
+  const isClean = parts.every(({ result }) => isEmpty(result));
+  const origins = isClean ? new Map<string, string>() : await originsOf(folder);
+  const placed = parts.map(({ text, result }) => {
+    const path = isEmpty(result) ? undefined : origins.get(keyOf(text) ?? "");
+    const source = path === undefined || !isFile(path) ? undefined : readText(path);
+    if (path === undefined || source === undefined || "failure" in source) {
+      return relocated(result, () => startOf(file.name), rendered);
+    }
+    const name = shown(join(folder, relative(realpathSync(folder), path)));
+    return relocated(result, placesIn(name, source.text, text), rendered);
+  });
+  return { ...joined(placed), renderer: "kustomize" };
+}
+
+function isEmpty({ findings, approved, problems }: FileResult): boolean {
+  return findings.length + approved.length + problems.length === 0;
+}

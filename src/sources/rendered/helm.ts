@@ -1,0 +1,94 @@
+/**
+ * Helm: what it makes of a chart.
+ */
+import { devNull } from "node:os";
+import { join, resolve } from "node:path";
+import { chartFile } from "./chart-files";
+import { fieldsOf } from "../files/first-document";
+import { runTool, type ToolRun } from "./run-tool";
+
+/** The values that a command gives to every chart. */
+export interface GivenValues {
+  /** Values files. */
+  readonly values: readonly string[];
+  /** Single values, such as `image.tag=1.2.3`. */
+  readonly set: readonly string[];
+}
+
+/** What `Chart.yaml` says of a chart. */
+export interface Description {
+  /** Undefined where it says none, or cannot be read: then Helm says what is wrong. */
+  readonly name: string | undefined;
+  readonly isLibrary: boolean;
+}
+
+/** A manifest that Helm made, and of which template. */
+export interface Manifest {
+  /** The path of the template in its chart, after the name of the chart; undefined where Helm does not say. */
+  readonly template: string | undefined;
+  readonly text: string;
+}
+
+/** What the chart in a folder says of itself. */
+export function describeChart(folder: string): Description {
+  const { name, type } = fieldsOf(join(folder, chartFile));
+  return { name: typeof name === "string" ? name : undefined, isLibrary: type === "library" };
+}
+
+/**
+ * Runs `helm template`, which needs neither cluster nor network.
+ *
+ * @param chart The folder of the chart.
+ */
+export function helmTemplate(
+  chart: string,
+  { name }: Description,
+  { values, set }: GivenValues,
+  namespace = "default",
+): Promise<ToolRun> {
+  const args = [
+    "template",
+    ...(name !== undefined && isReleaseName(name) ? [name] : []),
+    resolve(chart),
+    "--include-crds",
+    // Schemas may refer to others elsewhere, which Helm would fetch.
+    "--skip-schema-validation",
+    `--namespace=${namespace}`,
+    ...values.map((file) => `--values=${listItem(resolve(file))}`),
+    ...set.map((value) => `--set=${value}`),
+  ];
+  return runTool("helm", args, { KUBECONFIG: devNull });
+}
+
+/** The manifests in what `helm template` printed. */
+export function manifestsIn(output: string): Manifest[] {
+  let template: string | undefined;
+  return output.split(/^---[ \t]*\n/mu).map((text) => {
+    // A file of custom resource definitions is named once, however many it has.
+    template = /^# Source: (.*)\n/u.exec(text)?.[1] ?? template;
+    return { template, text };
+  });
+}
+
+/** What it means for whoever has to mend it that `helm template` did not render a chart. */
+export function explainFailure(run: Exclude<ToolRun, { output: string }>, chart: string): string {
+  if ("isMissing" in run) return "to render charts, install Helm: https://helm.sh/docs/intro/install/";
+  const missing = /missing in charts\/? directory: (.*)$/u.exec(run.failure)?.[1];
+  if (missing !== undefined) {
+    return `charts that it depends on are missing (${missing}); run: helm dependency build ${chart}`;
+  }
+  if (run.failure.includes("unknown flag: --skip-schema-validation")) return "Helm 3.16 or newer is needed";
+  return `Helm cannot render it: ${run.failure.replaceAll(resolve(chart), chart)}`;
+}
+
+/** A release is called as its chart is, where it can be: so do most people, and approvals go by the names of objects. */
+function isReleaseName(name: string): boolean {
+  return (
+    name.length <= 53 && /^[a-z0-9](?:[-a-z0-9]*[a-z0-9])?(?:\.[a-z0-9](?:[-a-z0-9]*[a-z0-9])?)*$/u.test(name)
+  );
+}
+
+/** Helm reads `--values` as a list with commas and quotes. */
+function listItem(file: string): string {
+  return `"${file.replaceAll('"', '""')}"`;
+}

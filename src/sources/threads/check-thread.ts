@@ -1,0 +1,34 @@
+/**
+ * A thread that helps to check files.
+ */
+import { parentPort, workerData } from "node:worker_threads";
+import { checkEach, type Turn } from "../files/check-file";
+import { checksOf, type Plan } from "../files/plan";
+import { packed, type SentResult } from "./sent-result";
+import { SharedTurns } from "./shared-turns";
+
+/** What a thread is given. */
+export interface Work {
+  readonly plan: Plan;
+  readonly turns: readonly Turn[];
+  /** The memory of the shared turns. */
+  readonly memory: SharedArrayBuffer;
+}
+
+/** What a thread says of a file. */
+export interface Report {
+  readonly at: number;
+  readonly result: SentResult | null;
+}
+
+const { plan, turns, memory } = workerData as Work;
+const checks = checksOf(plan);
+const shared = new SharedTurns(turns, memory);
+checkEach(
+  () => shared.next(),
+  checks,
+  (at, outcome) => {
+    const report: Report = { at, result: outcome && packed(outcome, checks) };
+    parentPort?.postMessage(report);
+  },
+);

@@ -1,0 +1,19 @@
+import type { Turn } from "../files/check-file";
+
+/** Files that threads share: each goes to one of them. */
+export class SharedTurns {
+  private readonly taken: Int32Array;
+
+  /** @param memory What the threads share. */
+  constructor(
+    private readonly turns: readonly Turn[],
+    readonly memory = new SharedArrayBuffer(Int32Array.BYTES_PER_ELEMENT),
+  ) {
+    this.taken = new Int32Array(memory);
+  }
+
+  /** The next file; undefined when all are taken. */
+  next(): Turn | undefined {
+    return this.turns[Atomics.add(this.taken, 0, 1)];
+  }
+}

@@ -1,0 +1,127 @@
+/**
+ * YAML and JSON text, read exactly as Kubernetes reads it.
+ */
+import type { Path } from "../author/shape";
+import { hasForbiddenCharacter } from "./characters";
+import { readJsonObjects } from "./json";
+import { parseYaml } from "./parse";
+import { Positions, type Position } from "./positions";
+import { ReadError } from "./problem";
+import { SecondLook } from "./second-look";
+import { splitDocuments } from "./split";
+
+export type { Position } from "./positions";
+
+/** A document that Kubernetes can read. */
+export interface Document {
+  /** The value as Kubernetes reads it, never to be modified: aliases share it. Undefined for an empty document. */
+  readonly value: unknown;
+  /** Where the document starts. */
+  readonly start: Position;
+  /** The fields that are given more than once, of which Kubernetes takes the last. Parses the document again. */
+  readonly repeated: readonly Path[];
+  /**
+   * Where the value at a path is, or the nearest value around it if the path does not exist. A value in a mapping
+   * is where its key is. The first call for a document parses it again.
+   */
+  locate(path: Path): Position;
+}
+
+/** A document that Kubernetes would refuse, or a part of one that it would not read. */
+export interface DocumentProblem {
+  /** What is wrong, in one line. */
+  readonly problem: string;
+  readonly position: Position;
+}
+
+/** Every document of a file, broken ones as problems, in order. Each is read when it is asked for. */
+export function* readDocuments(text: string): Generator<Document | DocumentProblem> {
+  const start = text.startsWith("\ufeff") ? 1 : 0;
+  yield* new Reader(text.slice(start)).read();
+}
+
+/** Reads one file. */
+class Reader {
+  private readonly positions: Positions;
+  /** Whether the characters of each document need a closer look. */
+  private readonly suspicious: boolean;
+
+  constructor(private readonly text: string) {
+    this.positions = new Positions(text);
+    this.suspicious = hasForbiddenCharacter(text);
+  }
+
+  *read(): Generator<Document | DocumentProblem> {
+    const rest = yield* this.readJson();
+    for (const { start, end, separator } of splitDocuments(this.text, rest)) {
+      if (separator !== undefined)
+        yield this.problem(separator, "nothing but a comment may follow --- on its line");
+      yield* this.readYaml(start, end);
+    }
+  }
+
+  /** Reads the JSON that the file starts with, and returns where the rest of it starts. */
+  private *readJson(): Generator<Document | DocumentProblem, number> {
+    const objects = readJsonObjects(this.text);
+    for (;;) {
+      const next = objects.next();
+      if (next.done === true) {
+        const { end, problem } = next.value;
+        if (problem !== undefined) yield this.problem(end, problem);
+        return end;
+      }
+      const { start, end, value, problem } = next.value;
+      if (problem !== undefined) yield this.problem(start, problem);
+      else yield this.document(value, start, new SecondLook(this.text.slice(start, end), true), start);
+    }
+  }
+
+  private *readYaml(start: number, end: number): Generator<Document | DocumentProblem> {
+    const text = this.text.slice(start, end);
+    try {
+      const { value, start: valueStart, rest } = parseYaml(text, this.suspicious);
+      yield this.document(value, start + (valueStart ?? 0), new SecondLook(text, false), start);
+      if (rest !== undefined)
+        yield this.problem(start + rest, "Kubernetes ignores the document from here on");
+    } catch (error) {
+      if (!(error instanceof ReadError)) throw error;
+      yield this.problem(start + error.offset, error.message);
+    }
+  }
+
+  private document(value: unknown, start: number, secondLook: SecondLook, textStart: number): Document {
+    return new ReadDocument(value, start, secondLook, textStart, this.positions);
+  }
+
+  private problem(offset: number, problem: string): DocumentProblem {
+    return { problem, position: this.positions.at(offset) };
+  }
+}
+
+/** Works out places only when asked, as most documents have no findings. */
+class ReadDocument implements Document {
+  /**
+   * @param startOffset Where the value starts in the file.
+   * @param textStart Where the text of the document does.
+   */
+  constructor(
+    readonly value: unknown,
+    private readonly startOffset: number,
+    private readonly secondLook: SecondLook,
+    private readonly textStart: number,
+    private readonly positions: Positions,
+  ) {}
+
+  get start(): Position {
+    return this.positions.at(this.startOffset);
+  }
+
+  get repeated(): readonly Path[] {
+    return this.secondLook.repeated;
+  }
+
+  locate(path: Path): Position {
+    const offset = this.secondLook.offsetOf(path);
+    return offset === undefined ? this.start : this.positions.at(this.textStart + offset);
+  }
+}

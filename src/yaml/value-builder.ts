@@ -1,0 +1,271 @@
+/**
+ * The value of a document, as goyaml.v2 and sigs.k8s.io/yaml make it.
+ */
+import type { Path } from "../author/shape";
+import { ExpansionBudget } from "./expansion";
+import { isMergeKey, keyText, keyType } from "./keys";
+import { maxDepth, mostRepeated, tooDeep } from "./limits";
+import type { Builder, Properties } from "./parser";
+import { ReadError } from "./problem";
+import { resolve, type Scalar } from "./scalars";
+import { yamlTag } from "./tags";
+
+/** What a second look at a document notes of it beside its value. */
+export interface Notes {
+  /** Where the entries of each mapping and list are, as offsets: a mapping's by key, a list's by index. */
+  readonly places: Map<object, Map<string | number, number>>;
+  /** The fields that are given more than once, of which the last counts; one more than the limit at most. */
+  readonly repeated: Path[];
+}
+
+type Mapping = Record<string, unknown>;
+
+/** What an alias can refer to. */
+interface Anchor {
+  value: unknown;
+  /** Undefined for mappings and lists. */
+  readonly scalar: Scalar | undefined;
+  /** Whether its end has not been reached, so that an alias to it is inside of it. */
+  open: boolean;
+  /** How many nodes it has, with those of the aliases in it. */
+  size: number;
+  height: number;
+}
+
+/** A mapping or list whose end has not been reached. */
+interface Frame {
+  readonly container: Mapping | unknown[];
+  readonly offset: number;
+  readonly anchor: Anchor | undefined;
+  readonly nodesBefore: number;
+  /** Of the highest mapping or list within. */
+  height: number;
+  /** What the next value is for; lists have only values. */
+  expects: "key" | "value" | "merge";
+  key: string;
+  keyOffset: number;
+  /** The Go types of keys that are not strings. */
+  keyTypes: Map<string, string> | undefined;
+  /** The keys that come from other mappings, if notes are taken. */
+  merged: Set<string> | undefined;
+}
+
+/** Makes the value of a document. */
+export class ValueBuilder implements Builder {
+  private readonly frames: Frame[] = [];
+  private readonly anchors = new Map<string, Anchor>();
+  private readonly budget = new ExpansionBudget();
+  private root: unknown = undefined;
+
+  /** @param notes Are taken if given. */
+  constructor(private readonly notes?: Notes) {}
+
+  /** The value; undefined if there is none, or if it is null. */
+  get value(): unknown {
+    return this.root ?? undefined;
+  }
+
+  /** Starts a mapping. */
+  openMapping(offset: number, properties: Properties): void {
+    this.open({}, "key", offset, properties);
+  }
+
+  /** Starts a list. */
+  openList(offset: number, properties: Properties): void {
+    this.open([], "value", offset, properties);
+  }
+
+  private open(
+    container: Mapping | unknown[],
+    expects: Frame["expects"],
+    offset: number,
+    { anchor }: Properties,
+  ): void {
+    const parent = this.frames.at(-1);
+    if (parent?.expects === "key") throw new ReadError(offset, complexKey);
+    const nodesBefore = this.budget.nodes;
+    // Kubernetes does not visit the list in `<<: [*a, *b]`.
+    if (expects === "key" || parent?.expects !== "merge") this.budget.visit(1, offset);
+    this.frames.push({
+      container,
+      offset,
+      anchor: anchor === undefined ? undefined : this.openAnchor(anchor, container),
+      nodesBefore,
+      height: 0,
+      expects,
+      key: "",
+      keyOffset: offset,
+      keyTypes: undefined,
+      merged: undefined,
+    });
+  }
+
+  /** Ends the innermost mapping or list. */
+  close(): void {
+    const frame = this.frames.pop();
+    if (frame === undefined) throw new Error("the parser closed more than it opened");
+    const height = frame.height + 1;
+    if (frame.anchor !== undefined) {
+      frame.anchor.open = false;
+      frame.anchor.size = this.budget.nodes - frame.nodesBefore;
+      frame.anchor.height = height;
+    }
+    this.add(frame.container, frame.offset, height, false);
+  }
+
+  /** Takes a scalar, as a key or a value. */
+  scalar(text: string, plain: boolean, offset: number, properties: Properties): void {
+    const parent = this.frames.at(-1);
+    const isKey = parent?.expects === "key";
+    if (isKey && isMergeKey(text, plain, properties)) {
+      parent.expects = "merge";
+      parent.key = text;
+      parent.keyOffset = offset;
+      return;
+    }
+    this.budget.visit(1, offset);
+    const scalar = resolve(text, plain, properties.tag);
+    if (scalar === undefined) {
+      throw new ReadError(
+        offset,
+        `the value is not a valid ${(properties.tag ?? "").replace(yamlTag, "!!")}`,
+      );
+    }
+    const value = jsonValue(scalar);
+    if (properties.anchor !== undefined) {
+      this.anchors.set(properties.anchor, { value, scalar, open: false, size: 1, height: 0 });
+    }
+    if (isKey) {
+      this.setKey(parent, scalar, offset);
+    } else if (typeof value === "number" && !Number.isFinite(value)) {
+      throw new ReadError(offset, `JSON, and so Kubernetes, has no number ${text}`);
+    } else {
+      this.add(value, offset, 0, false);
+    }
+  }
+
+  /** Takes the value that an anchor names. */
+  alias(name: string, offset: number): void {
+    const anchor = this.anchors.get(name);
+    if (anchor === undefined) throw new ReadError(offset, `unknown anchor '${name}' referenced`);
+    if (anchor.open) throw new ReadError(offset, `anchor '${name}' value contains itself`);
+    this.budget.visit(1, offset);
+    this.budget.expand(anchor.size, offset);
+    if (this.frames.length + anchor.height > maxDepth) throw new ReadError(offset, tooDeep);
+    const parent = this.frames.at(-1);
+    if (parent?.expects === "key") {
+      if (anchor.scalar === undefined) throw new ReadError(offset, complexKey);
+      this.setKey(parent, anchor.scalar, offset);
+    } else {
+      this.add(anchor.value, offset, anchor.height, true);
+    }
+  }
+
+  private openAnchor(name: string, container: Mapping | unknown[]): Anchor {
+    const anchor = { value: container, scalar: undefined, open: true, size: 0, height: 0 };
+    this.anchors.set(name, anchor);
+    return anchor;
+  }
+
+  private setKey(frame: Frame, scalar: Scalar, offset: number): void {
+    const key = keyText(scalar);
+    if (key === undefined) throw new ReadError(offset, "a key cannot be null or beyond 64 bits");
+    if (typeof scalar !== "string" || frame.keyTypes !== undefined)
+      this.checkKeyType(frame, key, keyType(scalar), offset);
+    frame.key = key;
+    frame.keyOffset = offset;
+    frame.expects = "value";
+  }
+
+  /** Of two equal keys the last counts; but which one that is, Go decides by chance when their types differ. */
+  private checkKeyType(frame: Frame, key: string, type: string, offset: number): void {
+    frame.keyTypes ??= new Map();
+    if (Object.hasOwn(frame.container, key) && (frame.keyTypes.get(key) ?? "string") !== type) {
+      throw new ReadError(
+        offset,
+        `the key "${key}" is there twice, as ${frame.keyTypes.get(key) ?? "string"} and as ${type}`,
+      );
+    }
+    frame.keyTypes.set(key, type);
+  }
+
+  private add(value: unknown, offset: number, height: number, aliased: boolean): void {
+    const parent = this.frames.at(-1);
+    if (parent === undefined) {
+      this.root = value;
+      return;
+    }
+    parent.height = Math.max(parent.height, height);
+    const { container } = parent;
+    if (Array.isArray(container)) {
+      if (this.notes !== undefined) placesIn(this.notes, container).set(container.length, offset);
+      container.push(value);
+    } else if (parent.expects === "merge") {
+      parent.expects = "key";
+      this.merge(parent, container, value, aliased);
+    } else {
+      parent.expects = "key";
+      if (this.notes !== undefined) this.note(this.notes, parent, container);
+      setOwn(container, parent.key, value);
+    }
+  }
+
+  /** Notes an entry of a mapping before it is set. */
+  private note(notes: Notes, frame: Frame, container: Mapping): void {
+    const { key, keyOffset } = frame;
+    const isRepeated = Object.hasOwn(container, key) && frame.merged?.has(key) !== true;
+    if (isRepeated && notes.repeated.length <= mostRepeated) {
+      notes.repeated.push(
+        this.frames.map((around) => (Array.isArray(around.container) ? around.container.length : around.key)),
+      );
+    }
+    frame.merged?.delete(key);
+    placesIn(notes, container).set(key, keyOffset);
+  }
+
+  /** Merges as goyaml.v2 does: over the keys before it; of several mappings the first counts. */
+  private merge(frame: Frame, container: Mapping, value: unknown, aliased: boolean): void {
+    const offset = frame.keyOffset;
+    const sources: unknown[] =
+      Array.isArray(value) && !aliased ? [...(value as unknown[])].reverse() : [value];
+    for (const source of sources) {
+      if (typeof source !== "object" || source === null || Array.isArray(source)) {
+        throw new ReadError(offset, "a merge key needs a mapping or a list of mappings");
+      }
+      const from = this.notes?.places.get(source);
+      const to = this.notes === undefined ? undefined : placesIn(this.notes, container);
+      for (const [key, entry] of Object.entries(source)) {
+        setOwn(container, key, entry);
+        if (to === undefined) continue;
+        to.set(key, from?.get(key) ?? offset);
+        (frame.merged ??= new Set()).add(key);
+      }
+    }
+  }
+}
+
+/** Where the entries of a mapping or list are. Most have few entries and many none, so that a place costs memory. */
+function placesIn({ places }: Notes, container: object): Map<string | number, number> {
+  const known = places.get(container);
+  if (known !== undefined) return known;
+  const its = new Map<string | number, number>();
+  places.set(container, its);
+  return its;
+}
+
+const complexKey = "a mapping or list cannot be a key";
+
+/** The value of a scalar in JSON, which has but one zero for Kubernetes. */
+function jsonValue(scalar: Scalar): unknown {
+  if (typeof scalar !== "object" || scalar === null) return scalar;
+  return scalar.value === 0 ? 0 : scalar.value;
+}
+
+/** Sets a property, also where its name means something else to JavaScript. */
+function setOwn(container: Mapping, key: string, value: unknown): void {
+  if (key === "__proto__") {
+    Object.defineProperty(container, key, { value, enumerable: true, configurable: true, writable: true });
+  } else {
+    container[key] = value;
+  }
+}
