@@ -8,6 +8,7 @@ export type EngineName =
   | "kube-apiserver"
   | "etcd"
   | "cel-check"
+  | "yaml-load"
   | "kyverno"
   | "kyverno-controller"
   | "pulumi"
@@ -69,6 +70,12 @@ export const ENGINES: readonly Engine[] = [
     name: "cel-check",
     folder: "kubernetes",
     package: "./cel-check",
+    module: "k8s.io/kubernetes",
+  },
+  {
+    name: "yaml-load",
+    folder: "kubernetes",
+    package: "./yaml-load",
     module: "k8s.io/kubernetes",
   },
   {

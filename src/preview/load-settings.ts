@@ -19,7 +19,7 @@ export function loadReviewed<Content extends { readonly problems: readonly Place
   const file = basename(path);
   let text = "";
   try {
-    if (existsSync(path)) text = decode(readFileSync(path));
+    if (existsSync(path)) ({ text } = decode(readFileSync(path)));
   } catch (error) {
     return { ...read(""), problems: [`${file}:1:1: cannot be read: ${(error as Error).message}`] };
   }

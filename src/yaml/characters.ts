@@ -3,8 +3,15 @@
  */
 import { ReadError } from "./problem";
 
-/** What goyaml.v2 takes nowhere in a text. */
-const forbidden = /[\0-\x08\v\f\x0e-\x1f\x7f-\x84\x86-\x9f\ufffe\uffff\ud800-\udfff]/u;
+/**
+ * What goyaml.v2 takes nowhere in a text; and the byte order mark, after which it drops the first character of lines,
+ * depending on where its buffer happens to start.
+ */
+const forbidden = /[\0-\x08\v\f\x0e-\x1f\x7f-\x84\x86-\x9f\ufeff\ufffe\uffff\ud800-\udfff]/u;
+const byteOrderMark = "\ufeff";
+
+/** What Go takes for space within a line, which is neither what JavaScript nor what JSON does; for a class of a pattern. */
+export const goSpace = "\\t\\v\\f\\r \\x85\\xa0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f\\u3000";
 
 /** Whether a text has characters that YAML must not have. Quick, for whole files. */
 export function hasForbiddenCharacter(text: string): boolean {
@@ -12,12 +19,13 @@ export function hasForbiddenCharacter(text: string): boolean {
 }
 
 /**
- * Checks the characters of a YAML document.
+ * Checks the characters of a YAML document, which may start with a byte order mark.
  *
  * @throws ReadError at the first that it must not have.
  */
 export function checkCharacters(text: string): void {
-  const match = forbidden.exec(text);
+  const checked = text.startsWith(byteOrderMark) ? ` ${text.slice(1)}` : text;
+  const match = forbidden.exec(checked);
   if (match === null) return;
   const code = match[0].charCodeAt(0).toString(16).toUpperCase().padStart(4, "0");
   throw new ReadError(match.index, `the character U+${code} is not allowed`);

@@ -4,6 +4,7 @@
 import type { Path } from "../author/shape";
 import { hasForbiddenCharacter } from "./characters";
 import { readJsonObjects } from "./json";
+import { lostLastLine } from "./last-line";
 import { parseYaml } from "./parse";
 import { Positions, type Position } from "./positions";
 import { ReadError } from "./problem";
@@ -36,8 +37,7 @@ export interface DocumentProblem {
 
 /** Every document of a file, broken ones as problems, in order. Each is read when it is asked for. */
 export function* readDocuments(text: string): Generator<Document | DocumentProblem> {
-  const start = text.startsWith("\ufeff") ? 1 : 0;
-  yield* new Reader(text.slice(start)).read();
+  yield* new Reader(text).read();
 }
 
 /** Reads one file. */
@@ -58,6 +58,9 @@ class Reader {
         yield this.problem(separator, "nothing but a comment may follow --- on its line");
       yield* this.readYaml(start, end);
     }
+    const lost = lostLastLine(this.text, rest);
+    if (lost !== undefined)
+      yield this.problem(lost, "kubectl does not read this line: end it with a line break");
   }
 
   /** Reads the JSON that the file starts with, and returns where the rest of it starts. */

@@ -1,3 +1,4 @@
+import { goSpace } from "./characters";
 import { maxDepth, maxNodes, tooDeep, tooManyNodes } from "./limits";
 
 /** What follows the JSON at the start of a file. */
@@ -17,6 +18,18 @@ export interface JsonObject {
   readonly problem: string | undefined;
 }
 
+/** How far into a file, in bytes, kubectl looks for the brace by which it takes it for JSON. */
+const guessedFrom = 4096;
+
+/** How many bytes kubectl must find where it turns from JSON to YAML. */
+const fewestBytes = 4;
+
+const openingBrace = new RegExp(`[${goSpace}\\n]*\\{`, "uy");
+const restOfLine = new RegExp(`[${goSpace}]*`, "uy");
+const jsonSpace = /[ \t\r\n]*/uy;
+/** How JSON values start that are no objects. */
+const otherValue = /["[\d]|-\d|null|true|false/uy;
+
 /**
  * Reads the JSON objects at the start of a file as kubectl does: one after another, with or without white space in
  * between. After no object or one, what is no JSON is read as YAML, as `---` may follow; after more, kubectl stops.
@@ -24,25 +37,43 @@ export interface JsonObject {
 export function* readJsonObjects(text: string): Generator<JsonObject, AfterJson> {
   let end = 0;
   let count = 0;
-  if (!/^[^\S\ufeff]*\{/u.test(text)) return { end, problem: undefined };
+  if (!startsLikeJson(text)) return { end, problem: undefined };
   for (;;) {
-    const start = skip(text, end, /[ \t\r\n]*/uy);
+    const start = skip(text, end, jsonSpace);
     if (start === text.length) return { end: start, problem: undefined };
     const object = text.startsWith("{", start) ? readObject(text, start) : undefined;
-    if (object === undefined) break;
+    if (object === undefined) {
+      const rest = skip(text, end, restOfLine);
+      // No further than the end of the line, as indentation counts.
+      const after = text.startsWith("\n", rest) ? rest + 1 : rest;
+      return { end: after, problem: problemAfter(text, count, start, rest) };
+    }
     yield object;
     count++;
     end = object.end;
   }
-  const problem = count > 1 ? "kubectl stops here, where it expects one more JSON object" : undefined;
-  // Only to the end of the line, as indentation counts.
-  return { end: skip(text, end, /[^\S\n]*\n?/uy), problem };
 }
 
-function skip(text: string, from: number, space: RegExp): number {
-  space.lastIndex = from;
-  space.test(text);
-  return space.lastIndex;
+function startsLikeJson(text: string): boolean {
+  const brace = skip(text, 0, openingBrace);
+  return brace > 0 && (brace <= guessedFrom / 3 || Buffer.byteLength(text.slice(0, brace)) <= guessedFrom);
+}
+
+/** What is wrong with text behind some JSON objects that is no further one. */
+function problemAfter(text: string, count: number, start: number, rest: number): string | undefined {
+  if (count > 0 && skip(text, start, otherValue) > start) {
+    return "kubectl takes this for one more JSON value: put --- on a line before it";
+  }
+  if (count > 1 || Buffer.byteLength(text.slice(rest, rest + fewestBytes)) < fewestBytes) {
+    return `kubectl stops here, where it expects ${count === 0 ? "a" : "one more"} JSON object`;
+  }
+  return undefined;
+}
+
+/** Where a pattern ends that matches at a place; the place if it does not. */
+function skip(text: string, from: number, pattern: RegExp): number {
+  pattern.lastIndex = from;
+  return pattern.test(text) ? pattern.lastIndex : from;
 }
 
 /** Undefined if there is no JSON object. */

@@ -63,9 +63,16 @@ export class Scanner {
   /** Whether a `:` here would follow the key. */
   private isValid(key: SimpleKey): boolean {
     if (!key.possible) return false;
-    if (key.line === this.cursor.line && key.offset + longestKey >= this.cursor.offset) return true;
+    if (key.line === this.cursor.line && this.isWithinKey(key.offset)) return true;
     this.drop(key);
     return false;
+  }
+
+  /** Counts characters, of which some take two units of the text. */
+  private isWithinKey(start: number): boolean {
+    const { offset, text } = this.cursor;
+    if (offset - start <= longestKey) return true;
+    return offset - start <= 2 * longestKey && [...text.slice(start, offset)].length <= longestKey;
   }
 
   private drop(key: SimpleKey): void {

@@ -1,3 +1,5 @@
+import { goSpace } from "./characters";
+
 /** A document, or the space between two separators. */
 export interface Part {
   readonly start: number;
@@ -6,8 +8,7 @@ export interface Part {
   readonly separator: number | undefined;
 }
 
-/** Space is what Go takes for it. */
-const allowedAfterSeparator = /^(?:(?!\ufeff)[\s\x85])*(?:#|$)/u;
+const allowedAfterSeparator = new RegExp(`^[${goSpace}\\n]*(?:#|$)`, "u");
 
 /**
  * Splits YAML as kubectl does before it parses any of it: at the lines that start with `---`. Such a line with nothing

@@ -54,6 +54,8 @@ interface Frame {
 export class ValueBuilder implements Builder {
   private readonly frames: Frame[] = [];
   private readonly anchors = new Map<string, Anchor>();
+  /** The Go types of keys that are not strings, of the mappings that have some. */
+  private readonly keyTypes = new WeakMap<object, ReadonlyMap<string, string>>();
   private readonly budget = new ExpansionBudget();
   private root: unknown = undefined;
 
@@ -105,6 +107,7 @@ export class ValueBuilder implements Builder {
     const frame = this.frames.pop();
     if (frame === undefined) throw new Error("the parser closed more than it opened");
     const height = frame.height + 1;
+    if (frame.keyTypes !== undefined) this.keyTypes.set(frame.container, frame.keyTypes);
     if (frame.anchor !== undefined) {
       frame.anchor.open = false;
       frame.anchor.size = this.budget.nodes - frame.nodesBefore;
@@ -118,6 +121,7 @@ export class ValueBuilder implements Builder {
     const parent = this.frames.at(-1);
     const isKey = parent?.expects === "key";
     if (isKey && isMergeKey(text, plain, properties)) {
+      if (properties.anchor !== undefined) throw new ReadError(offset, "a merge key cannot have an anchor");
       parent.expects = "merge";
       parent.key = text;
       parent.keyOffset = offset;
@@ -132,16 +136,12 @@ export class ValueBuilder implements Builder {
       );
     }
     const value = jsonValue(scalar);
+    if (!isKey && isInfinite(value)) throw new ReadError(offset, noSuchNumber(text));
     if (properties.anchor !== undefined) {
       this.anchors.set(properties.anchor, { value, scalar, open: false, size: 1, height: 0 });
     }
-    if (isKey) {
-      this.setKey(parent, scalar, offset);
-    } else if (typeof value === "number" && !Number.isFinite(value)) {
-      throw new ReadError(offset, `JSON, and so Kubernetes, has no number ${text}`);
-    } else {
-      this.add(value, offset, 0, false);
-    }
+    if (isKey) this.setKey(parent, scalar, offset);
+    else this.add(value, offset, 0, false);
   }
 
   /** Takes the value that an anchor names. */
@@ -156,6 +156,8 @@ export class ValueBuilder implements Builder {
     if (parent?.expects === "key") {
       if (anchor.scalar === undefined) throw new ReadError(offset, complexKey);
       this.setKey(parent, anchor.scalar, offset);
+    } else if (isInfinite(anchor.value)) {
+      throw new ReadError(offset, noSuchNumber(`*${name}`));
     } else {
       this.add(anchor.value, offset, anchor.height, true);
     }
@@ -232,9 +234,12 @@ export class ValueBuilder implements Builder {
       if (typeof source !== "object" || source === null || Array.isArray(source)) {
         throw new ReadError(offset, "a merge key needs a mapping or a list of mappings");
       }
+      const types = this.keyTypes.get(source);
       const from = this.notes?.places.get(source);
       const to = this.notes === undefined ? undefined : placesIn(this.notes, container);
       for (const [key, entry] of Object.entries(source)) {
+        if (types !== undefined || frame.keyTypes !== undefined)
+          this.checkKeyType(frame, key, types?.get(key) ?? "string", offset);
         setOwn(container, key, entry);
         if (to === undefined) continue;
         to.set(key, from?.get(key) ?? offset);
@@ -251,6 +256,15 @@ function placesIn({ places }: Notes, container: object): Map<string | number, nu
   const its = new Map<string | number, number>();
   places.set(container, its);
   return its;
+}
+
+/** Whether a value is a number that JSON does not have. */
+function isInfinite(value: unknown): boolean {
+  return typeof value === "number" && !Number.isFinite(value);
+}
+
+function noSuchNumber(text: string): string {
+  return `JSON, and so Kubernetes, has no number ${text}`;
 }
 
 const complexKey = "a mapping or list cannot be a key";

@@ -38,7 +38,7 @@ function assertSound(text: string): FileResult {
 /** What a file with these bytes would come to; bytes that are no text are a problem before. */
 function decoded(bytes: Uint8Array): string | undefined {
   try {
-    return decode(bytes);
+    return decode(bytes).text;
   } catch (error) {
     expect((error as NodeJS.ErrnoException).code).toBe("ERR_ENCODING_INVALID_ENCODED_DATA");
     return undefined;

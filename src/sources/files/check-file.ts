@@ -4,6 +4,7 @@
 import { checkText } from "../check-text";
 import { type Checks } from "../../findings/check-object";
 import { type FileResult } from "../../findings/result";
+import type { Decoded } from "../../yaml/decode";
 import { isTemplate } from "../rendered/chart-files";
 import { checkSafely, eachSafely, notRead } from "./check-safely";
 import type { FoundFile } from "./find-files";
@@ -40,10 +41,22 @@ function checkFile({ name, path, isInChart, isNamed }: FoundFile, checks: Checks
   const read = readText(path);
   if ("failure" in read) return notRead(name, read.failure);
   if (isInChart && !isNamed && isTemplate(read.text)) return null;
-  return checkText(name, read.text, checks);
+  return withNote(name, read, checkText(name, read.text, checks));
 }
 
 /** What the check of something that was read comes to. */
 export function checkRead(name: string, read: Read, checks: Checks): FileResult {
-  return "failure" in read ? notRead(name, read.failure) : checkSafely(name, read.text, checks);
+  return "failure" in read
+    ? notRead(name, read.failure)
+    : withNote(name, read, checkSafely(name, read.text, checks));
+}
+
+/** Notes what in a file nobody can read, though Kubernetes does not need it. */
+function withNote(file: string, { garbledLine }: Decoded, result: FileResult): FileResult {
+  if (garbledLine === undefined) return result;
+  const note = {
+    message: "the comment has bytes that are not UTF-8 text, which kubectl passes over",
+    location: { file, line: garbledLine, column: 1 },
+  };
+  return { ...result, notes: [note, ...result.notes] };
 }

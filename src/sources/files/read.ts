@@ -2,10 +2,10 @@
  * Reading what people name on the command line.
  */
 import { closeSync, constants, fstatSync, lstatSync, openSync, readFileSync, readSync } from "node:fs";
-import { decode } from "../../yaml/decode";
+import { decode, type Decoded } from "../../yaml/decode";
 
 /** What a read came to: the text, or why there is none. */
-export type Read = { readonly text: string } | { readonly failure: string };
+export type Read = Decoded | { readonly failure: string };
 
 /** How many bytes are read of one file, so that what never ends, such as a device, ends here. */
 const mostBytes = 64 * 1024 * 1024;
@@ -17,7 +17,7 @@ const interval = 10;
 /** The text of a file. */
 export function readText(path: string): Read {
   try {
-    return { text: decode(readBytes(path)) };
+    return decode(readBytes(path));
   } catch (error) {
     const vanished = (error as NodeJS.ErrnoException).code === "ENOENT" && !isLink(path);
     return { failure: vanished ? "cannot be read: it is no longer there" : describeFailure(error) };
@@ -34,7 +34,7 @@ export async function readStandardInput(): Promise<Read> {
       size += chunk.length;
       if (size > mostBytes) throw new TooLarge();
     }
-    return { text: decode(Buffer.concat(chunks)) };
+    return decode(Buffer.concat(chunks));
   } catch (error) {
     return { failure: describeFailure(error) };
   }

@@ -76,7 +76,7 @@ export function runTool(
 
 function decoded(program: string, output: Buffer): ToolRun {
   try {
-    return { output: decode(output) };
+    return { output: decode(output).text };
   } catch {
     return { failure: `${program} printed what is neither UTF-8 nor UTF-16 text` };
   }

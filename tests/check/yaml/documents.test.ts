@@ -52,6 +52,17 @@ describe("YAML with many documents", () => {
     expect(read(text)).toEqual([{ a: 1 }, `${position} Kubernetes ignores the document from here on`]);
   });
 
+  test.each([
+    ["ends with 4096 bytes", `b: ${"x".repeat(4093)}`, true],
+    ["ends with 8192 bytes", `b: ${"é".repeat(4094)}x`, true],
+    ["ends with a line break", `b: ${"x".repeat(4093)}\n`, false],
+    ["is longer", `b: ${"x".repeat(4094)}`, false],
+    ["is shorter", `b: ${"x".repeat(4092)}`, false],
+  ])("the last line is lost to kubectl: it %s", (_, line, isLost) => {
+    const problem = "2:1 kubectl does not read this line: end it with a line break";
+    expect(read(`a: 1\n${line}`).slice(1)).toEqual(isLost ? [problem] : []);
+  });
+
   test("an end marker with nothing behind it is none", () => {
     expect(read("a: 1\n...\n# b\n")).toEqual([{ a: 1 }]);
   });
@@ -73,6 +84,38 @@ describe("JSON", () => {
     ["a name that means something to JavaScript", '{"__proto__": 1}', [JSON.parse('{"__proto__": 1}')]],
     ["too large a number", '{"a": 1e400}', ["1:1 a number is too large"]],
     ["half a character", '{"a": "\\ud83d"}', ["1:1 found invalid Unicode character escape code"]],
+    [
+      "a value that is no object behind one",
+      '{"a": 1}null{"b": 2}',
+      [
+        { a: 1 },
+        "1:9 kubectl takes this for one more JSON value: put --- on a line before it",
+        'null{"b": 2}',
+      ],
+    ],
+    [
+      "a number behind one, though it starts a mapping",
+      '{"a": 1}\n1: b\n',
+      [{ a: 1 }, "2:1 kubectl takes this for one more JSON value: put --- on a line before it", { "1": "b" }],
+    ],
+    ["a mapping behind one", '{"a": 1}\nb: 2\n', [{ a: 1 }, { b: 2 }]],
+    ["space that only Go knows behind one", '{"a": 1}\x85\x85\nb: 2\n', [{ a: 1 }, { b: 2 }]],
+    [
+      "a byte order mark behind one",
+      '{"a": 1}\n---\nx: \ufeff\n',
+      [{ a: 1 }, "3:4 the character U+FEFF is not allowed"],
+    ],
+    [
+      "too little behind one",
+      '{"a": 1} b',
+      [{ a: 1 }, "1:10 kubectl stops here, where it expects one more JSON object", "b"],
+    ],
+    [
+      "a brace too far from the start, so that YAML's escapes count",
+      `${" ".repeat(4096)}{"a": "\\/"}`,
+      ["1:4105 found unknown escape character"],
+    ],
+    ["a brace just near enough", `${" ".repeat(4095)}{"a": "\\/"}`, [{ a: "/" }]],
     ["a broken one", '{"a": 1', ["1:8 did not find expected ',' or '}'"]],
     [
       "a separator after several objects, where kubectl stops",

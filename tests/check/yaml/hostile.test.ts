@@ -60,6 +60,10 @@ test.each([
   ["a long octal", `a: 0${"7".repeat(1_000_000)}`],
   ["many items", `a: [${"b,".repeat(200_000)}]`],
   ["many keys", Array.from({ length: 100_000 }, (_, n) => `k${n}: &a${n} v`).join("\n")],
+  ["space behind a separator", `a: 1\n---${" ".repeat(8_000_000)}`],
+  ["space before JSON", `${" ".repeat(8_000_000)}{"a": 1}`],
+  ["space behind JSON", `{}${"\xa0".repeat(8_000_000)}`],
+  ["binary text", `a: !!binary ${"QUFB".repeat(2_000_000)}`],
   ["many braces in JSON", `{"a": "${"{".repeat(500_000)}"}{}`],
 ])("%s takes no long time", (_, text) => {
   const start = performance.now();
@@ -70,4 +74,6 @@ test.each([
 test("a key ends within 1024 characters", () => {
   expect(problems(`${"a".repeat(1024)}: b`)).toEqual(["none"]);
   expect(problems(`${"a".repeat(1025)}: b`)).toEqual(["mapping values are not allowed in this context"]);
+  expect(problems(`${"😀".repeat(1024)}: b`)).toEqual(["none"]);
+  expect(problems(`${"😀".repeat(1025)}: b`)).toEqual(["mapping values are not allowed in this context"]);
 });

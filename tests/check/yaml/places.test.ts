@@ -56,7 +56,7 @@ describe("where values are", () => {
   test.each<[name: string, text: string, path: Path, place: string]>([
     ["in a later document", "a: 1\n---\n\nb:\n- c\n", ["b", 0], "5:3"],
     ["behind CRLF", "a: 1\r\n---\r\nb:\r\n- c\r\n", ["b", 0], "4:3"],
-    ["behind a byte order mark", "\ufeffa: 1", ["a"], "1:1"],
+    ["behind a byte order mark", "\ufeffa: 1", ["a"], "1:2"],
     ["of keys that are no strings", "on:\n  1: x", ["true", "1"], "2:3"],
     ["of an alias", "a: &x {b: 1}\nc: *x", ["c"], "2:1"],
     ["within an alias", "a: &x {b: 1}\nc: *x", ["c", "b"], "1:8"],
