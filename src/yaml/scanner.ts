@@ -72,7 +72,7 @@ export class Scanner {
   private isWithinKey(start: number): boolean {
     const { offset, text } = this.cursor;
     if (offset - start <= longestKey) return true;
-    return offset - start <= 2 * longestKey && [...text.slice(start, offset)].length <= longestKey;
+    return offset - start <= 2 * longestKey && Array.from(text.slice(start, offset)).length <= longestKey;
   }
 
   private drop(key: SimpleKey): void {

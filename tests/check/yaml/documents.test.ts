@@ -90,7 +90,7 @@ describe("JSON", () => {
       [
         { a: 1 },
         "1:9 kubectl takes this for one more JSON value: put --- on a line before it",
-        'null{"b": 2}',
+        { 'null{"b"': "2}" },
       ],
     ],
     [
