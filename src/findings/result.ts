@@ -103,7 +103,7 @@ export interface FileResult {
   readonly resources: number;
   /** How many of those are in a namespace that a rule leaves out which looks at their kind. */
   readonly leftOut: number;
-  /** How many objects of a cluster are not judged by a rule which judges the object that made them. */
+  /** How many objects of a cluster break a rule in the same way as the controller that made them, of which it is said. */
   readonly managed: number;
   /** What approvals let pass. */
   readonly approved: readonly ApprovedFinding[];
@@ -125,10 +125,10 @@ export interface CheckResult extends FileResult, Pick<Origin, "cluster"> {
 
 /** A result that is being gathered, up to as much as a file may come to. */
 export class Gathering implements FileResult {
-  readonly findings: Finding[] = [];
+  findings: Finding[] = [];
   readonly problems: Problem[] = [];
   readonly notes: Note[] = [];
-  readonly approved: ApprovedFinding[] = [];
+  approved: ApprovedFinding[] = [];
   documents = 0;
   others = 0;
   resources = 0;
@@ -145,6 +145,12 @@ export class Gathering implements FileResult {
     this.take(finding);
     if (approval === undefined) this.findings.push(finding);
     else this.approved.push({ ...finding, approval });
+  }
+
+  /** Takes out findings, approved ones included. */
+  drop(isDropped: (finding: Finding) => boolean): void {
+    this.findings = this.findings.filter((finding) => !isDropped(finding));
+    this.approved = this.approved.filter((finding) => !isDropped(finding));
   }
 
   /** @throws TooMuch */

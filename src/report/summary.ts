@@ -10,7 +10,7 @@ import { printable } from "./printable";
 export function whatWasChecked(result: CheckResult): string {
   const notJudged = [];
   if (result.leftOut > 0) notJudged.push(`${result.leftOut} in namespaces left out`);
-  if (result.managed > 0) notJudged.push(`${result.managed} made by controllers that are judged`);
+  if (result.managed > 0) notJudged.push(`${result.managed} like the controllers that made them`);
   return [
     ...(result.cluster === undefined ? whatWasRead(result) : [`cluster ${printable(result.cluster)}`]),
     count(result.resources, "resource") + (notJudged.length === 0 ? "" : ` (${notJudged.join(", ")})`),

@@ -11,6 +11,7 @@ import { Progress } from "../files/progress";
 import { Connection, type Answer } from "./connection";
 import { ClusterFailure } from "./failure";
 import { list } from "./list";
+import { Owners } from "./owners";
 
 /** What to check of which cluster. */
 export interface ClusterSelection {
@@ -41,10 +42,15 @@ export async function checkCluster(
     const progress = new Progress(kinds.length, process.stderr, "kinds");
     try {
       if (namespace !== undefined) await assertNamespace(connection, namespace);
+      const judged: Judged[] = [];
       for (const kind of kinds) {
-        results.push(await checkKind(connection, kind, namespace, checks));
+        const listed = await checkKind(connection, kind, namespace, checks);
+        if ("result" in listed) judged.push(listed);
+        results.push("result" in listed ? listed.result : listed);
         progress.step();
       }
+      const owners = judged.map((each) => each.owners);
+      for (const { result, owners: its } of judged) its.fold(result, owners);
     } finally {
       progress.end();
     }
@@ -62,29 +68,36 @@ async function assertNamespace(connection: Connection, namespace: string): Promi
   if (status === 404) throw new ClusterFailure(`there is no namespace ${namespace} in ${connection.context}`);
 }
 
+/** What the objects of a kind come to, before what they share with their owners is folded. */
+interface Judged {
+  readonly result: Gathering;
+  readonly owners: Owners;
+}
+
 async function checkKind(
   connection: Connection,
   kind: Kind,
   namespace: string | undefined,
   checks: Checks,
-): Promise<FileResult> {
+): Promise<Judged | FileResult> {
   const { context } = connection;
-  let result = new Gathering();
+  const start = (): Judged => ({ result: new Gathering(), owners: new Owners() });
+  let judged = start();
   try {
     const listed = await list(
       connection,
       kind,
       namespace,
-      () => (result = new Gathering()),
+      () => (judged = start()),
       (items) => {
-        checkListed(items, kind, context, checks, result);
+        checkListed(items, kind, context, checks, judged.result, judged.owners);
       },
     );
     return "answer" in listed ? refused(listed.answer, kind, namespace, context) : listed;
   } catch (error) {
     if (!(error instanceof TooMuch)) throw error;
-    result.problems.push(problem(error.message, context));
-    return result;
+    judged.result.problems.push(problem(error.message, context));
+    return judged;
   }
 }
 

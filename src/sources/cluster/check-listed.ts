@@ -2,10 +2,11 @@
  * Objects as a cluster lists them, judged like those of a manifest.
  */
 import type { KubernetesObject } from "../../author";
-import { apiVersion, isOfKind, type Kind } from "../../author/kinds";
+import { apiVersion, type Kind } from "../../author/kinds";
 import { normalizeNulls } from "../../families/kubernetes/normalize";
 import { checkObject, type Checks } from "../../findings/check-object";
 import type { Gathering, Location } from "../../findings/result";
+import type { Owners } from "./owners";
 
 /**
  * Judges objects of a kind, and adds what comes of it to a result. Nothing of an object is kept but its names and
@@ -13,6 +14,7 @@ import type { Gathering, Location } from "../../findings/result";
  *
  * @param items The objects; lists leave out their `apiVersion` and `kind`.
  * @param cluster The name of the cluster's context.
+ * @param owners Learns what is found in objects that may own others or be owned.
  */
 export function checkListed(
   items: readonly unknown[],
@@ -20,18 +22,22 @@ export function checkListed(
   cluster: string,
   checks: Checks,
   result: Gathering,
+  owners: Owners,
 ): void {
   for (const item of items) {
     const object = { ...(item as object), apiVersion: apiVersion(kind), kind: kind.kind } as Listed;
-    // Admission lets pass what is being deleted, since there is nothing left to mend.
-    if (object.metadata?.deletionTimestamp !== undefined) continue;
     result.resources++;
     const bare = normalizeNulls(withoutCopies(object)) as KubernetesObject;
-    const rules = withoutManaged(object, checks);
-    if (rules.length < checks.rules.length) result.managed++;
     const location = locationOf(object, cluster);
     const source = { origin: { cluster }, locate: () => location };
-    checkObject({ object: bare, path: [] }, source, { ...checks, rules }, result);
+    const before = [result.findings.length, result.approved.length] as const;
+    checkObject({ object: bare, path: [] }, source, checks, result);
+    if (kind.podSpec === undefined) continue;
+    owners.add({
+      uid: object.metadata?.uid,
+      owner: object.metadata?.ownerReferences?.find(({ controller }) => controller === true)?.uid,
+      findings: [...result.findings.slice(before[0]), ...result.approved.slice(before[1])],
+    });
   }
 }
 
@@ -46,9 +52,9 @@ interface Listed {
   readonly metadata?: {
     readonly name?: string;
     readonly namespace?: string;
-    readonly deletionTimestamp?: string;
     readonly annotations?: Readonly<Record<string, string>>;
-    readonly ownerReferences?: readonly { apiVersion: string; kind: string; controller?: boolean }[];
+    readonly uid?: string;
+    readonly ownerReferences?: readonly { controller?: boolean; uid?: string }[];
   };
 }
 
@@ -67,17 +73,4 @@ function withoutCopies(object: Listed): Listed {
 
 function without<Fields extends object>(name: string, fields: Fields): Fields {
   return Object.fromEntries(Object.entries(fields).filter(([key]) => key !== name)) as Fields;
-}
-
-/**
- * The rules without those that look at an object and at the controller that made it. What a controller makes is
- * judged, and mended, where its template is; a Pod of a controller that no rule looks at is judged itself.
- */
-function withoutManaged(object: Listed, { rules }: Checks): Checks["rules"] {
-  const owner = object.metadata?.ownerReferences?.find(({ controller }) => controller === true);
-  if (owner === undefined) return rules;
-  return rules.filter(
-    ({ target: { kinds } }) =>
-      !(kinds.some((kind) => isOfKind(object, kind)) && kinds.some((kind) => isOfKind(owner, kind))),
-  );
 }

@@ -1,7 +1,8 @@
 /** What is kept of the objects that a cluster lists; `tests/cli/cluster` reads them from a real one. */
-import { deployment, pod, service } from "../../../src/author/kinds";
+import { deployment, pod, replicaSet, service } from "../../../src/author/kinds";
 import { Gathering } from "../../../src/findings/result";
 import { checkListed } from "../../../src/sources/cluster/check-listed";
+import { Owners } from "../../../src/sources/cluster/owners";
 import { groupResource, kindsOf, listPath } from "../../../src/sources/cluster/kinds";
 import { rules } from "../rules";
 import { withoutSettings } from "../../support/settings";
@@ -9,51 +10,68 @@ import { withoutSettings } from "../../support/settings";
 const checks = { rules: withoutSettings(rules, "check"), approvals: [], today: "2026-11-21" };
 const loadBalancer = { type: "LoadBalancer" };
 const port22 = { containers: [{ name: "app", ports: [{ containerPort: 22 }] }] };
-const replicaSet = { apiVersion: "apps/v1", kind: "ReplicaSet", controller: true };
 
 test.each([
-  ["an object", service, { metadata: { name: "web", namespace: "shop" }, spec: loadBalancer }, [1, 1, 0]],
+  ["an object", service, { metadata: { name: "web", namespace: "shop" }, spec: loadBalancer }, [1, 1]],
   [
-    "one that is being deleted",
+    "one that is being deleted, which is in effect until its finalizers are gone",
     service,
     { metadata: { deletionTimestamp: "2026-11-21" }, spec: loadBalancer },
-    [0, 0, 0],
+    [1, 1],
   ],
   [
     "one of a namespace that is left out",
     service,
     { metadata: { namespace: "kube-system" }, spec: loadBalancer },
-    [0, 1, 0],
+    [0, 1],
   ],
-  [
-    "one that a judged controller made",
-    pod,
-    { metadata: { ownerReferences: [replicaSet] }, spec: port22 },
-    [0, 1, 1],
-  ],
-  [
-    "one whose owner did not make it",
-    pod,
-    { metadata: { ownerReferences: [{ ...replicaSet, controller: false }] }, spec: port22 },
-    [1, 1, 0],
-  ],
-  [
-    "one that a controller made which no rule looks at",
-    pod,
-    { metadata: { ownerReferences: [{ ...replicaSet, kind: "Rollout" }] }, spec: port22 },
-    [1, 1, 0],
-  ],
-  [
-    "one that a controller made which only other rules look at",
-    service,
-    { metadata: { ownerReferences: [replicaSet] }, spec: loadBalancer },
-    [1, 1, 0],
-  ],
-])("%s", (_, kind, object, [findings, resources, managed]) => {
+])("%s", (_, kind, object, [findings, resources]) => {
   const result = new Gathering();
-  checkListed([object], kind, "prod", checks, result);
+  checkListed([object], kind, "prod", checks, result, new Owners());
   expect(result.findings).toHaveLength(findings ?? 0);
-  expect(result).toMatchObject({ resources, managed, problems: [] });
+  expect(result).toMatchObject({ resources, problems: [] });
+});
+
+describe("a Pod with an owner reference", () => {
+  const reference = { apiVersion: "apps/v1", kind: "ReplicaSet", controller: true, uid: "set" };
+  const set = (spec: object): object => ({ metadata: { uid: "set" }, spec: { template: { spec } } });
+  const sound = { containers: [{ name: "app", ports: [{ containerPort: 8080 }] }] };
+
+  /** How many findings are reported of a ReplicaSet and of a Pod, and how many objects are folded. */
+  function report(owner: object, ...references: object[]): readonly number[] {
+    const made = { metadata: { name: "web-x", uid: "pod", ownerReferences: references }, spec: port22 };
+    const lists = [
+      [pod, made],
+      [replicaSet, owner],
+    ] as const;
+    const judged = lists.map(([kind, object]) => {
+      const each = { result: new Gathering(), owners: new Owners() };
+      checkListed([object], kind, "prod", checks, each.result, each.owners);
+      return each;
+    });
+    for (const { result, owners } of judged)
+      owners.fold(
+        result,
+        judged.map((each) => each.owners),
+      );
+    const [pods, sets] = judged.map(({ result }) => result);
+    return [sets?.findings.length ?? 0, pods?.findings.length ?? 0, pods?.managed ?? 0];
+  }
+
+  test.each([
+    ["is folded into an owner of which the same is said", set(port22), [reference], [1, 0, 1]],
+    ["is reported where the owner is sound", set(sound), [reference], [0, 1, 0]],
+    ["is reported where no object has that uid", set(port22), [{ ...reference, uid: "made up" }], [1, 1, 0]],
+    [
+      "is reported where the owner did not make it",
+      set(port22),
+      [{ ...reference, controller: false }],
+      [1, 1, 0],
+    ],
+    ["is reported where the reference has no uid", set(port22), [{ controller: true }], [1, 1, 0]],
+  ])("%s", (_, owner, references, expected) => {
+    expect(report(owner, ...references)).toEqual(expected);
+  });
 });
 
 test("a misshapen object is a problem at its place", () => {
@@ -64,6 +82,7 @@ test("a misshapen object is a problem at its place", () => {
     "prod",
     checks,
     result,
+    new Owners(),
   );
   expect(result.problems).toEqual([
     {
@@ -82,7 +101,14 @@ test("what kubectl and the API server keep in an object reaches no rule", () => 
   const watching = { ...rule, deny: (object: unknown) => seen.push(object) > 1 };
   const annotations = { "kubectl.kubernetes.io/last-applied-configuration": "{}", owner: "Ada" };
   const metadata = { name: "web", managedFields: [{}], annotations };
-  checkListed([{ metadata, spec: {} }], service, "prod", { ...checks, rules: [watching] }, new Gathering());
+  checkListed(
+    [{ metadata, spec: {} }],
+    service,
+    "prod",
+    { ...checks, rules: [watching] },
+    new Gathering(),
+    new Owners(),
+  );
   expect(seen).toEqual([
     { apiVersion: "v1", kind: "Service", metadata: { name: "web", annotations: { owner: "Ada" } }, spec: {} },
   ]);

@@ -6,7 +6,9 @@ describe("nulls, as the API server decodes them", () => {
   test.each([
     ["a field that is null is absent", { spec: { a: null, b: 1 } }, { spec: { b: 1 } }],
     ["whatever it is in", { spec: null }, {}],
-    ["nulls in lists stay", { args: [null, { a: null }] }, { args: [null, {}] }],
+    ["lists of strings", { rules: [{ apiGroups: [null] }] }, { rules: [{ apiGroups: [""] }] }],
+    ["lists of numbers", { supplementalGroups: [null, 1] }, { supplementalGroups: [0, 1] }],
+    ["lists of objects", { ingress: [null, { from: null }] }, { ingress: [{}, {}] }],
     ["labels", { metadata: { labels: { a: null } } }, { metadata: { labels: { a: "" } } }],
     ["a map of strings that is null itself", { metadata: { labels: null } }, { metadata: {} }],
     [
@@ -53,7 +55,7 @@ describe("nulls, as the API server decodes them", () => {
 
   test("what has no nulls is returned itself", () => {
     const kept = { image: "nginx" };
-    const object = { metadata: { labels: { a: "b" } }, spec: { containers: [kept], args: [null] } };
+    const object = { metadata: { labels: { a: "b" } }, spec: { containers: [kept], args: [""] } };
     expect(normalizeNulls(object)).toBe(object);
     expect(normalizeNulls({ spec: { containers: [kept], volumes: null } })).toHaveProperty(
       ["spec", "containers", 0],
