@@ -22,7 +22,7 @@ import {
   type RuleSettings,
   type Settings,
 } from "./settings";
-import { suggest } from "./suggest";
+import { suggest } from "../author/suggest";
 
 /** What a settings file says. */
 export interface ParsedSettings {
