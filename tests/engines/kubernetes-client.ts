@@ -172,11 +172,11 @@ export class KubernetesClient {
    * Deletes an object, and waits for none of the controllers that would release it: they do not run. It is gone
    * when the promise resolves, or was not there.
    */
-  async remove(object: KubernetesObject): Promise<void> {
+  async remove(object: KubernetesObject, options: Pick<WriteOptions, "groups"> = {}): Promise<void> {
     await this.delete(object);
     const left = await this.get(object);
     if (!left.ok) return;
-    await this.patch(object, { metadata: { finalizers: null } });
+    await this.patch(object, { metadata: { finalizers: null } }, options);
     if (object.kind !== "Namespace") return;
     const namespace = { ...left.body, spec: { finalizers: [] } };
     await this.update(namespace, { subresource: "finalize" });
