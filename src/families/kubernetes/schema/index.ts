@@ -9,8 +9,10 @@ import { validate, type SchemaProblem } from "./validate";
 
 export type { SchemaProblem } from "./validate";
 
-/** The version of Kubernetes that is meant unless one is given, and the oldest that can be given. */
+/** The version of Kubernetes that is meant unless one is given. */
 export const newestVersion = `1.${newestMinor}`;
+
+/** The oldest version of Kubernetes that can be given. */
 export const oldestVersion = `1.${firstMinor}`;
 
 /** The minor version in a version such as `1.30`, `v1.30.2` or `1.30.2-eks-1`; undefined for what is none of ours. */
