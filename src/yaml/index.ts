@@ -53,13 +53,14 @@ class Reader {
 
   *read(): Generator<Document | DocumentProblem> {
     const rest = yield* this.readJson();
+    let isRead = true;
     for (const { start, end, separator } of splitDocuments(this.text, rest)) {
       if (separator !== undefined)
         yield this.problem(separator, "nothing but a comment may follow --- on its line");
-      yield* this.readYaml(start, end);
+      isRead = yield* this.readYaml(start, end);
     }
     const lost = lostLastLine(this.text, rest);
-    if (lost !== undefined)
+    if (lost !== undefined && isRead)
       yield this.problem(lost, "kubectl does not read this line: end it with a line break");
   }
 
@@ -79,16 +80,19 @@ class Reader {
     }
   }
 
-  private *readYaml(start: number, end: number): Generator<Document | DocumentProblem> {
+  /** Reads a document; false if it cannot be read. */
+  private *readYaml(start: number, end: number): Generator<Document | DocumentProblem, boolean> {
     const text = this.text.slice(start, end);
     try {
       const { value, start: valueStart, rest } = parseYaml(text, this.suspicious);
       yield this.document(value, start + (valueStart ?? 0), new SecondLook(text, false), start);
       if (rest !== undefined)
         yield this.problem(start + rest, "Kubernetes ignores the document from here on");
+      return true;
     } catch (error) {
       if (!(error instanceof ReadError)) throw error;
       yield this.problem(start + error.offset, error.message);
+      return false;
     }
   }
 
