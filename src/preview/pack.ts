@@ -10,6 +10,7 @@ import { day } from "../settings/approvals";
 import { enforced } from "../settings/settings";
 import { readApprovals } from "../settings/read-approvals";
 import { readSettings } from "../settings/read-settings";
+import { decodeOnce } from "./decode-once";
 import { policies } from "./policies";
 import { loadReviewed } from "./load-settings";
 
@@ -30,6 +31,8 @@ if (problems.length > 0) {
   for (const problem of problems) console.error(problem);
   process.exit(1);
 }
+
+decodeOnce();
 
 // The SDK takes the version from the package.json of the working directory, which is the pack's.
 new PolicyPack(name, {

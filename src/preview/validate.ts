@@ -9,10 +9,13 @@ import { contents, isHelmRelease, isOfKubernetes, type Candidate } from "../judg
 import { examine, isOpen, type Examination, type Open } from "../judge/pulumi/examine";
 import { guarded, UnreadableError } from "../judge/pulumi/unknowns";
 import type { EnforcedRule } from "../settings/settings";
+import { printable } from "../report/printable";
 import { approvedNote, approvedReason } from "./approved";
 import { complaint, couldNotBeChecked } from "./complaints";
 import { configured } from "./config";
 import { leftOutReason, patchReason, releaseReason } from "../judge/pulumi/reasons";
+import { withSecretsHidden } from "./decode-once";
+import { withoutSecrets } from "./hidden-secrets";
 import { inTermsOfSdk, unguarded } from "./unknowns";
 
 /** The part of what CrossGuard passes to a policy that the gate needs. */
@@ -58,15 +61,20 @@ export function validate(
     }
   };
   attempt(() => {
-    const { candidates, errors } = contents({ type: args.type, inputs: unguarded(args.props) }, (name) =>
-      rule.target.kinds.some(({ kind }) => kind === name),
-    );
+    const looksAt = (name: string): boolean => rule.target.kinds.some(({ kind }) => kind === name);
+    const inputs = unguarded(args.props) as Readonly<Record<string, unknown>>;
+    const { candidates, errors } = contents({ type: args.type, inputs }, looksAt);
+    const shown = shownCandidates(args.type, inputs, looksAt);
     errors.forEach(note);
-    for (const candidate of candidates) {
+    for (const [at, candidate] of candidates.entries()) {
       attempt(() => {
         const examination = examine(rule, candidate, () => configured(rule, args.getConfig()), context);
         if (examination === undefined) return;
-        reports.push(...reportsOf(examination, candidate));
+        const violations =
+          shown === undefined
+            ? examination.violations
+            : withoutSecrets(rule, examination, candidate, shown[at], configured(rule, args.getConfig()));
+        reports.push(...reportsOf({ ...examination, violations }, candidate));
         open.push(...(examination.approval === undefined ? examination.open : []));
         if (examination.approval !== undefined) approved.add(examination.approval);
         if (examination.isLeftOut) leftOut.push(examination.resource.namespace ?? "");
@@ -74,7 +82,7 @@ export function validate(
     }
   });
 
-  for (const message of reports) report(message);
+  for (const message of reports) report(printable(message));
   for (const approval of approved) tell(approvedNote(rule, args, approval));
   const unknown = open.find((each) => each instanceof UnreadableError);
   if (unknown !== undefined) throw inTermsOfSdk(unknown);
@@ -83,6 +91,23 @@ export function validate(
   const [approval] = approved;
   if (approval !== undefined) args.notApplicable(approvedReason(approval));
   if (leftOut[0] !== undefined) args.notApplicable(leftOutReason(leftOut[0]));
+}
+
+/** The objects of a resource with what was secret hidden; undefined where nothing was. */
+function shownCandidates(
+  type: string,
+  inputs: Readonly<Record<string, unknown>>,
+  looksAt: (kind: string) => boolean,
+): readonly Candidate[] | undefined {
+  const shown = withSecretsHidden(inputs);
+  if (shown === undefined) return undefined;
+  const { apiVersion, kind } = inputs;
+  const named = {
+    ...shown,
+    ...(apiVersion === undefined ? {} : { apiVersion }),
+    ...(kind === undefined ? {} : { kind }),
+  };
+  return contents({ type, inputs: named }, looksAt).candidates;
 }
 
 /** What is wrong, in the words of the rule, and what could not be checked. */

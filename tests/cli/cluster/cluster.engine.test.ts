@@ -176,7 +176,23 @@ describe("what is found", () => {
     expect(stdout.trimEnd().split("\n")).toEqual(shown?.lines);
   });
 
-  test("what a judged controller made is counted, and what others made is judged", async () => {
+  test("what is said of the controller is said of it alone, and a made-up owner spares nothing", async () => {
+    for (const [owner, owned] of [
+      [
+        ["apps/v1", "Deployment", "web"],
+        ["apps/v1", "ReplicaSet", "web-1"],
+      ],
+      [
+        ["apps/v1", "ReplicaSet", "web-1"],
+        ["v1", "Pod", "web-1-1"],
+      ],
+    ] as const) {
+      const [apiVersion, kind, name] = owner;
+      const { uid } = (await api.get({ apiVersion, kind, metadata: meta(name) })).body.metadata ?? {};
+      const reference = { apiVersion, kind, name, uid, controller: true };
+      const object = { apiVersion: owned[0], kind: owned[1], metadata: meta(owned[2]) };
+      await api.patch(object, { metadata: { ownerReferences: [reference] } });
+    }
     const args = ["--cluster", "--rule", "require-resource-limits", "--namespace", "shop"];
     const { findings, summary } = await checkJson(folder(), args, { env });
     expect([...new Set(findings.map(({ resource: { kind, name } }) => `${kind} ${name}`))]).toEqual([
@@ -194,7 +210,7 @@ describe("what is found", () => {
     expect(names(findings)).toEqual(["bank/owned", "bank/web"]);
   });
 
-  test("what is being deleted is left alone", async () => {
+  test("what is being deleted is judged, since it is in effect", async () => {
     const going = service("going", "bank", { finalizers: ["example.org/wait"] });
     await api.ensure(going);
     await api.delete(going);
@@ -202,8 +218,8 @@ describe("what is found", () => {
       env,
     });
     await api.patch(going, { metadata: { finalizers: null } });
-    expect(names(findings)).toEqual(["bank/web"]);
-    expect(summary.resources).toBe(1);
+    expect(names(findings)).toEqual(["bank/going", "bank/web"]);
+    expect(summary.resources).toBe(2);
   });
 
   test("approvals and settings hold", async () => {

@@ -1,0 +1,68 @@
+/**
+ * The messages of violations without what was secret in the resource: a rule says what is wrong of an object in which
+ * `[secret]` stands in place of it.
+ */
+import { isDeepStrictEqual } from "node:util";
+import type { KubernetesObject, Rule } from "../author";
+import { isOfKind } from "../author/kinds";
+import { defaultNamespace } from "../families/kubernetes/identity";
+import type { Parameters, Values } from "../author/parameters";
+import type { Violation } from "../judge/evaluate";
+import type { Candidate } from "../judge/pulumi/contents";
+import type { Examination } from "../judge/pulumi/examine";
+
+/** What is said where the rule cannot say it without the secret. */
+export function wordsWithoutSecrets({ title }: Pick<Rule, "title">): string {
+  return `${title}: not so here, where the value is [secret]`;
+}
+
+/**
+ * Violations in the words that a rule has for an object that shows no secrets.
+ *
+ * @param shown The object with its secrets hidden.
+ */
+export function withoutSecrets(
+  rule: Rule,
+  { violations, resource }: Pick<Examination, "violations" | "resource">,
+  { object }: Candidate,
+  shown: Candidate | undefined,
+  parameters: Values<Parameters>,
+): Violation[] {
+  // What the object is, is no secret.
+  const bare = (): KubernetesObject => {
+    const { apiVersion, kind } = object;
+    return { ...(shown?.object as KubernetesObject), apiVersion, kind };
+  };
+  const said = new Map<string, number>();
+  return violations.map((violation) => {
+    const place = JSON.stringify(violation.path);
+    const count = said.get(place) ?? 0;
+    said.set(place, count + 1);
+    const all = violations.filter(({ path }) => isDeepStrictEqual(path, violation.path)).length;
+    const messages = messagesAt(rule, violation, bare, parameters, resource.namespace ?? defaultNamespace);
+    const message = messages?.length === all ? messages[count] : undefined;
+    return { ...violation, message: message ?? wordsWithoutSecrets(rule) };
+  });
+}
+
+/** The messages of a rule on the item at a place; undefined where it cannot say them. */
+function messagesAt(
+  rule: Rule,
+  { path }: Violation,
+  objectShown: () => KubernetesObject,
+  parameters: Values<Parameters>,
+  namespace: string,
+): readonly string[] | undefined {
+  try {
+    const shown = objectShown();
+    const kind = rule.target.kinds.find((each) => isOfKind(shown, each));
+    if (kind === undefined) return undefined;
+    const { scope, items } = rule.target.locate(shown, kind);
+    const item = items.find((each) => isDeepStrictEqual(each.path, path))?.read();
+    if (item === undefined) return undefined;
+    const said = rule.message(item, { ...scope, parameters, namespace });
+    return typeof said === "string" ? [said] : said;
+  } catch {
+    return undefined;
+  }
+}

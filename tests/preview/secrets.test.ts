@@ -1,0 +1,85 @@
+/** No message shows what was secret in a resource, whatever a rule reads of it. */
+import { rules } from "../../policies";
+import type { KubernetesObject } from "../../src/author";
+import { packFolder, removePackFolders } from "../support/pack-folder";
+import { Pack } from "./pack";
+import { deploymentOf, secret, serviceOf, typeToken } from "./resources";
+
+let pack: Pack;
+beforeAll(async () => {
+  pack = await Pack.started(packFolder({}));
+}, 60_000);
+afterAll(async () => {
+  await pack.stop();
+  removePackFolders();
+});
+
+/** A value with every text, number and boolean in it secret, but what says what an object is. */
+function allSecret(value: unknown, key = ""): unknown {
+  if (key === "apiVersion" || key === "kind") return value;
+  if (Array.isArray(value)) return value.map((each) => allSecret(each));
+  if (typeof value !== "object" || value === null) return value === null ? null : secret(value);
+  return Object.fromEntries(Object.entries(value).map(([name, field]) => [name, allSecret(field, name)]));
+}
+
+/** The texts and numbers of a value that are long enough to be told in a message. */
+function valuesIn(value: unknown, key = ""): string[] {
+  if (key === "apiVersion" || key === "kind") return [];
+  if (typeof value === "string" || typeof value === "number")
+    return String(value).length < 4 ? [] : [String(value)];
+  if (typeof value !== "object" || value === null) return [];
+  return Object.entries(value).flatMap(([name, field]) => valuesIn(field, name));
+}
+
+test.each(rules.map((rule) => [rule.name, rule] as const))("%s shows no secret", async (_, rule) => {
+  for (const bad of rule.examples.bad) {
+    const { diagnostics } = await pack.analyze({ type: typeToken(bad), props: allSecret(bad) as object });
+    const said = diagnostics
+      .filter(({ policy }) => policy.startsWith(rule.name))
+      .map(({ message }) => message);
+    expect(said).not.toEqual([]);
+    // What the rule says of itself may be a word of the example, too.
+    const own = [rule.title, rule.message.toString(), JSON.stringify(rule.parameters ?? {})].join();
+    const shown = valuesIn(bad).filter(
+      (value) => !own.includes(value) && said.some((each) => each.includes(value)),
+    );
+    expect({ said, shown }).toEqual({ said, shown: [] });
+  }
+});
+
+/** What one policy says of a resource. */
+async function says(policy: string, object: object): Promise<readonly string[]> {
+  const { diagnostics } = await pack.analyze({ type: typeToken(object as KubernetesObject), props: object });
+  return diagnostics.filter((each) => each.policy === policy).map(({ message }) => message);
+}
+
+test.each([
+  [
+    "an address",
+    "disallow-external-ips",
+    serviceOf({ externalIPs: [secret("203.0.113.7"), "203.0.113.8"] }),
+    ["Service claims the external IP [secret]", "Service claims the external IP 203.0.113.8"],
+  ],
+  [
+    "a whole list",
+    "disallow-external-ips",
+    serviceOf({ externalIPs: secret(["203.0.113.7"]) }),
+    ["Service claims the external IP [secret]"],
+  ],
+  [
+    "the name of a container",
+    "require-readiness-probe",
+    deploymentOf([{ name: secret("hunter2") }]),
+    ["container [secret] has no readinessProbe"],
+  ],
+])("%s is said to be secret", async (_, policy, object, messages) => {
+  expect(await says(policy, object)).toEqual(messages);
+});
+
+test("what a terminal or a CI system would obey is written out", async () => {
+  const [message] = await says(
+    "disallow-external-ips",
+    serviceOf({ externalIPs: ["1.1.1.1\n::error::\u001b[31m"] }),
+  );
+  expect(message).toBe("Service claims the external IP 1.1.1.1\\n::error::\\u{1b}[31m");
+});
