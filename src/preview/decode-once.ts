@@ -2,7 +2,9 @@
  * The SDK decodes the properties of a resource anew for each policy, and forgets which values were secret. Here they are
  * decoded once, and what was secret is remembered, so that no message shows it.
  */
-import { createRequire } from "node:module";
+// The module itself, not a copy of its exports: the SDK calls what is in it.
+// eslint-disable-next-line @typescript-eslint/no-require-imports
+import deserialize = require("@pulumi/policy/deserialize");
 import { specialSecretSig, specialSigKey } from "@pulumi/pulumi/runtime/rpc";
 
 /** Properties as they are sent: a Struct of protobuf. */
@@ -23,8 +25,7 @@ const shown = new WeakMap<object, object>();
  * @throws Error if the SDK is not built as this expects.
  */
 export function decodeOnce(): void {
-  const require = createRequire(__filename);
-  const decoder = require("@pulumi/policy/deserialize") as Partial<Decoder>;
+  const decoder = deserialize as unknown as Partial<Decoder>;
   const { deserializeProperties: decode } = decoder;
   if (typeof decode !== "function") throw new Error("@pulumi/policy decodes properties in another way");
   const decoded = new WeakMap<Sent, object>();

@@ -2,11 +2,11 @@
  * The messages of violations without what was secret in the resource: a rule says what is wrong of an object in which
  * `[secret]` stands in place of it.
  */
-import { isDeepStrictEqual } from "node:util";
 import type { KubernetesObject, Rule } from "../author";
 import { isOfKind } from "../author/kinds";
 import { defaultNamespace } from "../families/kubernetes/identity";
 import type { Parameters, Values } from "../author/parameters";
+import type { Path } from "../author/shape";
 import type { Violation } from "../judge/evaluate";
 import type { Candidate } from "../judge/pulumi/contents";
 import type { Examination } from "../judge/pulumi/examine";
@@ -38,7 +38,7 @@ export function withoutSecrets(
     const place = JSON.stringify(violation.path);
     const count = said.get(place) ?? 0;
     said.set(place, count + 1);
-    const all = violations.filter(({ path }) => isDeepStrictEqual(path, violation.path)).length;
+    const all = violations.filter(({ path }) => isSamePlace(path, violation.path)).length;
     const messages = messagesAt(rule, violation, bare, parameters, resource.namespace ?? defaultNamespace);
     const message = messages?.length === all ? messages[count] : undefined;
     return { ...violation, message: message ?? wordsWithoutSecrets(rule) };
@@ -58,11 +58,15 @@ function messagesAt(
     const kind = rule.target.kinds.find((each) => isOfKind(shown, each));
     if (kind === undefined) return undefined;
     const { scope, items } = rule.target.locate(shown, kind);
-    const item = items.find((each) => isDeepStrictEqual(each.path, path))?.read();
+    const item = items.find((each) => isSamePlace(each.path, path))?.read();
     if (item === undefined) return undefined;
     const said = rule.message(item, { ...scope, parameters, namespace });
     return typeof said === "string" ? [said] : said;
   } catch {
     return undefined;
   }
+}
+
+function isSamePlace(one: Path, other: Path): boolean {
+  return JSON.stringify(one) === JSON.stringify(other);
 }
