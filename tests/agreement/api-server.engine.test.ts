@@ -356,20 +356,25 @@ describe("an API server with the policies as they are generated", () => {
     await server.stop();
   });
 
-  test("an object can lose its finalizers while it is being deleted, whatever it breaks", async () => {
-    const service = manifests.service({ ports: [{ port: 80 }] });
-    service.metadata.finalizers = ["example.com/held"];
-    await server.ensure(service);
+  test("what is being deleted may not break a rule anew, and an old offender loses its finalizers", async () => {
+    const held = (name: string, spec: object): KubernetesObject => ({
+      ...manifests.service({ ports: [{ port: 80 }], ...spec }),
+      metadata: { name, namespace: "shop", finalizers: ["example.com/held"] },
+    });
+    const [sound, offender] = [held("sound", {}), held("offender", { type: "LoadBalancer" })];
+    for (const service of [sound, offender]) {
+      await server.ensure(service);
+      await server.delete(service);
+    }
     const policies = await server.applyAdmissionPolicies(
       denying(generatedPolicies(folder, ruleNamed("restrict-load-balancers"))),
     );
-    const patch = { metadata: { finalizers: [] }, spec: { type: "LoadBalancer" } };
-    const before = await server.patch(service, patch);
-    await server.delete(service);
-    const after = await server.patch(service, patch);
+    const broken = await server.patch(sound, { spec: { type: "LoadBalancer" } });
+    const released = await server.patch(offender, { metadata: { finalizers: [] } });
     await policies.remove();
-    expect(before.message).toContain("Service of type LoadBalancer is not approved");
-    expect({ ok: after.ok, message: after.message }).toEqual({ ok: true, message: "" });
+    await server.remove(sound);
+    expect(broken.message).toContain("Service of type LoadBalancer is not approved");
+    expect({ ok: released.ok, message: released.message }).toEqual({ ok: true, message: "" });
   }, 60_000);
 
   test("a bad Deployment is denied in the words of the native engine", async () => {
