@@ -55,7 +55,7 @@ export function bundles(policies: readonly RulePolicy[], approvals: readonly App
 
 /** The bundle of a group. */
 function bundle(bundleName: string, group: Group, longest: number, approvals: readonly Approval[]): Bundle {
-  const { family, level, leftOut, where, policies } = group;
+  const { family, level, leftOut, system, where, policies } = group;
   const kindsOf = (policy: RulePolicy): Kind[] => policy.kinds.filter((kind) => familyOf(kind) === family);
   const kinds = [...new Set(policies.flatMap(kindsOf))];
   const rules = policies.map(({ rule }) => rule);
@@ -119,6 +119,7 @@ function bundle(bundleName: string, group: Group, longest: number, approvals: re
     operations: ["CREATE", "UPDATE"],
     kinds,
     leftOut,
+    system,
     where,
     screening: runsPods(kinds) ? screening(policies, { kinds, items, sidesOf, conditionsOf }) : undefined,
     variables,
