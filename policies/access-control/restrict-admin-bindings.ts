@@ -34,6 +34,7 @@ export default rule({
   },
   deny: (binding, { parameters }) => parameters.roles.includes(binding.roleRef.name),
   message: (binding) => `binding to the ClusterRole ${binding.roleRef.name} in every namespace`,
+  extent: (binding) => binding.subjects ?? [],
   examples: {
     good: [
       manifests.clusterRoleBinding({ roleRef: { apiGroup, kind: "ClusterRole", name: "view" }, subjects }),

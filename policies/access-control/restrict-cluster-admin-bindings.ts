@@ -36,6 +36,7 @@ export default rule({
   deny: (binding, { parameters }) =>
     binding.roleRef.kind === "ClusterRole" && parameters.roles.includes(binding.roleRef.name),
   message: (binding) => `binding to the ClusterRole ${binding.roleRef.name}`,
+  extent: (binding) => binding.subjects ?? [],
   examples: {
     good: [
       clusterRoleBinding({ roleRef: { apiGroup, kind: "ClusterRole", name: "view" }, subjects }),

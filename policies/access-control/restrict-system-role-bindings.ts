@@ -41,6 +41,7 @@ export default rule({
     (binding.roleRef.name.startsWith("system:controller:") ||
       parameters.roles.includes(binding.roleRef.name)),
   message: (binding) => `binding to the ClusterRole ${binding.roleRef.name}`,
+  extent: (binding) => binding.subjects ?? [],
   examples: {
     good: [
       clusterRoleBinding({

@@ -27,6 +27,7 @@ export default rule({
   target: objects<APIService>(apiService),
   deny: ({ spec }) => spec?.insecureSkipTLSVerify === true,
   message: () => "the APIService does not check the certificate of its server",
+  extent: ({ spec }) => [spec?.service ?? {}, spec?.group ?? "", spec?.version ?? ""],
   examples: {
     good: [
       manifests.of<APIService>(apiService, { metadata, spec }),

@@ -55,6 +55,7 @@ export default rule({
       ),
     ),
   message: () => "the policy lets pods reach 169.254.169.254",
+  extent: ({ spec }) => [spec?.podSelector ?? {}],
   examples: {
     good: [
       reaching(["169.254.169.254/32"]),

@@ -1,4 +1,4 @@
-import { manifests, mitre, objects, page, rule, service, type Service } from "../../src/author";
+import { exposure, manifests, mitre, objects, page, rule, service, type Service } from "../../src/author";
 
 const ports = [{ port: 80 }];
 
@@ -20,6 +20,7 @@ export default rule({
   target: objects<Service>(service),
   deny: ({ spec }) => spec?.type === "NodePort",
   message: () => "Service of type NodePort",
+  extent: exposure,
   examples: {
     good: [manifests.service({ ports }), manifests.service({ type: "LoadBalancer", ports })],
     bad: [

@@ -40,6 +40,7 @@ export default rule({
   deny: ({ spec }) =>
     (spec?.egress ?? []).some(({ to = [], ports = [] }) => to.length === 0 && ports.length === 0),
   message: () => "the policy lets pods go everywhere",
+  extent: ({ spec }) => [spec?.podSelector ?? {}],
   examples: {
     good: [
       policy({ policyTypes: ["Egress"] }),

@@ -43,6 +43,7 @@ export default rule({
         from.length === 0 || from.some(({ ipBlock }) => (ipBlock?.cidr ?? "").endsWith("/0")),
     ),
   message: () => "the policy lets everybody in",
+  extent: ({ spec }) => [spec?.podSelector ?? {}],
   examples: {
     good: [
       policy({ policyTypes: ["Ingress"] }),

@@ -1,4 +1,4 @@
-import { manifests, objects, page, rule, service, type Service } from "../../src/author";
+import { exposure, manifests, objects, page, rule, service, type Service } from "../../src/author";
 
 export default rule({
   title: "Services lead to names that are known",
@@ -17,6 +17,7 @@ export default rule({
   target: objects<Service>(service),
   deny: ({ spec }) => spec?.type === "ExternalName",
   message: ({ spec }) => `Service leads to ${spec?.externalName ?? ""}`,
+  extent: exposure,
   examples: {
     good: [manifests.service({ ports: [{ port: 80 }] })],
     bad: [manifests.service({ type: "ExternalName", externalName: "db.example.com" })],

@@ -1,4 +1,4 @@
-import { manifests, mitre, objects, page, rule, service, type Service } from "../../src/author";
+import { exposure, manifests, mitre, objects, page, rule, service, type Service } from "../../src/author";
 
 export default rule({
   title: "Services of type LoadBalancer are approved",
@@ -21,6 +21,7 @@ export default rule({
   target: objects<Service>(service),
   deny: (service) => service.spec?.type === "LoadBalancer",
   message: () => "Service of type LoadBalancer is not approved",
+  extent: exposure,
   examples: {
     good: [
       manifests.service({ selector: { app: "web" }, ports: [{ port: 80 }] }),

@@ -38,7 +38,7 @@ export default rule({
     maximum: wholeNumber({ description: "The most replicas that a workload may have.", default: 100 }),
   },
   deny: (workload, { parameters }) => (workload.spec.replicas ?? 1) > parameters.maximum,
-  message: (_, { parameters }) => `more than ${parameters.maximum} replicas`,
+  message: ({ spec }, { parameters }) => `${spec.replicas ?? 1} replicas, more than ${parameters.maximum}`,
   examples: {
     good: [withReplicas(100), manifests.of<Deployment>(deployment, { spec: { selector, template } })],
     bad: [

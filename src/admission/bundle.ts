@@ -15,10 +15,17 @@ import { inBudget } from "./budget";
 import { clean, findings, identifier, ifUnclean } from "./findings";
 import { familyOf, groupsIn, nameOfGroup, type Group } from "./groups";
 import { itemsOf, itemVariables, typedSides, untypedObjects, untypedSides, type Sides } from "./items";
-import { inUpdates, onlyIf, type AdmissionPolicy, type PolicyVariable, type RulePolicy } from "./policy";
+import {
+  inUpdates,
+  onlyIf,
+  unless,
+  type AdmissionPolicy,
+  type PolicyVariable,
+  type RulePolicy,
+} from "./policy";
 import { longestDenial, longestRemaining, longestWarnings, reportMessage, reportVariables } from "./report";
 import { screening } from "./screening";
-import { isAmong, variable, violationsIn } from "./sides";
+import { variable, violationsIn, wasIn, type Condition } from "./sides";
 
 /** The policy of several rules. */
 export interface Bundle extends AdmissionPolicy {
@@ -88,20 +95,19 @@ function bundle(bundleName: string, group: Group, longest: number, approvals: re
     ];
   };
   for (const policy of policies) {
-    const { rule, compiled } = policy;
+    const { rule } = policy;
     const sides = sidesOf(policy);
     const names = items.get(itemsOf(rule, sides.new))?.names ?? { new: "", old: "" };
-    const found = violationsIn(rule, compiled, names.new, sides.new);
+    const found = violationsIn(policy, names.new, sides.new);
     variables.push({
       name: identifier(rule),
       expression: print(conditionsOf(policy).reduceRight((rest, each) => onlyIf(each, rest), found)),
     });
     if (!hasRatchet) continue;
-    const before = violationsIn(rule, compiled, names.old, sides.old);
+    const before = violationsIn(policy, names.old, sides.old);
     variables.push({ name: beforeOf(rule), expression: print(inUpdates(before)) });
   }
-  const isNew = ({ rule, compiled }: RulePolicy): Expression =>
-    not(isAmong(name("violation"), variable(beforeOf(rule)), compiled));
+  const isNew = (policy: RulePolicy): Condition => unless(wasIn(policy, variable(beforeOf(policy.rule))));
   variables.push(
     clean(policies),
     ...findings(policies, hasRatchet ? isNew : undefined),
@@ -139,8 +145,7 @@ const remainingPrefix = "was so before this update: ";
  * by one policy. It looks at updates alone, so that nothing else gets slower.
  */
 function remaining(denying: Bundle, policies: readonly RulePolicy[], room: number): Bundle {
-  const isOld = ({ rule, compiled }: RulePolicy): Expression =>
-    isAmong(name("violation"), variable(beforeOf(rule)), compiled);
+  const isOld = (policy: RulePolicy): Condition => wasIn(policy, variable(beforeOf(policy.rule)));
   const longest = room - remainingPrefix.length;
   const own = [...findings(policies, isOld), ...reportVariables(longest)];
   const shared = denying.variables.filter((each) => !own.some((other) => other.name === each.name));

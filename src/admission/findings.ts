@@ -2,11 +2,11 @@
  * What a bundle found, in words.
  */
 import type { Rule } from "../author";
-import { and, binary, list, literal, name, type Expression } from "../compiler/expression";
+import { and, binary, list, literal } from "../compiler/expression";
 import { print } from "../compiler/print";
 import type { PolicyVariable, RulePolicy } from "./policy";
 import { separator } from "./report";
-import { areAll, joined, nonEmpty, variable } from "./sides";
+import { areAll, joined, nonEmpty, variable, type Condition } from "./sides";
 
 /** The name of a rule as CEL can have it: the variable that holds what it finds. */
 export function identifier(rule: Rule): string {
@@ -18,7 +18,7 @@ export function identifier(rule: Rule): string {
  * the message of each all the same: this spares them the search for words.
  */
 export function clean(policies: readonly RulePolicy[]): PolicyVariable {
-  const all = policies.map(({ rule, compiled }) => areAll(variable(identifier(rule)), compiled)).reduce(and);
+  const all = policies.map((policy) => areAll(variable(identifier(policy.rule)), policy)).reduce(and);
   return { name: "clean", expression: print(all) };
 }
 
@@ -34,22 +34,17 @@ const mostTexts = 3;
  * The variable `findings`: the violations of each rule with the rule's name and what to do, one text for each rule.
  * Before it come those that it is made of where there are many rules.
  *
- * @param condition Whether a violation of a rule, named `violation`, is one of them; all are unless given.
+ * @param condition Which violations of a rule are among them; all are unless given.
  */
 export function findings(
   policies: readonly RulePolicy[],
-  condition?: (policy: RulePolicy) => Expression,
+  condition?: (policy: RulePolicy) => Condition,
 ): PolicyVariable[] {
   const texts = policies.map((policy) => {
-    const { rule, compiled } = policy;
-    const words = binary(
-      "+",
-      binary("+", literal(`${rule.name}: `), name("violation")),
-      literal(`. ${rule.fix}`),
-    );
-    return joined(variable(identifier(rule)), compiled, {
+    const { name: rule, fix } = policy.rule;
+    return joined(variable(identifier(policy.rule)), policy, {
       ...(condition === undefined ? {} : { condition: condition(policy) }),
-      words,
+      words: (text) => binary("+", binary("+", literal(`${rule}: `), text), literal(`. ${fix}`)),
       separator,
     });
   });

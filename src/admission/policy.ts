@@ -17,7 +17,18 @@ import {
 import { print } from "../compiler/print";
 import type { Level } from "../settings/profiles";
 import type { EnforcedRule, NamespaceSelector, System } from "../settings/settings";
-import { areAll, isAmong, joined, newSide, oldSide, rootOf, variable, violationsIn } from "./sides";
+import { evidenceOf, type Evidence } from "./evidence";
+import {
+  areAll,
+  joined,
+  newSide,
+  oldSide,
+  rootOf,
+  variable,
+  violationsIn,
+  wasIn,
+  type Condition,
+} from "./sides";
 
 /** A CEL expression under the name that others read it by, as `variables.<name>`. */
 export interface PolicyVariable {
@@ -62,6 +73,8 @@ export interface AdmissionPolicy {
 export interface RulePolicy extends AdmissionPolicy {
   readonly rule: EnforcedRule;
   readonly compiled: CompiledRule;
+  /** What an update must not add to, where the rule denies. */
+  readonly evidence: Evidence | undefined;
 }
 
 /**
@@ -78,6 +91,8 @@ export function admissionPolicy(
   const variables: PolicyVariable[] = [];
   // Only what is denied needs to be let pass.
   const hasRatchet = rule.level === "deny";
+  const evidence = hasRatchet ? evidenceOf(rule, compiled) : undefined;
+  const judging = { rule, compiled, evidence };
   const sides = [
     [newSide, "items", "violations"],
     [oldSide, "oldItems", "before"],
@@ -86,7 +101,7 @@ export function admissionPolicy(
     if (pod !== undefined) variables.push({ name: side.pod, expression: pod(side.object) });
     if (template !== undefined) variables.push({ name: side.template, expression: template(side.object) });
     if ("each" in item) variables.push({ name: items, expression: item.each(rootOf(rule, side)) });
-    const violations = violationsIn(rule, compiled, items, side);
+    const violations = violationsIn(judging, items, side);
     variables.push({
       name: result,
       expression: print(side === oldSide ? inUpdates(violations) : violations),
@@ -94,11 +109,10 @@ export function admissionPolicy(
   }
   if (approved !== undefined) variables.push({ name: "approved", expression: print(approved) });
   const violations = variable("violations");
-  const wasThere = hasRatchet ? isAmong(name("violation"), variable("before"), compiled) : undefined;
-  const kept = areAll(violations, compiled, wasThere);
+  const wasThere = hasRatchet ? wasIn(judging, variable("before")) : undefined;
+  const kept = areAll(violations, judging, wasThere);
   return {
-    rule,
-    compiled,
+    ...judging,
     name: rule.policyName,
     title: rule.title,
     category: rule.category,
@@ -114,12 +128,17 @@ export function admissionPolicy(
     expression: print(approved === undefined ? kept : binary("||", variable("approved"), kept)),
     message: `${rule.title}: ${rule.fix}`,
     messageExpression: print(
-      joined(violations, compiled, {
-        ...(wasThere === undefined ? {} : { condition: not(wasThere) }),
+      joined(violations, judging, {
+        ...(wasThere === undefined ? {} : { condition: unless(wasThere) }),
         separator: "; ",
       }),
     ),
   };
+}
+
+/** The opposite of a condition. */
+export function unless(condition: Condition): Condition {
+  return (violation, text) => not(condition(violation, text));
 }
 
 /** A list that is empty where the request is no update; a creation has no old object to look at. */

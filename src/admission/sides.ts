@@ -4,10 +4,13 @@
  */
 import type { Rule } from "../author";
 import type { CompiledRule } from "../compiler/compile";
+import type { Evidence } from "./evidence";
 import {
+  and,
   call,
   conditional,
   binary,
+  index,
   list,
   literal,
   macro,
@@ -40,24 +43,29 @@ export function variable(field: string): Expression {
   return select(name("variables"), field, false);
 }
 
+/** What a policy needs of a rule to say what breaks it. */
+export interface Judging {
+  readonly rule: Pick<Rule, "target">;
+  readonly compiled: CompiledRule;
+  /** What an update must not add to; none where the message says it all, or where nothing is let pass. */
+  readonly evidence?: Evidence | undefined;
+}
+
 /**
- * The messages of all that breaks a rule in one of the objects: a list of strings, or of lists of strings for rules
- * with several messages.
+ * All that breaks a rule in one of the objects: a list of messages, each a string, or a list of strings for rules with
+ * several. With evidence each is a list, of the message and the facts.
  *
  * @param items The variable that holds the items, for rules on lists of items.
  */
-export function violationsIn(
-  { target }: Rule,
-  compiled: CompiledRule,
-  items: string,
-  side: Side,
-): Expression {
-  const { item } = target.cel;
+export function violationsIn({ rule, compiled, evidence }: Judging, items: string, side: Side): Expression {
+  const { item } = rule.target.cel;
   const deny = denied(compiled, side);
   const said = onSide(compiled.message, side);
   const message = compiled.hasSeveralMessages ? said : asString(said);
-  if (!("each" in item)) return conditional(deny, list([message]), list([]));
-  return macro(macro(variable(items), "filter", item.as, deny), "map", item.as, message);
+  const violation =
+    evidence === undefined ? message : list([dyn(message), dyn(onSide(evidence.facts, side))]);
+  if (!("each" in item)) return conditional(deny, list([violation]), list([]));
+  return macro(macro(variable(items), "filter", item.as, deny), "map", item.as, violation);
 }
 
 /** Whether a rule denies an item, or the one item that it has, of one of the objects. */
@@ -65,50 +73,97 @@ export function denied({ deny }: CompiledRule, side: Side): Expression {
   return onSide(deny, side);
 }
 
-/** Whether a text is among the messages of a rule, as {@link violationsIn} has them. */
-export function isAmong(text: Expression, messages: Expression, compiled: CompiledRule): Expression {
-  if (!compiled.hasSeveralMessages) return binary("in", text, messages);
-  return macro(messages, "exists", "known", binary("in", text, name("known")));
+/** A condition on a text of a violation. */
+export type Condition = (violation: Expression, text: Expression) => Expression;
+
+/** Whether a violation is no worse than one of the object before an update, which a variable holds. */
+export function wasIn({ compiled, evidence }: Judging, before: Expression): Condition {
+  return (violation, text) => {
+    if (evidence === undefined) {
+      if (!compiled.hasSeveralMessages) return binary("in", text, before);
+      return macro(before, "exists", "known", binary("in", text, name("known")));
+    }
+    if (evidence.isFixed && !compiled.hasSeveralMessages) return binary("in", violation, before);
+    const known = name("known");
+    const isSaid = binary(compiled.hasSeveralMessages ? "in" : "==", text, elementAt(known, 0));
+    const [facts, knownFacts] = [elementAt(violation, 1), elementAt(known, 1)];
+    const areKnown = evidence.isFixed
+      ? binary("==", facts, knownFacts)
+      : macro(facts, "all", "fact", binary("in", name("fact"), knownFacts));
+    return macro(before, "exists", "known", and(isSaid, areKnown));
+  };
 }
 
-/** Whether every message of a rule, named `violation`, meets a condition; whether there is none where there is none. */
-export function areAll(messages: Expression, compiled: CompiledRule, condition?: Expression): Expression {
-  const areSo = (list: Expression): Expression =>
-    condition === undefined
-      ? binary("==", method(list, "size"), literal(0))
-      : macro(list, "all", "violation", condition);
-  return compiled.hasSeveralMessages
-    ? macro(messages, "all", "found", areSo(name("found")))
-    : areSo(messages);
+/** Whether every text of the violations of a rule meets a condition; whether there is none where there is none. */
+export function areAll(violations: Expression, judging: Judging, condition?: Condition): Expression {
+  const isEmpty = (texts: Expression): Expression => binary("==", method(texts, "size"), literal(0));
+  const violation = name("violation");
+  if (!judging.compiled.hasSeveralMessages) {
+    if (condition === undefined) return isEmpty(violations);
+    return macro(violations, "all", "violation", condition(violation, messageOf(violation, judging)));
+  }
+  const found = name("found");
+  const texts = messageOf(found, judging);
+  const areSo =
+    condition === undefined ? isEmpty(texts) : macro(texts, "all", "violation", condition(found, violation));
+  return macro(violations, "all", "found", areSo);
 }
 
-/** Which of the messages of a rule are joined, and how. */
+/** The message of a violation, or its messages. */
+function messageOf(violation: Expression, { evidence }: Judging): Expression {
+  return evidence === undefined ? violation : elementAt(violation, 0);
+}
+
+/** Which of the texts of a rule are joined, and how. */
 export interface Joining {
-  /** Whether a message, named `violation`, is one of them; all are unless given. */
-  readonly condition?: Expression;
-  /** What to say of it; the message itself unless given. */
-  readonly words?: Expression;
+  /** Whether a text is one of them; all are unless given. */
+  readonly condition?: Condition;
+  /** What to say of it; the text itself unless given. */
+  readonly words?: (text: Expression) => Expression;
   readonly separator: string;
 }
 
 /** The messages of a rule as one text, empty where there are none. */
 export function joined(
-  messages: Expression,
-  compiled: CompiledRule,
-  { condition, words, separator }: Joining,
+  violations: Expression,
+  judging: Judging,
+  { condition, words = (text) => text, separator }: Joining,
 ): Expression {
-  const join = (list: Expression): Expression => method(list, "join", literal(separator));
-  const text = (list: Expression): Expression => {
-    const kept = condition === undefined ? list : macro(list, "filter", "violation", condition);
-    return join(words === undefined ? kept : macro(kept, "map", "violation", words));
+  const join = (texts: Expression): Expression => method(texts, "join", literal(separator));
+  const mapped = (texts: Expression, variable: string, text: Expression): Expression => {
+    const said = words(text);
+    return said.type === "name" && said.name === variable ? texts : macro(texts, "map", variable, said);
   };
-  if (!compiled.hasSeveralMessages) return text(messages);
-  return join(nonEmpty(macro(messages, "map", "found", text(name("found")))));
+  if (!judging.compiled.hasSeveralMessages) {
+    const violation = name("violation");
+    const text = messageOf(violation, judging);
+    const kept =
+      condition === undefined
+        ? violations
+        : macro(violations, "filter", "violation", condition(violation, text));
+    return join(mapped(kept, "violation", text));
+  }
+  const found = name("found");
+  const texts = messageOf(found, judging);
+  const kept =
+    condition === undefined
+      ? texts
+      : macro(texts, "filter", "violation", condition(found, name("violation")));
+  const text = join(mapped(kept, "violation", name("violation")));
+  return join(nonEmpty(macro(violations, "map", "found", text)));
 }
 
 /** The texts of a list that are not empty. */
 export function nonEmpty(texts: Expression): Expression {
   return macro(texts, "filter", "text", binary("!=", name("text"), literal("")));
+}
+
+function elementAt(elements: Expression, place: number): Expression {
+  return index(elements, literal(place), { optional: false, map: false });
+}
+
+function dyn(value: Expression): Expression {
+  return call("dyn", value);
 }
 
 /** A message whose type is known to be a string: lists of others, and ValidatingPolicies, take none else. */

@@ -64,3 +64,4 @@ export {
   writing,
   type Permission,
 } from "./rbac";
+export { exposure } from "./exposure";

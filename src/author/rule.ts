@@ -48,6 +48,11 @@ export interface RuleDefinition<Item, Scope extends ObjectScope, P extends Param
    * several things can be wrong that can be mended one by one: each is a violation of its own.
    */
   readonly message: (item: Item, context: Context<Scope, P>) => string | readonly string[];
+  /**
+   * What an object that breaks the rule reaches, besides what `deny` reads, such as the subjects of a binding: an update
+   * at admission may take elements away, and add none. Compiled to CEL; the other gates see no updates.
+   */
+  readonly extent?: (item: Item, context: Context<Scope, P>) => readonly unknown[];
   /** Complete manifests that keep and that break the rule, shown in the docs and run at every gate. */
   readonly examples: {
     readonly good: readonly [KubernetesObject, ...KubernetesObject[]];
@@ -58,11 +63,12 @@ export interface RuleDefinition<Item, Scope extends ObjectScope, P extends Param
 /** A rule as the machinery sees it, whatever it looks at. */
 export type AnyRule = Omit<
   RuleDefinition<unknown, ObjectScope, Parameters>,
-  "deny" | "message" | "target"
+  "deny" | "message" | "extent" | "target"
 > & {
   readonly target: Target<unknown>;
   deny(item: unknown, context: Context<ObjectScope, Parameters>): boolean;
   message(item: unknown, context: Context<ObjectScope, Parameters>): string | readonly string[];
+  extent?(item: unknown, context: Context<ObjectScope, Parameters>): readonly unknown[];
 };
 
 /** Declares a rule; the default export of `policies/<category>/<rule-name>.ts`. */

@@ -58,7 +58,12 @@ export interface TargetCel {
    */
   readonly item:
     | { readonly one: "object" | "variables.pod" | "variables.template" }
-    | { readonly each: (root: string) => string; readonly as: string };
+    | {
+        readonly each: (root: string) => string;
+        readonly as: string;
+        /** `name` for items that say much that does not matter to a rule: an update may change the rest of them. */
+        readonly identity?: "name";
+      };
 }
 
 /** Kinds of objects and the items within them. */
@@ -231,6 +236,7 @@ export const volumeClaims: Target<PersistentVolumeClaim> = {
       each: (object) =>
         `${object}.kind == "PersistentVolumeClaim" ? [dyn(${object})] : dyn(${object}.spec.?volumeClaimTemplates.orValue([]))`,
       as: "claim",
+      identity: "name",
     },
   },
   locate: (object, kind) => {
@@ -283,6 +289,7 @@ export function containers({ of = workloads, which = everyContainer }: Container
       item: {
         each: (pod) => containersCel(pod, which),
         as: "container",
+        identity: "name",
       },
     },
     locate: (object, kind) => {
@@ -320,6 +327,7 @@ export function securitySetters(): Target<SecuritySetter, PodScope> {
       item: {
         each: (pod) => `[dyn(${pod})] + ${containersCel(pod, everyContainer)}`,
         as: "setter",
+        identity: "name",
       },
     },
     locate: (object, kind) => {

@@ -20,6 +20,8 @@ export interface CompiledRule {
   /** What is wrong with an item that does: a string, or a list of strings if there can be several things. */
   readonly message: Expression;
   readonly hasSeveralMessages: boolean;
+  /** The list of what an item that breaks the rule reaches, where the rule says so. */
+  readonly extent?: Expression;
 }
 
 /** A rule's CEL, or why there is none. */
@@ -81,7 +83,18 @@ function translateRule(
   return {
     deny: translateDeny(translator, source, rule, parameters),
     ...translateMessage(translator, source, rule, parameters),
+    ...(rule.extent === undefined ? {} : { extent: translateExtent(translator, source, rule, parameters) }),
   };
+}
+
+function translateExtent(
+  translator: Translator,
+  source: ts.SourceFile,
+  rule: AnyRule,
+  parameters: Values<Parameters>,
+): Expression {
+  const { value, declaration } = translateField(translator, source, "extent", rule, parameters);
+  return asPresent(value, bodyOf(declaration));
 }
 
 /**
@@ -118,7 +131,7 @@ function translateMessage(
 function translateField(
   translator: Translator,
   source: ts.SourceFile,
-  field: "deny" | "message",
+  field: "deny" | "message" | "extent",
   rule: AnyRule,
   parameters: Values<Parameters>,
 ): { value: Value; declaration: FunctionValue["node"] } {

@@ -28,6 +28,8 @@ export type Expression =
       readonly name: MacroName;
       readonly variable: string;
       readonly body: Expression;
+      /** Whether the operand is a map rather than a list. */
+      readonly isMap?: boolean;
     }
   | { readonly type: "has"; readonly operand: Expression; readonly field: string }
   | { readonly type: "not"; readonly operand: Expression }

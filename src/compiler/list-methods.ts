@@ -89,7 +89,8 @@ export function mapMethod(
       : { type: "tuple", elements: [present(key), present(index(map, key, { optional: false, map: true }))] };
   const predicate = predicates[methodName];
   if (predicate === "exists" || predicate === "all") {
-    return iterate(translator, map, predicate, "condition", node, scope, element);
+    const value = iterate(translator, map, predicate, "condition", node, scope, element);
+    return { ...value, expression: ofMap(value.expression) };
   }
   if (methodName === "map") {
     return { ...iterate(translator, map, "map", "value", node, scope, element), unordered: true };
@@ -99,6 +100,10 @@ export function mapMethod(
   }
   if (type === "keys" && methodName === "includes") return includes(translator, map, node, scope);
   return reject(node, methodName === "join" || methodName === "at" ? "LS1010" : "LS1005");
+}
+
+function ofMap(expression: Expression): Expression {
+  return expression.type === "macro" ? { ...expression, isMap: true } : expression;
 }
 
 function includes(

@@ -84,7 +84,12 @@ describe("an object that breaks a rule in several ways", () => {
   test.each([
     ["may stay as it is", limits(), limits(), undefined],
     ["may be mended in part", limits("memory"), limits(), undefined],
-    ["may not get worse", limits(), limits("memory"), "container app has no limit for memory"],
+    [
+      "may not get worse, and hears of all of it",
+      limits(),
+      limits("memory"),
+      "container app has no limit for cpu; container app has no limit for memory",
+    ],
     [
       "may not change one breach for another",
       limits("cpu"),
@@ -106,7 +111,7 @@ test("an object as a whole may stay in breach, be mended in part, and not get in
   expect(admit(policy, service("203.0.113.8"), before)).toEqual({ verdict: "pass" });
   expect(admit(policy, service("203.0.113.8", "203.0.113.9"), before)).toEqual({
     verdict: "fail",
-    message: "Service claims the external IP 203.0.113.9",
+    message: "Service claims the external IP 203.0.113.8; Service claims the external IP 203.0.113.9",
   });
 });
 

@@ -171,19 +171,21 @@ export class KubernetesClient {
       apiVersion: "v1",
       gracePeriodSeconds: 0,
       propagationPolicy: "Background",
+      // The query is not looked at where there is a body.
+      ...(options.dryRun === true ? { dryRun: ["All"] } : {}),
     };
-    return this.request("DELETE", path + writeQuery(options), how, inGroups(options));
+    return this.request("DELETE", path, how, inGroups(options));
   }
 
   /**
    * Deletes an object, and waits for none of the controllers that would release it: they do not run. It is gone
    * when the promise resolves, or was not there.
    */
-  async remove(object: KubernetesObject): Promise<void> {
+  async remove(object: KubernetesObject, options: Pick<WriteOptions, "groups"> = {}): Promise<void> {
     await this.delete(object);
     const left = await this.get(object);
     if (!left.ok) return;
-    await this.patch(object, { metadata: { finalizers: null } });
+    await this.patch(object, { metadata: { finalizers: null } }, options);
     if (object.kind !== "Namespace") return;
     const namespace = { ...left.body, spec: { finalizers: [] } };
     await this.update(namespace, { subresource: "finalize" });

@@ -8,6 +8,7 @@ import { isLeftOut } from "../../src/settings/settings";
 import type { Bundle } from "../../src/admission/bundle";
 import type { Operation } from "../../src/admission/policy";
 import type { Verdict } from "./cel";
+import { knownIn } from "./known";
 
 /** Whether a bundle looks at the creation, or the update, of objects of this kind. */
 export function looksAt(
@@ -33,13 +34,10 @@ export function bundleVerdictOf(
     if (isLeftOut(rule, { namespace: object.metadata.namespace })) return [];
     const judgement = judge(rule, object);
     errors.push(...judgement.errors);
-    const before = oldObject === undefined ? [] : judge(rule, oldObject).violations;
     const hasRatchet = level === "deny" || isOfRemains;
+    const isKnown = hasRatchet && oldObject !== undefined ? knownIn(rule, object, oldObject) : () => false;
     return judgement.violations
-      .filter(({ message }) => {
-        const wasThere = hasRatchet && before.some((other) => other.message === message);
-        return wasThere === isOfRemains;
-      })
+      .filter((violation) => isKnown(violation) === isOfRemains)
       .map(({ message }) => `${rule.name}: ${message}. ${rule.fix}`);
   });
   if (errors.length > 0) return { verdict: "error", message: errors.map(String).join("; ") };

@@ -5,6 +5,7 @@ import type { KubernetesObject, Rule } from "../../src/author";
 import { judge } from "../../src/judge/evaluate";
 import type { Level } from "../../src/settings/profiles";
 import type { Verdict } from "./cel";
+import { knownIn } from "./known";
 
 /** What a rule says of an object, the messages of its violations joined as admission joins them. */
 export function verdictOf(rule: Rule, object: KubernetesObject): Verdict {
@@ -15,7 +16,7 @@ export function verdictOf(rule: Rule, object: KubernetesObject): Verdict {
 }
 
 /**
- * What a rule says of an update: where it denies, what the object broke before, in the same words, may stay.
+ * What a rule says of an update: where it denies, what broke it before and is no worse may stay.
  *
  * @param level The level at which it is enforced.
  */
@@ -27,8 +28,8 @@ export function verdictOfUpdate(
 ): Verdict {
   const verdict = verdictOf(rule, object);
   if (verdict.verdict !== "fail" || level !== "deny") return verdict;
-  const before = judge(rule, oldObject).violations.map(({ message }) => message);
-  const added = judge(rule, object).violations.filter(({ message }) => !before.includes(message));
+  const isKnown = knownIn(rule, object, oldObject);
+  const added = judge(rule, object).violations.filter((violation) => !isKnown(violation));
   if (added.length === 0) return { verdict: "pass" };
   return { verdict: "fail", message: added.map(({ message }) => message).join("; ") };
 }

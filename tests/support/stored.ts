@@ -49,7 +49,7 @@ export class StoredObject {
   /** Removes the object, or makes it what it was before. */
   async clear(): Promise<void> {
     if (this.original !== undefined) await this.server.update(this.next(this.original), nobody);
-    else if (this.current !== undefined) await this.server.remove(this.current);
+    else if (this.current !== undefined) await this.server.remove(this.current, nobody);
     this.current = undefined;
     this.original = undefined;
   }

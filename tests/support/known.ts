@@ -1,0 +1,71 @@
+/**
+ * Which violations of an update were there before: the native engine's verdict on the object before, with the evidence
+ * of each rule evaluated for the item of each violation.
+ */
+import { isDeepStrictEqual } from "node:util";
+import { rules } from "../../policies";
+import type { KubernetesObject, Rule } from "../../src/author";
+import { isOfKind } from "../../src/author/kinds";
+import type { PodScope } from "../../src/author/targets";
+import { compileRule } from "../../src/compiler/compile";
+import { print } from "../../src/compiler/print";
+import { openSources } from "../../src/compiler/sources";
+import { judge, type Violation } from "../../src/judge/evaluate";
+import { evidenceOf } from "../../src/admission/evidence";
+import { celValue, evaluate } from "./cel";
+import { sourceOf } from "./policies";
+
+const evidence = new Map<string, string>();
+
+/** CEL of the evidence of a rule, with its parameters; an empty list where the message says it all. */
+function evidenceIn(rule: Rule): string {
+  const key = `${rule.name} ${JSON.stringify(rule.parameters ?? {})}`;
+  if (evidence.size === 0) {
+    const program = openSources(rules.map(sourceOf));
+    for (const each of rules) {
+      const { compiled } = compileRule(program, sourceOf(each), each);
+      const found = compiled && evidenceOf(each, compiled);
+      const itsKey = `${each.name} ${JSON.stringify(each.parameters ?? {})}`;
+      evidence.set(itsKey, found === undefined ? "[]" : print(found.facts));
+    }
+  }
+  const expression = evidence.get(key);
+  if (expression === undefined) throw new Error(`${rule.name} has other parameters than its own`);
+  return expression;
+}
+
+/** The facts that break a rule in the item of a violation. */
+function factsOf(rule: Rule, { path }: Violation, object: KubernetesObject): unknown[] {
+  const kind = rule.target.kinds.find((each) => isOfKind(object, each));
+  if (kind === undefined) return [];
+  const { scope, items } = rule.target.locate(object, kind);
+  const item = items.find((each) => isDeepStrictEqual(each.path, path))?.read();
+  const { item: place } = rule.target.cel;
+  const { pod } = scope as Partial<PodScope>;
+  const template = (kind.podSpec ?? [])
+    .slice(0, -1)
+    .reduce<unknown>((value, step) => (value as never)[step], object);
+  return evaluate(evidenceIn(rule), {
+    object: celValue(object),
+    variables: { pod: celValue(pod), template: celValue(template) },
+    ...("each" in place ? { [place.as]: celValue(item) } : {}),
+  }) as unknown[];
+}
+
+/** Tells whether a violation of an object by a rule was there before an update: the same is said, of the same facts. */
+export function knownIn(
+  rule: Rule,
+  object: KubernetesObject,
+  oldObject: KubernetesObject,
+): (violation: Violation) => boolean {
+  const before = judge(rule, oldObject).violations;
+  return (violation) => {
+    const said = before.filter(({ message }) => message === violation.message);
+    if (said.length === 0) return false;
+    const facts = factsOf(rule, violation, object);
+    return said.some((other) => {
+      const known = factsOf(rule, other, oldObject);
+      return facts.every((fact) => known.some((each) => isDeepStrictEqual(each, fact)));
+    });
+  };
+}
