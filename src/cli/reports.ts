@@ -5,7 +5,7 @@ import { appendFileSync } from "node:fs";
 import { resolve } from "node:path";
 import { InvalidArgumentError } from "commander";
 import type { CheckResult } from "../findings/result";
-import { suggest } from "../settings/suggest";
+import { suggest } from "../author/suggest";
 import { formats, markdownReport, reportAs, type Format, type ReportContext } from "../report";
 import { assertWritable, print, wantsColor, writeWhole } from "./output";
 import { UsageError } from "../settings/usage-error";

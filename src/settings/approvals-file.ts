@@ -8,7 +8,7 @@ import type { Path } from "../author/shape";
 import type { Approval, ApprovedResource, PulumiResource } from "./approvals";
 import { didYouMean, Fields, quote, repetitions, unknownRule, type FileProblem } from "./fields";
 import { namespacePattern } from "./settings-file";
-import { suggest } from "./suggest";
+import { suggest } from "../author/suggest";
 
 /** What an approvals file says. */
 export interface ParsedApprovals {

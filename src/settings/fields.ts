@@ -2,7 +2,7 @@
  * Reading the files that people write for this program: each mistake is one problem, which says what is expected.
  */
 import { formatPath, type Path } from "../author/shape";
-import { suggest } from "./suggest";
+import { suggest } from "../author/suggest";
 
 /** Something malformed in a file. */
 export interface FileProblem {

@@ -23,7 +23,7 @@ import {
   type Settings,
   type System,
 } from "./settings";
-import { suggest } from "./suggest";
+import { suggest } from "../author/suggest";
 
 /** What a settings file says. */
 export interface ParsedSettings {

@@ -1,4 +1,4 @@
-import { suggest } from "../../src/settings/suggest";
+import { suggest } from "../../src/author/suggest";
 
 const names = ["require-readiness-probe", "require-resource-limits", "require-resource-requests", "kind"];
 
@@ -7,7 +7,7 @@ test.each([
   ["readiness-probe", "require-readiness-probe"],
   ["require-resource-limit", "require-resource-limits"],
   ["REQUIRE-RESOURCE-REQUESTS", "require-resource-requests"],
-  ["knid", undefined],
+  ["knid", "kind"],
   ["kin", "kind"],
   ["probe", "require-readiness-probe"],
   ["something-else", undefined],

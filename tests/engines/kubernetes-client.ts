@@ -27,6 +27,8 @@ export interface Answer {
 export interface WriteOptions {
   /** Runs the whole of admission and validation, and stores nothing. */
   readonly dryRun?: boolean;
+  /** Refuses unknown and repeated fields. */
+  readonly strict?: boolean;
   /** Such as `ephemeralcontainers`, `status` or `scale`. */
   readonly subresource?: string;
   /** Makes the request as an administrator who is in these groups, too. */
@@ -290,8 +292,12 @@ function kindKey(apiVersion: string, kind: string): string {
   return `${apiVersion} ${kind}`;
 }
 
-function writeQuery({ dryRun }: WriteOptions): string {
-  return dryRun === true ? "?dryRun=All" : "";
+function writeQuery({ dryRun, strict }: WriteOptions): string {
+  const parts = [
+    ...(dryRun === true ? ["dryRun=All"] : []),
+    ...(strict === true ? ["fieldValidation=Strict"] : []),
+  ];
+  return parts.length === 0 ? "" : `?${parts.join("&")}`;
 }
 
 function inGroups({ groups = [], as }: WriteOptions): Record<string, string | readonly string[]> {

@@ -2,7 +2,7 @@
  * Which cluster to read, and as whom, as kubectl would decide it.
  */
 import type { KubeConfig } from "@kubernetes/client-node";
-import { suggest } from "../../settings/suggest";
+import { suggest } from "../../author/suggest";
 import { ClusterFailure, reasonOf } from "./failure";
 
 /** Where the client looks when there is no kubeconfig at all. */

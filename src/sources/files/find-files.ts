@@ -3,7 +3,7 @@
  */
 import { readdirSync, realpathSync, statSync, type Dirent, type Stats } from "node:fs";
 import { basename, dirname, extname, join, normalize, resolve, sep } from "node:path";
-import { suggest } from "../../settings/suggest";
+import { suggest } from "../../author/suggest";
 import { chartAround, chartFile, isFile, isInChart, isOfChart } from "../rendered/chart-files";
 import { asGlob, Excluded, type Glob } from "./globs";
 import { ignoreFiles, IgnoreRules, whyNotFollowed, rootOf } from "./ignore-rules";

@@ -2,7 +2,7 @@
  * Which rules a command is about.
  */
 import type { Rule } from "../../author";
-import { suggest } from "../../settings/suggest";
+import { suggest } from "../../author/suggest";
 import { UsageError } from "../../settings/usage-error";
 
 /** The rule of a name, given alone or after its category and a slash. */

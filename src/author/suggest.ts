@@ -16,15 +16,24 @@ export function suggest(word: string, candidates: Iterable<string>): string | un
   return best?.candidate;
 }
 
-/** How many letters must be put in, taken out or replaced to make one word of the other. */
-function editDistance(a: string, b: string): number {
+/** How many letters must be put in, taken out, replaced or exchanged with the next to make one word of the other. */
+export function editDistance(a: string, b: string): number {
+  let beforeThat: number[] = [];
   let previous = Array.from({ length: b.length + 1 }, (_, column) => column);
   for (let row = 1; row <= a.length; row++) {
     const current = [row];
     for (let column = 1; column <= b.length; column++) {
-      const replaced = (previous[column - 1] ?? 0) + (a[row - 1] === b[column - 1] ? 0 : 1);
-      current.push(Math.min(replaced, (previous[column] ?? 0) + 1, (current[column - 1] ?? 0) + 1));
+      const isSame = a[row - 1] === b[column - 1];
+      let least = Math.min(
+        (previous[column - 1] ?? 0) + Number(!isSame),
+        (previous[column] ?? 0) + 1,
+        (current[column - 1] ?? 0) + 1,
+      );
+      const isExchanged = a[row - 1] === b[column - 2] && a[row - 2] === b[column - 1];
+      if (isExchanged && row > 1 && column > 1) least = Math.min(least, (beforeThat[column - 2] ?? 0) + 1);
+      current.push(least);
     }
+    beforeThat = previous;
     previous = current;
   }
   return previous[b.length] ?? 0;
