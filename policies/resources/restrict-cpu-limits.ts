@@ -1,16 +1,25 @@
-import { compareQuantities, containers, manifests, nsa, page, quantityLimit, rule } from "../../src/author";
+import {
+  compareQuantities,
+  manifests,
+  nsa,
+  page,
+  quantityLimit,
+  resourceSetters,
+  rule,
+  setterName,
+} from "../../src/author";
 
 const { deployment, pod } = manifests;
 
 const image = "registry.k8s.io/e2e-test-images/agnhost:2.53.0";
 
 export default rule({
-  title: "Containers do not reserve more CPU than a node can spare",
+  title: "Pods and containers do not reserve more CPU than a node can spare",
   severity: "low",
   why:
     "A request above the size of every node leaves the pod pending for good, and one near it keeps a whole node from " +
     "everybody else; 1000 for 1000m is a common slip.",
-  fix: "Lower the CPU request and limit of the container, or raise the maximum in the settings of this rule.",
+  fix: "Lower the CPU request and limit of the container or pod, or raise the maximum in the settings of this rule.",
   references: [
     nsa("resource-policies"),
     page(
@@ -22,20 +31,19 @@ export default rule({
     level: "warn",
     because: "how much is too much depends on the nodes, and some workloads are meant to fill one",
   },
-  // Ephemeral containers cannot have resources.
-  target: containers({ which: ["regular", "init"] }),
+  target: resourceSetters(),
   parameters: {
     maximum: quantityLimit({
-      description: "The most CPU that the limit or the request of a container may be.",
+      description: "The most CPU that the limit or the request of a container, or of a pod as a whole, may be.",
       default: "16",
     }),
   },
-  deny: (container, { parameters }) =>
-    [container.resources?.limits?.["cpu"] ?? "0", container.resources?.requests?.["cpu"] ?? "0"].some(
+  deny: ({ resources }, { parameters }) =>
+    [resources?.limits?.["cpu"] ?? "0", resources?.requests?.["cpu"] ?? "0"].some(
       (amount) => compareQuantities(amount, parameters.maximum) > 0,
     ),
-  message: (container, { parameters }) =>
-    `container ${container.name} reserves more CPU than ${parameters.maximum}`,
+  message: (setter, { parameters }) =>
+    `${setterName(setter)} reserves more CPU than ${parameters.maximum}`,
   examples: {
     good: [
       deployment({ containers: [{ name: "app", image }] }),
@@ -44,6 +52,7 @@ export default rule({
       pod({ containers: [{ name: "app", image, resources: { limits: { memory: "64Gi" } } }] }),
     ],
     bad: [
+      deployment({ resources: { limits: { cpu: "17" } }, containers: [{ name: "app", image }] }),
       deployment({ containers: [{ name: "app", image, resources: { limits: { cpu: "16001m" } } }] }),
       pod({ containers: [{ name: "app", image, resources: { requests: { cpu: "1000" } } }] }),
     ],

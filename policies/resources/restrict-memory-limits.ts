@@ -1,16 +1,25 @@
-import { compareQuantities, containers, manifests, nsa, page, quantityLimit, rule } from "../../src/author";
+import {
+  compareQuantities,
+  manifests,
+  nsa,
+  page,
+  quantityLimit,
+  resourceSetters,
+  rule,
+  setterName,
+} from "../../src/author";
 
 const { deployment, pod } = manifests;
 
 const image = "registry.k8s.io/e2e-test-images/agnhost:2.53.0";
 
 export default rule({
-  title: "Containers do not reserve more memory than a node can spare",
+  title: "Pods and containers do not reserve more memory than a node can spare",
   severity: "medium",
   why:
     "A container with a limit near the size of a node can push everything else off it, and a typing error such as " +
     "Gi for Mi does so without anybody meaning it.",
-  fix: "Lower the memory limit of the container, or raise the maximum in the settings of this rule.",
+  fix: "Lower the memory limit of the container or pod, or raise the maximum in the settings of this rule.",
   references: [
     nsa("resource-policies"),
     page(
@@ -22,28 +31,30 @@ export default rule({
     level: "warn",
     because: "how much is too much depends on the nodes, and some workloads are meant to fill one",
   },
-  // Ephemeral containers cannot have resources.
-  target: containers({ which: ["regular", "init"] }),
+  target: resourceSetters(),
   parameters: {
     maximum: quantityLimit({
-      description: "The most memory that the limit or the request of a container may be.",
+      description: "The most memory that the limit or the request of a container, or of a pod as a whole, may be.",
       default: "32Gi",
     }),
   },
-  deny: (container, { parameters }) =>
-    [container.resources?.limits?.["memory"] ?? "0", container.resources?.requests?.["memory"] ?? "0"].some(
+  deny: ({ resources }, { parameters }) =>
+    [resources?.limits?.["memory"] ?? "0", resources?.requests?.["memory"] ?? "0"].some(
       (amount) => compareQuantities(amount, parameters.maximum) > 0,
     ),
-  message: (container, { parameters }) =>
-    `container ${container.name} reserves more memory than ${parameters.maximum}`,
+  message: (setter, { parameters }) =>
+    `${setterName(setter)} reserves more memory than ${parameters.maximum}`,
   examples: {
     good: [
       deployment({ containers: [{ name: "app", image }] }),
       deployment({ containers: [{ name: "app", image, resources: { limits: { memory: "32Gi" } } }] }),
       deployment({ containers: [{ name: "app", image, resources: { limits: { memory: "32768Mi" } } }] }),
       pod({ containers: [{ name: "app", image, resources: { limits: { cpu: "64" } } }] }),
+      deployment({ resources: { limits: { memory: "32Gi" } }, containers: [{ name: "app", image }] }),
     ],
     bad: [
+      deployment({ resources: { limits: { memory: "33Gi" } }, containers: [{ name: "app", image }] }),
+      pod({ resources: { requests: { memory: "1Ti" } }, containers: [{ name: "app", image }] }),
       deployment({ containers: [{ name: "app", image, resources: { limits: { memory: "320Gi" } } }] }),
       deployment({ containers: [{ name: "app", image, resources: { limits: { memory: "32769Mi" } } }] }),
       pod({ containers: [{ name: "app", image, resources: { requests: { memory: "100G" } } }] }),

@@ -40,6 +40,15 @@ export default rule({
   examples: {
     good: [claim({ accessModes: ["ReadWriteOnce"], resources })],
     bad: [
+      manifests.deployment({
+        containers: [{ name: "app", image: "registry.k8s.io/e2e-test-images/agnhost:2.53.0" }],
+        volumes: [
+          {
+            name: "scratch",
+            ephemeral: { volumeClaimTemplate: { spec: { accessModes: ["ReadWriteMany"], resources } } },
+          },
+        ],
+      }),
       claim({ accessModes: ["ReadWriteMany"], resources }),
       claim({ accessModes: ["ReadWriteOnce", "ReadWriteMany"], resources }),
     ],

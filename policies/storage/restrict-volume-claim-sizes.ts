@@ -30,6 +30,12 @@ function claiming(storage: string): ReturnType<typeof manifests.pod> {
 
 const accessModes = ["ReadWriteOnce"];
 
+function ephemeral(storage: string): ReturnType<typeof manifests.pod> {
+  const spec = { accessModes, resources: { requests: { storage } } };
+  const volumes = [{ name: "scratch", ephemeral: { volumeClaimTemplate: { spec } } }];
+  return manifests.deployment({ ...template.spec, volumes: [{ name: "cache", emptyDir: {} }, ...volumes] });
+}
+
 export default rule({
   title: "Claims ask for no more storage than anybody meant",
   severity: "low",
@@ -53,7 +59,7 @@ export default rule({
   message: ({ metadata }, { parameters }) =>
     `claim ${metadata?.name ?? ""} asks for more than ${parameters.maximum}`,
   examples: {
-    good: [claim({ accessModes, resources: { requests: { storage: "1Ti" } } }), claiming("1024Gi")],
-    bad: [claim({ accessModes, resources: { requests: { storage: "1025Gi" } } }), claiming("10Ti")],
+    good: [claim({ accessModes, resources: { requests: { storage: "1Ti" } } }), claiming("1024Gi"), ephemeral("1Ti")],
+    bad: [claim({ accessModes, resources: { requests: { storage: "1025Gi" } } }), claiming("10Ti"), ephemeral("10Ti")],
   },
 });

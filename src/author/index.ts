@@ -14,10 +14,10 @@ export {
   podSpecs,
   podTemplates,
   rbacRules,
+  resourceSetters,
   securitySetters,
   servicePorts,
   subjects,
-  volumeClaims,
   volumes,
   wholeBindings,
 } from "./targets";
@@ -40,7 +40,10 @@ export {
   isFromAny,
   isImageReference,
 } from "./images";
-export { isWithin } from "./paths";
+export { isInForce } from "./network-policies";
+export { plainPath } from "./paths";
+export { volumeClaims } from "./claims";
+export type { ResourceSetter } from "./resources";
 export { isEmptyDir, isOfOutside } from "./volumes";
 export { compareQuantities, isQuantity } from "./quantity";
 export {

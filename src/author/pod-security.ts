@@ -32,7 +32,7 @@ export interface SecuritySetter {
 }
 
 /** What messages call it: `the pod` or `container app`. */
-export function setterName({ name }: SecuritySetter): string {
+export function setterName({ name }: { readonly name?: string }): string {
   return name === undefined ? "the pod" : `container ${name}`;
 }
 

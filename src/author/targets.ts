@@ -5,10 +5,8 @@
 import {
   bindings,
   clusterRole,
-  persistentVolumeClaim,
   roles,
   service,
-  statefulSet,
   workloads,
   type Kind,
 } from "./kinds";
@@ -16,7 +14,6 @@ import type {
   Binding,
   Container,
   KubernetesObject,
-  PersistentVolumeClaim,
   PodSpec,
   PodTemplate,
   PolicyRule,
@@ -25,6 +22,7 @@ import type {
   Volume,
 } from "./kubernetes";
 import type { SecuritySetter } from "./pod-security";
+import type { ResourceSetter } from "./resources";
 import { asList, asMapping, mappingAt, valueAt, type Path } from "./shape";
 
 /** An item that a rule judges, with its place in the object. */
@@ -125,7 +123,8 @@ export function listOf<Item extends object>(kinds: readonly Kind[], { path, as }
   return listItems(kinds, { each: (object) => `${object}${optional}.orValue([])`, as }, steps);
 }
 
-function mappings<Item>(list: readonly unknown[], path: Path): Located<Item>[] {
+/** The items of a list, each of which must be a mapping. */
+export function mappings<Item>(list: readonly unknown[], path: Path): Located<Item>[] {
   return Array.from(list.keys(), (index) => {
     const place = [...path, index];
     return { path: place, read: () => asMapping(list[index], place) as Item };
@@ -228,27 +227,6 @@ export function volumes({ of = workloads }: WorkloadSelection = {}): Target<Volu
   };
 }
 
-/** Each claim on storage: a PersistentVolumeClaim, and each template of one in a StatefulSet. */
-export const volumeClaims: Target<PersistentVolumeClaim> = {
-  kinds: [persistentVolumeClaim, statefulSet],
-  cel: {
-    item: {
-      each: (object) =>
-        `${object}.kind == "PersistentVolumeClaim" ? [dyn(${object})] : dyn(${object}.spec.?volumeClaimTemplates.orValue([]))`,
-      as: "claim",
-      identity: "name",
-    },
-  },
-  locate: (object, kind) => {
-    const path = ["spec", "volumeClaimTemplates"];
-    const items =
-      kind === persistentVolumeClaim
-        ? [{ path: [], read: () => asMapping(object, []) as unknown as PersistentVolumeClaim }]
-        : mappings<PersistentVolumeClaim>(asList(valueAt(object, path), path), path);
-    return { scope: { object }, items };
-  },
-};
-
 /**
  * The containers of a pod by what they are for. A `sidecar` is an init container with `restartPolicy: Always`,
  * which runs as long as the pod; an `init` container here is any init container, sidecars included.
@@ -319,20 +297,30 @@ function containersOf(spec: PodSpec, podPath: Path, role: ContainerRole): Locate
 
 /** Each pod, and each of its containers: all that can have a security context. */
 export function securitySetters(): Target<SecuritySetter, PodScope> {
-  const ofContainers = containers();
+  return podsAndContainers(everyContainer);
+}
+
+/** Each pod, and each of its regular and init containers: all that can have resources. */
+export function resourceSetters(): Target<ResourceSetter, PodScope> {
+  return podsAndContainers(["regular", "init"]);
+}
+
+/** Each pod, and each of its containers of some roles, by the fields that both have. */
+function podsAndContainers<Item extends object>(which: readonly ContainerRole[]): Target<Item, PodScope> {
+  const ofContainers = containers({ which }) as unknown as Target<Item, PodScope>;
   return {
     kinds: workloads,
     cel: {
       pod: (object) => podSpecCel(workloads, object),
       item: {
-        each: (pod) => `[dyn(${pod})] + ${containersCel(pod, everyContainer)}`,
+        each: (pod) => `[dyn(${pod})] + ${containersCel(pod, which)}`,
         as: "setter",
         identity: "name",
       },
     },
     locate: (object, kind) => {
       const { scope, items } = ofContainers.locate(object, kind);
-      const pod = { path: kind.podSpec ?? [], read: () => scope.pod as SecuritySetter };
+      const pod = { path: kind.podSpec ?? [], read: () => scope.pod as unknown as Item };
       return { scope, items: [pod, ...items] };
     },
   };
