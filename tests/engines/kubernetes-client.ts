@@ -113,7 +113,15 @@ export class KubernetesClient {
           readAnswer(incoming).then(resolve, reject);
         },
       );
-      outgoing.on("error", reject).end(payload);
+      outgoing.on("error", (error: NodeJS.ErrnoException) => {
+        // The server may close a connection that was idle for long, just when it is used again.
+        if (error.code === "ECONNRESET" && outgoing.reusedSocket) {
+          this.request(method, path, body, headers).then(resolve, reject);
+        } else {
+          reject(error);
+        }
+      });
+      outgoing.end(payload);
     });
   }
 
