@@ -152,7 +152,7 @@ test("no value is quoted", () => {
 test("a value that nobody can read is passed over", () => {
   const spec = { replicas: "unknown", selector: {}, template: "unknown", paused: "known" };
   const deployment = { apiVersion: "apps/v1", kind: "Deployment", spec };
-  const found = new Schemas().problems(deployment, (value) => value === "unknown");
+  const found = new Schemas().problems(deployment, { isOpen: (value) => value === "unknown" });
   expect(found.map(({ path }) => path)).toEqual([["spec", "paused"]]);
 });
 
