@@ -4,7 +4,7 @@
 import { formatPath, isMapping, type Path } from "../../../author/shape";
 import { suggest } from "../../../author/suggest";
 import { hint } from "./hints";
-import { scalars } from "./scalars";
+import { expectation, scalars, type Scalar } from "./scalars";
 import type { ObjectType, Type } from "./type";
 
 /** What is wrong at a place of an object. */
@@ -48,8 +48,9 @@ class Validation {
     if (type.form === "any" || this.reading.isOpen?.(value) === true || this.problems.length >= mostProblems) return;
     switch (type.form) {
       case "scalar": {
-        const { expected, accepts } = scalars[type.scalar];
-        if (!accepts(value)) this.mismatch(value, expected, hint(value, type.scalar));
+        const scalar: Scalar = scalars[type.scalar];
+        if (!scalar.accepts(value))
+          this.mismatch(value, expectation(scalar, value), hint(value, type.scalar));
         return;
       }
       case "enum":
