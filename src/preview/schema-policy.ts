@@ -5,7 +5,8 @@ import type { ReportViolation, ResourceValidationArgs, ResourceValidationPolicy 
 import { formatPath } from "../author/shape";
 import { contents, isHelmRelease, isOfKubernetes } from "../judge/pulumi/contents";
 import { UnreadableError } from "../judge/pulumi/unknowns";
-import { couldNotBeChecked } from "./complaints";
+import { printable } from "../report/printable";
+import { complaint, couldNotBeChecked } from "./complaints";
 import { unguarded } from "./unknowns";
 
 /** The policy. It comes before those of the rules, which say nothing of what it reports. */
@@ -29,10 +30,10 @@ export function validateSchema(
     const { candidates } = contents({ type, inputs: unguarded(props) }, () => true);
     for (const { path, problems } of candidates) {
       const place = path.length === 0 ? "" : ` (in ${formatPath(path)})`;
-      for (const { message } of problems()) report(couldNotBeChecked(message) + place);
+      for (const { message } of problems()) report(printable(couldNotBeChecked(message) + place));
     }
   } catch (error) {
-    // What the object is will be known later.
-    if (!(error instanceof UnreadableError)) throw error;
+    // What an unknown object is will be known later; any other error would end the whole preview.
+    if (!(error instanceof UnreadableError)) report(complaint(error));
   }
 }
