@@ -3,7 +3,6 @@
  */
 import type { KubernetesObject } from "../../author/kubernetes";
 
-
 /** Fields that map names to strings, in which a null is an empty string. */
 const stringMaps: ReadonlySet<string> = new Set([
   "labels",
@@ -51,8 +50,8 @@ const emptyObject = {};
 
 /** A single object as the API server decodes it: {@link normalizeNulls}, and always with metadata. */
 export function asDecoded(object: KubernetesObject): KubernetesObject {
-  const { metadata = emptyObject, ...fields } = normalizeNulls(object) as KubernetesObject;
-  return { ...fields, metadata };
+  const { metadata = emptyObject, ...fields } = normalizeNulls(object) as Partial<KubernetesObject>;
+  return { ...fields, metadata } as KubernetesObject;
 }
 
 /** What a null stands for directly within a mapping and directly within a list. */
