@@ -42,7 +42,9 @@ export default rule({
   why:
     "Programs that listen on ports below 1024 are mostly started as root or with a capability for it, and keep " +
     "both for good.",
-  fix: "Listen on a port of 1024 or more; a Service can still offer 80 and 443. Or set the sysctl net.ipv4.ip_unprivileged_port_start.",
+  fix:
+    "Listen on a port of 1024 or more, which a Service can still offer as 80 or 443, or open low ports with the " +
+    "sysctl net.ipv4.ip_unprivileged_port_start.",
   references: [
     page(
       "Kubernetes: Configure a security context for a Pod or container",
