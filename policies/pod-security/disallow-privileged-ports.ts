@@ -23,10 +23,10 @@ function isOpened(port: number, pod: PodSpec): boolean {
 }
 
 /** The ports that only root may listen on; on Windows there are none. */
-function privileged({ ports = [] }: Container, pod: PodSpec): number[] {
+function privileged({ ports = [] }: Container, pod: PodSpec): string[] {
   return ports
-    .map(({ containerPort }) => containerPort)
-    .filter((port) => port < 1024 && !isWindows(pod) && !isOpened(port, pod));
+    .filter(({ containerPort }) => containerPort < 1024 && !isWindows(pod) && !isOpened(containerPort, pod))
+    .map(({ containerPort }) => `${containerPort}`);
 }
 
 const app = { name: "app", image: "registry.k8s.io/e2e-test-images/agnhost:2.53.0" };
@@ -55,9 +55,7 @@ export default rule({
   target: containers({ which: ["regular", "init"] }),
   deny: (container, { pod }) => privileged(container, pod).length > 0,
   message: (container, { pod }) =>
-    `container ${container.name} listens on ports below 1024: ${privileged(container, pod)
-      .map((port) => `${port}`)
-      .join(", ")}`,
+    `container ${container.name} listens on ports below 1024: ${privileged(container, pod).join(", ")}`,
   examples: {
     good: [
       deployment({ containers: [app] }),
