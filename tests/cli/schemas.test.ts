@@ -9,13 +9,13 @@ import { checkJson, folderWith, lockstep } from "./lockstep";
 async function problems(folder: string, args: readonly string[], input?: string): Promise<string[]> {
   const report = await checkJson(folder, args, input === undefined ? {} : { input });
   expect(report.code).toBe(report.problems.length === 0 ? 0 : 3);
-  return report.problems.map(({ location, message }) => `${location.line ?? 0}: ${message}`);
+  return report.problems.map(({ location, message }) => `${location.line}: ${message}`);
 }
 
 test("each of the mistakes of the example is named, and the fields beside them are judged", async () => {
   const report = await checkJson(packageRoot, ["examples/mistakes"]);
   expect(report.code).toBe(3);
-  const said = report.problems.map(({ location, message }) => `${location.line ?? 0}: ${message}`);
+  const said = report.problems.map(({ location, message }) => `${location.line}: ${message}`);
   const pod = "spec.template.spec";
   const container = `${pod}.containers[0]`;
   expect(said).toEqual([
