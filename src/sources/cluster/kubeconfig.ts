@@ -15,8 +15,7 @@ const nowhere = "http://localhost:8080";
  * @throws ClusterFailure if there is none that leads to a cluster.
  */
 export async function loadKubeconfig(context?: string): Promise<KubeConfig> {
-  // Loading the client takes most of a second, which checks of files need not spend.
-  const client = await import("@kubernetes/client-node");
+  const client = await loadClient();
   const config = new client.KubeConfig();
   try {
     config.loadFromDefault();
@@ -29,6 +28,19 @@ export async function loadKubeconfig(context?: string): Promise<KubeConfig> {
   }
   choose(config, context);
   return config;
+}
+
+/** The client. Loading it takes most of a second, which checks of files need not spend; nor need they install it. */
+async function loadClient(): Promise<typeof import("@kubernetes/client-node")> {
+  try {
+    return await import("@kubernetes/client-node");
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException;
+    if (code !== "ERR_MODULE_NOT_FOUND" && code !== "MODULE_NOT_FOUND") throw error;
+    throw new ClusterFailure(
+      "--cluster needs @kubernetes/client-node, which is not installed: run `npm install @kubernetes/client-node`",
+    );
+  }
 }
 
 function choose(config: KubeConfig, context: string | undefined): void {
