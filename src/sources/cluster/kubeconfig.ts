@@ -1,7 +1,7 @@
 /**
  * Which cluster to read, and as whom, as kubectl would decide it.
  */
-import type { KubeConfig } from "@kubernetes/client-node";
+import type * as client from "@kubernetes/client-node";
 import { suggest } from "../../author/suggest";
 import { ClusterFailure, reasonOf } from "./failure";
 
@@ -14,9 +14,9 @@ const nowhere = "http://localhost:8080";
  * @param context The context to use; the current one unless given.
  * @throws ClusterFailure if there is none that leads to a cluster.
  */
-export async function loadKubeconfig(context?: string): Promise<KubeConfig> {
-  const client = await loadClient();
-  const config = new client.KubeConfig();
+export async function loadKubeconfig(context?: string): Promise<client.KubeConfig> {
+  const { KubeConfig } = await loadClient();
+  const config = new KubeConfig();
   try {
     config.loadFromDefault();
   } catch (error) {
@@ -31,7 +31,7 @@ export async function loadKubeconfig(context?: string): Promise<KubeConfig> {
 }
 
 /** The client. Loading it takes most of a second, which checks of files need not spend; nor need they install it. */
-async function loadClient(): Promise<typeof import("@kubernetes/client-node")> {
+async function loadClient(): Promise<typeof client> {
   try {
     return await import("@kubernetes/client-node");
   } catch (error) {
@@ -43,7 +43,7 @@ async function loadClient(): Promise<typeof import("@kubernetes/client-node")> {
   }
 }
 
-function choose(config: KubeConfig, context: string | undefined): void {
+function choose(config: client.KubeConfig, context: string | undefined): void {
   const names = config.getContexts().map(({ name }) => name);
   // A kubeconfig need not name a current one, whatever the client's types say.
   const name: string | undefined = context ?? config.getCurrentContext();
