@@ -56,7 +56,8 @@ export default rule({
         "Regular expressions (RE2) for the tags, in lower case, that say that they move, whatever `patterns` say.",
       default: [
         // A version, and after it a word for what comes next; not where a number, a date or a hash follows the word.
-        "^v?[0-9]{1,3}([.][0-9]+){2}([._+-]([a-z]+|[a-z0-9]{1,6}))*[._+-](snapshot|latest|nightly|daily|weekly|dev|devel|develop|development|canary|main|master|trunk|head|edge|unstable|rolling)([._+-](x86_64|(alpine|debian|ubuntu|ubi|el|jdk|jre|java|python|py|node|php|cuda|amd|arm|armv|s|x|ltsc)[0-9.]+|[a-z]{1,6}|[a-z]*[g-z][a-z]*))*$",
+        // No text matches in two ways and repeats are bounded, so that a hostile tag takes no time.
+        "^v?[0-9]{1,3}([.][0-9]+){2}([._+-]([a-z0-9]{1,6}|[a-z]{7,})){0,40}[._+-](snapshot|latest|nightly|daily|weekly|dev|devel|develop|development|canary|main|master|trunk|head|edge|unstable|rolling)([._+-](x86_64|(alpine|debian|ubuntu|ubi|el|jdk|jre|java|python|py|node|php|cuda|amd|arm|armv|s|x|ltsc)[0-9]+([.][0-9]+)*|[a-f]{1,6}|[a-f]*[g-z][a-z]*)){0,40}$",
       ],
     }),
   },
