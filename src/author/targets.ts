@@ -335,8 +335,8 @@ export function imageUses(): Target<ImageUse, PodScope> {
       pod: (object) => podSpecCel(workloads, object),
       item: {
         each: (pod) =>
-          `(${containersCel(pod, everyContainer)}).map(c, {"name": "container " + c.name, "image": c.?image.orValue(""), "pullPolicy": c.?imagePullPolicy.orValue("")}) + ` +
-          `${pod}.?volumes.orValue([]).filter(v, has(v.image)).map(v, {"name": "volume " + v.name, "image": v.image.?reference.orValue(""), "pullPolicy": v.image.?pullPolicy.orValue("")})`,
+          `(${containersCel(pod, everyContainer)}).map(c, {"name": "container " + c.name, "image": string(c.?image.orValue("")), "pullPolicy": string(c.?imagePullPolicy.orValue(""))}) + ` +
+          `${pod}.?volumes.orValue([]).filter(v, has(v.image)).map(v, {"name": "volume " + v.name, "image": string(v.image.?reference.orValue("")), "pullPolicy": string(v.image.?pullPolicy.orValue(""))})`,
         as: "use",
         identity: "name",
       },

@@ -6,6 +6,7 @@ import { Command } from "commander";
 /** What to generate, and how. */
 export interface Options {
   check: boolean;
+  static: boolean;
   approvals?: string;
   settings?: string;
 }
@@ -19,6 +20,11 @@ export function generateCommand(): Command {
         "kyverno/ and kubernetes/ with the settings and approvals compiled in, the docs, and the schema of settings.",
     )
     .option("--check", "write nothing; fail if a file is not as it would be generated", false)
+    .option(
+      "--static",
+      "also write kubernetes/static: the bundles as files of the control plane, and a guard of the policies in the API",
+      false,
+    )
     .option("--approvals <file>", "approved exceptions (default: approvals.yaml, if there is one)")
     .option(
       "--settings <file>",

@@ -5,7 +5,7 @@ import { existsSync } from "node:fs";
 import type { Rule } from "../author";
 import type { Approval } from "../settings/approvals";
 import type { Profile } from "../settings/profiles";
-import type { Settings } from "../settings/settings";
+import type { Accounts, Settings } from "../settings/settings";
 import { readApprovals } from "../settings/read-approvals";
 import { readSettings } from "../settings/read-settings";
 import { type PlacedProblem } from "../settings/reviewed-file";
@@ -30,6 +30,8 @@ export interface LoadedSettings extends Loaded {
   readonly settings: Settings;
   /** Whether approvals are to reach Kyverno as PolicyExceptions. */
   readonly policyExceptions: boolean;
+  /** Who may change and delete the policies where the API server guards them. */
+  readonly deployers: Accounts;
 }
 
 /** Where approvals are unless a command is told otherwise. */

@@ -21,7 +21,12 @@ export function run(options: Options): number {
   const ruleFiles = findRules(root);
   const loaded = loadRules(ruleFiles);
   const { approvals, problems: ofApprovals } = loadApprovals(options.approvals, loaded.rules);
-  const { settings, policyExceptions, problems: ofSettings } = loadSettings(options.settings, loaded.rules);
+  const {
+    settings,
+    policyExceptions,
+    deployers,
+    problems: ofSettings,
+  } = loadSettings(options.settings, loaded.rules);
   const problems = [...ofSettings, ...ofApprovals];
   for (const { message, location } of problems) {
     complain(`${location.file}:${location.line}:${location.column}: ${message}`);
@@ -34,11 +39,12 @@ export function run(options: Options): number {
     today,
     settings,
     policyExceptions,
+    deployers: options.static ? deployers : undefined,
   });
   for (const diagnostic of diagnostics) {
     process.stderr.write(`${formatDiagnostic(diagnostic, relative(root, diagnostic.file))}\n\n`);
   }
-  const stale = generatedFolders
+  const stale = generatedFolders(options.static)
     .flatMap((folder) => filesIn(join(root, folder)))
     .map((file) => relative(root, file))
     .filter((file) => !files.has(file));

@@ -11,11 +11,12 @@ import type { Expression } from "../compiler/expression";
 import { openSources } from "../compiler/sources";
 import { isActive, type Approval } from "../settings/approvals";
 import { parseSettings } from "../settings/settings-file";
-import { enforced, isOn, type EnforcedRule, type Settings } from "../settings/settings";
+import { enforced, isOn, type Accounts, type EnforcedRule, type Settings } from "../settings/settings";
 import { approvedBy } from "../admission/approved";
 import { bundles } from "../admission/bundle";
 import { exceptions, isExcepted } from "../admission/exceptions";
 import { policyFiles, policyFolders } from "../admission/files";
+import { staticFiles, staticFolder } from "../admission/static";
 import { admissionPolicy, type RulePolicy } from "../admission/policy";
 import { clusterRole, clusterRoleFile } from "./cluster-role";
 import { diagnosticsPage, diagnosticsPageFile } from "./diagnostics-page";
@@ -25,8 +26,9 @@ import { registry, registryFile } from "./registry";
 import { loadRule, RuleFileError, type RuleFile } from "./rule-files";
 import { schemasFolder, settingsSchema, settingsSchemaFile } from "./settings-schema";
 
-/** The folders in which every file is generated. */
-export const generatedFolders: readonly string[] = [
+/** The folders in which every file is generated; that of static policies where they are asked for. */
+export const generatedFolders = (withStatic: boolean): readonly string[] => [
+  ...(withStatic ? [staticFolder] : []),
   ...policyFolders,
   rulePagesFolder,
   frameworkPagesFolder,
@@ -72,6 +74,8 @@ export interface Decisions {
   readonly settings: Settings;
   /** Whether approvals reach the ValidatingPolicies of rules as PolicyExceptions. */
   readonly policyExceptions: boolean;
+  /** Who may change policies that static ones guard; undefined where no static ones are asked for. */
+  readonly deployers: Accounts | undefined;
 }
 
 /**
@@ -83,7 +87,7 @@ export interface Decisions {
 export function generate(
   ruleFiles: readonly RuleFile[],
   { rules, failures }: LoadedRules,
-  { approvals, today, settings, policyExceptions }: Decisions,
+  { approvals, today, settings, policyExceptions, deployers }: Decisions,
 ): Generated {
   const active = approvals.filter((approval) => isActive(approval, today));
   const asTheyAre = enforced(rules, parseSettings(undefined, rules).settings, "admission");
@@ -121,15 +125,17 @@ export function generate(
   const policiesWith = (approved: (rule: Rule) => Expression | undefined): RulePolicy[] =>
     compiledRules.map(([rule, compiled]) => admissionPolicy(rule, compiled, approved(rule)));
   const policies = policiesWith((rule) => approvedBy(active, rule));
+  const bundled = bundles(policies, active);
   const files = new Map([
     [registryFile, registry(ruleFiles.map(({ path }) => path))],
     ...policyFiles(
       policies,
-      bundles(policies, active),
+      bundled,
       policyExceptions
         ? { policies: policiesWith(() => isExcepted), exceptions: exceptions(policies, active) }
         : undefined,
     ),
+    ...(deployers === undefined ? [] : staticFiles(bundled, deployers)),
     ...rulePages(documented),
     ...frameworkPages(documented.map(({ rule }) => rule)),
     [diagnosticsPageFile, diagnosticsPage(diagnosticKinds)],

@@ -3,7 +3,7 @@
  */
 import type { Rule } from "../author";
 import type { Profile } from "./profiles";
-import type { Settings } from "./settings";
+import type { Accounts, Settings } from "./settings";
 import { parseSettings } from "./settings-file";
 import { readReviewed, type PlacedProblem } from "./reviewed-file";
 
@@ -12,6 +12,8 @@ export interface ReadSettings {
   readonly settings: Settings;
   /** Whether approvals are to reach Kyverno as PolicyExceptions. */
   readonly policyExceptions: boolean;
+  /** Who may change and delete the policies where the API server guards them. */
+  readonly deployers: Accounts;
   /** What is malformed and has no effect. */
   readonly problems: readonly PlacedProblem[];
 }

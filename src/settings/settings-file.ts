@@ -16,7 +16,9 @@ import { didYouMean, Fields, quote, repetitions, unknownRule, type FileProblem }
 import { defaultProfile, gates, levels, profiles, type Gate, type Level, type Profile } from "./profiles";
 import {
   nameOf,
+  usualDeployers,
   usualSystem,
+  type Accounts,
   type LeftOut,
   type NamespaceLevels,
   type RuleSettings,
@@ -31,6 +33,8 @@ export interface ParsedSettings {
   readonly settings: Settings;
   /** Whether approvals are to reach Kyverno as PolicyExceptions. */
   readonly policyExceptions: boolean;
+  /** Who may change and delete the policies where the API server guards them. */
+  readonly deployers: Accounts;
   readonly problems: readonly FileProblem[];
 }
 
@@ -43,6 +47,7 @@ export const fileFields = [
   "namespaces",
   "rules",
   "policyExceptions",
+  "deployers",
 ] as const;
 /** The fields of a rule in it. */
 export const ruleFields = ["level", "parameters", "exclude"] as const;
@@ -50,6 +55,8 @@ export const ruleFields = ["level", "parameters", "exclude"] as const;
 export const excludeFields = ["namespaces", "kinds"] as const;
 /** The fields of who keeps the cluster running, and where. */
 export const systemFields = ["namespaces", "users", "groups"] as const;
+/** The fields of who deploys the policies. */
+export const deployersFields = ["users", "groups"] as const;
 /** The fields of what is said of namespaces by a label. */
 export const namespacesFields = ["label", "values"] as const;
 /** The fields of a value of the label. */
@@ -119,7 +126,8 @@ export function parseSettings(
     ];
   });
   const policyExceptions = parser.flag(file, "policyExceptions");
-  return { settings: new Map(entries), policyExceptions, problems };
+  const deployers = parser.deployers(file.value("deployers"), ["deployers"]);
+  return { settings: new Map(entries), policyExceptions, deployers, problems };
 }
 
 /** What the file says of one rule. */
@@ -337,18 +345,26 @@ class Parser {
   /** What the file says of the system; what it says nothing of is as usual. */
   system(value: unknown, path: Path): System {
     const fields = new Fields(value, path, systemFields, this.problems);
-    const names = (field: "users" | "groups"): readonly string[] | undefined => {
-      return this.texts(fields.value(field), [...path, field], (name) => {
+    return {
+      namespaces: this.namespaceNames(fields) ?? usualSystem.namespaces,
+      ...this.accounts(fields, usualSystem),
+    };
+  }
+
+  /** Who the file says deploys the policies; what it says nothing of is as usual. */
+  deployers(value: unknown, path: Path): Accounts {
+    return this.accounts(new Fields(value, path, deployersFields, this.problems), usualDeployers);
+  }
+
+  private accounts(fields: Fields, usual: Accounts): Accounts {
+    const names = (field: keyof Accounts): readonly string[] | undefined => {
+      return this.texts(fields.value(field), [...fields.path, field], (name) => {
         return new RegExp(accountPattern, "u").test(name)
           ? undefined
           : `must be a name in full, without *, not ${quote(name)}`;
       });
     };
-    return {
-      namespaces: this.namespaceNames(fields) ?? usualSystem.namespaces,
-      users: names("users") ?? usualSystem.users,
-      groups: names("groups") ?? usualSystem.groups,
-    };
+    return { users: names("users") ?? usual.users, groups: names("groups") ?? usual.groups };
   }
 
   private namespaceNames(fields: Fields): readonly string[] | undefined {

@@ -38,9 +38,13 @@ export type Settings = ReadonlyMap<string, RuleSettings>;
  * Who keeps the cluster itself running, and where: what these users and groups write in these namespaces is not judged
  * at admission. A namespace alone exempts nobody, as whoever may write there could hide in it.
  */
-export interface System {
+export interface System extends Accounts {
   /** The namespaces of the cluster itself. */
   readonly namespaces: readonly string[];
+}
+
+/** Users and groups, as the API server knows them. */
+export interface Accounts {
   /** The names of users in full, those of service accounts as `system:serviceaccount:<namespace>:<name>`. */
   readonly users: readonly string[];
   readonly groups: readonly string[];
@@ -78,6 +82,12 @@ export const usualSystem: System = {
   ],
   groups: ["kubeadm:cluster-admins", "system:nodes"],
 };
+
+/**
+ * Who may change and delete the policies unless a team says otherwise: the administrators of the cluster. Source:
+ * https://kubernetes.io/docs/setup/production-environment/tools/kubeadm/implementation-details/ (`kubeadm:cluster-admins`).
+ */
+export const usualDeployers: Accounts = { users: [], groups: ["system:masters", "kubeadm:cluster-admins"] };
 
 /** Namespaces by the value of a label. */
 export interface NamespaceSelector {
