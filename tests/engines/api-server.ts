@@ -10,6 +10,8 @@ import { freePorts, scratchFolder, startService, waitFor, type Service } from ".
 export interface ApiServerOptions {
   /** Behave as this earlier minor version does, such as `1.34`. */
   readonly emulatedVersion?: string;
+  /** A folder of admission policies that the server reads as files, as Kubernetes 1.37 can. */
+  readonly staticPolicies?: string;
 }
 
 /**
@@ -94,8 +96,12 @@ export async function startApiServer(options: ApiServerOptions = {}): Promise<Ap
   const certificates = join(folder, "certificates");
   writeCredentials(folder, token);
   const server = startService({
-    program: enginePath("kube-apiserver"),
-    args: [...serverArgs(folder, certificates, etcdPort, port), ...emulation(options.emulatedVersion)],
+    program: enginePath(options.staticPolicies === undefined ? "kube-apiserver" : "kube-apiserver-1.37"),
+    args: [
+      ...serverArgs(folder, certificates, etcdPort, port),
+      ...emulation(options.emulatedVersion),
+      ...admissionConfiguration(folder, options.staticPolicies),
+    ],
     scratch: folder,
   });
   const services = [server, etcd];
@@ -161,6 +167,17 @@ function emulation(version: string | undefined): string[] {
   }
   const [major, minor] = version.split(".");
   return [`--emulated-version=${version}`, `--min-compatibility-version=${major ?? ""}.${Number(minor) - 1}`];
+}
+
+function admissionConfiguration(folder: string, staticManifestsDir: string | undefined): string[] {
+  if (staticManifestsDir === undefined) return [];
+  const group = "apiserver.config.k8s.io/v1";
+  const name = "ValidatingAdmissionPolicy";
+  const configuration = { apiVersion: group, kind: `${name}Configuration`, staticManifestsDir };
+  const file = join(folder, "admission.json");
+  const content = { apiVersion: group, kind: "AdmissionConfiguration", plugins: [{ name, configuration }] };
+  writeFileSync(file, JSON.stringify(content));
+  return [`--admission-control-config-file=${file}`];
 }
 
 function writeCredentials(folder: string, token: string): void {

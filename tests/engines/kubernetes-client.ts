@@ -177,6 +177,7 @@ export class KubernetesClient {
   async delete(object: KubernetesObject, options: WriteOptions = {}): Promise<Answer> {
     const path = await this.objectPath(object, options.subresource);
     const how = {
+      ...(options.dryRun === true ? { dryRun: ["All"] } : {}),
       kind: "DeleteOptions",
       apiVersion: "v1",
       gracePeriodSeconds: 0,
