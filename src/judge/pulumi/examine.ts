@@ -10,7 +10,7 @@ import { judge, type Violation } from "../evaluate";
 import type { Identity } from "../../families/kubernetes/identity";
 import { obstacles, type Obstacle } from "../obstacles";
 import { isLeftOut, isWithin, type EnforcedRule } from "../../settings/settings";
-import { approvalOf, knownIdentity, namespaceIn, type ApprovalContext } from "./approval";
+import { approvalOf, expiredApprovalOf, knownIdentity, namespaceIn, type ApprovalContext } from "./approval";
 import type { Candidate } from "./contents";
 import { NotInPatch, onPatches } from "./patches";
 import { UnreadableError } from "./unknowns";
@@ -31,6 +31,8 @@ export interface Examination {
   readonly open: readonly Open[];
   /** The approval that lets the object break the rule. */
   readonly approval?: Approval | undefined;
+  /** Without such an approval one that would have let it, had it not expired. */
+  readonly expired?: Approval | undefined;
 }
 
 /** Whether an error is no failure, but says that a verdict has to wait for what is not here. */
@@ -63,7 +65,8 @@ export function examine(
   try {
     const approval = approvalOf(rule, object, approvals);
     const failures = failuresIn(withParameters(judged, values), object, errors);
-    return { ...nothing, violations, failures, open: errors.filter(isOpen), approval };
+    const expired = approval === undefined ? expiredApprovalOf(rule, object, approvals) : undefined;
+    return { ...nothing, violations, failures, open: errors.filter(isOpen), approval, expired };
   } catch (error) {
     if (isOpen(error)) return { ...nothing, open: [error] };
     throw error;
