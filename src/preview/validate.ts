@@ -2,11 +2,13 @@
  * One rule on one Pulumi resource.
  */
 import type { ReportViolation, ResourceValidationArgs } from "@pulumi/policy";
+import type { ObjectMeta } from "../author";
 import { formatPath } from "../author/shape";
 import type { Approval } from "../settings/approvals";
 import { namesInUrn, type DatedApprovals } from "../judge/pulumi/approval";
 import { contents, isHelmRelease, isOfKubernetes, type Candidate } from "../judge/pulumi/contents";
 import { examine, isOpen, type Examination, type Open } from "../judge/pulumi/examine";
+import { NotInPatch } from "../judge/pulumi/patches";
 import { guarded, UnreadableError } from "../judge/pulumi/unknowns";
 import type { EnforcedRule } from "../settings/settings";
 import { printable } from "../report/printable";
@@ -41,11 +43,10 @@ export function validate(
   if (!isOfKubernetes(args)) args.notApplicable(otherKindReason);
   const inputs = unguarded(args.props) as Readonly<Record<string, unknown>>;
   const said = saidOf(inputs);
-  const leaveUnchecked = (reason: string): void => {
-    said.leavesUnchecked(args, reason);
-    args.notApplicable(reason);
-  };
-  if (isHelmRelease(args)) leaveUnchecked(releaseReason);
+  if (isHelmRelease(args)) {
+    said.leavesUnchecked(args, releaseReason);
+    args.notApplicable(releaseReason);
+  }
 
   const context = {
     ...approvals,
@@ -56,7 +57,7 @@ export function validate(
   const open: Open[] = [];
   const leftOut: string[] = [];
   const approved = new Set<Approval>();
-  let isJudged = false;
+  let judged = 0;
   const note = (error: unknown): void => {
     if (isOpen(error)) open.push(error);
     else reports.push(complaint(error));
@@ -77,7 +78,7 @@ export function validate(
       attempt(() => {
         const examination = examine(rule, candidate, () => configured(rule, args.getConfig()), context);
         if (examination === undefined) return;
-        isJudged = true;
+        judged++;
         const violations =
           shown === undefined
             ? examination.violations
@@ -85,23 +86,28 @@ export function validate(
         reports.push(...reportsOf({ ...examination, violations }, candidate));
         open.push(...(examination.approval === undefined ? examination.open : []));
         if (examination.approval !== undefined) approved.add(examination.approval);
-        if (examination.isLeftOut) leftOut.push(examination.resource.namespace ?? "");
+        if (examination.isLeftOut)
+          leftOut.push(shownNamespace(shown?.[at]) ?? examination.resource.namespace ?? "");
       });
     }
   });
 
   for (const message of reports) report(printable(message));
   for (const approval of approved) tell(approvedNote(rule, args, approval));
+  const unchecked = [
+    ...(open.some((each) => each instanceof NotInPatch) ? [patchReason] : []),
+    ...leftOut.map(leftOutReason),
+  ];
+  for (const reason of unchecked) said.leavesUnchecked(args, reason);
   const unknown = open.filter((each) => each instanceof UnreadableError);
   const news = unknown.filter(({ path }) => said.isNew(`unknown ${path.join(".")}`));
   if (news.length > 0) throw inTermsOfSdk(news);
   if (reports.length > 0) return;
   if (unknown.length > 0) args.notApplicable(inTermsOfSdk(unknown).message);
-  if (open.length > 0) leaveUnchecked(patchReason);
   const [approval] = approved;
   if (approval !== undefined) args.notApplicable(approvedReason(approval));
-  if (leftOut[0] !== undefined) leaveUnchecked(leftOutReason(leftOut[0]));
-  if (!isJudged) args.notApplicable(otherKindReason);
+  if (unchecked[0] !== undefined) args.notApplicable(unchecked[0]);
+  if (judged === 0) args.notApplicable(otherKindReason);
 }
 
 /** The objects of a resource with what was secret hidden; undefined where nothing was. */
@@ -119,6 +125,12 @@ function shownCandidates(
     ...(kind === undefined ? {} : { kind }),
   };
   return contents({ type, inputs: named }, looksAt).candidates;
+}
+
+/** The namespace that an object names, as it may be shown. */
+function shownNamespace(shown: Candidate | undefined): string | undefined {
+  const { namespace } = (shown?.object.metadata ?? {}) as ObjectMeta;
+  return namespace;
 }
 
 /** What is wrong, in the words of the rule, and what could not be checked. */
