@@ -129,7 +129,7 @@ function shownCandidates(
 
 /** The namespace that an object names, as it may be shown. */
 function shownNamespace(shown: Candidate | undefined): string | undefined {
-  const { namespace } = (shown?.object.metadata ?? {}) as ObjectMeta;
+  const { namespace } = (shown?.object.metadata ?? {}) as Partial<ObjectMeta>;
   return namespace;
 }
 
