@@ -9,8 +9,11 @@ export function suggest(word: string, candidates: Iterable<string>): string | un
   if (whole !== undefined) return whole;
   let best: { candidate: string; distance: number } | undefined;
   for (const candidate of all) {
+    const most = Math.floor((Math.max(word.length, candidate.length) * 2) / 5);
+    // To compare long words takes long, and no distance is below what they differ in length.
+    if (Math.abs(word.length - candidate.length) > most) continue;
     const distance = editDistance(word.toLowerCase(), candidate.toLowerCase());
-    if (distance * 5 > Math.max(word.length, candidate.length) * 2) continue;
+    if (distance > most) continue;
     if (best === undefined || distance < best.distance) best = { candidate, distance };
   }
   return best?.candidate;

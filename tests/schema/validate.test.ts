@@ -167,3 +167,15 @@ test("of an object in which everything is wrong, a hundred things are said", () 
   const data = Object.fromEntries(Array.from({ length: 1000 }, (_, at) => [`key-${at}`, at]));
   expect(messages({ apiVersion: "v1", kind: "ConfigMap", data })).toHaveLength(100);
 });
+
+test("long names are not compared letter by letter", () => {
+  const kind = "D".repeat(300_000);
+  expect(messages({ apiVersion: "apps/v1", kind })).toEqual([`kind is ${kind}, which apps/v1 does not have`]);
+  const fields = Array.from({ length: 50_000 }, (_, at) => [`replicas-${at}`, 1]);
+  const deployment = {
+    apiVersion: "apps/v1",
+    kind: "Deployment",
+    spec: Object.fromEntries(fields) as object,
+  };
+  expect(messages(deployment)).toHaveLength(100);
+});

@@ -101,5 +101,6 @@ function groupOf(apiVersion: string): string {
 
 /** Whether a name is another but for one slip of the keyboard, or for its capitals. */
 function isNear(one: string, other: string): boolean {
-  return one !== "" && other !== "" && editDistance(one.toLowerCase(), other.toLowerCase()) <= 1;
+  if (one === "" || other === "" || Math.abs(one.length - other.length) > 1) return false;
+  return editDistance(one.toLowerCase(), other.toLowerCase()) <= 1;
 }

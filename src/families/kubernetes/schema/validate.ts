@@ -44,8 +44,12 @@ class Validation {
     return this.problems;
   }
 
+  private get isFull(): boolean {
+    return this.problems.length >= mostProblems;
+  }
+
   private visit(value: unknown, type: Type): void {
-    if (type.form === "any" || this.reading.isOpen?.(value) === true || this.problems.length >= mostProblems) return;
+    if (type.form === "any" || this.reading.isOpen?.(value) === true || this.isFull) return;
     switch (type.form) {
       case "scalar": {
         const scalar: Scalar = scalars[type.scalar];
@@ -115,6 +119,7 @@ class Validation {
   }
 
   private unknown(key: string, value: unknown, { name, fields, elsewhere }: ObjectType): void {
+    if (this.isFull) return;
     const other = elsewhere?.(key);
     if (other !== undefined) {
       this.complain(key, `is a field of ${name} ${other}`);
@@ -142,7 +147,7 @@ class Validation {
   }
 
   private report(path: Path, complaint: string, advice?: string): void {
-    if (this.problems.length >= mostProblems) return;
+    if (this.isFull) return;
     const message = `${formatPath(path)} ${complaint}${advice === undefined ? "" : `; ${advice}`}`;
     this.problems.push({ path, message });
   }
