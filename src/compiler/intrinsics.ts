@@ -1,6 +1,6 @@
 /**
  * The CEL side of the functions of the author's kit that are not translated from their source, because
- * JavaScript and CEL do it in different ways. The native side is `src/author/text.ts` and `quantity.ts`; a test runs
+ * JavaScript and CEL do it in different ways. The native side is `src/author/text.ts`, `quantity.ts` and `addresses.ts`; a test runs
  * both.
  */
 import { binary, call, conditional, index, literal, method, type Expression } from "./expression";
@@ -40,5 +40,6 @@ export const intrinsics: Readonly<Record<string, Intrinsic>> = {
   upperCase: (text = zero) => method(text, "upperAscii"),
   codePoints: (text = zero) => call("size", text),
   isQuantity: (value = zero) => call("isQuantity", asText(value)),
+  containsAddress: (range = zero, address = zero) => method(call("cidr", range), "containsIP", address),
   compareQuantities: (one = zero, other = zero) => method(quantity(one), "compareTo", quantity(other)),
 };
