@@ -46,9 +46,8 @@ export default rule({
   },
   // Zero replicas are a workload that is switched off.
   deny: ({ metadata, spec }, { parameters }) =>
-    spec.replicas !== undefined &&
     spec.replicas !== 0 &&
-    spec.replicas < parameters.minimum &&
+    (spec.replicas ?? parameters.minimum) < parameters.minimum &&
     !leavesReplicasOut(metadata?.annotations ?? {}),
   message: (_, { parameters }) => `fewer than ${parameters.minimum} replicas`,
   examples: {

@@ -1,10 +1,8 @@
 import {
-  codePoints,
   type ConfigMap,
   configMap,
-  holdsCredential,
   holdsEncodedPrivateKey,
-  holdsPrivateKey,
+  isFileOfCredentials,
   lowerCase,
   manifests,
   mitre,
@@ -12,7 +10,6 @@ import {
   objects,
   page,
   rule,
-  setsCredential,
   standsForCredential,
 } from "../../src/author";
 
@@ -26,17 +23,6 @@ function isNamed(name: string, value: string): boolean {
     /(password|passwd|passphrase|(secret|api|access)[._-]?key|client[._-]?secret|(auth|access)[._-]?token)$/u.test(
       lowerCase(name),
     ) && !standsForCredential(value)
-  );
-}
-
-/**
- * Whether a text holds a credential. Private keys are found in every text; for the rest admission can afford short texts, a few
- * at a time.
- */
-function holdsSome(text: string, count: number): boolean {
-  return (
-    holdsPrivateKey(text) ||
-    (count <= 16 && codePoints(text) <= 2000 && (holdsCredential(text) || setsCredential(text)))
   );
 }
 
@@ -56,7 +42,7 @@ export default rule({
   target: objects<ConfigMap>(configMap),
   deny: ({ data = {}, binaryData = {} }) =>
     Object.entries(data).some(
-      ([name, value]) => isNamed(name, value) || holdsSome(value, Object.keys(data).length),
+      ([name, value]) => isNamed(name, value) || isFileOfCredentials(value, Object.keys(data).length),
     ) || Object.values(binaryData).some((value) => holdsEncodedPrivateKey(value)),
   message: () => "the ConfigMap holds a credential",
   examples: {
@@ -64,6 +50,7 @@ export default rule({
       configured({ mode: "production" }),
       configured({ "ca.crt": "-----BEGIN CERTIFICATE-----" }),
       manifests.of<ConfigMap>(configMap, {}),
+      manifests.of<ConfigMap>(configMap, { binaryData: { mode: "cHJvZHVjdGlvbg==" } }),
       configured({ DB_PASSWORD: "$(PASSWORD)" }),
       configured({ "web.yaml": "database:\n  password: ${DB_PASSWORD}\n" }),
     ],

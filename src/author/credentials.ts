@@ -1,19 +1,18 @@
 /**
  * What credentials look like. The forms of tokens are those of https://github.com/gitleaks/gitleaks (config/gitleaks.toml).
- * Each function begins with a short expression that most texts do not match: admission pays by the length of both.
  */
-import { lowerCase } from "./text";
+import { codePoints, lowerCase, mayMatch } from "./text";
 
 /** Whether a text holds what is a credential wherever it stands: a token, a private key, an address with a password. */
 export function holdsCredential(text: string): boolean {
   return (
-    /[A-Z]{4}|_|:\/\/|[?&;]|----|AIza|SG[.]|eyJ|hvs|dapi|A3T|sk-|xox|xapp|pat-|pypi/u.test(text) &&
+    mayMatch(text, "[A-Z]{4}|_|://|[?&;]|----|AIza|SG[.]|eyJ|hvs|dapi|A3T|sk-|xox|xapp|pat-|pypi") &&
     (holdsPrivateKey(text) || holdsToken(text) || holdsPasswordInAddress(text))
   );
 }
 
 /** Whether a text holds a private key as files have it, of any kind. */
-export function holdsPrivateKey(text: string): boolean {
+function holdsPrivateKey(text: string): boolean {
   return text.includes("PRIVATE KEY-----") || text.includes("PRIVATE KEY BLOCK-----");
 }
 
@@ -25,8 +24,9 @@ export function holdsEncodedPrivateKey(text: string): boolean {
 /** Whether a text holds a token that says whose it is. */
 function holdsToken(text: string): boolean {
   return (
-    /A[KSB]IA|ACCA|A3T|LTAI|AIza|SG[.]|eyJ|hvs[.]|dapi|NRAK|AGE-|gh[oprsu]_|github_pat|glpat-|xox|xapp-|k_(live|test|prod)|npm_|pypi-|hf_|_v1_|sk-|glsa_|lin_api|shp|dckr/u.test(
+    mayMatch(
       text,
+      "A[KSB]IA|ACCA|A3T|LTAI|AIza|SG[.]|eyJ|hvs[.]|dapi|NRAK|AGE-|gh[oprsu]_|github_pat|glpat-|xox|xapp-|k_(live|test|prod)|npm_|pypi-|hf_|_v1_|sk-|glsa_|lin_api|shp|dckr",
     ) &&
     (/(^|[^0-9A-Za-z])((A3T[0-9A-Z]|AKIA|ASIA|ABIA|ACCA)[0-9A-Z]{16}([^0-9A-Za-z]|$)|LTAI[0-9A-Za-z]{17}|AIza[0-9A-Za-z_-]{35}|SG[.][0-9A-Za-z_-]{20,24}[.][0-9A-Za-z_-]{39}|eyJ[0-9A-Za-z_-]{10,1000}[.]eyJ[0-9A-Za-z_-]{10,1000}[.][0-9A-Za-z_-]{10}|hvs[.][0-9A-Za-z_-]{24}|dapi[0-9a-f]{32}|NRAK-[0-9A-Z]{27}|AGE-SECRET-KEY-1[0-9A-Z]{58})/u.test(
       text,
@@ -40,7 +40,7 @@ function holdsToken(text: string): boolean {
 /** Whether a text holds an address or a connection with a password in it, which is not left to be filled in. */
 function holdsPasswordInAddress(text: string): boolean {
   return (
-    /[?&;:]/u.test(text) &&
+    mayMatch(text, "[?&;:]") &&
     (/:\/\/[^\/?#@:"' \t\r\n]{0,200}:([^$<{%*\[\/?#@"' \t\r\n]|%[0-9A-Fa-f]{2})[^\/?#@"' \t\r\n]{0,400}@/u.test(
       text,
     ) ||
@@ -92,7 +92,7 @@ export function namesSecret(name: string, value: string): boolean {
  */
 export function givesCredential(text: string): boolean {
   return (
-    /pass|pwd|secret|token|key|auth/u.test(lowerCase(text)) &&
+    mayMatch(lowerCase(text), "pass|pwd|secret|token|key|auth") &&
     (/(^|[^0-9a-z._-])-{0,2}([0-9a-z]{1,40}[._-]){0,8}([0-9a-z]{0,20}(password|passwd|passphrase)|requirepass|masterauth|pass|pwd|secret|token|(api|access|secret|private|account)[._-]?key)=["']?([^$\/<{ \n"'`=&.~tf\\]|t([^r \n]|r[^u \n]|ru[^e \n]|rue[^ \n"'])|f([^a \n]|a[^l \n]|al[^s \n]|als[^e \n]|alse[^ \n"']))/u.test(
       lowerCase(text),
     ) ||
@@ -105,7 +105,7 @@ export function givesCredential(text: string): boolean {
 /** Whether a text gives a password to a client that has a short option for it. */
 export function givesPasswordToClient(text: string): boolean {
   return (
-    /mysql|maria|redis|sshpass|curl|wget/u.test(text) &&
+    mayMatch(text, "mysql|maria|redis|sshpass|curl|wget") &&
     (/(mysql|mysqldump|mysqladmin|mariadb)([ \n][^;|&]{0,200})?[ \n]-p["']?[^ \n$"'`{<-]/u.test(text) ||
       /redis-cli([ \n][^;|&]{0,200})?[ \n]-a[ \n]+["']?[^ \n$"'`{<-]/u.test(text) ||
       /sshpass[ \n]+-p[ \n]*["']?[^ \n$"'`{<-]/u.test(text) ||
@@ -115,10 +115,23 @@ export function givesPasswordToClient(text: string): boolean {
   );
 }
 
-/** Whether a file of settings in a text, such as YAML or properties, sets a credential by its name. */
-export function setsCredential(text: string): boolean {
+/**
+ * Whether a file in a ConfigMap holds a credential. Private keys are found in every text; for the rest admission can afford
+ * short texts, a few at a time.
+ *
+ * @param files How many the ConfigMap has.
+ */
+export function isFileOfCredentials(text: string, files: number): boolean {
   return (
-    /pass|secret|key|token/u.test(lowerCase(text)) &&
+    holdsPrivateKey(text) ||
+    (files <= 16 && codePoints(text) <= 2000 && (holdsCredential(text) || setsCredential(text)))
+  );
+}
+
+/** Whether a file of settings in a text, such as YAML or properties, sets a credential by its name. */
+function setsCredential(text: string): boolean {
+  return (
+    mayMatch(lowerCase(text), "pass|secret|key|token") &&
     /(^|[\n{,;])[ \t-]{0,100}["']?([0-9a-z]{1,40}[._-]){0,8}[0-9a-z]{0,20}(password|passwd|passphrase|secret[._-]?key|client[._-]?secret|api[._-]?key|(secret[._-]?)?access[._-]?key|(access|auth)[._-]?token)["']?[ \t]{0,40}[=:][ \t]{0,40}["']?[^$\/<{ \t\r\n"'&*!|>%,.~=#\[\]-][^ \t\r\n"',}]{5}/u.test(
       lowerCase(text),
     )

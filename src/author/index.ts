@@ -51,9 +51,8 @@ export {
   givesPasswordToClient,
   holdsCredential,
   holdsEncodedPrivateKey,
-  holdsPrivateKey,
+  isFileOfCredentials,
   namesSecret,
-  setsCredential,
   standsForCredential,
 } from "./credentials";
 export { serviceAccountOf } from "./service-accounts";

@@ -356,9 +356,10 @@ export function imageUses(): Target<ImageUse, PodScope> {
     cel: {
       pod: (object) => podSpecCel(workloads, object),
       item: {
+        // The API server takes only literals whose values are of one type: all are dyn.
         each: (pod) =>
-          `(${containersCel(pod, everyContainer)}).map(c, {"name": "container " + c.name, "image": c.?image.orValue(""), "pullPolicy": c.?imagePullPolicy.orValue("")}) + ` +
-          `${pod}.?volumes.orValue([]).filter(v, has(v.image)).map(v, {"name": "volume " + v.name, "image": v.image.?reference.orValue(""), "pullPolicy": v.image.?pullPolicy.orValue("")})`,
+          `(${containersCel(pod, everyContainer)}).map(c, {"name": dyn("container " + c.name), "image": dyn(c.?image.orValue("")), "pullPolicy": dyn(c.?imagePullPolicy.orValue(""))}) + ` +
+          `${pod}.?volumes.orValue([]).filter(v, has(v.image)).map(v, {"name": dyn("volume " + v.name), "image": dyn(v.image.?reference.orValue("")), "pullPolicy": dyn(v.image.?pullPolicy.orValue(""))})`,
         as: "use",
         identity: "name",
       },

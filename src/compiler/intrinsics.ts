@@ -36,6 +36,7 @@ export const intrinsics: Readonly<Record<string, Intrinsic>> = {
   afterLast: (text = zero, separator = zero) =>
     method(text, "substring", binary("+", method(text, "lastIndexOf", separator), literal(1))),
   matches: (text = zero, pattern = zero) => method(text, "matches", pattern),
+  mayMatch: (text = zero, pattern = zero) => method(text, "matches", pattern),
   lowerCase: (text = zero) => method(text, "lowerAscii"),
   upperCase: (text = zero) => method(text, "upperAscii"),
   codePoints: (text = zero) => call("size", text),

@@ -28,6 +28,8 @@ const calls: readonly [
   ["afterLast", ["", "/"], ""],
   ["matches", ["v1.2.3", "^v[0-9.]+$"], true],
   ["matches", ["main", "^v[0-9.]+$"], false],
+  ["mayMatch", ["main", "^m"], true],
+  ["mayMatch", ["main", "^v"], false],
   ["lowerCase", ["ALL"], "all"],
   ["upperCase", ["net_Raw"], "NET_RAW"],
   ["codePoints", ["abc"], 3],
