@@ -1,7 +1,6 @@
 import {
   type ConfigMap,
   configMap,
-  holdsEncodedPrivateKey,
   isFileOfCredentials,
   lowerCase,
   manifests,
@@ -40,17 +39,16 @@ export default rule({
   ],
   recommended: { level: "deny", because: "a credential in a ConfigMap is lost" },
   target: objects<ConfigMap>(configMap),
-  deny: ({ data = {}, binaryData = {} }) =>
+  deny: ({ data = {} }) =>
     Object.entries(data).some(
       ([name, value]) => isNamed(name, value) || isFileOfCredentials(value, Object.keys(data).length),
-    ) || Object.values(binaryData).some((value) => holdsEncodedPrivateKey(value)),
+    ),
   message: () => "the ConfigMap holds a credential",
   examples: {
     good: [
       configured({ mode: "production" }),
       configured({ "ca.crt": "-----BEGIN CERTIFICATE-----" }),
       manifests.of<ConfigMap>(configMap, {}),
-      manifests.of<ConfigMap>(configMap, { binaryData: { mode: "cHJvZHVjdGlvbg==" } }),
       configured({ DB_PASSWORD: "$(PASSWORD)" }),
       configured({ "web.yaml": "database:\n  password: ${DB_PASSWORD}\n" }),
     ],
@@ -60,9 +58,6 @@ export default rule({
       configured({ DB_PASSWORD: "hunter2" }),
       configured({ "web.yaml": "database:\n  password: hunter2\n" }),
       configured({ database: "postgres://web:hunter2@db/shop" }),
-      manifests.of<ConfigMap>(configMap, {
-        binaryData: { "tls.key": "LS0tLS1CRUdJTiBQUklWQVRFIEtFWS0tLS0t" },
-      }),
     ],
   },
 });

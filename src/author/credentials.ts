@@ -16,11 +16,6 @@ function holdsPrivateKey(text: string): boolean {
   return text.includes("PRIVATE KEY-----") || text.includes("PRIVATE KEY BLOCK-----");
 }
 
-/** Whether a text in base64 holds a private key, wherever in the text it begins. */
-export function holdsEncodedPrivateKey(text: string): boolean {
-  return ["UFJJVkFURSBL", "BSSVZBVEUgS0VZ", "QUklWQVRFIEtF"].some((mark) => text.includes(mark));
-}
-
 /** Whether a text holds a token that says whose it is. */
 function holdsToken(text: string): boolean {
   return (

@@ -50,7 +50,6 @@ export {
   givesCredential,
   givesPasswordToClient,
   holdsCredential,
-  holdsEncodedPrivateKey,
   isFileOfCredentials,
   namesSecret,
   standsForCredential,

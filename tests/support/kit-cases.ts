@@ -11,8 +11,6 @@ export const kitCases: readonly string[] = [
   'author.holdsCredential("jdbc:mysql://db/shop?user=web&password=hunter2")',
   `author.holdsCredential("https://hooks.slack${".com"}/services/T00000000")`,
   '!author.holdsCredential("A_AKIA?gh_ghp_://glpat-:")',
-  'author.holdsEncodedPrivateKey("LS0tLS1CRUdJTiBQUklWQVRFIEtFWS0tLS0t")',
-  '!author.holdsEncodedPrivateKey("cHJvZHVjdGlvbg==")',
   'author.isFileOfCredentials("password: hunter2", 16)',
   '!author.isFileOfCredentials("password: hunter2", 17)',
   '!author.isFileOfCredentials("key: web", 1)',

@@ -222,8 +222,6 @@ function configured(data: Readonly<Record<string, string>>): ReturnType<typeof o
   return of<ConfigMap>(configMap, { data: { ...data } });
 }
 
-const encoded = (text: string): string => Buffer.from(text).toString("base64");
-
 const configMaps = [
   table("disallow-config-map-credentials", (value: string) => configured({ "web.conf": value }), anywhere),
   table("disallow-config-map-credentials", configured, {
@@ -256,19 +254,6 @@ const configMaps = [
       { apiKey: "0a1b2c" },
     ],
   }),
-  table(
-    "disallow-config-map-credentials",
-    (text: string) => of<ConfigMap>(configMap, { binaryData: { file: encoded(text) } }),
-    {
-      keeps: ["", "-----BEGIN CERTIFICATE-----\nMIIE", "PUBLIC KEY", "production"],
-      breaks: [
-        begin("RSA PRIVATE KEY"),
-        begin("PRIVATE KEY"),
-        `\n${begin("PRIVATE KEY")}`,
-        `a\n${begin("PRIVATE KEY")}`,
-      ],
-    },
-  ),
 ];
 
 export const credentials = [...variables, ...commands, ...configMaps];
