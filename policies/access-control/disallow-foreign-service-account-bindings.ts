@@ -39,7 +39,9 @@ export default rule({
   },
   target: listOf<Subject>([roleBinding], { path: "subjects", as: "subject" }),
   deny: (subject, { namespace }) =>
-    subject.kind === "ServiceAccount" && (subject.namespace ?? "") !== "" && subject.namespace !== namespace,
+    subject.kind === "ServiceAccount" &&
+    (subject.namespace ?? "") !== "" &&
+    (subject.namespace ?? "") !== namespace,
   message: ({ name, namespace }) =>
     `binding to the ServiceAccount ${name} of the namespace ${namespace ?? ""}`,
   examples: {

@@ -1,4 +1,6 @@
 import {
+  isEverywhere,
+  isInBlock,
   manifests,
   mitre,
   type NetworkPolicy,
@@ -38,9 +40,11 @@ export default rule({
   },
   target: objects<NetworkPolicy>(networkPolicy),
   deny: ({ spec }) =>
-    (spec?.ingress ?? []).some(
-      ({ from = [] }) =>
-        from.length === 0 || from.some(({ ipBlock }) => (ipBlock?.cidr ?? "").endsWith("/0")),
+    (spec?.ingress ?? []).some(({ from = [] }) => from.length === 0) ||
+    isEverywhere((address) =>
+      (spec?.ingress ?? []).some(({ from = [] }) =>
+        from.some(({ ipBlock }) => ipBlock !== undefined && isInBlock(ipBlock, address)),
+      ),
     ),
   message: () => "the policy lets everybody in",
   extent: ({ spec }) => [spec?.podSelector ?? {}],
@@ -49,6 +53,10 @@ export default rule({
       policy({ policyTypes: ["Ingress"] }),
       policy({ policyTypes: ["Ingress"], ingress: [{ from: [{ podSelector: {} }] }] }),
       policy({ policyTypes: ["Ingress"], ingress: [{ from: [{ ipBlock: { cidr: "10.0.0.0/8" } }] }] }),
+      policy({
+        policyTypes: ["Ingress"],
+        ingress: [{ from: [{ ipBlock: { cidr: "0.0.0.0/0", except: ["0.0.0.0/1"] } }] }],
+      }),
     ],
     bad: [
       policy({ policyTypes: ["Ingress"], ingress: [{}] }),
@@ -61,6 +69,10 @@ export default rule({
         ingress: [{ from: [{ podSelector: {} }, { ipBlock: { cidr: "0.0.0.0/0" } }] }],
       }),
       policy({ policyTypes: ["Ingress"], ingress: [{ from: [{ ipBlock: { cidr: "::/0" } }] }] }),
+      policy({
+        policyTypes: ["Ingress"],
+        ingress: [{ from: [{ ipBlock: { cidr: "0.0.0.0/1" } }, { ipBlock: { cidr: "128.0.0.0/1" } }] }],
+      }),
     ],
   },
 });

@@ -1,10 +1,20 @@
-import { manifests, mitre, objects, page, rule, service, type Service } from "../../src/author";
+import {
+  containsAddress,
+  isEverywhere,
+  manifests,
+  mitre,
+  objects,
+  page,
+  rule,
+  service,
+  type Service,
+} from "../../src/author";
 
 const ports = [{ port: 80 }];
 
-/** Whether a range is all addresses there are. */
-function isEverybody(range: string): boolean {
-  return range.endsWith("/0");
+/** Whether ranges are the whole internet. */
+function areEverybody(ranges: readonly string[]): boolean {
+  return isEverywhere((address) => ranges.some((range) => containsAddress(range, address)));
 }
 
 export default rule({
@@ -28,8 +38,7 @@ export default rule({
   target: objects<Service>(service),
   deny: ({ spec }) =>
     spec?.type === "LoadBalancer" &&
-    ((spec.loadBalancerSourceRanges ?? []).length === 0 ||
-      (spec.loadBalancerSourceRanges ?? []).some((range) => isEverybody(range))),
+    ((spec.loadBalancerSourceRanges ?? []).length === 0 || areEverybody(spec.loadBalancerSourceRanges ?? [])),
   message: () => "the load balancer serves every address",
   examples: {
     good: [
@@ -44,6 +53,11 @@ export default rule({
         ports,
       }),
       manifests.service({ type: "LoadBalancer", loadBalancerSourceRanges: ["::/0"], ports }),
+      manifests.service({
+        type: "LoadBalancer",
+        loadBalancerSourceRanges: ["0.0.0.0/1", "128.0.0.0/1"],
+        ports,
+      }),
     ],
   },
 });

@@ -1,8 +1,22 @@
-import { containers, manifests, mitre, nsa, page, rule } from "../../src/author";
+import {
+  containers,
+  givesCredential,
+  givesPasswordToClient,
+  holdsCredential,
+  manifests,
+  mitre,
+  nsa,
+  page,
+  rule,
+} from "../../src/author";
 
 const { deployment, job } = manifests;
 
 const image = "registry.k8s.io/e2e-test-images/agnhost:2.53.0";
+
+function holdsSome(text: string): boolean {
+  return givesCredential(text) || givesPasswordToClient(text) || holdsCredential(text);
+}
 
 function withArguments(...args: string[]): Parameters<typeof deployment>[0] {
   return { containers: [{ name: "app", image, args }] };
@@ -28,11 +42,8 @@ export default rule({
     because: "it goes by the names of options, and some only sound like credentials",
   },
   target: containers(),
-  // `$(NAME)` takes the value of a variable, which may come from a Secret; a path is where a credential is.
-  deny: ({ command = [], args = [] }) =>
-    [...command, ...args].some((argument) =>
-      /^--?([a-z0-9]+-)*(password|passwd|passphrase|secret|api-?key|token)=[^$\/]/u.test(argument),
-    ),
+  // By line: what is an option and its value may be two arguments.
+  deny: ({ command = [], args = [] }) => holdsSome([...command, ...args].join("\n")),
   message: ({ name }) => `container ${name} has a credential among its arguments`,
   examples: {
     good: [
@@ -44,6 +55,9 @@ export default rule({
     bad: [
       deployment(withArguments("--user=web", "--password=hunter2")),
       job(withArguments("--db-password=hunter2")),
+      deployment(withArguments("--password", "hunter2")),
+      deployment(withArguments("sh", "-c", "mysql -u root -phunter2 shop")),
+      deployment(withArguments("--database", "postgres://web:hunter2@db/shop")),
       deployment({ containers: [{ name: "app", image, command: ["web", "-token=0a1b"] }] }),
     ],
   },

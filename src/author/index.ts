@@ -15,6 +15,7 @@ export {
   podSpecs,
   podTemplates,
   rbacRules,
+  resourceSetters,
   securitySetters,
   servicePorts,
   subjects,
@@ -43,6 +44,16 @@ export {
   isImageReference,
   namesRegistry,
 } from "./images";
+export { containsAddress } from "./addresses";
+export { isEverywhere, isInBlock, type IpBlock } from "./networks";
+export {
+  givesCredential,
+  givesPasswordToClient,
+  holdsCredential,
+  isFileOfCredentials,
+  namesSecret,
+  standsForCredential,
+} from "./credentials";
 export { serviceAccountOf } from "./service-accounts";
 export { isWithin } from "./paths";
 export { isEmptyDir, isOfOutside } from "./volumes";
@@ -53,6 +64,7 @@ export {
   isUnconfined,
   isWindows,
   setterName,
+  type ResourceSetter,
   type SecurityProfile,
   type SecuritySetter,
 } from "./pod-security";

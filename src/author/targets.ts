@@ -24,7 +24,7 @@ import type {
   Subject,
   Volume,
 } from "./kubernetes";
-import type { SecuritySetter } from "./pod-security";
+import type { ResourceSetter, SecuritySetter } from "./pod-security";
 import { asList, asMapping, mappingAt, valueAt, type Path } from "./shape";
 
 /** An item that a rule judges, with its place in the object. */
@@ -228,27 +228,6 @@ export function volumes({ of = workloads }: WorkloadSelection = {}): Target<Volu
   };
 }
 
-/** Each claim on storage: a PersistentVolumeClaim, and each template of one in a StatefulSet. */
-export const volumeClaims: Target<PersistentVolumeClaim> = {
-  kinds: [persistentVolumeClaim, statefulSet],
-  cel: {
-    item: {
-      each: (object) =>
-        `${object}.kind == "PersistentVolumeClaim" ? [dyn(${object})] : dyn(${object}.spec.?volumeClaimTemplates.orValue([]))`,
-      as: "claim",
-      identity: "name",
-    },
-  },
-  locate: (object, kind) => {
-    const path = ["spec", "volumeClaimTemplates"];
-    const items =
-      kind === persistentVolumeClaim
-        ? [{ path: [], read: () => asMapping(object, []) as unknown as PersistentVolumeClaim }]
-        : mappings<PersistentVolumeClaim>(asList(valueAt(object, path), path), path);
-    return { scope: { object }, items };
-  },
-};
-
 /**
  * The containers of a pod by what they are for. A `sidecar` is an init container with `restartPolicy: Always`,
  * which runs as long as the pod; an `init` container here is any init container, sidecars included.
@@ -317,6 +296,49 @@ function containersOf(spec: PodSpec, podPath: Path, role: ContainerRole): Locate
   }));
 }
 
+/**
+ * Each claim on storage: a PersistentVolumeClaim, each template of one in a StatefulSet, and each generic ephemeral volume
+ * of a workload, which is called as the volume is.
+ */
+export const volumeClaims: Target<PersistentVolumeClaim> = {
+  kinds: [persistentVolumeClaim, ...workloads],
+  cel: {
+    item: {
+      each: (object) =>
+        `${object}.kind == "PersistentVolumeClaim" ? [dyn(${object})] : ` +
+        `(${object}.kind == "StatefulSet" ? dyn(${object}).spec.?volumeClaimTemplates.orValue([]) : []) + ` +
+        `dyn(${podSpecCel(workloads, `dyn(${object})`)}).?volumes.orValue([]).filter(v, has(v.ephemeral) && has(v.ephemeral.volumeClaimTemplate)).map(v, dyn({"metadata": dyn({"name": v.name}), "spec": dyn(v.ephemeral.volumeClaimTemplate.?spec.orValue({}))}))`,
+      as: "claim",
+      identity: "name",
+    },
+  },
+  locate: (object, kind) => {
+    const scope = { object };
+    if (kind === persistentVolumeClaim) {
+      return {
+        scope,
+        items: [{ path: [], read: () => asMapping(object, []) as unknown as PersistentVolumeClaim }],
+      };
+    }
+    const path = ["spec", "volumeClaimTemplates"];
+    const templates =
+      kind === statefulSet ? mappings<PersistentVolumeClaim>(asList(valueAt(object, path), path), path) : [];
+    const ofVolumes = volumes()
+      .locate(object, kind)
+      .items.map(({ path: place, read }) => ({
+        path: [...place, "ephemeral", "volumeClaimTemplate"],
+        read: () => claimOfVolume(read()),
+      }));
+    return { scope, items: [...templates, ...ofVolumes] };
+  },
+};
+
+function claimOfVolume(volume: Volume | undefined): PersistentVolumeClaim | undefined {
+  const template = volume?.ephemeral?.volumeClaimTemplate;
+  if (volume === undefined || template === undefined) return undefined;
+  return { metadata: { name: volume.name }, spec: template.spec };
+}
+
 /** An image that a pod has pulled. A text is empty where the manifest has none. */
 export interface ImageUse {
   /** Where the image is named: `container web` or `volume models`. */
@@ -334,9 +356,10 @@ export function imageUses(): Target<ImageUse, PodScope> {
     cel: {
       pod: (object) => podSpecCel(workloads, object),
       item: {
+        // The API server takes only literals whose values are of one type: all are dyn.
         each: (pod) =>
-          `(${containersCel(pod, everyContainer)}).map(c, {"name": "container " + c.name, "image": string(c.?image.orValue("")), "pullPolicy": string(c.?imagePullPolicy.orValue(""))}) + ` +
-          `${pod}.?volumes.orValue([]).filter(v, has(v.image)).map(v, {"name": "volume " + v.name, "image": string(v.image.?reference.orValue("")), "pullPolicy": string(v.image.?pullPolicy.orValue(""))})`,
+          `(${containersCel(pod, everyContainer)}).map(c, {"name": dyn("container " + c.name), "image": dyn(c.?image.orValue("")), "pullPolicy": dyn(c.?imagePullPolicy.orValue(""))}) + ` +
+          `${pod}.?volumes.orValue([]).filter(v, has(v.image)).map(v, {"name": dyn("volume " + v.name), "image": dyn(v.image.?reference.orValue("")), "pullPolicy": dyn(v.image.?pullPolicy.orValue(""))})`,
         as: "use",
         identity: "name",
       },
@@ -386,21 +409,30 @@ function imageOfVolume(volume: Volume | undefined): ImageUse | undefined {
 
 /** Each pod, and each of its containers: all that can have a security context. */
 export function securitySetters(): Target<SecuritySetter, PodScope> {
-  const ofContainers = containers();
+  return podsAndContainers<SecuritySetter>(everyContainer);
+}
+
+/** Each pod, and each of its containers that can have resources, which ephemeral ones cannot. */
+export function resourceSetters(): Target<ResourceSetter, PodScope> {
+  return podsAndContainers<ResourceSetter>(["regular", "init"]);
+}
+
+function podsAndContainers<Item extends object>(which: readonly ContainerRole[]): Target<Item, PodScope> {
+  const ofContainers = containers({ which });
   return {
     kinds: workloads,
     cel: {
       pod: (object) => podSpecCel(workloads, object),
       item: {
-        each: (pod) => `[dyn(${pod})] + ${containersCel(pod, everyContainer)}`,
+        each: (pod) => `[dyn(${pod})] + ${containersCel(pod, which)}`,
         as: "setter",
         identity: "name",
       },
     },
     locate: (object, kind) => {
       const { scope, items } = ofContainers.locate(object, kind);
-      const pod = { path: kind.podSpec ?? [], read: () => scope.pod as SecuritySetter };
-      return { scope, items: [pod, ...items] };
+      const pod = { path: kind.podSpec ?? [], read: () => scope.pod as object as Item };
+      return { scope, items: [pod, ...(items as object as Located<Item>[])] };
     },
   };
 }

@@ -124,7 +124,7 @@ export class Translator {
     if (file.isDeclarationFile) return reject(node, "LS1005");
     if (ts.isFunctionDeclaration(declaration)) {
       if (
-        /\/src\/author\/(?:text|quantity)\.ts$/u.test(file.fileName) &&
+        /\/src\/author\/(?:text|quantity|addresses)\.ts$/u.test(file.fileName) &&
         Object.hasOwn(intrinsics, symbol.name)
       ) {
         return { type: "intrinsic", name: symbol.name };

@@ -1,3 +1,4 @@
+import * as addresses from "../../src/author/addresses";
 import * as quantity from "../../src/author/quantity";
 import * as text from "../../src/author/text";
 import { literal } from "../../src/compiler/expression";
@@ -5,7 +6,7 @@ import { intrinsics } from "../../src/compiler/intrinsics";
 import { print } from "../../src/compiler/print";
 import { evaluate } from "../support/cel";
 
-const functions = { ...text, ...quantity };
+const functions = { ...text, ...quantity, ...addresses };
 
 const calls: readonly [
   name: keyof typeof functions,
@@ -27,10 +28,19 @@ const calls: readonly [
   ["afterLast", ["", "/"], ""],
   ["matches", ["v1.2.3", "^v[0-9.]+$"], true],
   ["matches", ["main", "^v[0-9.]+$"], false],
+  ["mayMatch", ["main", "^m"], true],
+  ["mayMatch", ["main", "^v"], false],
   ["lowerCase", ["ALL"], "all"],
   ["upperCase", ["net_Raw"], "NET_RAW"],
   ["codePoints", ["abc"], 3],
   ["codePoints", [""], 0],
+  ["containsAddress", ["169.254.0.0/16", "169.254.169.254"], true],
+  ["containsAddress", ["169.254.1.1/16", "169.254.169.254"], true],
+  ["containsAddress", ["169.254.0.0/17", "169.254.169.254"], false],
+  ["containsAddress", ["0.0.0.0/0", "203.0.113.7"], true],
+  ["containsAddress", ["::/0", "203.0.113.7"], false],
+  ["containsAddress", ["0.0.0.0/0", "2001:db8::1"], false],
+  ["containsAddress", ["2000::/3", "2001:db8::1"], true],
   ["isQuantity", ["500m"], true],
   ["isQuantity", ["1Gb"], false],
   ["isQuantity", [""], false],
@@ -54,6 +64,6 @@ test.each(calls)("%s(%j) is %j in JavaScript and in CEL", (name, args, result) =
   expect(typeof inCel === "bigint" ? Number(inCel) : inCel).toBe(result);
 });
 
-test("every function of the author's kit on text and quantities has a CEL side, and none is without a function", () => {
+test("every function of the author's kit on text, quantities and addresses has a CEL side, and none is without a function", () => {
   expect(Object.keys(intrinsics).sort()).toEqual(Object.keys(functions).sort());
 });

@@ -2,7 +2,7 @@
  * Admission policies in a JavaScript CEL evaluator: quick, but not the judge; the real engines are.
  */
 import { Environment } from "@marcbachmann/cel-js";
-import { compareQuantities, isQuantity, type KubernetesObject } from "../../src/author";
+import { compareQuantities, containsAddress, isQuantity, type KubernetesObject } from "../../src/author";
 import { matchConditions } from "../../src/admission/match-conditions";
 import type { AdmissionPolicy } from "../../src/admission/policy";
 
@@ -14,6 +14,11 @@ export type Verdict =
 
 /** What Kubernetes adds to CEL for quantities. */
 class Quantity {
+  constructor(readonly text: string) {}
+}
+
+/** What Kubernetes adds to CEL for ranges of addresses. */
+class Cidr {
   constructor(readonly text: string) {}
 }
 
@@ -30,6 +35,11 @@ const environment = new Environment({
   .registerFunction("isQuantity(string): bool", (text: string) => isQuantity(text))
   .registerFunction("Quantity.compareTo(Quantity): int", (one: Quantity, other: Quantity) =>
     BigInt(compareQuantities(one.text, other.text)),
+  )
+  .registerType("Cidr", Cidr)
+  .registerFunction("cidr(string): Cidr", (text: string) => new Cidr(text))
+  .registerFunction("Cidr.containsIP(string): bool", (range: Cidr, address: string) =>
+    containsAddress(range.text, address),
   );
 
 type Evaluate = (context: Record<string, unknown>) => unknown;

@@ -3,13 +3,22 @@
  */
 import type { Table } from "../table";
 import { aliases } from "./aliases";
+import { cidrs } from "./cidrs";
+import { claimsOfPods, podResources } from "./claims-and-pods";
+import { credentials } from "./credentials";
 import { imageHosts } from "./image-hosts";
 import { imageVolumes } from "./image-volumes";
 import { movingTags } from "./moving-tags";
+import { autoscaled } from "./replicas";
 
 export const rows: Readonly<Record<string, readonly Table[]>> = {
   "images in volumes": imageVolumes,
   "moving tags": movingTags,
   "hosts of images": imageHosts,
   "aliases of fields": aliases,
+  credentials,
+  "ranges of addresses": cidrs,
+  "workloads that are scaled": autoscaled,
+  "claims of pods": claimsOfPods,
+  "resources of pods": podResources,
 };

@@ -1,0 +1,134 @@
+/**
+ * What credentials look like. The forms of tokens are those of https://github.com/gitleaks/gitleaks (config/gitleaks.toml).
+ */
+import { codePoints, lowerCase, mayMatch } from "./text";
+
+/** Whether a text holds what is a credential wherever it stands: a token, a private key, an address with a password. */
+export function holdsCredential(text: string): boolean {
+  return (
+    mayMatch(text, "[A-Z]{4}|_|://|[?&;]|----|AIza|SG[.]|eyJ|hvs|dapi|A3T|sk-|xox|xapp|pat-|pypi") &&
+    (holdsPrivateKey(text) || holdsToken(text) || holdsPasswordInAddress(text))
+  );
+}
+
+/** Whether a text holds a private key as files have it, of any kind. */
+function holdsPrivateKey(text: string): boolean {
+  return text.includes("PRIVATE KEY-----") || text.includes("PRIVATE KEY BLOCK-----");
+}
+
+/** Whether a text holds a token that says whose it is. */
+function holdsToken(text: string): boolean {
+  return (
+    mayMatch(
+      text,
+      "A[KSB]IA|ACCA|A3T|LTAI|AIza|SG[.]|eyJ|hvs[.]|dapi|NRAK|AGE-|gh[oprsu]_|github_pat|glpat-|xox|xapp-|k_(live|test|prod)|npm_|pypi-|hf_|_v1_|sk-|glsa_|lin_api|shp|dckr",
+    ) &&
+    (/(^|[^0-9A-Za-z])((A3T[0-9A-Z]|AKIA|ASIA|ABIA|ACCA)[0-9A-Z]{16}([^0-9A-Za-z]|$)|LTAI[0-9A-Za-z]{17}|AIza[0-9A-Za-z_-]{35}|SG[.][0-9A-Za-z_-]{20,24}[.][0-9A-Za-z_-]{39}|eyJ[0-9A-Za-z_-]{10,1000}[.]eyJ[0-9A-Za-z_-]{10,1000}[.][0-9A-Za-z_-]{10}|hvs[.][0-9A-Za-z_-]{24}|dapi[0-9a-f]{32}|NRAK-[0-9A-Z]{27}|AGE-SECRET-KEY-1[0-9A-Z]{58})/u.test(
+      text,
+    ) ||
+      /(^|[^0-9A-Za-z])(gh[oprsu]_[0-9A-Za-z]{36}|github_pat_[0-9A-Za-z_]{22}|glpat-[0-9A-Za-z_-]{20}|xox[abeoprs]-[0-9A-Za-z-]{10}|xapp-[0-9]-[0-9A-Za-z-]{10}|[rs]k_(live|test|prod)_[0-9A-Za-z]{10}|npm_[0-9A-Za-z]{36}|pypi-[0-9A-Za-z_-]{50}|hf_[A-Za-z]{34}|do[opr]_v1_[0-9a-f]{64}|sk-ant-[0-9A-Za-z_-]{32}|sk-(proj|svcacct|admin)-[0-9A-Za-z_-]{20}|sk-[0-9A-Za-z]{20}T3BlbkFJ|glsa_[0-9A-Za-z]{32}|lin_api_[0-9A-Za-z]{40}|shp(at|ca|pa|ss)_[0-9A-Fa-f]{32}|dckr_pat_[0-9A-Za-z_-]{27})/u.test(
+        text,
+      ))
+  );
+}
+
+/** Whether a text holds an address or a connection with a password in it, which is not left to be filled in. */
+function holdsPasswordInAddress(text: string): boolean {
+  return (
+    mayMatch(text, "[?&;:]") &&
+    (/:\/\/[^\/?#@:"' \t\r\n]{0,200}:([^$<{%*\[\/?#@"' \t\r\n]|%[0-9A-Fa-f]{2})[^\/?#@"' \t\r\n]{0,400}@/u.test(
+      text,
+    ) ||
+      /hooks[.]slack[.]com\/(services|workflows)\/[0-9A-Za-z]{6}|discord(app)?[.]com\/api\/webhooks\/[0-9]{17}/u.test(
+        text,
+      ) ||
+      /[?&;](password|passwd|pwd|access_token|api_?key|accountkey|sharedaccesskey|sharedaccesssignature)=[^$<{%*&; \t\r\n]|[?&]sig=[0-9a-z%+\/]{20}/u.test(
+        lowerCase(text),
+      ))
+  );
+}
+
+/**
+ * Whether a value says where a credential is, and is none itself: another variable (`$(NAME)`), a path, an address, an
+ * entry of a store of secrets or a place to fill in; or whether it is a switch.
+ */
+export function standsForCredential(value: string): boolean {
+  return (
+    /^([^0-9A-Za-z$]*\$(\([^()]*\)|\{[^{}]*\}))+[^0-9A-Za-z]*$|^\{\{[^{}]*\}\}$|^([.~]{0,2}\/|[A-Za-z]:\\|file:|https?:\/\/)|^(vault:|arn:|op:\/\/|ref\+|sm:\/\/|ssm:|kms:|ENC\[|@Microsoft[.]KeyVault|projects\/[^\/]+\/secrets\/)|^(<[^<>]*>|[*]+|[Xx]{3,})$|^(INSERT|REPLACE|YOUR)[_-]/u.test(
+      value,
+    ) || isSwitch(value)
+  );
+}
+
+/** Whether a value switches something on or off. */
+function isSwitch(value: string): boolean {
+  return /^(true|false|yes|no|on|off|enabled?|disabled?|none|null|nil|required|optional|[01])?$/u.test(
+    lowerCase(value),
+  );
+}
+
+/** Whether what sounds like a credential is the name of a Secret, or a count of tokens. */
+export function namesSecret(name: string, value: string): boolean {
+  return (
+    /(^|[._-])(pull|tls|ssl|ca|certs?|certificate|ingress|docker|registry)[._-]?secrets?$|(^|[._-])(max|min)[._-]/u.test(
+      lowerCase(name),
+    ) ||
+    (/(secrets?|credentials?)$/u.test(lowerCase(name)) &&
+      !/(jwt|client|session|cookie|app|hmac|webhook|signing|auth|shared)[._-]?secrets?$/u.test(
+        lowerCase(name),
+      ) &&
+      /^([a-z0-9]+-)*([a-z0-9]+-(secrets?|creds?|credentials?|tls|certs?|keys?|token)|regcred)$/u.test(value))
+  );
+}
+
+/**
+ * Whether a text, such as the arguments of a command by line, gives a credential to an option or a variable. It is one by
+ * its name, unless its value is a variable, a path, `true` or `false`.
+ */
+export function givesCredential(text: string): boolean {
+  return (
+    mayMatch(lowerCase(text), "pass|pwd|secret|token|key|auth") &&
+    (/(^|[^0-9a-z._-])-{0,2}([0-9a-z]{1,40}[._-]){0,8}([0-9a-z]{0,20}(password|passwd|passphrase)|requirepass|masterauth|pass|pwd|secret|token|(api|access|secret|private|account)[._-]?key)=["']?([^$\/<{ \n"'`=&.~tf\\]|t([^r \n]|r[^u \n]|ru[^e \n]|rue[^ \n"'])|f([^a \n]|a[^l \n]|al[^s \n]|als[^e \n]|alse[^ \n"']))/u.test(
+      lowerCase(text),
+    ) ||
+      /(^|[^0-9a-z._-])--?([0-9a-z]{1,40}[._-]){0,8}([0-9a-z]{0,20}(password|passwd|passphrase)|requirepass|masterauth|pass|pwd|secret|token|(api|access|secret|private|account)[._-]?key)[ \n]+["']?([^$\/<{ \n"'`=&.~tf\\-]|t([^r \n]|r[^u \n]|ru[^e \n]|rue[^ \n"'])|f([^a \n]|a[^l \n]|al[^s \n]|als[^e \n]|alse[^ \n"']))/u.test(
+        lowerCase(text),
+      ))
+  );
+}
+
+/** Whether a text gives a password to a client that has a short option for it. */
+export function givesPasswordToClient(text: string): boolean {
+  return (
+    mayMatch(text, "mysql|maria|redis|sshpass|curl|wget") &&
+    (/(mysql|mysqldump|mysqladmin|mariadb)([ \n][^;|&]{0,200})?[ \n]-p["']?[^ \n$"'`{<-]/u.test(text) ||
+      /redis-cli([ \n][^;|&]{0,200})?[ \n]-a[ \n]+["']?[^ \n$"'`{<-]/u.test(text) ||
+      /sshpass[ \n]+-p[ \n]*["']?[^ \n$"'`{<-]/u.test(text) ||
+      /(curl|wget)([ \n][^;|&]{0,300})?[ \n](-u|--user)[ \n=]+["']?[^ \n:$"']{1,100}:[^ \n$"'`{<]/u.test(
+        text,
+      ))
+  );
+}
+
+/**
+ * Whether a file in a ConfigMap holds a credential. Private keys are found in every text; for the rest admission can afford
+ * short texts, a few at a time.
+ *
+ * @param files How many the ConfigMap has.
+ */
+export function isFileOfCredentials(text: string, files: number): boolean {
+  return (
+    holdsPrivateKey(text) ||
+    (files <= 16 && codePoints(text) <= 2000 && (holdsCredential(text) || setsCredential(text)))
+  );
+}
+
+/** Whether a file of settings in a text, such as YAML or properties, sets a credential by its name. */
+function setsCredential(text: string): boolean {
+  return (
+    mayMatch(lowerCase(text), "pass|secret|key|token") &&
+    /(^|[\n{,;])[ \t-]{0,100}["']?([0-9a-z]{1,40}[._-]){0,8}[0-9a-z]{0,20}(password|passwd|passphrase|secret[._-]?key|client[._-]?secret|api[._-]?key|(secret[._-]?)?access[._-]?key|(access|auth)[._-]?token)["']?[ \t]{0,40}[=:][ \t]{0,40}["']?[^$\/<{ \t\r\n"'&*!|>%,.~=#\[\]-][^ \t\r\n"',}]{5}/u.test(
+      lowerCase(text),
+    )
+  );
+}
