@@ -19,10 +19,10 @@ export function generateCommand(): Command {
         "kyverno/ and kubernetes/ with the settings and approvals compiled in, the docs, and the schema of settings.",
     )
     .option("--check", "write nothing; fail if a file is not as it would be generated", false)
-    .option("--approvals <file>", "approved exceptions (default: approvals.yaml, if there is one)")
+    .option("--approvals <file>", "approved exceptions (default: approvals.yaml beside the settings)")
     .option(
       "--settings <file>",
-      "levels, parameters and what is left out (default: lockstep.yaml, if there is one)",
+      "levels, parameters and what is left out (default: the nearest lockstep.yaml upwards)",
     )
     .addHelpText(
       "after",

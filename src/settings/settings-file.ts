@@ -28,6 +28,8 @@ import { suggest } from "../author/suggest";
 export interface ParsedSettings {
   /** The settings of every rule, those of the profile where the file says nothing well-formed. */
   readonly settings: Settings;
+  /** The profile that levels start from. */
+  readonly profile: Profile;
   /** Whether approvals are to reach Kyverno as PolicyExceptions. */
   readonly policyExceptions: boolean;
   readonly problems: readonly FileProblem[];
@@ -69,7 +71,8 @@ export function parseSettings(
   const parser = new Parser(problems);
   const file = new Fields(value ?? {}, [], fileFields, problems);
   const written = parser.profile(file);
-  const profile = profiles[instead ?? written ?? defaultProfile];
+  const name = instead ?? written ?? defaultProfile;
+  const profile = profiles[name];
   const everyLevel = parser.level(file.value("level"), ["level"]);
   const everyKind = new Set(rules.flatMap(({ target }) => target.kinds.map(({ kind }) => kind)));
   const everywhere = parser.exclude(file.value("exclude"), ["exclude"], everyKind, "a rule looks at");
@@ -105,7 +108,7 @@ export function parseSettings(
     ];
   });
   const policyExceptions = parser.flag(file, "policyExceptions");
-  return { settings: new Map(entries), policyExceptions, problems };
+  return { settings: new Map(entries), profile: name, policyExceptions, problems };
 }
 
 /** What the file says of one rule. */

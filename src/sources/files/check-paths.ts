@@ -36,6 +36,8 @@ export interface CheckedPaths {
   readonly results: readonly FileResult[];
   /** How many files and folders were left out. */
   readonly ignored: number;
+  /** The names of the files that were read as manifests. */
+  readonly read: readonly string[];
 }
 
 /**
@@ -80,7 +82,11 @@ export async function checkPaths(
   });
   progress.end();
   results.push(...charts.map(({ result }) => result), ...kustomizations);
-  return { results, ignored: charts.reduce((sum, { ignored: templates }) => sum + templates, ignored) };
+  return {
+    results,
+    ignored: charts.reduce((sum, { ignored: templates }) => sum + templates, ignored),
+    read: files.map(({ name }) => name),
+  };
 }
 
 function unusedComponent({ name }: FoundFile): FileResult {
