@@ -11,6 +11,7 @@ import type { PlacedObject } from "../families/kubernetes/objects";
 import { obstacles } from "../judge/obstacles";
 import { isLeftOut, isWithin, type EnforcedRule } from "../settings/settings";
 import { labelProblem } from "./namespace-labels";
+import { itemAt } from "./item";
 import type { Gathering, Location, Origin } from "./result";
 import { shapeProblems, type Obstruction } from "./shape-problems";
 
@@ -70,6 +71,7 @@ export function checkObject(
         message: violation.message,
         resource,
         path: place.length === 0 ? "" : formatPath(place),
+        item: itemAt(object, violation.path),
         location: locate(place),
         ...origin,
       };

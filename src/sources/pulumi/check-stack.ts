@@ -2,6 +2,7 @@
  * The Kubernetes resources of a Pulumi stack, judged as the preview gate judges them.
  */
 import { defaults } from "../../author/parameters";
+import { itemAt } from "../../findings/item";
 import { formatPath, ShapeError, type Path } from "../../author/shape";
 import type { Identity } from "../../families/kubernetes/identity";
 import { namesInUrn, unknownName, type ApprovalContext } from "../../judge/pulumi/approval";
@@ -92,6 +93,7 @@ class ResourceCheck {
           message,
           resource,
           path: formatPath([...this.resource.path, ...place]),
+          item: itemAt(candidate.object, path),
           location: this.place(place),
           pulumi: this.resource.pulumi,
         };
