@@ -14,10 +14,11 @@ import { printable } from "../report/printable";
 import { withApproval, type Entry } from "./add-approval";
 import { checkPaths } from "../sources/files/check-paths";
 import { exitCodes } from "./exit-codes";
-import { print, writeWhole } from "./output";
+import { note, print, writeWhole } from "./output";
 import { readText } from "../sources/files/read";
 import { checksOf } from "../sources/files/plan";
-import { loadApprovals, loadSettings, usualApprovals } from "./settings-files";
+import { loadApprovals, loadSettings } from "./settings-files";
+import { findWorkspace } from "./workspace";
 import { UsageError } from "../settings/usage-error";
 
 /** The command `lockstep approvals`. */
@@ -41,8 +42,8 @@ function listCommand(): Command {
     .description("Lists the approvals: the rule, the objects, until when, by whom and why.")
     .option("--within <days>", "only those that expire within so many days, or have expired", toDays)
     .addHelpText("after", "\nExit codes: 0 done, 2 wrong usage, 3 malformed approvals.")
-    .action(({ approvals: file, within }: ListOptions) => {
-      const { approvals, problems } = loadApprovals(file, rules);
+    .action(({ within, ...given }: ListOptions) => {
+      const { approvals, problems } = loadApprovals(given, rules);
       const today = day(new Date());
       for (const approval of approvals) {
         const found = concern(approval, { today, within });
@@ -70,7 +71,7 @@ function checkCommand(): Command {
       "manifests, charts and kustomizations: files, folders, globs, or - for standard input",
     )
     .option("--within <days>", "find those that expire within so many days, too", toDays)
-    .option("--settings <file>", "settings of the rules (default: lockstep.yaml, if there is one)")
+    .option("--settings <file>", "settings of the rules (default: the nearest lockstep.yaml upwards)")
     .option("--namespace <name>", "namespace of objects that name none (default: default)")
     .addHelpText(
       "after",
@@ -82,7 +83,7 @@ function checkCommand(): Command {
 }
 
 async function check(paths: readonly string[], options: CheckOptions): Promise<number> {
-  const { file, approvals, problems: malformed } = loadApprovals(options.approvals, rules);
+  const { file, approvals, problems: malformed } = loadApprovals(options, rules);
   const { file: settingsFile, settings, problems: ofSettings } = loadSettings(options.settings, rules);
   const today = day(new Date());
   let approved: readonly ApprovedObject[] | undefined;
@@ -144,7 +145,7 @@ function addCommand(): Command {
     });
 }
 
-function add(entry: Entry, file = usualApprovals): number {
+function add(entry: Entry, file = findWorkspace().approvals): number {
   const { problems, approvals } = parseApprovals({ approvals: [entry] }, rules);
   const [mistake] = problems;
   if (mistake !== undefined) {
@@ -155,7 +156,9 @@ function add(entry: Entry, file = usualApprovals): number {
   if (approval === undefined || !isActive(approval, today)) {
     throw new UsageError(`expires must be today, which is ${today} in UTC, or later, not ${entry.expires}`);
   }
-  const before = existsSync(file) ? loadApprovals(file, rules) : { approvals: [], problems: [] };
+  const before = existsSync(file)
+    ? loadApprovals({ approvals: file }, rules)
+    : { approvals: [], problems: [] };
   complainOf(before.problems);
   if (before.problems.length > 0) return exitCodes.problems;
   const read = existsSync(file) ? readText(file) : { text: "" };
@@ -173,7 +176,7 @@ function add(entry: Entry, file = usualApprovals): number {
 }
 
 function withFile(command: Command): Command {
-  return command.option("--approvals <file>", "the approvals (default: approvals.yaml, if there is one)");
+  return command.option("--approvals <file>", "the approvals (default: approvals.yaml beside the settings)");
 }
 
 function toDays(text: string): number {
@@ -190,6 +193,6 @@ function line(approval: Approval, found: Concern | undefined): string {
 
 function complainOf(problems: readonly Problem[]): void {
   for (const { message, location } of problems) {
-    process.stderr.write(`lockstep: ${printable(`${describePlace(location)}: ${message}`)}\n`);
+    note(`${describePlace(location)}: ${message}`);
   }
 }

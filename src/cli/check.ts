@@ -15,11 +15,12 @@ import { definitionsAt } from "../sources/files/find-definitions";
 import { checkPaths } from "../sources/files/check-paths";
 import { checkCluster } from "../sources/cluster/check-cluster";
 import { exitCodes } from "./exit-codes";
-import { assertWritable } from "./output";
+import { assertWritable, note } from "./output";
 import { packageVersion } from "./package-root";
 import { checksOf } from "../sources/files/plan";
 import { addFormat, destinations, writeReports, type Destination } from "./reports";
-import { loadApprovals, loadSettings } from "./settings-files";
+import { describeFiles, loadApprovals, loadSettings } from "./settings-files";
+import { misplacedFiles } from "./workspace";
 import { UsageError } from "../settings/usage-error";
 
 interface Options {
@@ -70,10 +71,10 @@ export function checkCommand(): Command {
       "--namespace <name>",
       "namespace of objects that name none (default: default); with --cluster: check this one alone",
     )
-    .option("--approvals <file>", "approved exceptions (default: approvals.yaml, if there is one)")
+    .option("--approvals <file>", "approved exceptions (default: approvals.yaml beside the settings)")
     .option(
       "--settings <file>",
-      "levels, parameters and what is left out (default: lockstep.yaml, if there is one)",
+      "levels, parameters and what is left out (default: the nearest lockstep.yaml upwards)",
     )
     .addOption(
       new Option(
@@ -123,7 +124,7 @@ async function check(paths: readonly string[], options: Options): Promise<number
   const reports = destinations(options.format ?? [], options.output, paths);
   if (options.writeBaseline !== undefined) assertWritable(options.writeBaseline, paths);
   const baseline = options.baseline === undefined ? [] : loadBaseline(options.baseline);
-  const approvals = loadApprovals(options.approvals, allRules);
+  const approvals = loadApprovals(options, allRules);
   const settings = loadSettings(options.settings, allRules, options.profile);
 
   // Neither the files that the check goes by nor the reports of an earlier run are manifests.
@@ -144,16 +145,27 @@ async function check(paths: readonly string[], options: Options): Promise<number
   const { rules } = checks;
   const { exclude, threads } = options;
   const inputs = { except: [...others, ...given.values], exclude, given, threads };
-  const { results, ...rest } = await (options.cluster === true
-    ? checkCluster(options, checks)
-    : checkPaths(paths, inputs, checks));
+  const {
+    results,
+    read = [],
+    ...rest
+  } = options.cluster === true
+    ? { ...(await checkCluster(options, checks)), read: undefined }
+    : await checkPaths(paths, inputs, checks);
+  misplacedFiles(options, [...paths, ...read]).forEach(note);
   const problems = [...settings.problems, ...approvals.problems];
   const all = { ...combine(results, new Set(rules.map(({ name }) => name)).size, problems), ...rest };
   const result =
     options.writeBaseline === undefined ? newSince(baseline, all) : writeBaseline(options.writeBaseline, all);
   // Whoever names rules wants to see what they find.
   const listsAll = options.rule !== undefined || options.category !== undefined;
-  writeReports(reports, result, { rules, version: packageVersion(), color: options.color, listsAll });
+  writeReports(reports, result, {
+    rules,
+    version: packageVersion(),
+    color: options.color,
+    listsAll,
+    goesBy: describeFiles(settings, approvals),
+  });
   if (result.problems.length > 0) return exitCodes.problems;
   return result.findings.some(({ rule }) => rule.level === "deny") ? exitCodes.violations : exitCodes.ok;
 }

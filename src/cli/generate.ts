@@ -25,10 +25,10 @@ export function generateCommand(): Command {
       "also write kubernetes/static: the bundles as files of the control plane, and a guard of the policies in the API",
       false,
     )
-    .option("--approvals <file>", "approved exceptions (default: approvals.yaml, if there is one)")
+    .option("--approvals <file>", "approved exceptions (default: approvals.yaml beside the settings)")
     .option(
       "--settings <file>",
-      "levels, parameters and what is left out (default: lockstep.yaml, if there is one)",
+      "levels, parameters and what is left out (default: the nearest lockstep.yaml upwards)",
     )
     .addHelpText(
       "after",

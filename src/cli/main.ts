@@ -16,6 +16,7 @@ const commands: Readonly<Record<string, () => Promise<Command>>> = {
   explain: async () => (await import("./explain.js")).explainCommand(),
   generate: async () => (await import("./generate.js")).generateCommand(),
   rules: async () => (await import("./rules.js")).rulesCommand(),
+  settings: async () => (await import("./settings.js")).settingsCommand(),
 };
 
 async function main(args: readonly string[]): Promise<void> {

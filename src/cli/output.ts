@@ -4,12 +4,18 @@
 import { realpathSync, renameSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { basename, dirname, join, resolve } from "node:path";
 import { isatty } from "node:tty";
+import { printable } from "../report/printable";
 import { exitCodes } from "./exit-codes";
 import { UsageError } from "../settings/usage-error";
 
 /** Prints to standard output. */
 export function print(text: string): void {
   process.stdout.write(text);
+}
+
+/** Says something on standard error. */
+export function note(text: string): void {
+  process.stderr.write(`lockstep: ${printable(text)}\n`);
 }
 
 /**

@@ -1,7 +1,7 @@
 /**
  * The approvals and the settings that a command goes by.
  */
-import { existsSync } from "node:fs";
+import { lstatSync } from "node:fs";
 import type { Rule } from "../author";
 import type { Approval } from "../settings/approvals";
 import type { Profile } from "../settings/profiles";
@@ -12,6 +12,7 @@ import { type PlacedProblem } from "../settings/reviewed-file";
 import { type Problem } from "../findings/result";
 import { readText } from "../sources/files/read";
 import { UsageError } from "../settings/usage-error";
+import { findWorkspace, misnamedSettings, settingsName, type GivenFiles } from "./workspace";
 
 /** What a command found out about one of these files. */
 interface Loaded {
@@ -28,29 +29,27 @@ export interface LoadedApprovals extends Loaded {
 /** What the settings file of a command says. */
 export interface LoadedSettings extends Loaded {
   readonly settings: Settings;
+  /** The profile that levels start from. */
+  readonly profile: Profile;
   /** Whether approvals are to reach Kyverno as PolicyExceptions. */
   readonly policyExceptions: boolean;
   /** Who may change and delete the policies where the API server guards them. */
   readonly deployers: Accounts;
 }
 
-/** Where approvals are unless a command is told otherwise. */
-export const usualApprovals = "approvals.yaml";
-const usualSettings = "lockstep.yaml";
-
 /**
- * The approvals in a file; in `approvals.yaml` of the current folder, if there is one, where none is given.
+ * The approvals in a file; in `approvals.yaml` of the workspace, if there is one, where none is given.
  *
  * @param rules Every rule there is.
  * @throws UsageError if the given file does not exist.
  */
-export function loadApprovals(given: string | undefined, rules: readonly Rule[]): LoadedApprovals {
-  const what = { name: "approvals", kind: "approval", usual: usualApprovals } as const;
-  return load(given, what, (text) => readApprovals(text, rules));
+export function loadApprovals({ settings, approvals }: GivenFiles, rules: readonly Rule[]): LoadedApprovals {
+  const what = { name: "approvals", kind: "approval", usual: findWorkspace(settings).approvals } as const;
+  return load(approvals, what, (text) => readApprovals(text, rules));
 }
 
 /**
- * The settings in a file; in `lockstep.yaml` of the current folder, if there is one, where none is given.
+ * The settings in a file; in the nearest `lockstep.yaml` at or above the current folder, where none is given.
  *
  * @param rules Every rule there is.
  * @param profile The profile that takes the place of the file's.
@@ -61,8 +60,20 @@ export function loadSettings(
   rules: readonly Rule[],
   profile?: Profile,
 ): LoadedSettings {
-  const what = { name: "settings", kind: "settings", usual: usualSettings } as const;
-  return load(given, what, (text) => readSettings(text, rules, profile));
+  const workspace = findWorkspace(given);
+  const what = { name: "settings", kind: "settings", usual: workspace.settings ?? settingsName } as const;
+  const loaded = load(given, what, (text) => readSettings(text, rules, profile));
+  if (given !== undefined) return loaded;
+  const misnamed = misnamedSettings(workspace).map((file): Problem => {
+    const message = `settings of this name are not read: rename the file to ${settingsName}`;
+    return { kind: "settings", message, location: { file, line: 1, column: 1 } };
+  });
+  return { ...loaded, problems: [...loaded.problems, ...misnamed] };
+}
+
+/** By which files a command goes, in one line. */
+export function describeFiles(settings: LoadedSettings, approvals: LoadedApprovals): string {
+  return `settings: ${settings.file ?? "none, the defaults"}; approvals: ${approvals.file ?? "none"}`;
 }
 
 interface What {
@@ -77,7 +88,7 @@ function load<Content extends { readonly problems: readonly PlacedProblem[] }>(
   read: (text: string) => Content,
 ): Omit<Content, "problems"> & Loaded {
   const file = given ?? usual;
-  if (!existsSync(file)) {
+  if (lstatSync(file, { throwIfNoEntry: false }) === undefined) {
     if (given !== undefined) throw new UsageError(`there is no ${name} file ${given}`);
     return { ...read(""), file: undefined, problems: [] };
   }

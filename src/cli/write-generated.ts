@@ -8,19 +8,19 @@ import { day, isActive, type Approval } from "../settings/approvals";
 import { generate, generatedFolders, loadRules } from "../generate";
 import { pathProblem, type RuleFile } from "../generate/rule-files";
 import { describeApproved } from "../findings/describe";
-import { printable } from "../report/printable";
 import { exitCodes } from "./exit-codes";
-import { print, writeWhole } from "./output";
+import { note, print, writeWhole } from "./output";
 import { loadApprovals, loadSettings } from "./settings-files";
+import { findWorkspace } from "./workspace";
 import { UsageError } from "../settings/usage-error";
 import type { Options } from "./generate";
 
 /** Generates, and returns the exit code. */
 export function run(options: Options): number {
-  const root = process.cwd();
+  const root = options.settings === undefined ? findWorkspace().folder : process.cwd();
   const ruleFiles = findRules(root);
   const loaded = loadRules(ruleFiles);
-  const { approvals, problems: ofApprovals } = loadApprovals(options.approvals, loaded.rules);
+  const { approvals, problems: ofApprovals } = loadApprovals(options, loaded.rules);
   const {
     settings,
     policyExceptions,
@@ -29,7 +29,7 @@ export function run(options: Options): number {
   } = loadSettings(options.settings, loaded.rules);
   const problems = [...ofSettings, ...ofApprovals];
   for (const { message, location } of problems) {
-    complain(`${location.file}:${location.line}:${location.column}: ${message}`);
+    note(`${location.file}:${location.line}:${location.column}: ${message}`);
   }
   if (problems.length > 0) return exitCodes.problems;
 
@@ -50,14 +50,14 @@ export function run(options: Options): number {
     .filter((file) => !files.has(file));
   const changed = [...files].filter(([file, text]) => readIfThere(join(root, file)) !== text);
   if (options.check) {
-    for (const [file] of changed) complain(`${file} is out of date`);
-    for (const file of stale) complain(`${file} belongs to no rule`);
+    for (const [file] of changed) note(`${file} is out of date`);
+    for (const file of stale) note(`${file} belongs to no rule`);
     if (changed.length + stale.length === 0 && diagnostics.length === 0) {
       print(`${String(files.size)} files are up to date\n`);
       return exitCodes.ok;
     }
     explainExpiry(approvals, today);
-    complain("run `lockstep generate` and review what changes");
+    note("run `lockstep generate` and review what changes");
     return exitCodes.violations;
   }
   for (const [file, text] of changed) {
@@ -70,21 +70,15 @@ export function run(options: Options): number {
       `${String(stale.length)} removed\n`,
   );
   if (diagnostics.length === 0) return exitCodes.ok;
-  complain("the rules named above have no policy");
+  note("the rules named above have no policy");
   return exitCodes.violations;
 }
 
 /** Approvals that have expired since they were compiled in are the usual reason for a file that is out of date. */
 function explainExpiry(approvals: readonly Approval[], today: string): void {
   for (const approval of approvals.filter((candidate) => !isActive(candidate, today))) {
-    complain(
-      `the approval of ${approval.rule} for ${describeApproved(approval)} expired on ${approval.expires}`,
-    );
+    note(`the approval of ${approval.rule} for ${describeApproved(approval)} expired on ${approval.expires}`);
   }
-}
-
-function complain(text: string): void {
-  process.stderr.write(`lockstep: ${printable(text)}\n`);
 }
 
 function readIfThere(file: string): string | undefined {

@@ -12,6 +12,7 @@ import { newest, type Schemas } from "../families/kubernetes/schema";
 import { obstacle } from "../judge/obstacles";
 import { isLeftOut, isWithin, type EnforcedRule } from "../settings/settings";
 import { labelProblem } from "./namespace-labels";
+import { itemAt } from "./item";
 import type { Gathering, Location, Origin } from "./result";
 import { schemaProblem, shapeProblems, type Obstruction, type ShapeProblem } from "./shape-problems";
 
@@ -79,6 +80,7 @@ export function checkObject(
         message: violation.message,
         resource,
         path: place.length === 0 ? "" : formatPath(place),
+        item: itemAt(object, violation.path),
         location: locate(place),
         ...origin,
       };

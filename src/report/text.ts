@@ -29,13 +29,15 @@ export interface TextOptions {
   readonly useColors: boolean;
   /** Whether what is only for information is listed, too; it is counted otherwise. */
   readonly listsAll: boolean;
+  /** By which settings and approvals was judged, in one line. */
+  readonly goesBy?: string | undefined;
 }
 
 /**
  * The result of a check as text: the findings of each file by rule, with the fix, what is approved, what is only for
  * information, and a summary.
  */
-export function textReport(result: CheckResult, { useColors, listsAll }: TextOptions): string {
+export function textReport(result: CheckResult, { useColors, listsAll, goesBy }: TextOptions): string {
   const colors = createColors(useColors);
   const isListed = (finding: Finding): boolean => listsAll || levelOf(finding) !== "audit";
   const counted = result.findings.filter((finding) => !isListed(finding));
@@ -53,7 +55,7 @@ export function textReport(result: CheckResult, { useColors, listsAll }: TextOpt
   );
   if (result.approved.length > 0) sections.push(approvedLines(result.approved, colors).join("\n"));
   if (counted.length > 0) sections.push(countLines(counted, colors).join("\n"));
-  return `${[...sections, summary(result, colors)].join("\n\n")}\n`;
+  return `${[...sections, summary(result, colors, goesBy)].join("\n\n")}\n`;
 }
 
 function problemLines(problems: readonly Problem[], colors: Colors): string[] {
@@ -136,7 +138,11 @@ function severityColors(colors: Colors): Record<Severity, (text: string) => stri
   return { low: colors.dim, medium: colors.yellow, high: colors.red, critical: colors.bgRed };
 }
 
-function summary(result: CheckResult, colors: Colors): string {
+function summary(result: CheckResult, colors: Colors, goesBy: string | undefined): string {
   const color = hasFailed(result) ? colors.red : colors.green;
-  return `${whatWasChecked(result)}\n${color(colors.bold(whatWasFound(result)))}`;
+  return [
+    whatWasChecked(result),
+    ...(goesBy === undefined ? [] : [printable(goesBy)]),
+    color(colors.bold(whatWasFound(result))),
+  ].join("\n");
 }

@@ -10,6 +10,8 @@ import { readReviewed, type PlacedProblem } from "./reviewed-file";
 /** What a settings file says. */
 export interface ReadSettings {
   readonly settings: Settings;
+  /** The profile that levels start from. */
+  readonly profile: Profile;
   /** Whether approvals are to reach Kyverno as PolicyExceptions. */
   readonly policyExceptions: boolean;
   /** Who may change and delete the policies where the API server guards them. */

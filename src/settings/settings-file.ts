@@ -31,6 +31,8 @@ import { suggest } from "../author/suggest";
 export interface ParsedSettings {
   /** The settings of every rule, those of the profile where the file says nothing well-formed. */
   readonly settings: Settings;
+  /** The profile that levels start from. */
+  readonly profile: Profile;
   /** Whether approvals are to reach Kyverno as PolicyExceptions. */
   readonly policyExceptions: boolean;
   /** Who may change and delete the policies where the API server guards them. */
@@ -90,7 +92,8 @@ export function parseSettings(
   const parser = new Parser(problems);
   const file = new Fields(value ?? {}, [], fileFields, problems);
   const written = parser.profile(file);
-  const profile = profiles[instead ?? written ?? defaultProfile];
+  const name = instead ?? written ?? defaultProfile;
+  const profile = profiles[name];
   const everyLevel = parser.level(file.value("level"), ["level"]);
   const everyKind = new Set(rules.flatMap(({ target }) => target.kinds.map(({ kind }) => kind)));
   const everywhere = parser.exclude(file.value("exclude"), ["exclude"], everyKind, "a rule looks at");
@@ -127,7 +130,7 @@ export function parseSettings(
   });
   const policyExceptions = parser.flag(file, "policyExceptions");
   const deployers = parser.deployers(file.value("deployers"), ["deployers"]);
-  return { settings: new Map(entries), policyExceptions, deployers, problems };
+  return { settings: new Map(entries), profile: name, policyExceptions, deployers, problems };
 }
 
 /** What the file says of one rule. */

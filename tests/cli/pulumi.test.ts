@@ -43,6 +43,7 @@ test("the report for people shows both", async () => {
     <stdin>:38:13  ${message}  (${urn}-2)
 
 1 file, 1 document, 2 resources, 1 rule
+settings: none, the defaults; approvals: none
 1 finding (1 high), 1 not judged
 `);
 });

@@ -41,6 +41,7 @@ test.each<[command: string, code: number, says: string]>([
   ["rules", 0, "restrict-load-balancers"],
   ["rules --format json", 0, '"restrict-load-balancers"'],
   ["explain restrict-load-balancers", 0, "variables:"],
+  ["settings restrict-load-balancers", 0, "profile recommended, by default"],
   ["approvals list", 0, ""],
   ["approvals check", 0, ""],
   ["check web.yaml --rule restrict-load-balancers", 1, "Service of type LoadBalancer is not approved"],

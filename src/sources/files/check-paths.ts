@@ -37,6 +37,8 @@ export interface CheckedPaths {
   readonly results: readonly FileResult[];
   /** How many files and folders were left out. */
   readonly ignored: number;
+  /** The names of the files that were read as manifests. */
+  readonly read: readonly string[];
 }
 
 /**
@@ -82,7 +84,11 @@ export async function checkPaths(
   });
   progress.end();
   results.push(...charts.map(({ result }) => result), ...kustomizations);
-  return { results, ignored: charts.reduce((sum, { ignored: templates }) => sum + templates, ignored) };
+  return {
+    results,
+    ignored: charts.reduce((sum, { ignored: templates }) => sum + templates, ignored),
+    read: files.map(({ name }) => name),
+  };
 }
 
 /** The checks, with the custom resources that the files define. */

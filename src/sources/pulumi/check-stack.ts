@@ -3,6 +3,7 @@
  */
 import type { KubernetesObject } from "../../author";
 import { defaults } from "../../author/parameters";
+import { itemAt } from "../../findings/item";
 import { formatPath, ShapeError, type Path } from "../../author/shape";
 import type { Identity } from "../../families/kubernetes/identity";
 import { isCustomResourceDefinition, newest } from "../../families/kubernetes/schema";
@@ -105,6 +106,7 @@ class ResourceCheck {
           message,
           resource,
           path: formatPath([...this.resource.path, ...place]),
+          item: itemAt(candidate.object, path),
           location: this.place(place),
           pulumi: this.resource.pulumi,
         };
