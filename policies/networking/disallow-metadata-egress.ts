@@ -1,4 +1,5 @@
 import {
+  isInForce,
   manifests,
   mitre,
   type NetworkPolicy,
@@ -42,8 +43,9 @@ export default rule({
       "clusters outside the clouds, and those that require tokens there, have nothing to hide at that address",
   },
   target: objects<NetworkPolicy>(networkPolicy),
-  deny: ({ spec }) =>
-    (spec?.egress ?? []).some(({ to = [] }) =>
+  deny: (policy) =>
+    isInForce(policy, "Egress") &&
+    (policy.spec?.egress ?? []).some(({ to = [] }) =>
       to.some(
         ({ ipBlock }) =>
           ["0.0.0.0/0", "128.0.0.0/1", "169.254.0.0/16", "169.254.169.254/32"].includes(
@@ -58,6 +60,8 @@ export default rule({
   extent: ({ spec }) => [spec?.podSelector ?? {}],
   examples: {
     good: [
+      // Without effect.
+      policy({ policyTypes: ["Ingress"], egress: [{ to: [{ ipBlock: { cidr: "0.0.0.0/0" } }] }] }),
       reaching(["169.254.169.254/32"]),
       reaching(["10.0.0.0/8", "169.254.0.0/16"]),
       policy({ policyTypes: ["Egress"], egress: [{ to: [{ podSelector: {} }] }] }),

@@ -1,4 +1,5 @@
 import {
+  isInForce,
   manifests,
   mitre,
   type NetworkPolicy,
@@ -37,18 +38,22 @@ export default rule({
     because: "most teams begin with what may come in, and leave what goes out for later",
   },
   target: objects<NetworkPolicy>(networkPolicy),
-  deny: ({ spec }) =>
-    (spec?.egress ?? []).some(({ to = [], ports = [] }) => to.length === 0 && ports.length === 0),
+  deny: (policy) =>
+    isInForce(policy, "Egress") &&
+    (policy.spec?.egress ?? []).some(({ to = [], ports = [] }) => to.length === 0 && ports.length === 0),
   message: () => "the policy lets pods go everywhere",
   extent: ({ spec }) => [spec?.podSelector ?? {}],
   examples: {
     good: [
+      // Without effect.
+      policy({ policyTypes: ["Ingress"], egress: [{}] }),
       policy({ policyTypes: ["Egress"] }),
       policy({ policyTypes: ["Egress"], egress: [{ to: [{ podSelector: {} }] }] }),
       policy({ policyTypes: ["Egress"], egress: [{ ports: [{ port: 53, protocol: "UDP" }] }] }),
     ],
     bad: [
       policy({ policyTypes: ["Egress"], egress: [{}] }),
+      policy({ egress: [{}] }),
       policy({ policyTypes: ["Egress"], egress: [{ to: [{ podSelector: {} }] }, {}] }),
     ],
   },

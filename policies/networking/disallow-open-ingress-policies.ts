@@ -1,4 +1,5 @@
 import {
+  isInForce,
   manifests,
   mitre,
   type NetworkPolicy,
@@ -37,8 +38,9 @@ export default rule({
     because: "what is meant for everybody, such as an ingress controller, has such a rule",
   },
   target: objects<NetworkPolicy>(networkPolicy),
-  deny: ({ spec }) =>
-    (spec?.ingress ?? []).some(
+  deny: (policy) =>
+    isInForce(policy, "Ingress") &&
+    (policy.spec?.ingress ?? []).some(
       ({ from = [] }) =>
         from.length === 0 || from.some(({ ipBlock }) => (ipBlock?.cidr ?? "").endsWith("/0")),
     ),
@@ -46,12 +48,15 @@ export default rule({
   extent: ({ spec }) => [spec?.podSelector ?? {}],
   examples: {
     good: [
+      // Without effect.
+      policy({ policyTypes: ["Egress"], ingress: [{}] }),
       policy({ policyTypes: ["Ingress"] }),
       policy({ policyTypes: ["Ingress"], ingress: [{ from: [{ podSelector: {} }] }] }),
       policy({ policyTypes: ["Ingress"], ingress: [{ from: [{ ipBlock: { cidr: "10.0.0.0/8" } }] }] }),
     ],
     bad: [
       policy({ policyTypes: ["Ingress"], ingress: [{}] }),
+      policy({ ingress: [{}] }),
       policy({
         policyTypes: ["Ingress"],
         ingress: [{ from: [{ podSelector: {} }] }, { ports: [{ port: 80 }] }],

@@ -40,7 +40,9 @@ export {
   isFromAny,
   isImageReference,
 } from "./images";
-export { isWithin } from "./paths";
+export { isFalse, isTrue } from "./annotations";
+export { isInForce } from "./network-policies";
+export { plainPath } from "./paths";
 export { isEmptyDir, isOfOutside } from "./volumes";
 export { compareQuantities, isQuantity } from "./quantity";
 export {
