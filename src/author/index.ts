@@ -9,6 +9,7 @@ export { rule, type Severity } from "./rule";
 export {
   clusterRoleRules,
   containers,
+  imageUses,
   listOf,
   objects,
   podSpecs,
@@ -36,13 +37,17 @@ export {
   defaultPullPolicy,
   hasDigest,
   imageRepository,
+  imageText,
   imageTag,
   isFromAny,
   isImageReference,
+  namesRegistry,
 } from "./images";
 export { isFalse, isTrue } from "./annotations";
 export { isInForce } from "./network-policies";
 export { plainPath } from "./paths";
+export { serviceAccountOf } from "./service-accounts";
+export { isWithin } from "./paths";
 export { isEmptyDir, isOfOutside } from "./volumes";
 export { compareQuantities, isQuantity } from "./quantity";
 export {
