@@ -47,7 +47,6 @@ export { isFalse, isTrue } from "./annotations";
 export { isInForce } from "./network-policies";
 export { plainPath } from "./paths";
 export { serviceAccountOf } from "./service-accounts";
-export { isWithin } from "./paths";
 export { isEmptyDir, isOfOutside } from "./volumes";
 export { compareQuantities, isQuantity } from "./quantity";
 export {
