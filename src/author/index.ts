@@ -3,7 +3,7 @@ export { catalogue, type Rule } from "./catalogue";
 export * from "./kinds";
 export type * from "./kubernetes";
 export { frameworks, type Control, type Framework } from "./frameworks";
-export { patternList, quantityLimit, stringList, wholeNumber } from "./parameters";
+export { demandList, patternList, quantityLimit, stringList, wholeNumber } from "./parameters";
 export { cis, mitre, nsa, page, podSecurity, rbacGoodPractices, type Reference } from "./references";
 export { rule, type Severity } from "./rule";
 export {
@@ -44,6 +44,7 @@ export {
   namesRegistry,
 } from "./images";
 export { isFalse, isTrue } from "./annotations";
+export { meets } from "./metadata";
 export { isInForce } from "./network-policies";
 export { plainPath } from "./paths";
 export { serviceAccountOf } from "./service-accounts";
