@@ -1,5 +1,4 @@
 import {
-  beforeFirst,
   demandList,
   everyKind,
   type KubernetesObject,
@@ -10,6 +9,7 @@ import {
   page,
   rule,
   service,
+  shortfall,
   stringList,
 } from "../../src/author";
 
@@ -44,10 +44,7 @@ export default rule({
   message: ({ metadata }, { parameters }) =>
     parameters.annotations
       .filter((annotation) => !meets(metadata.annotations ?? {}, annotation))
-      .map(
-        (annotation) =>
-          `the annotation ${beforeFirst(annotation, "=")} is missing or has another value than it may`,
-      ),
+      .map((annotation) => `the annotation ${shortfall(metadata.annotations ?? {}, annotation)}`),
   examples: {
     good: [
       described({ "kubernetes.io/description": "The shop window and its basket" }),

@@ -1,5 +1,4 @@
 import {
-  beforeFirst,
   demandList,
   everyKind,
   type KubernetesObject,
@@ -9,6 +8,7 @@ import {
   page,
   rule,
   service,
+  shortfall,
   stringList,
 } from "../../src/author";
 
@@ -50,7 +50,7 @@ export default rule({
   message: ({ metadata }, { parameters }) =>
     parameters.labels
       .filter((label) => !meets(metadata.labels ?? {}, label))
-      .map((label) => `the label ${beforeFirst(label, "=")} is missing or has another value than it may`),
+      .map((label) => `the label ${shortfall(metadata.labels ?? {}, label)}`),
   examples: {
     good: [
       labelled({ "app.kubernetes.io/name": "web" }),

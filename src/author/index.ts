@@ -44,7 +44,7 @@ export {
   namesRegistry,
 } from "./images";
 export { isFalse, isTrue } from "./annotations";
-export { meets } from "./metadata";
+export { meets, shortfall } from "./metadata";
 export { isInForce } from "./network-policies";
 export { plainPath } from "./paths";
 export { serviceAccountOf } from "./service-accounts";

@@ -14,3 +14,9 @@ export function meets(entries: Readonly<Record<string, string>>, demand: string)
 export function demandedPattern(demand: string): string {
   return demand.includes("=") ? afterFirst(demand, "=") : "";
 }
+
+/** What is wrong with labels or annotations that do not meet a demand, such as `team is missing`. */
+export function shortfall(entries: Readonly<Record<string, string>>, demand: string): string {
+  const key = beforeFirst(demand, "=");
+  return `${key} ${(entries[key] ?? "") === "" ? "is missing" : "has another value than it may"}`;
+}
