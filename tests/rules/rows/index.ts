@@ -6,10 +6,14 @@ import { aliases } from "./aliases";
 import { imageHosts } from "./image-hosts";
 import { imageVolumes } from "./image-volumes";
 import { movingTags } from "./moving-tags";
+import { annotations } from "./annotations";
+import { socketsAndPaths } from "./sockets-and-paths";
 
 export const rows: Readonly<Record<string, readonly Table[]>> = {
   "images in volumes": imageVolumes,
   "moving tags": movingTags,
   "hosts of images": imageHosts,
   "aliases of fields": aliases,
+  "sockets and paths of nodes": socketsAndPaths,
+  "annotations as controllers read them": annotations,
 };
