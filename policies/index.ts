@@ -45,6 +45,7 @@ import accessControlRestrictRoleWrites from "./access-control/restrict-role-writ
 import accessControlRestrictSecretAccess from "./access-control/restrict-secret-access";
 import accessControlRestrictSecretWrites from "./access-control/restrict-secret-writes";
 import accessControlRestrictServiceAccountWrites from "./access-control/restrict-service-account-writes";
+import accessControlRestrictServiceStatusWrites from "./access-control/restrict-service-status-writes";
 import accessControlRestrictSystemRoleBindings from "./access-control/restrict-system-role-bindings";
 import accessControlRestrictTokenCreation from "./access-control/restrict-token-creation";
 import accessControlRestrictViewAggregation from "./access-control/restrict-view-aggregation";
@@ -56,15 +57,20 @@ import imagesRequireImagePulls from "./images/require-image-pulls";
 import imagesRequireImmutableImages from "./images/require-immutable-images";
 import imagesRequireRegistryNames from "./images/require-registry-names";
 import imagesRestrictImageRegistries from "./images/restrict-image-registries";
+import namespacesDisallowDefaultNamespaceConfiguration from "./namespaces/disallow-default-namespace-configuration";
 import namespacesDisallowDefaultNamespace from "./namespaces/disallow-default-namespace";
 import namespacesDisallowPrivilegedNamespaces from "./namespaces/disallow-privileged-namespaces";
 import namespacesDisallowReservedNamespaceNames from "./namespaces/disallow-reserved-namespace-names";
+import namespacesRequireAnnotations from "./namespaces/require-annotations";
 import namespacesRequireLabels from "./namespaces/require-labels";
 import namespacesRequirePodSecurityLabels from "./namespaces/require-pod-security-labels";
+import namespacesRestrictAnnotations from "./namespaces/restrict-annotations";
+import namespacesRestrictLabels from "./namespaces/restrict-labels";
 import networkingDisallowExposedAdministrationPorts from "./networking/disallow-exposed-administration-ports";
 import networkingDisallowExternalIps from "./networking/disallow-external-ips";
 import networkingDisallowIneffectiveNetworkPolicies from "./networking/disallow-ineffective-network-policies";
 import networkingDisallowIngressDefaultBackends from "./networking/disallow-ingress-default-backends";
+import networkingDisallowIngressDirectives from "./networking/disallow-ingress-directives";
 import networkingDisallowIngressPlainHttp from "./networking/disallow-ingress-plain-http";
 import networkingDisallowIngressSnippets from "./networking/disallow-ingress-snippets";
 import networkingDisallowInsecureApiServices from "./networking/disallow-insecure-api-services";
@@ -119,13 +125,16 @@ import podSecurityRequireSeccompProfile from "./pod-security/require-seccomp-pro
 import podSecurityRequireUserNamespaces from "./pod-security/require-user-namespaces";
 import podSecurityRestrictApparmorProfiles from "./pod-security/restrict-apparmor-profiles";
 import podSecurityRestrictCapabilities from "./pod-security/restrict-capabilities";
+import podSecurityRestrictGroupIds from "./pod-security/restrict-group-ids";
 import podSecurityRestrictProcMount from "./pod-security/restrict-proc-mount";
+import podSecurityRestrictRuntimeClasses from "./pod-security/restrict-runtime-classes";
 import podSecurityRestrictSeccompProfiles from "./pod-security/restrict-seccomp-profiles";
 import podSecurityRestrictSelinuxOptions from "./pod-security/restrict-selinux-options";
 import podSecurityRestrictSysctls from "./pod-security/restrict-sysctls";
 import podSecurityRestrictVolumeTypes from "./pod-security/restrict-volume-types";
 import reliabilityDisallowBarePods from "./reliability/disallow-bare-pods";
 import reliabilityDisallowBlockingDisruptionBudgets from "./reliability/disallow-blocking-disruption-budgets";
+import reliabilityDisallowDuplicateEnvironmentVariables from "./reliability/disallow-duplicate-environment-variables";
 import reliabilityDisallowFixedAutoscalers from "./reliability/disallow-fixed-autoscalers";
 import reliabilityDisallowHastyLivenessProbes from "./reliability/disallow-hasty-liveness-probes";
 import reliabilityDisallowHostnameNodeSelectors from "./reliability/disallow-hostname-node-selectors";
@@ -140,6 +149,7 @@ import reliabilityRequireFailedJobHistory from "./reliability/require-failed-job
 import reliabilityRequireJobCleanup from "./reliability/require-job-cleanup";
 import reliabilityRequireJobDeadlines from "./reliability/require-job-deadlines";
 import reliabilityRequireLivenessProbe from "./reliability/require-liveness-probe";
+import reliabilityRequireLowNdots from "./reliability/require-low-ndots";
 import reliabilityRequireMultipleAutoscaledReplicas from "./reliability/require-multiple-autoscaled-replicas";
 import reliabilityRequireMultipleReplicas from "./reliability/require-multiple-replicas";
 import reliabilityRequirePodSpreading from "./reliability/require-pod-spreading";
@@ -150,6 +160,7 @@ import reliabilityRequireStatefulSetServices from "./reliability/require-statefu
 import reliabilityRequireUnhealthyPodEviction from "./reliability/require-unhealthy-pod-eviction";
 import reliabilityRestrictCronJobConcurrency from "./reliability/restrict-cron-job-concurrency";
 import reliabilityRestrictJobRetries from "./reliability/restrict-job-retries";
+import reliabilityRestrictPriorityClasses from "./reliability/restrict-priority-classes";
 import reliabilityRestrictProbeTimeouts from "./reliability/restrict-probe-timeouts";
 import reliabilityRestrictReplicaCounts from "./reliability/restrict-replica-counts";
 import reliabilityRestrictTerminationGracePeriods from "./reliability/restrict-termination-grace-periods";
@@ -170,6 +181,7 @@ import storageDisallowGitRepositoryVolumes from "./storage/disallow-git-reposito
 import storageDisallowHostPathPersistentVolumes from "./storage/disallow-host-path-persistent-volumes";
 import storageDisallowRemovedVolumeTypes from "./storage/disallow-removed-volume-types";
 import storageRequireEncryptedStorageClasses from "./storage/require-encrypted-storage-classes";
+import storageRestrictStorageClasses from "./storage/restrict-storage-classes";
 import storageRestrictVolumeAccessModes from "./storage/restrict-volume-access-modes";
 import storageRestrictVolumeClaimSizes from "./storage/restrict-volume-claim-sizes";
 
@@ -220,6 +232,7 @@ export const rules = catalogue({
   "access-control/restrict-secret-access": accessControlRestrictSecretAccess,
   "access-control/restrict-secret-writes": accessControlRestrictSecretWrites,
   "access-control/restrict-service-account-writes": accessControlRestrictServiceAccountWrites,
+  "access-control/restrict-service-status-writes": accessControlRestrictServiceStatusWrites,
   "access-control/restrict-system-role-bindings": accessControlRestrictSystemRoleBindings,
   "access-control/restrict-token-creation": accessControlRestrictTokenCreation,
   "access-control/restrict-view-aggregation": accessControlRestrictViewAggregation,
@@ -231,15 +244,20 @@ export const rules = catalogue({
   "images/require-immutable-images": imagesRequireImmutableImages,
   "images/require-registry-names": imagesRequireRegistryNames,
   "images/restrict-image-registries": imagesRestrictImageRegistries,
+  "namespaces/disallow-default-namespace-configuration": namespacesDisallowDefaultNamespaceConfiguration,
   "namespaces/disallow-default-namespace": namespacesDisallowDefaultNamespace,
   "namespaces/disallow-privileged-namespaces": namespacesDisallowPrivilegedNamespaces,
   "namespaces/disallow-reserved-namespace-names": namespacesDisallowReservedNamespaceNames,
+  "namespaces/require-annotations": namespacesRequireAnnotations,
   "namespaces/require-labels": namespacesRequireLabels,
   "namespaces/require-pod-security-labels": namespacesRequirePodSecurityLabels,
+  "namespaces/restrict-annotations": namespacesRestrictAnnotations,
+  "namespaces/restrict-labels": namespacesRestrictLabels,
   "networking/disallow-exposed-administration-ports": networkingDisallowExposedAdministrationPorts,
   "networking/disallow-external-ips": networkingDisallowExternalIps,
   "networking/disallow-ineffective-network-policies": networkingDisallowIneffectiveNetworkPolicies,
   "networking/disallow-ingress-default-backends": networkingDisallowIngressDefaultBackends,
+  "networking/disallow-ingress-directives": networkingDisallowIngressDirectives,
   "networking/disallow-ingress-plain-http": networkingDisallowIngressPlainHttp,
   "networking/disallow-ingress-snippets": networkingDisallowIngressSnippets,
   "networking/disallow-insecure-api-services": networkingDisallowInsecureApiServices,
@@ -294,13 +312,16 @@ export const rules = catalogue({
   "pod-security/require-user-namespaces": podSecurityRequireUserNamespaces,
   "pod-security/restrict-apparmor-profiles": podSecurityRestrictApparmorProfiles,
   "pod-security/restrict-capabilities": podSecurityRestrictCapabilities,
+  "pod-security/restrict-group-ids": podSecurityRestrictGroupIds,
   "pod-security/restrict-proc-mount": podSecurityRestrictProcMount,
+  "pod-security/restrict-runtime-classes": podSecurityRestrictRuntimeClasses,
   "pod-security/restrict-seccomp-profiles": podSecurityRestrictSeccompProfiles,
   "pod-security/restrict-selinux-options": podSecurityRestrictSelinuxOptions,
   "pod-security/restrict-sysctls": podSecurityRestrictSysctls,
   "pod-security/restrict-volume-types": podSecurityRestrictVolumeTypes,
   "reliability/disallow-bare-pods": reliabilityDisallowBarePods,
   "reliability/disallow-blocking-disruption-budgets": reliabilityDisallowBlockingDisruptionBudgets,
+  "reliability/disallow-duplicate-environment-variables": reliabilityDisallowDuplicateEnvironmentVariables,
   "reliability/disallow-fixed-autoscalers": reliabilityDisallowFixedAutoscalers,
   "reliability/disallow-hasty-liveness-probes": reliabilityDisallowHastyLivenessProbes,
   "reliability/disallow-hostname-node-selectors": reliabilityDisallowHostnameNodeSelectors,
@@ -315,6 +336,7 @@ export const rules = catalogue({
   "reliability/require-job-cleanup": reliabilityRequireJobCleanup,
   "reliability/require-job-deadlines": reliabilityRequireJobDeadlines,
   "reliability/require-liveness-probe": reliabilityRequireLivenessProbe,
+  "reliability/require-low-ndots": reliabilityRequireLowNdots,
   "reliability/require-multiple-autoscaled-replicas": reliabilityRequireMultipleAutoscaledReplicas,
   "reliability/require-multiple-replicas": reliabilityRequireMultipleReplicas,
   "reliability/require-pod-spreading": reliabilityRequirePodSpreading,
@@ -325,6 +347,7 @@ export const rules = catalogue({
   "reliability/require-unhealthy-pod-eviction": reliabilityRequireUnhealthyPodEviction,
   "reliability/restrict-cron-job-concurrency": reliabilityRestrictCronJobConcurrency,
   "reliability/restrict-job-retries": reliabilityRestrictJobRetries,
+  "reliability/restrict-priority-classes": reliabilityRestrictPriorityClasses,
   "reliability/restrict-probe-timeouts": reliabilityRestrictProbeTimeouts,
   "reliability/restrict-replica-counts": reliabilityRestrictReplicaCounts,
   "reliability/restrict-termination-grace-periods": reliabilityRestrictTerminationGracePeriods,
@@ -345,6 +368,7 @@ export const rules = catalogue({
   "storage/disallow-host-path-persistent-volumes": storageDisallowHostPathPersistentVolumes,
   "storage/disallow-removed-volume-types": storageDisallowRemovedVolumeTypes,
   "storage/require-encrypted-storage-classes": storageRequireEncryptedStorageClasses,
+  "storage/restrict-storage-classes": storageRestrictStorageClasses,
   "storage/restrict-volume-access-modes": storageRestrictVolumeAccessModes,
   "storage/restrict-volume-claim-sizes": storageRestrictVolumeClaimSizes,
 });

@@ -1,5 +1,6 @@
 import {
   isInBlock,
+  isInForce,
   manifests,
   mitre,
   type NetworkPolicy,
@@ -50,8 +51,9 @@ export default rule({
       "clusters outside the clouds, and those that require tokens there, have nothing to hide at that address",
   },
   target: objects<NetworkPolicy>(networkPolicy),
-  deny: ({ spec }) =>
-    (spec?.egress ?? []).some(
+  deny: (policy) =>
+    isInForce(policy, "Egress") &&
+    (policy.spec?.egress ?? []).some(
       ({ to = [], ports = [] }) =>
         (to.length === 0 && (ports.length === 0 || ports.some((port) => isOfWeb(port)))) ||
         to.some(({ ipBlock }) => ipBlock !== undefined && isInBlock(ipBlock, "169.254.169.254")),
@@ -60,6 +62,8 @@ export default rule({
   extent: ({ spec }) => [spec?.podSelector ?? {}],
   examples: {
     good: [
+      // Without effect.
+      policy({ policyTypes: ["Ingress"], egress: [{ to: [{ ipBlock: { cidr: "0.0.0.0/0" } }] }] }),
       reaching(["169.254.169.254/32"]),
       reaching(["10.0.0.0/8", "169.254.0.0/16"]),
       policy({ policyTypes: ["Egress"], egress: [{ to: [{ podSelector: {} }] }] }),

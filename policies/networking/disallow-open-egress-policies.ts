@@ -1,6 +1,7 @@
 import {
   isEverywhere,
   isInBlock,
+  isInForce,
   manifests,
   mitre,
   type NetworkPolicy,
@@ -39,19 +40,22 @@ export default rule({
     because: "most teams begin with what may come in, and leave what goes out for later",
   },
   target: objects<NetworkPolicy>(networkPolicy),
-  deny: ({ spec }) =>
-    (spec?.egress ?? []).some(({ to = [], ports = [] }) => to.length === 0 && ports.length === 0) ||
-    isEverywhere((address) =>
-      (spec?.egress ?? []).some(
-        ({ to = [], ports = [] }) =>
-          ports.length === 0 &&
-          to.some(({ ipBlock }) => ipBlock !== undefined && isInBlock(ipBlock, address)),
-      ),
-    ),
+  deny: (policy) =>
+    isInForce(policy, "Egress") &&
+    ((policy.spec?.egress ?? []).some(({ to = [], ports = [] }) => to.length === 0 && ports.length === 0) ||
+      isEverywhere((address) =>
+        (policy.spec?.egress ?? []).some(
+          ({ to = [], ports = [] }) =>
+            ports.length === 0 &&
+            to.some(({ ipBlock }) => ipBlock !== undefined && isInBlock(ipBlock, address)),
+        ),
+      )),
   message: () => "the policy lets pods go everywhere",
   extent: ({ spec }) => [spec?.podSelector ?? {}],
   examples: {
     good: [
+      // Without effect.
+      policy({ policyTypes: ["Ingress"], egress: [{}] }),
       policy({ policyTypes: ["Egress"] }),
       policy({ policyTypes: ["Egress"], egress: [{ to: [{ podSelector: {} }] }] }),
       policy({ policyTypes: ["Egress"], egress: [{ ports: [{ port: 53, protocol: "UDP" }] }] }),
@@ -64,6 +68,7 @@ export default rule({
     bad: [
       policy({ policyTypes: ["Egress"], egress: [{}] }),
       policy({ policyTypes: ["Egress"], egress: [{ to: [{ ipBlock: { cidr: "0.0.0.0/0" } }] }] }),
+      policy({ egress: [{}] }),
       policy({ policyTypes: ["Egress"], egress: [{ to: [{ podSelector: {} }] }, {}] }),
     ],
   },

@@ -1,6 +1,7 @@
 import {
   isEverywhere,
   isInBlock,
+  isInForce,
   manifests,
   mitre,
   type NetworkPolicy,
@@ -39,17 +40,20 @@ export default rule({
     because: "what is meant for everybody, such as an ingress controller, has such a rule",
   },
   target: objects<NetworkPolicy>(networkPolicy),
-  deny: ({ spec }) =>
-    (spec?.ingress ?? []).some(({ from = [] }) => from.length === 0) ||
-    isEverywhere((address) =>
-      (spec?.ingress ?? []).some(({ from = [] }) =>
-        from.some(({ ipBlock }) => ipBlock !== undefined && isInBlock(ipBlock, address)),
-      ),
-    ),
+  deny: (policy) =>
+    isInForce(policy, "Ingress") &&
+    ((policy.spec?.ingress ?? []).some(({ from = [] }) => from.length === 0) ||
+      isEverywhere((address) =>
+        (policy.spec?.ingress ?? []).some(({ from = [] }) =>
+          from.some(({ ipBlock }) => ipBlock !== undefined && isInBlock(ipBlock, address)),
+        ),
+      )),
   message: () => "the policy lets everybody in",
   extent: ({ spec }) => [spec?.podSelector ?? {}],
   examples: {
     good: [
+      // Without effect.
+      policy({ policyTypes: ["Egress"], ingress: [{}] }),
       policy({ policyTypes: ["Ingress"] }),
       policy({ policyTypes: ["Ingress"], ingress: [{ from: [{ podSelector: {} }] }] }),
       policy({ policyTypes: ["Ingress"], ingress: [{ from: [{ ipBlock: { cidr: "10.0.0.0/8" } }] }] }),
@@ -60,6 +64,7 @@ export default rule({
     ],
     bad: [
       policy({ policyTypes: ["Ingress"], ingress: [{}] }),
+      policy({ ingress: [{}] }),
       policy({
         policyTypes: ["Ingress"],
         ingress: [{ from: [{ podSelector: {} }] }, { ports: [{ port: 80 }] }],

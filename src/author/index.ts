@@ -3,7 +3,7 @@ export { catalogue, type Rule } from "./catalogue";
 export * from "./kinds";
 export type * from "./kubernetes";
 export { frameworks, type Control, type Framework } from "./frameworks";
-export { patternList, quantityLimit, stringList, wholeNumber } from "./parameters";
+export { demandList, patternList, quantityLimit, stringList, wholeNumber } from "./parameters";
 export { cis, mitre, nsa, page, podSecurity, rbacGoodPractices, type Reference } from "./references";
 export { rule, type Severity } from "./rule";
 export {
@@ -54,8 +54,11 @@ export {
   namesSecret,
   standsForCredential,
 } from "./credentials";
+export { isFalse, isTrue } from "./annotations";
+export { meets, shortfall } from "./metadata";
+export { isInForce } from "./network-policies";
+export { plainPath } from "./paths";
 export { serviceAccountOf } from "./service-accounts";
-export { isWithin } from "./paths";
 export { isEmptyDir, isOfOutside } from "./volumes";
 export { compareQuantities, isQuantity } from "./quantity";
 export {

@@ -16,7 +16,9 @@ const policies = compilePolicies([], { level: "deny" });
 const equal: Readonly<Record<string, string>> = {
   "disallow-net-raw": "what is missing among the dropped capabilities is missing, whatever else is there",
   "require-dropped-capabilities": "the same; disallow-net-raw says it where it matters",
-  "require-internal-load-balancers": "no value of the annotation but one makes a load balancer internal",
+  "require-internal-load-balancers": "a value that does not make a load balancer internal is as good as none",
+  "require-load-balancer-source-ranges": "no range at all lets in everybody, as does 0.0.0.0/0",
+  "require-low-ndots": "options that are not ndots, and the two policies that ask the cluster, mean the same",
   "require-pod-spreading": "who may scale does so by the subresource, of which no policy is asked",
 };
 

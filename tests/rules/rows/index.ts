@@ -10,6 +10,8 @@ import { imageHosts } from "./image-hosts";
 import { imageVolumes } from "./image-volumes";
 import { movingTags } from "./moving-tags";
 import { autoscaled } from "./replicas";
+import { annotations } from "./annotations";
+import { socketsAndPaths } from "./sockets-and-paths";
 
 export const rows: Readonly<Record<string, readonly Table[]>> = {
   "images in volumes": imageVolumes,
@@ -21,4 +23,6 @@ export const rows: Readonly<Record<string, readonly Table[]>> = {
   "workloads that are scaled": autoscaled,
   "claims of pods": claimsOfPods,
   "resources of pods": podResources,
+  "sockets and paths of nodes": socketsAndPaths,
+  "annotations as controllers read them": annotations,
 };
