@@ -9,6 +9,7 @@ export { rule, type Severity } from "./rule";
 export {
   clusterRoleRules,
   containers,
+  imageUses,
   listOf,
   objects,
   podSpecs,
@@ -36,10 +37,13 @@ export {
   defaultPullPolicy,
   hasDigest,
   imageRepository,
+  imageText,
   imageTag,
   isFromAny,
   isImageReference,
+  namesRegistry,
 } from "./images";
+export { serviceAccountOf } from "./service-accounts";
 export { isWithin } from "./paths";
 export { isEmptyDir, isOfOutside } from "./volumes";
 export { compareQuantities, isQuantity } from "./quantity";

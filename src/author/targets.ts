@@ -317,6 +317,73 @@ function containersOf(spec: PodSpec, podPath: Path, role: ContainerRole): Locate
   }));
 }
 
+/** An image that a pod has pulled. A text is empty where the manifest has none. */
+export interface ImageUse {
+  /** Where the image is named: `container web` or `volume models`. */
+  readonly name: string;
+  readonly image: string;
+  readonly pullPolicy: string;
+}
+
+/** Each place of each workload that has an image pulled: every container, and every volume that is an image. */
+export function imageUses(): Target<ImageUse, PodScope> {
+  const ofContainers = containers();
+  const ofVolumes = volumes();
+  return {
+    kinds: workloads,
+    cel: {
+      pod: (object) => podSpecCel(workloads, object),
+      item: {
+        each: (pod) =>
+          `(${containersCel(pod, everyContainer)}).map(c, {"name": "container " + c.name, "image": c.?image.orValue(""), "pullPolicy": c.?imagePullPolicy.orValue("")}) + ` +
+          `${pod}.?volumes.orValue([]).filter(v, has(v.image)).map(v, {"name": "volume " + v.name, "image": v.image.?reference.orValue(""), "pullPolicy": v.image.?pullPolicy.orValue("")})`,
+        as: "use",
+        identity: "name",
+      },
+    },
+    locate: (object, kind) => {
+      const { scope, items } = ofContainers.locate(object, kind);
+      return {
+        scope,
+        items: [
+          ...items.map(({ path, read }) => ({ path, read: () => imageOfContainer(read()) })),
+          ...ofVolumes
+            .locate(object, kind)
+            .items.map(({ path, read }) => ({ path, read: () => imageOfVolume(read()) })),
+        ],
+      };
+    },
+  };
+}
+
+function imageOfContainer(container: Container | undefined): ImageUse | undefined {
+  if (container === undefined) return undefined;
+  return {
+    name: `container ${container.name}`,
+    // Read when it is asked for: at preview the one may be unknown, and the other not.
+    get image() {
+      return container.image ?? "";
+    },
+    get pullPolicy() {
+      return container.imagePullPolicy ?? "";
+    },
+  };
+}
+
+function imageOfVolume(volume: Volume | undefined): ImageUse | undefined {
+  if (volume?.image === undefined) return undefined;
+  const { name, image } = volume;
+  return {
+    name: `volume ${name}`,
+    get image() {
+      return image.reference ?? "";
+    },
+    get pullPolicy() {
+      return image.pullPolicy ?? "";
+    },
+  };
+}
+
 /** Each pod, and each of its containers: all that can have a security context. */
 export function securitySetters(): Target<SecuritySetter, PodScope> {
   const ofContainers = containers();

@@ -7,6 +7,7 @@ import type { Level } from "../settings/profiles";
 import type { DatedApprovals } from "../judge/pulumi/approval";
 import type { EnforcedRule } from "../settings/settings";
 import { configSchema } from "./config";
+import { schemaPolicy } from "./schema-policy";
 import { validate } from "./validate";
 
 /** What the policies are made of. */
@@ -27,9 +28,12 @@ const enforcementLevels: Readonly<Record<Level, EnforcementLevel>> = {
   off: "disabled",
 };
 
-/** One policy for each rule, of the same name, and for each other level that it has in some namespaces. */
+/**
+ * One policy for each rule, of the same name, and for each other level that it has in some namespaces; and before them one
+ * for what is wrong with objects themselves.
+ */
 export function policies({ rules, docsUrl, ...approvals }: PolicySource): ResourceValidationPolicy[] {
-  return rules.map((rule) => policy(rule, docsUrl(rule), approvals));
+  return [schemaPolicy, ...rules.map((rule) => policy(rule, docsUrl(rule), approvals))];
 }
 
 function policy(

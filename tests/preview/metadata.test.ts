@@ -22,8 +22,11 @@ test("the pack says what it is", () => {
   expect(info.description).not.toBe("");
 });
 
-test("there is one policy for each rule", () => {
-  expect(info.policiesList.map(({ name }) => name)).toEqual(rules.map(({ name }) => name));
+test("there is one policy for what objects are, and one for each rule", () => {
+  expect(info.policiesList.map(({ name }) => name)).toEqual([
+    "kubernetes-schema",
+    ...rules.map(({ name }) => name),
+  ]);
 });
 
 const severities = {
