@@ -1,7 +1,7 @@
 /**
  * The colours of the report for people. They say nothing that words do not say, too.
  */
-import { createColors } from "picocolors";
+import type { createColors } from "picocolors";
 import type { Severity } from "../author";
 import type { ReportedLevel } from "./levels";
 

@@ -27,7 +27,7 @@ export function findingSections(
     [...groupBy(sorted, key)].map(([name, its]) =>
       [colors.bold(colors.underline(printable(name))), ...body(its)].join("\n"),
     );
-  switch (options.groupBy) {
+  switch (options.groupBy ?? "file") {
     case "rule":
       return sections(
         ({ rule }) => rule.name,
@@ -37,7 +37,7 @@ export function findingSections(
       return sections(subjectOf, (its) =>
         its.flatMap((each) => writer.line(each, { place: placeOf(each), tail: each.rule.name })),
       );
-    default:
+    case "file":
       return sections(sourceOf, (its) =>
         [...groupBy(its, subjectOf)].flatMap(([subject, ofIt]) => [
           `  ${printable(subject)}`,
