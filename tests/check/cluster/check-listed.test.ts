@@ -5,9 +5,10 @@ import { checkListed } from "../../../src/sources/cluster/check-listed";
 import { Owners } from "../../../src/sources/cluster/owners";
 import { groupResource, kindsOf, listPath } from "../../../src/sources/cluster/kinds";
 import { rules } from "../rules";
-import { withoutSettings } from "../../support/settings";
+import { withSettings } from "../../support/settings";
 
-const checks = { rules: withoutSettings(rules, "check"), approvals: [], today: "2026-11-21" };
+const settings = { exclude: { namespaces: ["kube-system"] } };
+const checks = { rules: withSettings(rules, "check", settings), approvals: [], today: "2026-11-21" };
 const loadBalancer = { type: "LoadBalancer" };
 const port22 = { containers: [{ name: "app", ports: [{ containerPort: 22 }] }] };
 

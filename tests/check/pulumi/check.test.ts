@@ -4,7 +4,7 @@ import { checkText } from "../../../src/sources/check-text";
 import { type FileResult } from "../../../src/findings/result";
 import { rules } from "../rules";
 import { examples } from "../../support/examples";
-import { withoutSettings } from "../../support/settings";
+import { withoutSettings, withSettings } from "../../support/settings";
 import { preview, resource, secret, service, serviceResource, state, step, unknown } from "./stacks";
 
 const checks = { rules: withoutSettings(rules, "check"), approvals: [], today: "2026-11-21" };
@@ -339,7 +339,12 @@ describe("names", () => {
 
   test("an object in a namespace that is left out is counted", () => {
     const inputs = service({ type: "LoadBalancer" }, { name: "web", namespace: "kube-system" });
-    expect(check(state({ ...serviceResource, inputs }))).toMatchObject({ findings: [], leftOut: 1 });
+    const own = withSettings(rules, "check", { exclude: { namespaces: ["kube-system"] } });
+    const text = JSON.stringify(state({ ...serviceResource, inputs }));
+    expect(checkText("stack.json", text, { ...checks, rules: own })).toMatchObject({
+      findings: [],
+      leftOut: 1,
+    });
   });
 });
 
