@@ -41,3 +41,44 @@ export function editDistance(a: string, b: string): number {
   }
   return previous[b.length] ?? 0;
 }
+
+/** Something that can be found by words. */
+export interface Findable {
+  readonly name: string;
+  /** What is said of it. */
+  readonly text: string;
+}
+
+/**
+ * What words find: the candidates whose names have all of them, else those of which all of them are said, best first.
+ * Words of an order, such as `no` and `require`, do not count.
+ */
+export function findByWords<Candidate extends Findable>(
+  query: string,
+  candidates: readonly Candidate[],
+): Candidate[] {
+  const words = wordsOf(query).filter((word) => !orders.has(word));
+  if (words.every((word) => word.length < 3)) return [];
+  const named = candidates.filter(({ name }) => words.every((word) => letters(name).includes(word)));
+  if (named.length > 0) return named;
+  const counts = candidates.map((candidate) => {
+    const said = wordsOf(candidate.text);
+    const times = words.map((word) => said.filter((each) => each.startsWith(word)).length);
+    return { candidate, least: Math.min(...times) };
+  });
+  return counts
+    .filter(({ least }) => least > 0)
+    .sort((a, b) => b.least - a.least)
+    .map(({ candidate }) => candidate);
+}
+
+const orders: ReadonlySet<string> = new Set(["no", "not", "disallow", "require", "restrict", "rule"]);
+
+function wordsOf(text: string): string[] {
+  const apart = text.replaceAll(/(?<=[a-z\d])(?=[A-Z])/gu, " ").toLowerCase();
+  return apart.split(/[^a-z\d]+/u).filter((word) => word !== "");
+}
+
+function letters(name: string): string {
+  return name.toLowerCase().replaceAll(/[^a-z\d]/gu, "");
+}

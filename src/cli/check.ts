@@ -3,13 +3,21 @@
  */
 import { existsSync } from "node:fs";
 import { Command, InvalidArgumentError, Option } from "commander";
+import type { Severity } from "../author";
 import { rules as allRules } from "../../policies";
 import { minorOf, newestVersion, oldestVersion } from "../families/kubernetes/schema";
 import { day } from "../settings/approvals";
 import { defaultProfile, profiles, type Profile } from "../settings/profiles";
 import { combine } from "../findings/result";
 import { newSince } from "../findings/baseline";
-import { formats } from "../report";
+import {
+  formats,
+  groupings,
+  reportedLevels,
+  worstSeverities,
+  type Grouping,
+  type ReportedLevel,
+} from "../report";
 import { loadBaseline, writeBaseline } from "./baseline";
 import { definitionsAt } from "../sources/files/find-definitions";
 import { checkPaths } from "../sources/files/check-paths";
@@ -43,6 +51,13 @@ interface Options {
   kubernetesVersion?: number;
   crds?: string[];
   color: boolean;
+  frames: boolean;
+  quiet?: true;
+  statistics?: true;
+  severity?: Severity[];
+  level?: ReportedLevel[];
+  groupBy?: Grouping;
+  maxFindings?: number;
 }
 
 /** The command `lockstep check`. */
@@ -102,8 +117,25 @@ export function checkCommand(): Command {
     .option(
       "--threads <number>",
       "how many threads check files (default: as many as pay, up to 2)",
-      toThreads,
+      toNumber(1, 64),
     )
+    .option("--quiet", "text: say no more than what fails the check")
+    .option(
+      "--severity <severities>",
+      `text: list findings of these alone: ${worstSeverities.join(", ")}`,
+      oneOrMoreOf(worstSeverities),
+    )
+    .option(
+      "--level <levels>",
+      `text: list findings of these alone: ${reportedLevels.join(", ")}`,
+      oneOrMoreOf(reportedLevels),
+    )
+    .option("--statistics", "text: count the findings of each rule instead of listing them")
+    .addOption(
+      new Option("--group-by <what>", "text: what findings are listed by (default: file)").choices(groupings),
+    )
+    .option("--max-findings <number>", "text: list no more than this many", toNumber(0, Infinity))
+    .option("--no-frames", "text: no lines of the source, which only a terminal gets")
     .option("--no-color", "no colours")
     .addHelpText(
       "after",
@@ -163,18 +195,46 @@ async function check(paths: readonly string[], options: Options): Promise<number
     rules,
     version: packageVersion(),
     color: options.color,
-    listsAll,
     goesBy: describeFiles(settings, approvals),
+    frames: options.frames,
+    listsAll,
+    levels: options.level,
+    severities: options.severity,
+    quiet: options.quiet,
+    statistics: options.statistics,
+    groupBy: options.groupBy,
+    maxFindings: options.maxFindings,
+    excludedBy: { approvals: approvals.file, baseline: options.baseline, settings: settings.file },
   });
   if (result.problems.length > 0) return exitCodes.problems;
   return result.findings.some(({ rule }) => rule.level === "deny") ? exitCodes.violations : exitCodes.ok;
 }
 
-function toThreads(value: string): number {
-  const threads = Number(value);
-  if (!Number.isInteger(threads) || threads < 1 || threads > 64)
-    throw new InvalidArgumentError("It must be a whole number from 1 to 64.");
-  return threads;
+/** Reads a whole number from one to another. */
+function toNumber(least: number, most: number): (value: string) => number {
+  return (value) => {
+    const number = Number(value);
+    if (value.trim() === "" || !Number.isInteger(number) || number < least || number > most) {
+      const range = most === Infinity ? `of at least ${least}` : `from ${least} to ${most}`;
+      throw new InvalidArgumentError(`It must be a whole number ${range}.`);
+    }
+    return number;
+  };
+}
+
+/** Reads words with commas between them, and adds them to those of the same option before. */
+function oneOrMoreOf<Word extends string>(
+  words: readonly Word[],
+): (value: string, before?: Word[]) => Word[] {
+  return (value, before = []) => {
+    const named = value.split(",").map((each) => {
+      const word = words.find((candidate) => candidate === each.trim().toLowerCase());
+      if (word === undefined)
+        throw new InvalidArgumentError(`It must be one or more of ${words.join(", ")}.`);
+      return word;
+    });
+    return [...before, ...named];
+  };
 }
 
 function toMinor(value: string): number {

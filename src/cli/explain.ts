@@ -8,7 +8,7 @@ import { rules } from "../../policies";
 import type { Rule } from "../author";
 import { explanation } from "../report/explanation";
 import { celOf } from "../report/policy-cel";
-import { print } from "./output";
+import { print, terminalWidth } from "./output";
 import { packageRoot } from "./package-root";
 import { findRule } from "../sources/files/select-rules";
 
@@ -16,11 +16,14 @@ import { findRule } from "../sources/files/select-rules";
 export function explainCommand(): Command {
   return new Command("explain")
     .summary("explain a rule")
-    .description("Explains one rule: why it is there, how to keep it, examples, and its CEL at admission.")
+    .description(
+      "Explains one rule: why it is there, how to fix what breaks it, set its level and approve, examples, and its CEL at admission.",
+    )
     .argument("<rule>", "name of the rule, alone or after its category and a slash")
-    .action((name: string) => {
+    .option("--examples", "show every example")
+    .action((name: string, { examples: allExamples }: { examples?: true }) => {
       const rule = findRule(rules, name);
-      print(explanation(rule, admissionCel(rule)));
+      print(explanation(rule, { cel: admissionCel(rule), allExamples, width: terminalWidth() }));
     });
 }
 

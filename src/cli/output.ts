@@ -38,6 +38,14 @@ export function wantsColor(option: boolean): boolean {
   return isatty(1) && TERM !== "dumb";
 }
 
+/** How many characters a line of standard output holds; undefined where that is no terminal. */
+export function terminalWidth(): number | undefined {
+  return isatty(1) ? Math.max(narrowest, process.stdout.columns) : undefined;
+}
+
+/** What is narrower is written as if it were this wide. */
+const narrowest = 40;
+
 /**
  * Checks, before any work is done, that a file can be written.
  *
