@@ -49,7 +49,7 @@ function policy(
     description: `${rule.why} ${rule.fix}`,
     enforcementLevel: enforcementLevels[rule.level],
     severity: rule.severity,
-    tags: [rule.category],
+    tags: [rule.category, ...controlTags(rule)],
     remediationSteps: rule.fix,
     ...(url === undefined ? {} : { url }),
     ...(framework === undefined ? {} : { framework }),
@@ -60,7 +60,14 @@ function policy(
   };
 }
 
-/** The first control that a rule refers to; Pulumi takes one for a policy. */
+/** All controls that a rule refers to, such as `cis:5.1.1`; Pulumi takes one framework for a policy. */
+function controlTags({ references }: EnforcedRule): string[] {
+  return references.flatMap(({ framework, control }) =>
+    framework === undefined || control === undefined ? [] : [`${framework}:${control}`],
+  );
+}
+
+/** The first control that a rule refers to. */
 function complianceFramework({ references }: EnforcedRule): PolicyComplianceFramework | undefined {
   for (const { framework: id, control } of references) {
     const framework = frameworks.find((each) => each.id === id);

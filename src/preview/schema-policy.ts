@@ -4,6 +4,7 @@
 import type { ReportViolation, ResourceValidationArgs, ResourceValidationPolicy } from "@pulumi/policy";
 import { formatPath } from "../author/shape";
 import { contents, isHelmRelease, isOfKubernetes } from "../judge/pulumi/contents";
+import { otherKindReason, releaseReason } from "../judge/pulumi/reasons";
 import { UnreadableError } from "../judge/pulumi/unknowns";
 import { printable } from "../report/printable";
 import { complaint, couldNotBeChecked } from "./complaints";
@@ -22,10 +23,11 @@ export const schemaPolicy: ResourceValidationPolicy = {
 
 /** Reports what is wrong with the objects in a resource; says nothing of what is not known yet. */
 export function validateSchema(
-  { type, props }: Pick<ResourceValidationArgs, "type" | "props">,
+  { type, props, notApplicable }: Pick<ResourceValidationArgs, "type" | "props" | "notApplicable">,
   report: ReportViolation,
 ): void {
-  if (!isOfKubernetes({ type }) || isHelmRelease({ type })) return;
+  if (!isOfKubernetes({ type })) notApplicable(otherKindReason);
+  if (isHelmRelease({ type })) notApplicable(releaseReason);
   try {
     const { candidates } = contents({ type, inputs: unguarded(props) }, () => true);
     for (const { path, problems } of candidates) {

@@ -8,7 +8,7 @@ import { judge, type Violation } from "../evaluate";
 import type { Identity } from "../../families/kubernetes/identity";
 import { obstacle, type Obstacle } from "../obstacles";
 import { isLeftOut, isWithin, type EnforcedRule } from "../../settings/settings";
-import { approvalOf, knownIdentity, namespaceIn, type ApprovalContext } from "./approval";
+import { approvalOf, expiredApprovalOf, knownIdentity, namespaceIn, type ApprovalContext } from "./approval";
 import type { Candidate } from "./contents";
 import { NotInPatch, onPatches } from "./patches";
 import { UnreadableError } from "./unknowns";
@@ -29,6 +29,8 @@ export interface Examination {
   readonly open: readonly Open[];
   /** The approval that lets the object break the rule. */
   readonly approval?: Approval | undefined;
+  /** Without such an approval one that would have let it, had it not expired. */
+  readonly expired?: Approval | undefined;
 }
 
 /** Whether an error is no failure, but says that a verdict has to wait for what is not here. */
@@ -62,7 +64,8 @@ export function examine(
   try {
     const approval = approvalOf(rule, object, approvals);
     const failures = failuresIn(errors, candidate);
-    return { ...nothing, violations, failures, open: errors.filter(isOpen), approval };
+    const expired = approval === undefined ? expiredApprovalOf(rule, object, approvals) : undefined;
+    return { ...nothing, violations, failures, open: errors.filter(isOpen), approval, expired };
   } catch (error) {
     if (isOpen(error)) return { ...nothing, open: [error] };
     throw error;
