@@ -317,7 +317,7 @@ export const volumeClaims: Target<PersistentVolumeClaim> = {
     if (kind === persistentVolumeClaim) {
       return {
         scope,
-        items: [{ path: [], read: () => asMapping(object, []) as unknown as PersistentVolumeClaim }],
+        items: [{ path: [], read: () => asMapping(object, []) }],
       };
     }
     const path = ["spec", "volumeClaimTemplates"];

@@ -5,12 +5,14 @@ const { deployment, of, pod } = manifests;
 
 const image = "registry.k8s.io/e2e-test-images/agnhost:2.53.0";
 
-/** Letters and digits, so that no line of this file is itself what a scanner of repositories looks for. */
+/** What is written with a dot in it, so that no line of this file is what scanners of repositories look for. */
+const whole = (text: string): string => text.replaceAll("·", "");
+/** Letters and digits. */
 const some = (length: number): string => "0a1B2c3D4e5F6g7H8i9J".repeat(10).slice(0, length);
 const hex = (length: number): string => "0a1b2c3d4e5f6789".repeat(10).slice(0, length);
-const begin = (what: string): string => `-----${"BEGIN"} ${what}-----\nMIIE`;
-const accessKey = `AK${"IA"}Q3EGZ7YB2XW4VTSR`;
-const githubToken = `gh${"p_"}${some(36)}`;
+const begin = (what: string): string => whole(`-----BE·GIN ${what}-----\nMIIE`);
+const accessKey = whole("AK·IAQ3EGZ7YB2XW4VTSR");
+const githubToken = whole(`gh·p_${some(36)}`);
 const jsonWebToken = ["eyJhbGciOiJIUzI1NiJ9", "eyJzdWIiOiIxMjM0In0", some(43)].join(".");
 
 /** Values that are credentials whatever is called by them, and values that are like them. */
@@ -37,21 +39,21 @@ const anywhere = {
   ],
   breaks: [
     accessKey,
-    `AS${"IA"}Q3EGZ7YB2XW4VTSR`,
+    `AS·IAQ3EGZ7YB2XW4VTSR`,
     githubToken,
-    `gh${"s_"}${some(36)}`,
-    `github${"_pat_"}${some(22)}_${some(59)}`,
-    `gl${"pat-"}${some(20)}`,
-    `xo${"xb-"}123456789012-${some(24)}`,
-    `sk${"_live_"}${some(24)}`,
-    `rk${"_live_"}${some(24)}`,
-    `AI${"za"}${some(35)}`,
-    `npm${"_"}${some(36)}`,
-    `SG${"."}${some(22)}.${some(43)}`,
-    `hvs${"."}${some(90)}`,
-    `dop${"_v1_"}${hex(64)}`,
+    `gh·s_${some(36)}`,
+    `github·_pat_${some(22)}_${some(59)}`,
+    `gl·pat-${some(20)}`,
+    `xo·xb-123456789012-${some(24)}`,
+    `sk·_live_${some(24)}`,
+    `rk·_live_${some(24)}`,
+    `AI·za${some(35)}`,
+    `npm·_${some(36)}`,
+    `SG·.${some(22)}.${some(43)}`,
+    `hvs·.${some(90)}`,
+    `dop·_v1_${hex(64)}`,
     `dapi${hex(32)}`,
-    `sk-${"ant-"}api03-${some(93)}AA`,
+    `sk-·ant-api03-${some(93)}AA`,
     jsonWebToken,
     begin("RSA PRIVATE KEY"),
     begin("PGP PRIVATE KEY BLOCK"),
@@ -62,8 +64,8 @@ const anywhere = {
     "jdbc:mysql://db/shop?user=web&password=hunter2",
     "Server=db;User Id=web;Password=hunter2;",
     `DefaultEndpointsProtocol=https;AccountName=acme;AccountKey=${some(60)}==`,
-    `https://hooks.slack${".com"}/services/T0000000/B0000000/${some(24)}`,
-  ],
+    `https://hooks.slack·.com/services/T0000000/B0000000/${some(24)}`,
+  ].map(whole),
 } as const;
 
 type Variable = readonly [name: string, value: string];
