@@ -49,7 +49,6 @@ export const kitCases: readonly string[] = [
   'author.coversResource({ resources: ["*/exec"], verbs: [] }, "pods/exec")',
   '!author.coversResource({ resources: ["*/log"], verbs: [] }, "pods/exec")',
   '!author.coversResource({ resources: ["*/pods"], verbs: [] }, "pods")',
-<<<<<<< HEAD
   'author.plainPath("//var/log/./pods/") === "var/log/pods/"',
   'author.plainPath("/") === ""',
   'author.plainPath("/var/run/crio") === "run/crio/"',
@@ -60,7 +59,4 @@ export const kitCases: readonly string[] = [
   'author.plainPath("C:\\\\Windows") === "c:/windows/"',
   'author.plainPath("//./pipe/Docker_Engine") === "pipe/docker_engine/"',
   'author.plainPath("/ETC") === "ETC/"',
-];
-=======
 ].map((text) => text.replaceAll("·", ""));
->>>>>>> rules-a
