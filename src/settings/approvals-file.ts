@@ -104,10 +104,11 @@ function parseResource(fields: Fields, rule: Rule | undefined): ApprovedResource
   if (namespace !== undefined && namespace !== "") {
     if (isKnown && !kinds.some(({ namespaced }) => namespaced)) {
       fields.problem("namespace", `must be left out: a ${kind} is in no namespace`);
-    } else if (namespace.includes("*")) {
-      refuseGlob(fields, "namespace", namespace);
-    } else if (!new RegExp(namespacePattern, "u").test(namespace)) {
-      fields.problem("namespace", `must be the name of a namespace, not ${quote(namespace)}`);
+    } else if (/^\*+$/u.test(namespace)) {
+      fields.problem("namespace", "must say more than *, which is every namespace");
+    } else if (!new RegExp(namespacePattern, "u").test(namespace.replaceAll("*", "x"))) {
+      const words = "must be the name of a namespace, with * for any characters";
+      fields.problem("namespace", `${words}, not ${quote(namespace)}`);
     }
   }
   if (isKnown && name !== "" && !canBeName(name, kinds)) {

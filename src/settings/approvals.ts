@@ -6,7 +6,7 @@ import { defaultNamespace, type Identity } from "../families/kubernetes/identity
 /** The objects of a kind that an approval is for, at every gate. */
 export interface ApprovedResource {
   readonly kind: string;
-  /** `default` unless given; cluster-scoped kinds have none. */
+  /** A name, in which `*` stands for any characters; `default` unless given; cluster-scoped kinds have none. */
   readonly namespace?: string;
   /** A name, in which `*` stands for any characters. */
   readonly name: string;
@@ -73,7 +73,7 @@ function fits(name: string, glob: string): boolean {
 export function covers(resource: ApprovedResource, object: Identity): boolean {
   return (
     resource.kind === object.kind &&
-    (object.namespace === undefined || (resource.namespace ?? defaultNamespace) === object.namespace) &&
+    (object.namespace === undefined || fits(object.namespace, resource.namespace ?? defaultNamespace)) &&
     fits(object.name, resource.name)
   );
 }

@@ -27,6 +27,11 @@ const approvals = `approvals:
     approvedBy: platform
     ticket: OPS-7
     expires: 2999-12-31
+  - rule: restrict-load-balancers
+    resources: [{ kind: Service, namespace: "pr-*", name: trial }]
+    reason: namespaces that Pulumi names
+    approvedBy: platform
+    expires: 2999-12-31
   - rule: disallow-external-ips
     resources: [{ kind: Service, namespace: shop, name: web }]
     reason: an address of our own
@@ -82,6 +87,21 @@ test.each<Case>([
     what: "an approval is for its rule alone",
     metadata: { namespace: "shop", name: "web" },
     messages: [denied],
+  },
+  {
+    what: "an object in one of the namespaces that an approval is for",
+    metadata: { namespace: "pr-3f2a", name: "trial" },
+    messages: [],
+  },
+  {
+    what: "an object in none of the namespaces that an approval is for",
+    metadata: { namespace: "pr", name: "trial" },
+    messages: [denied],
+  },
+  {
+    what: "an unknown namespace that may be one of those that an approval is for",
+    metadata: { namespace: unknown.string, name: "trial" },
+    messages: [unknownNamespace],
   },
   { what: "an object without a namespace is in default", metadata: { name: "web" }, messages: [] },
   {
