@@ -5,7 +5,7 @@ import { join } from "node:path";
 import * as kubernetes from "@pulumi/kubernetes";
 import { ComponentResource, secret } from "@pulumi/pulumi";
 import { startPulumi, type Pulumi } from "../engines";
-import { packageRoot } from "../support/build";
+import { packFolder, removePackFolders } from "../support/pack-folder";
 import { patience } from "../support/patience";
 
 let pulumi: Pulumi;
@@ -16,6 +16,7 @@ beforeAll(async () => {
 }, 60_000);
 afterAll(() => {
   pulumi.close();
+  removePackFolders();
   rmSync(rendered, { recursive: true });
 });
 
@@ -29,6 +30,7 @@ const secrets = {
   container: "hidden-container",
 } as const;
 
+const settings = "exclude: {namespaces: [kube-system]}\n";
 const hostile = "web\n::error::taken\u001b[31m<{%fg 1%}>\r";
 
 function program(): Promise<void> {
@@ -55,8 +57,14 @@ function program(): Promise<void> {
     "hostile",
     {
       metadata: { name: "hostile", namespace: "shop" },
-      spec: { type: "LoadBalancer", externalIPs: [secret(secrets.address), hostile] },
+      spec: { type: "LoadBalancer", externalIPs: [hostile] },
     },
+    options,
+  );
+  // One secret item makes the whole list secret.
+  new kubernetes.core.v1.Service(
+    "addresses",
+    { metadata: { name: "addresses", namespace: "shop" }, spec: { externalIPs: [secret(secrets.address)] } },
     options,
   );
   new kubernetes.networking.v1.Ingress(
@@ -69,7 +77,11 @@ function program(): Promise<void> {
     { metadata: { name: "patched", namespace: "shop" }, spec: { selector: { app: "web" } } },
     options,
   );
-  new kubernetes.core.v1.ConfigMap("dns", { metadata: { name: "dns", namespace: "kube-system" } }, options);
+  new kubernetes.core.v1.Service(
+    "dns",
+    { metadata: { name: "dns", namespace: "kube-system" }, spec: { type: "LoadBalancer" } },
+    options,
+  );
   // The provider renders no releases into a folder; policies see the type alone.
   new ComponentResource("kubernetes:helm.sh/v3:Release", "redis");
   return Promise.resolve();
@@ -78,7 +90,10 @@ function program(): Promise<void> {
 test(
   "no secret, no control character, no silence",
   async () => {
-    const { ok, violations, output } = await pulumi.preview(program, packageRoot);
+    const { ok, violations, output } = await pulumi.preview(
+      program,
+      packFolder({ "lockstep.yaml": settings }),
+    );
 
     expect(ok).toBe(false);
     expect(violations.map(({ policy }) => policy)).toEqual(
@@ -88,7 +103,7 @@ test(
     for (const value of Object.values(secrets)) expect(said).not.toContain(String(value));
     expect(said).not.toMatch(/^::error|[\u0000-\u0008\u000b-\u001f\u007f]/mu);
     expect(said).toContain("web\\n::error::taken\\u{1b}[31m");
-    for (const name of ["helm.sh/v3:Release redis", "core/v1:ServicePatch patched", "core/v1:ConfigMap dns"])
+    for (const name of ["helm.sh/v3:Release redis", "core/v1:ServicePatch patched", "core/v1:Service dns"])
       expect(output).toContain(`kubernetes:${name} is not checked by every rule: `);
   },
   patience,
