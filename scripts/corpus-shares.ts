@@ -6,7 +6,7 @@ import { join } from "node:path";
 import { rules } from "../policies";
 import type { KubernetesObject } from "../src/author";
 import { appliesTo, judge } from "../src/judge/evaluate";
-import { systemNamespaces } from "../src/settings/settings";
+import { usualSystem } from "../src/settings/settings";
 import { objectsBelow } from "../tests/support/corpus";
 
 const [folder] = process.argv.slice(2);
@@ -14,7 +14,7 @@ if (folder === undefined) throw new Error("name a folder of manifests");
 
 const objects = objectsBelow(join(process.cwd(), folder))
   .map(({ object }) => object)
-  .filter(({ metadata }) => !systemNamespaces.includes(namespaceOf(metadata)));
+  .filter(({ metadata }) => !usualSystem.namespaces.includes(namespaceOf(metadata)));
 
 function namespaceOf(metadata: KubernetesObject["metadata"] | undefined): string {
   return metadata?.namespace ?? "";

@@ -62,7 +62,7 @@ export function bundles(policies: readonly RulePolicy[], approvals: readonly App
 
 /** The bundle of a group. */
 function bundle(bundleName: string, group: Group, longest: number, approvals: readonly Approval[]): Bundle {
-  const { family, level, leftOut, where, policies } = group;
+  const { family, level, leftOut, system, where, policies } = group;
   const kindsOf = (policy: RulePolicy): Kind[] => policy.kinds.filter((kind) => familyOf(kind) === family);
   const kinds = [...new Set(policies.flatMap(kindsOf))];
   const rules = policies.map(({ rule }) => rule);
@@ -125,6 +125,7 @@ function bundle(bundleName: string, group: Group, longest: number, approvals: re
     operations: ["CREATE", "UPDATE"],
     kinds,
     leftOut,
+    system,
     where,
     screening: runsPods(kinds) ? screening(policies, { kinds, items, sidesOf, conditionsOf }) : undefined,
     variables,

@@ -2,7 +2,7 @@
  * The folders of admission policies, as files.
  */
 import { stringify } from "yaml";
-import { clusterPolicy, validatingAdmissionPolicy, validatingPolicy, type Manifest } from "./manifests";
+import { clusterPolicies, validatingAdmissionPolicy, validatingPolicy, type Manifest } from "./manifests";
 import type { AdmissionPolicy, RulePolicy } from "./policy";
 
 /** The engines: the folder of each for policies and for bundles, and how it wants a policy. */
@@ -14,7 +14,7 @@ const engines: readonly {
   {
     folder: "kyverno/cluster-policies",
     bundleFolder: "kyverno/bundles/cluster-policies",
-    manifests: (policy) => [clusterPolicy(policy)],
+    manifests: clusterPolicies,
   },
   {
     folder: "kyverno/validating-policies",

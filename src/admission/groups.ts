@@ -6,7 +6,7 @@ import { nameOf, type NamespaceSelector } from "../settings/settings";
 import type { AdmissionPolicy, RulePolicy } from "./policy";
 
 /** Rules that share a bundle: what their policies do about a violation, and where they look, is the same. */
-export interface Group extends Pick<AdmissionPolicy, "level" | "leftOut" | "where"> {
+export interface Group extends Pick<AdmissionPolicy, "level" | "leftOut" | "system" | "where"> {
   readonly family: string;
   readonly policies: readonly RulePolicy[];
 }
@@ -37,7 +37,8 @@ export function groupsIn(family: string, all: readonly RulePolicy[]): Group[] {
       if (first === undefined) continue;
       const whole = [key, ...its.map(({ rule }) => rule.name)].join(" ");
       const places = [...(groups.get(whole)?.places ?? []), value];
-      groups.set(whole, { family, level: first.level, leftOut: first.leftOut, policies: its, places });
+      const { level, leftOut, system } = first;
+      groups.set(whole, { family, level, leftOut, system, policies: its, places });
     }
   }
   return Array.from(groups.values(), ({ places, ...group }): Group => {

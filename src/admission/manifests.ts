@@ -12,8 +12,22 @@ export type Manifest = Readonly<Record<string, unknown>>;
 /** How long the name of a rule of a ClusterPolicy may be; those of policies may be longer. */
 const longestRuleName = 63;
 
-/** The ClusterPolicy (kyverno.io/v1) of a policy. */
-export function clusterPolicy(policy: AdmissionPolicy): Manifest {
+/**
+ * The ClusterPolicy (kyverno.io/v1) of a policy, and another for the subresources of its kinds if there are any: Kyverno
+ * refuses one that names subresources and judges in the background, too.
+ */
+export function clusterPolicies(policy: AdmissionPolicy): readonly Manifest[] {
+  const kinds = policy.kinds.map(kyvernoKind);
+  const subresources = policy.kinds.flatMap((kind) =>
+    (kind.subresources ?? []).map((subresource) => `${kyvernoKind(kind)}/${subresource}`),
+  );
+  const whole = clusterPolicy(policy, kinds);
+  if (subresources.length === 0) return [whole];
+  const name = `${policy.name}-subresources`;
+  return [whole, clusterPolicy({ ...policy, name, operations: ["UPDATE"] }, subresources)];
+}
+
+function clusterPolicy(policy: AdmissionPolicy, kinds: readonly string[]): Manifest {
   const { name, variables, operations } = policy;
   const { failureAction, emitWarning, failurePolicy } = actionAt(policy.level);
   return {
@@ -39,7 +53,7 @@ export function clusterPolicy(policy: AdmissionPolicy): Manifest {
             any: [
               {
                 resources: {
-                  kinds: policy.kinds.map(kyvernoKind),
+                  kinds,
                   operations,
                   ...namespaceSelector(policy),
                 },
@@ -47,9 +61,13 @@ export function clusterPolicy(policy: AdmissionPolicy): Manifest {
             ],
           },
           celPreconditions: matchConditions(policy),
+          // Kyverno's defaults: what it adds to lists, every apply would take out again.
+          skipBackgroundRequests: true,
           validate: {
+            allowExistingViolations: true,
             failureAction,
             cel: {
+              generate: false,
               ...(variables.length > 0 ? { variables } : {}),
               expressions: [validation(policy)],
             },
@@ -92,7 +110,11 @@ export function validatingAdmissionPolicy(policy: AdmissionPolicy): [policy: Man
         ...managedMetadata(policy.name),
         annotations: { "kubernetes.io/description": policy.description },
       },
-      spec: { failurePolicy, ...validationSpec(policy, apiServerConditions(policy)) },
+      spec: {
+        failurePolicy,
+        ...validationSpec(policy, apiServerConditions(policy)),
+        matchConstraints: matchResources(policy),
+      },
     },
     {
       apiVersion: group,
@@ -102,7 +124,7 @@ export function validatingAdmissionPolicy(policy: AdmissionPolicy): [policy: Man
         policyName: policy.name,
         validationActions,
         // The Kyverno CLI judges by a binding's own matchResources and ignores the policy's constraints.
-        matchResources: { resourceRules: resourceRules(policy), ...namespaceSelector(policy) },
+        matchResources: matchResources(policy),
       },
     },
   ];
@@ -151,6 +173,20 @@ function namespaceSelector({ where }: AdmissionPolicy): Manifest {
   if (where === undefined) return {};
   const { label: key, operator, values } = where;
   return { namespaceSelector: { matchExpressions: [{ key, operator, values }] } };
+}
+
+/**
+ * What a ValidatingAdmissionPolicy looks at, with all that the API server would add: what it adds to lists, every apply
+ * would take out again, and a server-side one after another kind of apply would call it a conflict.
+ */
+function matchResources(policy: AdmissionPolicy): Manifest {
+  return {
+    matchPolicy: "Equivalent",
+    namespaceSelector: {},
+    objectSelector: {},
+    ...namespaceSelector(policy),
+    resourceRules: resourceRules(policy).map((rule) => ({ ...rule, scope: "*" })),
+  };
 }
 
 /** One rule for each API group and version, in the order of the kinds. */

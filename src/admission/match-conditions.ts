@@ -1,8 +1,10 @@
 /**
  * The conditions under which a policy looks at a request.
  */
-import { binary, list, literal, method, name, not, select } from "../compiler/expression";
+import { list, literal } from "../compiler/expression";
 import { print } from "../compiler/print";
+import { bindings, roles, service, serviceAccount, type Kind } from "../author/kinds";
+import type { System } from "../settings/settings";
 import type { AdmissionPolicy } from "./policy";
 
 /** A condition under which a policy looks at a request. */
@@ -12,16 +14,37 @@ export interface MatchCondition {
   readonly expression: string;
 }
 
+const user = 'request.?userInfo.?username.orValue("")';
+const groups = "request.?userInfo.?groups.orValue([])";
+
 /**
  * When it starts, the API server writes the roles of Kubernetes itself, and ends if it cannot. Its group tells it from
  * whoever may impersonate users of any name, but not these.
  */
 const notByTheApiServer: MatchCondition = {
   name: "not-by-the-api-server",
-  expression:
-    'request.?userInfo.?username.orValue("") != "system:apiserver" || ' +
-    '!("system:masters" in request.?userInfo.?groups.orValue([]))',
+  expression: `${user} != "system:apiserver" || !("system:masters" in ${groups})`,
 };
+
+/** A status is written often, and changes nothing that a rule looks at but labels and annotations. */
+const notByStatusAlone: MatchCondition = {
+  name: "not-by-status-alone",
+  expression:
+    'request.?subResource.orValue("") != "status" || ' +
+    "object.metadata.?labels.orValue({}) != oldObject.metadata.?labels.orValue({}) || " +
+    "object.metadata.?annotations.orValue({}) != oldObject.metadata.?annotations.orValue({})",
+};
+
+/** Every new namespace gets this account from a controller, which knows of no rules. */
+const notTheFirstAccount: MatchCondition = {
+  name: "not-the-first-account",
+  expression:
+    'object.kind != "ServiceAccount" || object.metadata.name != "default" || ' +
+    `!(${user} in ["system:serviceaccount:kube-system:service-account-controller", "system:kube-controller-manager"])`,
+};
+
+/** Kinds that hand out access: nothing in the system's namespaces needs more of it than elsewhere. */
+const everywhere: readonly Kind[] = [...roles, ...bindings, service];
 
 /**
  * The conditions under which every policy looks at a request. None is on `deletionTimestamp`: server-side apply can create
@@ -34,13 +57,40 @@ const always = [notByTheApiServer];
 export function matchConditions({
   kinds,
   leftOut,
-}: Pick<AdmissionPolicy, "kinds" | "leftOut">): MatchCondition[] {
-  if (leftOut.length === 0 || !kinds.some(({ namespaced }) => namespaced)) return always;
-  // Cluster-scoped objects have no namespace; those of other kinds have theirs filled in before admission.
-  const metadata = select(name("object"), "metadata", false);
-  const namespace = method(select(metadata, "namespace", true), "orValue", literal(""));
-  const isLeftOut = binary("in", namespace, list(leftOut.map((each) => literal(each))));
-  return [...always, { name: "namespace-not-left-out", expression: print(not(isLeftOut)) }];
+  system,
+}: Pick<AdmissionPolicy, "kinds" | "leftOut" | "system">): MatchCondition[] {
+  const namespaced = kinds.filter((kind) => kind.namespaced);
+  const conditions = [...always];
+  if (kinds.some(({ subresources = [] }) => subresources.includes("status")))
+    conditions.push(notByStatusAlone);
+  if (kinds.includes(serviceAccount)) conditions.push(notTheFirstAccount);
+  if (leftOut.length > 0 && namespaced.length > 0) {
+    conditions.push({ name: "namespace-not-left-out", expression: `!(${isIn(leftOut)})` });
+  }
+  if (system.namespaces.length > 0 && namespaced.some((kind) => !everywhere.includes(kind))) {
+    conditions.push({ name: "not-by-the-system", expression: notByTheSystem(system, namespaced) });
+  }
+  return conditions;
+}
+
+function notByTheSystem({ namespaces, users, groups: its }: System, kinds: readonly Kind[]): string {
+  const looked = kinds
+    .filter((kind) => everywhere.includes(kind))
+    .map(({ kind }) => `object.kind == "${kind}"`);
+  return [
+    ...looked,
+    `!(${isIn(namespaces)})`,
+    `!(${user} in ${listOf(users)} || ${groups}.exists(group, group in ${listOf(its)}))`,
+  ].join(" || ");
+}
+
+/** Whether an object is in one of these namespaces. Those of namespaced kinds have theirs filled in before admission. */
+function isIn(namespaces: readonly string[]): string {
+  return `object.metadata.?namespace.orValue("") in ${listOf(namespaces)}`;
+}
+
+function listOf(texts: readonly string[]): string {
+  return print(list(texts.map((text) => literal(text))));
 }
 
 /** The conditions under which the API server asks a policy: it spares objects that break nothing the rest. */

@@ -16,7 +16,7 @@ import {
 } from "../compiler/expression";
 import { print } from "../compiler/print";
 import type { Level } from "../settings/profiles";
-import type { EnforcedRule, NamespaceSelector } from "../settings/settings";
+import type { EnforcedRule, NamespaceSelector, System } from "../settings/settings";
 import { evidenceOf, type Evidence } from "./evidence";
 import {
   areAll,
@@ -53,6 +53,8 @@ export interface AdmissionPolicy {
   readonly kinds: readonly Kind[];
   /** The namespaces whose objects the policy does not look at. */
   readonly leftOut: readonly string[];
+  /** Whose writes in which other namespaces it does not look at. */
+  readonly system: System;
   /** The namespaces whose objects it looks at, besides objects in no namespace; all unless given. */
   readonly where?: NamespaceSelector | undefined;
   /** False for objects that the policy admits, most of them; for engines to whom a look at conditions comes cheaper. */
@@ -120,6 +122,7 @@ export function admissionPolicy(
     operations: ["CREATE", "UPDATE"],
     kinds: rule.target.kinds,
     leftOut: rule.leftOut,
+    system: rule.system,
     where: rule.where,
     variables,
     expression: print(approved === undefined ? kept : binary("||", variable("approved"), kept)),

@@ -13,7 +13,10 @@ export interface Kind {
   readonly resource: string;
   /** False for cluster-scoped kinds, whose objects have no namespace. */
   readonly namespaced: boolean;
-  /** Subresources whose requests carry the whole object and can change what rules look at. */
+  /**
+   * Subresources whose requests carry the whole object and can change what rules look at; `status`, where the API server
+   * takes labels and annotations with it and a rule reads those. The table of all is in docs/threat-model.md.
+   */
   readonly subresources?: readonly string[];
   /** Where the pod spec is, for workloads. */
   readonly podSpec?: readonly string[];
@@ -25,15 +28,22 @@ function workload(group: string, kind: string, podSpec: readonly string[] = podT
   return { kind, group, version: "v1", resource: `${kind.toLowerCase()}s`, namespaced: true, podSpec };
 }
 
-/** A single pod; the only kind whose ephemeral containers can be changed, through a subresource. */
-export const pod: Kind = { ...workload("", "Pod", ["spec"]), subresources: ["ephemeralcontainers"] };
+/** A kind with subresources to look at. */
+function through(subresources: readonly string[], kind: Kind): Kind {
+  return { ...kind, subresources };
+}
+
+export const pod = through(["ephemeralcontainers", "resize", "status"], workload("", "Pod", ["spec"]));
 export const deployment = workload("apps", "Deployment");
-export const statefulSet = workload("apps", "StatefulSet");
-export const daemonSet = workload("apps", "DaemonSet");
+export const statefulSet = through(["status"], workload("apps", "StatefulSet"));
+export const daemonSet = through(["status"], workload("apps", "DaemonSet"));
 export const replicaSet = workload("apps", "ReplicaSet");
 export const replicationController = workload("", "ReplicationController");
 export const job = workload("batch", "Job");
-export const cronJob = workload("batch", "CronJob", ["spec", "jobTemplate", "spec", "template", "spec"]);
+export const cronJob = through(
+  ["status"],
+  workload("batch", "CronJob", ["spec", "jobTemplate", "spec", "template", "spec"]),
+);
 
 /** Every kind that runs pods. */
 export const workloads: readonly Kind[] = [
@@ -65,7 +75,7 @@ function clusterScoped(groupVersion: string, kind: string, resource?: string): K
   return { ...namespaced(groupVersion, kind, resource), namespaced: false };
 }
 
-export const service = namespaced("v1", "Service");
+export const service = through(["status"], namespaced("v1", "Service"));
 export const serviceAccount = namespaced("v1", "ServiceAccount");
 export const secret = namespaced("v1", "Secret");
 export const configMap = namespaced("v1", "ConfigMap");
@@ -74,7 +84,7 @@ export const endpointSlice = namespaced("discovery.k8s.io/v1", "EndpointSlice");
 export const persistentVolumeClaim = namespaced("v1", "PersistentVolumeClaim");
 export const resourceQuota = namespaced("v1", "ResourceQuota");
 export const limitRange = namespaced("v1", "LimitRange");
-export const ingress = namespaced("networking.k8s.io/v1", "Ingress", "ingresses");
+export const ingress = through(["status"], namespaced("networking.k8s.io/v1", "Ingress", "ingresses"));
 export const networkPolicy = namespaced("networking.k8s.io/v1", "NetworkPolicy", "networkpolicies");
 export const podDisruptionBudget = namespaced("policy/v1", "PodDisruptionBudget");
 export const horizontalPodAutoscaler = namespaced("autoscaling/v2", "HorizontalPodAutoscaler");
@@ -83,7 +93,7 @@ export const httpRoute = namespaced("gateway.networking.k8s.io/v1", "HTTPRoute")
 /** Kyverno's exceptions to its policies. */
 export const policyException = namespaced("policies.kyverno.io/v1", "PolicyException");
 
-export const namespace = clusterScoped("v1", "Namespace");
+export const namespace = through(["finalize", "status"], clusterScoped("v1", "Namespace"));
 export const persistentVolume = clusterScoped("v1", "PersistentVolume");
 export const storageClass = clusterScoped("storage.k8s.io/v1", "StorageClass", "storageclasses");
 export const ingressClass = clusterScoped("networking.k8s.io/v1", "IngressClass", "ingressclasses");

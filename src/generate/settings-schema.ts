@@ -3,8 +3,9 @@
  */
 import type { Rule } from "../author";
 import { defaultProfile, gates, levels, profiles } from "../settings/profiles";
-import { systemNamespaces } from "../settings/settings";
+import { usualSystem } from "../settings/settings";
 import {
+  accountPattern,
   labelPattern,
   labelValuePattern,
   namespacePattern,
@@ -12,6 +13,7 @@ import {
   type fileFields,
   type namespacesFields,
   type ruleFields,
+  type systemFields,
   type valueFields,
 } from "../settings/settings-file";
 
@@ -36,8 +38,13 @@ export function settingsSchema(rules: readonly Rule[]): string {
     },
     level: { description: "The level of every rule that has none of its own.", ...levelSchema },
     exclude: {
-      description: "What no rule looks at. Namespaces given here take the place of the default.",
-      ...exclude(everyKind, { default: systemNamespaces }),
+      description: "What no rule looks at, whoever writes it.",
+      ...exclude(everyKind, { default: [] }),
+    },
+    system: {
+      description:
+        "Who keeps the cluster running: what these write in these namespaces admission does not judge.",
+      ...mapping(system),
     },
     namespaces: {
       description: "Other levels in namespaces with some values of a label.",
@@ -64,6 +71,12 @@ export function settingsSchema(rules: readonly Rule[]): string {
 }
 
 const namespaceNames: Schema = { type: "array", items: { type: "string", pattern: namespacePattern } };
+const accountNames: Schema = { type: "array", items: { type: "string", pattern: accountPattern } };
+const system: Properties<typeof systemFields> = {
+  namespaces: { ...namespaceNames, default: usualSystem.namespaces },
+  users: { ...accountNames, default: usualSystem.users },
+  groups: { ...accountNames, default: usualSystem.groups },
+};
 const profile: Schema = { enum: Object.keys(profiles) };
 const level: Schema = { $ref: "#/definitions/level" };
 const levelSchema: Schema = {

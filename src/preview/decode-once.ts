@@ -6,6 +6,7 @@
 // eslint-disable-next-line @typescript-eslint/no-require-imports
 import deserialize = require("@pulumi/policy/deserialize");
 import { specialSecretSig, specialSigKey } from "@pulumi/pulumi/runtime/rpc";
+import { hidden } from "../judge/pulumi/unknowns";
 
 /** Properties as they are sent: a Struct of protobuf. */
 interface Sent {
@@ -16,7 +17,8 @@ interface Decoder {
   deserializeProperties(sent: Sent, keepsSecrets: boolean): object;
 }
 
-const hidden = "[secret]";
+/** What stands for a secret where it is not shown, in messages and in what `pulumi policy analyze --file` reads. */
+const secretText = "[secret]";
 const shown = new WeakMap<object, object>();
 
 /**
@@ -33,7 +35,7 @@ export function decodeOnce(): void {
     if (keepsSecrets) return decode(sent, keepsSecrets);
     const known = decoded.get(sent);
     if (known !== undefined) return known;
-    const properties = decode(sent, keepsSecrets);
+    const properties = withSecretsUnread(decode(sent, keepsSecrets));
     decoded.set(sent, properties);
     const raw = sent.toJavaScript();
     if (hasSecret(raw)) shown.set(properties, withoutSecrets(raw) as object);
@@ -44,6 +46,17 @@ export function decodeOnce(): void {
 /** Properties with `[secret]` in place of what was secret; undefined where nothing was. */
 export function withSecretsHidden(properties: object): Readonly<Record<string, unknown>> | undefined {
   return shown.get(properties) as Readonly<Record<string, unknown>> | undefined;
+}
+
+/** Properties in which a rule cannot take the text that stands for a secret for the value. */
+function withSecretsUnread<Value>(value: Value): Value {
+  if (typeof value !== "object" || value === null) return value;
+  const fields = value as Record<string, unknown>;
+  for (const [key, field] of Object.entries(fields)) {
+    if (field === secretText) fields[key] = hidden;
+    else withSecretsUnread(field);
+  }
+  return value;
 }
 
 function isSecret(value: object): value is { readonly value?: unknown } {
@@ -65,6 +78,6 @@ function withoutSecrets(value: unknown): unknown {
 /** A value of the same shape that says nothing. The keys of a mapping stay where they are those of a schema. */
 function hide(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(hide);
-  if (typeof value !== "object" || value === null) return value === null ? null : hidden;
+  if (typeof value !== "object" || value === null) return value === null ? null : secretText;
   return Object.fromEntries(Object.entries(value).map(([key, field]) => [key, hide(field)]));
 }

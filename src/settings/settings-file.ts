@@ -16,11 +16,12 @@ import { didYouMean, Fields, quote, repetitions, unknownRule, type FileProblem }
 import { defaultProfile, gates, levels, profiles, type Gate, type Level, type Profile } from "./profiles";
 import {
   nameOf,
-  systemNamespaces,
+  usualSystem,
   type LeftOut,
   type NamespaceLevels,
   type RuleSettings,
   type Settings,
+  type System,
 } from "./settings";
 import { suggest } from "../author/suggest";
 
@@ -36,11 +37,21 @@ export interface ParsedSettings {
 }
 
 /** The fields of the file. */
-export const fileFields = ["profile", "level", "exclude", "namespaces", "rules", "policyExceptions"] as const;
+export const fileFields = [
+  "profile",
+  "level",
+  "exclude",
+  "system",
+  "namespaces",
+  "rules",
+  "policyExceptions",
+] as const;
 /** The fields of a rule in it. */
 export const ruleFields = ["level", "parameters", "exclude"] as const;
 /** The fields of what is left out. */
 export const excludeFields = ["namespaces", "kinds"] as const;
+/** The fields of who keeps the cluster running, and where. */
+export const systemFields = ["namespaces", "users", "groups"] as const;
 /** The fields of what is said of namespaces by a label. */
 export const namespacesFields = ["label", "values"] as const;
 /** The fields of a value of the label. */
@@ -52,6 +63,9 @@ export const labelPattern =
 export const labelValuePattern = "^[A-Za-z0-9]([-A-Za-z0-9_.]{0,61}[A-Za-z0-9])?$";
 /** What the names of namespaces look like (RFC 1123 labels, as the API server requires). */
 export const namespacePattern = "^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$";
+
+/** What the names of users and groups look like: anything but what would be taken for a glob, or seen as nothing. */
+export const accountPattern = "^[^*\\s]([^*]*[^*\\s])?$";
 
 /**
  * The settings in the value of a settings file.
@@ -76,6 +90,7 @@ export function parseSettings(
   const everyLevel = parser.level(file.value("level"), ["level"]);
   const everyKind = new Set(rules.flatMap(({ target }) => target.kinds.map(({ kind }) => kind)));
   const everywhere = parser.exclude(file.value("exclude"), ["exclude"], everyKind, "a rule looks at");
+  const system = parser.system(file.value("system"), ["system"]);
   const own = parser.rules(file.value("rules"), rules);
   const namespaces = parser.namespaces(file.value("namespaces"), ["namespaces"], rules);
 
@@ -99,11 +114,10 @@ export function parseSettings(
         })),
         parameters: { ...defaults(rule.parameters ?? {}), ...its?.parameters },
         leftOut: {
-          namespaces: [
-            ...new Set([...(everywhere.namespaces ?? systemNamespaces), ...(its?.exclude.namespaces ?? [])]),
-          ],
+          namespaces: [...new Set([...(everywhere.namespaces ?? []), ...(its?.exclude.namespaces ?? [])])],
           kinds: [...new Set([...(everywhere.kinds ?? []), ...(its?.exclude.kinds ?? [])])],
         },
+        system,
       },
     ];
   });
@@ -312,10 +326,7 @@ class Parser {
 
   exclude(value: unknown, path: Path, kinds: ReadonlySet<string>, whose: string): Partial<LeftOut> {
     const fields = new Fields(value, path, excludeFields, this.problems);
-    const namespaces = this.texts(fields.value("namespaces"), [...path, "namespaces"], (name) => {
-      if (new RegExp(namespacePattern, "u").test(name)) return undefined;
-      return notANamespace(name);
-    });
+    const namespaces = this.namespaceNames(fields);
     const left = this.texts(fields.value("kinds"), [...path, "kinds"], (kind) => {
       if (kinds.has(kind)) return undefined;
       return `must be a kind that ${whose}, not ${quote(kind)}${didYouMean(suggest(kind, kinds))}`;
@@ -324,6 +335,29 @@ class Parser {
       ...(namespaces === undefined ? {} : { namespaces }),
       ...(left === undefined ? {} : { kinds: left }),
     };
+  }
+
+  /** What the file says of the system; what it says nothing of is as usual. */
+  system(value: unknown, path: Path): System {
+    const fields = new Fields(value, path, systemFields, this.problems);
+    const names = (field: "users" | "groups"): readonly string[] | undefined => {
+      return this.texts(fields.value(field), [...path, field], (name) => {
+        return new RegExp(accountPattern, "u").test(name)
+          ? undefined
+          : `must be a name in full, without *, not ${quote(name)}`;
+      });
+    };
+    return {
+      namespaces: this.namespaceNames(fields) ?? usualSystem.namespaces,
+      users: names("users") ?? usualSystem.users,
+      groups: names("groups") ?? usualSystem.groups,
+    };
+  }
+
+  private namespaceNames(fields: Fields): readonly string[] | undefined {
+    return this.texts(fields.value("namespaces"), [...fields.path, "namespaces"], (name) => {
+      return new RegExp(namespacePattern, "u").test(name) ? undefined : notANamespace(name);
+    });
   }
 
   /**

@@ -27,6 +27,7 @@ export interface RuleSettings {
   readonly levels: Readonly<Record<Gate, Level>>;
   readonly parameters: Values<Parameters>;
   readonly leftOut: LeftOut;
+  readonly system: System;
   readonly namespaces: readonly NamespaceLevels[];
 }
 
@@ -34,15 +35,49 @@ export interface RuleSettings {
 export type Settings = ReadonlyMap<string, RuleSettings>;
 
 /**
- * The namespaces of the cluster itself, left out unless a team says otherwise: what runs there keeps the cluster
- * running and is seldom the team's to change. Kyverno leaves them out, too.
+ * Who keeps the cluster itself running, and where: what these users and groups write in these namespaces is not judged
+ * at admission. A namespace alone exempts nobody, as whoever may write there could hide in it.
  */
-export const systemNamespaces: readonly string[] = [
-  "kube-system",
-  "kube-public",
-  "kube-node-lease",
-  "kyverno",
+export interface System {
+  /** The namespaces of the cluster itself. */
+  readonly namespaces: readonly string[];
+  /** The names of users in full, those of service accounts as `system:serviceaccount:<namespace>:<name>`. */
+  readonly users: readonly string[];
+  readonly groups: readonly string[];
+}
+
+const controllers = [
+  "cronjob-controller",
+  "daemon-set-controller",
+  "deployment-controller",
+  "endpoint-controller",
+  "endpointslice-controller",
+  "endpointslicemirroring-controller",
+  "ephemeral-volume-controller",
+  "job-controller",
+  "replicaset-controller",
+  "replication-controller",
+  "root-ca-cert-publisher",
+  "service-account-controller",
+  "statefulset-controller",
 ];
+
+/**
+ * The system unless a team says otherwise: the control plane's controllers, which make only what objects ask for that
+ * were judged before; kubelets, which announce static pods; and what installs add-ons. Sources:
+ * https://kubernetes.io/docs/reference/access-authn-authz/rbac/#controller-roles (names of controllers and of groups),
+ * https://docs.aws.amazon.com/eks/latest/userguide/default-roles-users.html (`eks:addon-manager`).
+ */
+export const usualSystem: System = {
+  namespaces: ["kube-system", "kube-public", "kube-node-lease"],
+  users: [
+    "system:kube-controller-manager",
+    ...controllers.map((name) => `system:serviceaccount:kube-system:${name}`),
+    "system:addon-manager",
+    "eks:addon-manager",
+  ],
+  groups: ["kubeadm:cluster-admins", "system:nodes"],
+};
 
 /** Namespaces by the value of a label. */
 export interface NamespaceSelector {
@@ -62,6 +97,8 @@ export interface EnforcedRule extends Rule {
   readonly level: Level;
   /** The namespaces whose objects the rule does not look at. */
   readonly leftOut: readonly string[];
+  /** Whose writes admission does not judge, and where. */
+  readonly system: System;
   /** The namespaces in which it has this level; every one unless given. */
   readonly where?: NamespaceSelector;
   /** The rule's name, followed by the values of the label where it is enforced apart in the namespaces with these. */
@@ -83,6 +120,7 @@ export function enforced(rules: readonly Rule[], settings: Settings, gate: Gate)
       target: { ...rule.target, kinds },
       level: kinds.length === 0 ? "off" : its.levels[gate],
       leftOut: its.leftOut.namespaces,
+      system: its.system,
       policyName: rule.name,
     };
     const inNamespaces = kinds.filter(({ namespaced }) => namespaced);

@@ -5,7 +5,7 @@ import type { Approval } from "../../src/settings/approvals";
 import type { Level } from "../../src/settings/profiles";
 import { isOn } from "../../src/settings/settings";
 import { bundles, type Bundle } from "../../src/admission/bundle";
-import { clusterPolicy } from "../../src/admission/manifests";
+import { clusterPolicies } from "../../src/admission/manifests";
 import { admissionPolicy, type RulePolicy } from "../../src/admission/policy";
 import { bundleVerdictOf, looksAt } from "../support/bundles";
 import { admit } from "../support/cel";
@@ -260,7 +260,7 @@ describe("namespaces with a label", () => {
 });
 
 test("the rule of a ClusterPolicy with a long name has as much of it as Kyverno takes", () => {
-  const [named] = all.map((bundle) => clusterPolicy({ ...bundle, name: "a".repeat(100) }));
+  const [named] = all.flatMap((bundle) => clusterPolicies({ ...bundle, name: "a".repeat(100) }));
   expect(named).toMatchObject({
     metadata: { name: "a".repeat(100) },
     spec: { rules: [{ name: "a".repeat(63) }] },

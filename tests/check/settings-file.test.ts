@@ -1,6 +1,6 @@
 /** `lockstep.yaml`: what it means, and the one error that each mistake in it gives. */
 import { rules } from "../../policies";
-import { systemNamespaces } from "../../src/settings/settings";
+import { usualSystem } from "../../src/settings/settings";
 import { readSettings } from "../../src/settings/read-settings";
 import { problemsOf, type Malformed } from "./malformed";
 
@@ -21,7 +21,7 @@ function ofNamespaces(text: string, label = "stage"): string {
 }
 
 const fileFields =
-  "the file must be a mapping with profile, level, exclude, namespaces, rules, policyExceptions";
+  "the file must be a mapping with profile, level, exclude, system, namespaces, rules, policyExceptions";
 
 /** A file of few lines that stands for millions. */
 const bomb = `a: &a [1, 1, 1, 1, 1, 1, 1, 1, 1, 1]
@@ -51,7 +51,7 @@ const malformedSettings: readonly Malformed[] = [
     "a field named as objects' own are",
     "__proto__: {profile: strict}\n",
     "1:1",
-    "__proto__ is an unknown field: there are only profile, level, exclude, namespaces, rules, policyExceptions",
+    "__proto__ is an unknown field: there are only profile, level, exclude, system, namespaces, rules, policyExceptions",
   ],
   ["two documents", "profile: strict\n---\nprofile: strict\n", "3:1", "all settings must be in one document"],
   ["a field given twice", "profile: strict\nprofile: strict\n", "2:1", "profile is given twice: keep one"],
@@ -66,7 +66,7 @@ const malformedSettings: readonly Malformed[] = [
     "an unknown field",
     "severity: high\n",
     "1:1",
-    "severity is an unknown field: there are only profile, level, exclude, namespaces, rules, policyExceptions",
+    "severity is an unknown field: there are only profile, level, exclude, system, namespaces, rules, policyExceptions",
   ],
   [
     "an unknown profile",
@@ -430,13 +430,14 @@ describe("settings", () => {
     ["a file of comments", "# nothing yet\n"],
     ["empty fields", "profile:\nlevel:\nexclude:\nrules:\n"],
     ["empty mappings", "exclude: {}\nrules: {}\nlevel: {}\n"],
-  ])("%s: every rule denies, outside the system's namespaces", (_, text) => {
+  ])("%s: every rule has the level that it recommends, everywhere", (_, text) => {
     for (const { name, recommended, parameters = {} } of rules) {
       const values = Object.entries(parameters).map(([key, parameter]) => [key, parameter.default]);
       expect(settingsOf(name, text)).toEqual({
         levels: all(recommended.level),
         parameters: Object.fromEntries(values) as object,
-        leftOut: { namespaces: systemNamespaces, kinds: [] },
+        leftOut: { namespaces: [], kinds: [] },
+        system: usualSystem,
         namespaces: [],
       });
     }
@@ -467,7 +468,7 @@ describe("settings", () => {
     });
   });
 
-  test("namespaces for all rules take the place of the default, those of a rule come in addition", () => {
+  test("namespaces for all rules hold for each, those of a rule come in addition", () => {
     const text = "exclude: {namespaces: [kube-system, dev]}\n" + ofImages("exclude: {namespaces: [ci, dev]}");
     expect(settingsOf("require-immutable-images", text)).toMatchObject({
       leftOut: { namespaces: ["kube-system", "dev", "ci"] },

@@ -123,7 +123,7 @@ namespaces:
       ["web.yaml:5:12: Namespace shop has the label stage: trial"],
     ],
     ["without the label", namespace("lab", "{team: a}"), ["web.yaml:3:1: Namespace lab has no label stage"]],
-    ["without labels", namespace("lab", "all"), ["web.yaml:3:1: Namespace lab has no label stage"]],
+    ["without labels", namespace("lab", "{}"), ["web.yaml:3:1: Namespace lab has no label stage"]],
   ])("a Namespace %s", async (_, manifest, problems) => {
     const folder = folderWith({ "web.yaml": manifest, "lockstep.yaml": settings });
     const report = await checkJson(folder, ["."]);
@@ -143,8 +143,13 @@ namespaces:
 describe("what is left out", () => {
   const system = loadBalancer.replace("name: web", "name: web\n  namespace: kube-system");
 
-  test("the system's namespaces are, and the report counts their objects", async () => {
-    const folder = folderWith({ "web.yaml": `${system}---\n${clusterIp}` });
+  test("the system's namespaces are not, as nobody here knows who will write", async () => {
+    expect(await checkJson(folderWith({ "web.yaml": system }), [...only, "."])).toMatchObject({ code: 1 });
+  });
+
+  test("namespaces of the file are, and the report counts their objects", async () => {
+    const settings = "exclude: {namespaces: [kube-system]}\n";
+    const folder = folderWith({ "web.yaml": `${system}---\n${clusterIp}`, "lockstep.yaml": settings });
     expect(await checkJson(folder, [...only, "."])).toMatchObject({
       code: 0,
       findings: [],
@@ -155,8 +160,9 @@ describe("what is left out", () => {
   });
 
   test("objects that name no namespace are in that of --namespace", async () => {
-    const folder = folderWith({ "web.yaml": loadBalancer });
-    expect(await checkJson(folder, [...only, "--namespace", "kyverno", "."])).toMatchObject({ code: 0 });
+    const settings = "exclude: {namespaces: [sandbox]}\n";
+    const folder = folderWith({ "web.yaml": loadBalancer, "lockstep.yaml": settings });
+    expect(await checkJson(folder, [...only, "--namespace", "sandbox", "."])).toMatchObject({ code: 0 });
   });
 
   test.each([
@@ -164,7 +170,7 @@ describe("what is left out", () => {
     ["another namespace", "exclude: {namespaces: [shop]}\n", 1],
     [
       "a namespace of a rule, besides",
-      "rules: {restrict-load-balancers: {exclude: {namespaces: [shop]}}}\n",
+      "rules: {restrict-load-balancers: {exclude: {namespaces: [kube-system]}}}\n",
       0,
     ],
     ["a kind", "exclude: {namespaces: [], kinds: [Service]}\n", 0],

@@ -36,6 +36,7 @@ export {
   type Connection,
   type KubernetesObject,
   type PatchType,
+  type User,
   type WriteOptions,
 } from "./kubernetes-client";
 export { startKyverno, type Kyverno, type KyvernoOptions } from "./kyverno";

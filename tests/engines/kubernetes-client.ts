@@ -33,6 +33,14 @@ export interface WriteOptions {
   readonly subresource?: string;
   /** Makes the request as an administrator who is in these groups, too. */
   readonly groups?: readonly string[];
+  /** Makes the request as this user, with no rights but the user's own. */
+  readonly as?: User;
+}
+
+/** Who makes a request. */
+export interface User {
+  readonly name: string;
+  readonly groups: readonly string[];
 }
 
 /** The formats of a patch. */
@@ -168,12 +176,13 @@ export class KubernetesClient {
   /** Deletes an object at once, without a grace period. */
   async delete(object: KubernetesObject, options: WriteOptions = {}): Promise<Answer> {
     const path = await this.objectPath(object, options.subresource);
-    return this.request("DELETE", path + writeQuery(options), {
+    const how = {
       kind: "DeleteOptions",
       apiVersion: "v1",
       gracePeriodSeconds: 0,
       propagationPolicy: "Background",
-    });
+    };
+    return this.request("DELETE", path + writeQuery(options), how, inGroups(options));
   }
 
   /**
@@ -297,7 +306,8 @@ function writeQuery({ dryRun, strict }: WriteOptions): string {
   return parts.length === 0 ? "" : `?${parts.join("&")}`;
 }
 
-function inGroups({ groups = [] }: WriteOptions): Record<string, string | readonly string[]> {
+function inGroups({ groups = [], as }: WriteOptions): Record<string, string | readonly string[]> {
+  if (as !== undefined) return { "impersonate-user": as.name, "impersonate-group": as.groups };
   if (groups.length === 0) return {};
   return { "impersonate-user": "admin", "impersonate-group": ["system:masters", ...groups] };
 }

@@ -1,6 +1,7 @@
 import { rules } from "../../policies";
 import type { KubernetesObject, Rule } from "../../src/author";
-import { judge } from "../../src/judge/evaluate";
+import { appliesTo, judge } from "../../src/judge/evaluate";
+import { otherKindReason } from "../../src/judge/pulumi/reasons";
 import { packageRoot } from "../support/build";
 import { Pack, type Analysis } from "./pack";
 import { typeToken } from "./resources";
@@ -23,7 +24,7 @@ test.each(examples)("$name: $verdict example $index", async ({ rule, object, ver
   const messages = messagesOf(rule, analysis);
   expect(messages.length > 0).toBe(verdict === "bad");
   expect(messages).toEqual(expected(rule, object));
-  expect(analysis.notApplicable).toEqual({});
+  expect(analysis.notApplicable[rule.name]).toBe(appliesTo(rule, object) ? undefined : otherKindReason);
 });
 
 function messagesOf(rule: Rule, { diagnostics }: Analysis): string[] {

@@ -95,11 +95,21 @@ test("parameters are the defaults of the configuration", async () => {
 });
 
 describe("what is left out", () => {
-  test("the system's namespaces are, unless the file says otherwise", async () => {
+  test("the system's namespaces are not, as nobody here knows who will write", async () => {
     await withSettings("", async (pack) => {
+      expect(await saidOf(pack, "kube-system")).toEqual([{ message, level: "mandatory" }]);
+    });
+  });
+
+  test("namespaces of the file are, whatever names them", async () => {
+    await withSettings("exclude: {namespaces: [kube-system, kube-public]}\n", async (pack) => {
       expect(await saidOf(pack, "kube-system")).toEqual([]);
       const { notApplicable } = await pack.analyze(loadBalancer("kube-system"));
-      expect(notApplicable[rule]).toBe("the namespace kube-system is left out of this rule");
+      expect(notApplicable[rule]).toBe("the namespace kube-system is left out");
+      expect(pack.notes()).toEqual([
+        "kubernetes:core/v1:Service resource is not checked by every rule: the namespace kube-system is left out",
+        "kubernetes:core/v1:Service resource is not checked by every rule: the namespace kube-system is left out",
+      ]);
       const provider = { namespace: "kube-public" };
       const { diagnostics } = await pack.analyze({ ...loadBalancer(), provider });
       expect(diagnostics.filter(({ policy }) => policy === rule)).toEqual([]);

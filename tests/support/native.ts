@@ -4,14 +4,11 @@
 import type { KubernetesObject, Rule } from "../../src/author";
 import { judge } from "../../src/judge/evaluate";
 import type { Level } from "../../src/settings/profiles";
-import { systemNamespaces } from "../../src/settings/settings";
 import type { Verdict } from "./cel";
 import { knownIn } from "./known";
 
 /** What a rule says of an object, the messages of its violations joined as admission joins them. */
 export function verdictOf(rule: Rule, object: KubernetesObject): Verdict {
-  // Left out at every gate where no settings say otherwise.
-  if (systemNamespaces.includes(object.metadata.namespace ?? "")) return { verdict: "pass" };
   const { violations, errors } = judge(rule, object);
   if (errors.length > 0) return { verdict: "error", message: errors.map(String).join("; ") };
   if (violations.length === 0) return { verdict: "pass" };

@@ -1,6 +1,7 @@
 /**
  * Expressions compiled as the `deny` of a rule on containers, all in one program since the types are large.
  */
+import { usualSystem } from "../../src/settings/settings";
 import { resolve } from "node:path";
 import { containers, rule, stringList } from "../../src/author";
 import type { KubernetesObject } from "../../src/author";
@@ -71,5 +72,6 @@ export function compileSources(sources: readonly string[]): Compilation[] {
 export function bothSides(source: string, compiled: CompiledRule): RulePolicy {
   const definition = loadRule({ file: resolve(folder, "disallow-snippet.ts"), path: "", text: source });
   const rule = { ...definition, category: "snippets", name: "disallow-snippet" };
-  return admissionPolicy({ ...rule, level: "deny", leftOut: [], policyName: "" }, compiled, undefined);
+  const enforced = { ...rule, level: "deny", leftOut: [], system: usualSystem, policyName: "" } as const;
+  return admissionPolicy(enforced, compiled, undefined);
 }

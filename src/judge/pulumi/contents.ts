@@ -3,7 +3,8 @@
  */
 import type { KubernetesObject } from "../../author";
 import type { Path } from "../../author/shape";
-import { normalizeNulls } from "../../families/kubernetes/normalize";
+import { asDecoded } from "../../families/kubernetes/normalize";
+import { newest, type SchemaProblem, type Schemas } from "../../families/kubernetes/schema";
 import { objectsIn } from "../../families/kubernetes/objects";
 import { guarded, isUnreadable, UnreadableError } from "./unknowns";
 
@@ -23,6 +24,8 @@ export interface Candidate {
   readonly path: Path;
   /** Whether the resource sets only some fields of an object that exists. */
   readonly isPatch: boolean;
+  /** What is wrong with it before any rule sees it; looked for each time. */
+  readonly problems: () => readonly SchemaProblem[];
 }
 
 /** What there is in a resource for rules to judge. */
@@ -52,7 +55,11 @@ export function isHelmRelease({ type }: Pick<Resource, "type">): boolean {
  * @param looksAt Whether rules look at objects of a kind, given by its name.
  * @throws UnreadableError if the resource's `kind` is unreadable.
  */
-export function contents({ type, inputs }: Resource, looksAt: (kind: string) => boolean): Contents {
+export function contents(
+  { type, inputs }: Resource,
+  looksAt: (kind: string) => boolean,
+  schemas: Schemas = newest,
+): Contents {
   const token = parseToken(type);
   const kind = textOr(token.kind, guarded(inputs)["kind"]);
   // Most resources are of no concern to most rules, so they must cost next to nothing.
@@ -68,9 +75,10 @@ export function contents({ type, inputs }: Resource, looksAt: (kind: string) => 
   const { objects, errors } = objectsIn(whole);
   return {
     candidates: objects.map(({ object, path }) => ({
-      object: guarded(normalizeNulls(object) as KubernetesObject),
+      object: guarded(asDecoded(object)),
       path,
       isPatch,
+      problems: () => schemas.problems(object, { isOpen: isUnreadable, isPart: isPatch }),
     })),
     errors: errors.map((error) => unreadableAt(whole, error.path) ?? error),
   };

@@ -5,9 +5,10 @@ import { checkListed } from "../../../src/sources/cluster/check-listed";
 import { Owners } from "../../../src/sources/cluster/owners";
 import { groupResource, kindsOf, listPath } from "../../../src/sources/cluster/kinds";
 import { rules } from "../rules";
-import { withoutSettings } from "../../support/settings";
+import { withSettings } from "../../support/settings";
 
-const checks = { rules: withoutSettings(rules, "check"), approvals: [], today: "2026-11-21" };
+const settings = { exclude: { namespaces: ["kube-system"] } };
+const checks = { rules: withSettings(rules, "check", settings), approvals: [], today: "2026-11-21" };
 const loadBalancer = { type: "LoadBalancer" };
 const port22 = { containers: [{ name: "app", ports: [{ containerPort: 22 }] }] };
 
@@ -16,7 +17,7 @@ test.each([
   [
     "one that is being deleted, which is in effect until its finalizers are gone",
     service,
-    { metadata: { deletionTimestamp: "2026-11-21" }, spec: loadBalancer },
+    { metadata: { deletionTimestamp: "2026-11-21T00:00:00Z" }, spec: loadBalancer },
     [1, 1],
   ],
   [
@@ -77,7 +78,7 @@ describe("a Pod with an owner reference", () => {
 test("a misshapen object is a problem at its place", () => {
   const result = new Gathering();
   checkListed(
-    [{ metadata: { name: "web", namespace: "shop" }, spec: {} }],
+    [{ metadata: { name: "web", namespace: "shop" }, spec: { selector: {}, template: 1 } }],
     deployment,
     "prod",
     checks,
@@ -87,7 +88,7 @@ test("a misshapen object is a problem at its place", () => {
   expect(result.problems).toEqual([
     {
       kind: "shape",
-      message: "spec.template must be a mapping, so Deployment shop/web cannot be judged by restrict-ports",
+      message: "spec.template must be a mapping, and is a number (Deployment shop/web)",
       location: { file: "cluster:prod/shop/Deployment/web", line: 1, column: 1 },
       cluster: "prod",
     },

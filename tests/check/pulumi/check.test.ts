@@ -4,7 +4,7 @@ import { checkText } from "../../../src/sources/check-text";
 import { type FileResult } from "../../../src/findings/result";
 import { rules } from "../rules";
 import { examples } from "../../support/examples";
-import { withoutSettings } from "../../support/settings";
+import { withoutSettings, withSettings } from "../../support/settings";
 import { preview, resource, secret, service, serviceResource, state, step, unknown } from "./stacks";
 
 const checks = { rules: withoutSettings(rules, "check"), approvals: [], today: "2026-11-21" };
@@ -17,7 +17,7 @@ const denied = "Service of type LoadBalancer is not approved";
 const port22 = [{ name: "app", ports: [{ containerPort: 22 }] }];
 
 function deployment(containers: unknown): object {
-  const spec = { template: { spec: { containers } } };
+  const spec = { selector: {}, template: { spec: { containers } } };
   return { apiVersion: "apps/v1", kind: "Deployment", metadata: { name: "web", namespace: "shop" }, spec };
 }
 
@@ -200,9 +200,7 @@ test.each<Case>([
   {
     what: "a misshapen object",
     stack: state(resource("apps/v1:Deployment", deployment("app"))),
-    problems: [
-      "spec.template.spec.containers must be a list, so Deployment shop/web cannot be judged by restrict-ports",
-    ],
+    problems: ["spec.template.spec.containers must be a list, and is a string (Deployment web)"],
   },
   {
     what: "resources that are no list",
@@ -341,7 +339,12 @@ describe("names", () => {
 
   test("an object in a namespace that is left out is counted", () => {
     const inputs = service({ type: "LoadBalancer" }, { name: "web", namespace: "kube-system" });
-    expect(check(state({ ...serviceResource, inputs }))).toMatchObject({ findings: [], leftOut: 1 });
+    const own = withSettings(rules, "check", { exclude: { namespaces: ["kube-system"] } });
+    const text = JSON.stringify(state({ ...serviceResource, inputs }));
+    expect(checkText("stack.json", text, { ...checks, rules: own })).toMatchObject({
+      findings: [],
+      leftOut: 1,
+    });
   });
 });
 
