@@ -32,7 +32,8 @@ test("a folder is generated or written by hand, never both", () => {
   );
   const single = [registryFile, diagnosticsPageFile, clusterRoleFile];
   const byPlace = repositoryFiles().filter(
-    (file) => single.includes(file) || generatedFolders(false).some((folder) => file.startsWith(`${folder}/`)),
+    (file) =>
+      single.includes(file) || generatedFolders(false).some((folder) => file.startsWith(`${folder}/`)),
   );
   expect(byMark).toEqual(byPlace);
   expect(byPlace.length).toBeGreaterThan(single.length);

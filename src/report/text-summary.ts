@@ -9,11 +9,17 @@ import { count, hasFailed, whatWasChecked, whatWasFound } from "./summary";
 import { worstSeverities, type ExcludedBy, type TextOptions } from "./text-options";
 
 /** A line for each severity, what was excluded by which files, what was checked, and what it comes to. */
-export function textSummary(result: CheckResult, { excludedBy, goesBy, quiet }: TextOptions, colors: Colors): string {
+export function textSummary(
+  result: CheckResult,
+  { excludedBy, goesBy, quiet }: TextOptions,
+  colors: Colors,
+): string {
   const color = hasFailed(result) ? colors.red : colors.green;
   const details = quiet === true ? [] : [...severityLines(result, colors), ...exclusions(result, excludedBy)];
   const judgedBy = goesBy === undefined ? [] : [printable(goesBy)];
-  return [...details, whatWasChecked(result), ...judgedBy, color(colors.bold(whatWasFound(result)))].join("\n");
+  return [...details, whatWasChecked(result), ...judgedBy, color(colors.bold(whatWasFound(result)))].join(
+    "\n",
+  );
 }
 
 function severityLines({ findings }: CheckResult, colors: Colors): string[] {
