@@ -46,7 +46,7 @@ function state(): object {
 /** The seconds of CPU that a command takes, its children included. */
 function seconds(args: readonly string[], env: Readonly<Record<string, string>>): number {
   const timed = 'TIMEFORMAT="%U %S"; time "$@" >/dev/null 2>&1';
-  const { stderr } = spawnSync("bash", ["-c", timed, "bash", ...args], { env, encoding: "utf8" });
+  const { stderr } = spawnSync("bash", ["--norc", "-c", timed, "bash", ...args], { env, encoding: "utf8" });
   const times = stderr.trim().split(" ").map(Number);
   return times.reduce((sum, each) => sum + each, 0);
 }

@@ -18,7 +18,7 @@ interface Decoder {
 }
 
 /** What stands for a secret where it is not shown, in messages and in what `pulumi policy analyze --file` reads. */
-const secretText = "[secret]";
+export const secretText = "[secret]";
 const shown = new WeakMap<object, object>();
 
 /**

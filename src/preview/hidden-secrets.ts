@@ -19,11 +19,15 @@ export function wordsWithoutSecrets({ title }: Pick<Rule, "title">): string {
 /**
  * Violations in the words that a rule has for an object that shows no secrets.
  *
+ * @param namespace That of the object, as it may be shown.
  * @param shown The object with its secrets hidden.
  */
 export function withoutSecrets(
   rule: Rule,
-  { violations, resource }: Pick<Examination, "violations" | "resource">,
+  {
+    violations,
+    namespace = defaultNamespace,
+  }: Pick<Examination, "violations"> & { namespace: string | undefined },
   { object }: Candidate,
   shown: Candidate | undefined,
   parameters: Values<Parameters>,
@@ -39,7 +43,7 @@ export function withoutSecrets(
     const count = said.get(place) ?? 0;
     said.set(place, count + 1);
     const all = violations.filter(({ path }) => isSamePlace(path, violation.path)).length;
-    const messages = messagesAt(rule, violation, bare, parameters, resource.namespace ?? defaultNamespace);
+    const messages = messagesAt(rule, violation, bare, parameters, namespace);
     const message = messages?.length === all ? messages[count] : undefined;
     return { ...violation, message: message ?? wordsWithoutSecrets(rule) };
   });

@@ -2,11 +2,18 @@
  * What has been said of a resource, so that its policies do not all say the same. Pulumi never shows why a policy does not
  * apply; what it writes to standard error Pulumi shows as it is.
  */
+import type { Contents } from "../judge/pulumi/contents";
 import { printable } from "../report/printable";
 
 /** What the policies have said of one resource. */
 export class Said {
   private readonly notes = new Set<string>();
+  private found: Contents | undefined;
+
+  /** What is in the resource, read once for all policies. */
+  contents(read: () => Contents): Contents {
+    return (this.found ??= read());
+  }
 
   /** Whether a note is the first of its kind. */
   isNew(note: string): boolean {

@@ -4,10 +4,11 @@
 import type { ReportViolation, ResourceValidationArgs, ResourceValidationPolicy } from "@pulumi/policy";
 import { formatPath } from "../author/shape";
 import { contents, isHelmRelease, isOfKubernetes } from "../judge/pulumi/contents";
-import { otherKindReason, releaseReason } from "../judge/pulumi/reasons";
+import { releaseReason } from "../judge/pulumi/reasons";
 import { UnreadableError } from "../judge/pulumi/unknowns";
 import { printable } from "../report/printable";
 import { complaint, couldNotBeChecked } from "./complaints";
+import { skip } from "./skip";
 import { unguarded } from "./unknowns";
 
 /** The policy. It comes before those of the rules, which say nothing of what it reports. */
@@ -26,7 +27,7 @@ export function validateSchema(
   { type, props, notApplicable }: Pick<ResourceValidationArgs, "type" | "props" | "notApplicable">,
   report: ReportViolation,
 ): void {
-  if (!isOfKubernetes({ type })) notApplicable(otherKindReason);
+  if (!isOfKubernetes({ type })) skip({ notApplicable });
   if (isHelmRelease({ type })) notApplicable(releaseReason);
   try {
     const { candidates } = contents({ type, inputs: unguarded(props) }, () => true);

@@ -2,11 +2,11 @@
  * One rule on one Pulumi resource.
  */
 import type { ReportViolation, ResourceValidationArgs } from "@pulumi/policy";
-import type { ObjectMeta } from "../author";
+import type { Parameters, Values } from "../author/parameters";
 import { formatPath } from "../author/shape";
 import type { Approval } from "../settings/approvals";
 import { namesInUrn, type DatedApprovals } from "../judge/pulumi/approval";
-import { contents, isHelmRelease, isOfKubernetes, type Candidate } from "../judge/pulumi/contents";
+import { contents, isHelmRelease, isOfKubernetes, mayHold, type Candidate } from "../judge/pulumi/contents";
 import { examine, isOpen, type Examination, type Open } from "../judge/pulumi/examine";
 import { NotInPatch } from "../judge/pulumi/patches";
 import { guarded, UnreadableError } from "../judge/pulumi/unknowns";
@@ -15,10 +15,11 @@ import { printable } from "../report/printable";
 import { approvedNote, approvedReason, expiredRemark } from "./approved";
 import { complaint, couldNotBeChecked } from "./complaints";
 import { configured } from "./config";
-import { leftOutReason, otherKindReason, patchReason, releaseReason } from "../judge/pulumi/reasons";
-import { withSecretsHidden } from "./decode-once";
+import { leftOutReason, patchReason, releaseReason } from "../judge/pulumi/reasons";
 import { withoutSecrets } from "./hidden-secrets";
 import { saidOf, tell } from "./said";
+import { secretNamespace, shownCandidates, shownNamespace } from "./shown";
+import { skip } from "./skip";
 import { inTermsOfSdk, unguarded } from "./unknowns";
 
 /** The part of what CrossGuard passes to a policy that the gate needs. */
@@ -40,8 +41,11 @@ export function validate(
   report: ReportViolation,
   approvals: DatedApprovals,
 ): void {
-  if (!isOfKubernetes(args)) args.notApplicable(otherKindReason);
+  if (!isOfKubernetes(args)) skip(args);
   const inputs = unguarded(args.props) as Readonly<Record<string, unknown>>;
+  const looksAt = (name: string): boolean => rule.target.kinds.some(({ kind }) => kind === name);
+  // Most resources are of no concern to most rules.
+  if (!isHelmRelease(args) && !mayHold({ type: args.type, inputs }, looksAt)) skip(args);
   const said = saidOf(inputs);
   if (isHelmRelease(args)) {
     said.leavesUnchecked(args, releaseReason);
@@ -70,24 +74,31 @@ export function validate(
     }
   };
   attempt(() => {
-    const looksAt = (name: string): boolean => rule.target.kinds.some(({ kind }) => kind === name);
-    const { candidates, errors } = contents({ type: args.type, inputs }, looksAt);
-    const shown = shownCandidates(args.type, inputs, looksAt);
+    const { candidates, errors } = said.contents(() => contents({ type: args.type, inputs }, () => true));
+    const usual = secretNamespace(args);
+    const shown = shownCandidates(args.type, inputs) ?? (usual === undefined ? undefined : candidates);
     errors.forEach(note);
     for (const [at, candidate] of candidates.entries()) {
       attempt(() => {
         const examination = examine(rule, candidate, () => configured(rule, args.getConfig()), context);
         if (examination === undefined) return;
         judged++;
+        const namespace = shownNamespace(examination, shown?.[at], usual);
+        const values = (): Values<Parameters> => configured(rule, args.getConfig());
         const violations =
           shown === undefined
             ? examination.violations
-            : withoutSecrets(rule, examination, candidate, shown[at], configured(rule, args.getConfig()));
+            : withoutSecrets(
+                rule,
+                { violations: examination.violations, namespace },
+                candidate,
+                shown[at],
+                values(),
+              );
         reports.push(...reportsOf({ ...examination, violations }, candidate));
         open.push(...(examination.approval === undefined ? examination.open : []));
         if (examination.approval !== undefined) approved.add(examination.approval);
-        if (examination.isLeftOut)
-          leftOut.push(shownNamespace(shown?.[at]) ?? examination.resource.namespace ?? "");
+        if (examination.isLeftOut) leftOut.push(namespace ?? "");
       });
     }
   });
@@ -107,30 +118,7 @@ export function validate(
   const [approval] = approved;
   if (approval !== undefined) args.notApplicable(approvedReason(approval));
   if (unchecked[0] !== undefined) args.notApplicable(unchecked[0]);
-  if (judged === 0) args.notApplicable(otherKindReason);
-}
-
-/** The objects of a resource with what was secret hidden; undefined where nothing was. */
-function shownCandidates(
-  type: string,
-  inputs: Readonly<Record<string, unknown>>,
-  looksAt: (kind: string) => boolean,
-): readonly Candidate[] | undefined {
-  const shown = withSecretsHidden(inputs);
-  if (shown === undefined) return undefined;
-  const { apiVersion, kind } = inputs;
-  const named = {
-    ...shown,
-    ...(apiVersion === undefined ? {} : { apiVersion }),
-    ...(kind === undefined ? {} : { kind }),
-  };
-  return contents({ type, inputs: named }, looksAt).candidates;
-}
-
-/** The namespace that an object names, as it may be shown. */
-function shownNamespace(shown: Candidate | undefined): string | undefined {
-  const { namespace } = (shown?.object.metadata ?? {}) as Partial<ObjectMeta>;
-  return namespace;
+  if (judged === 0) skip(args);
 }
 
 /** What is wrong, in the words of the rule, and what could not be checked. */

@@ -76,6 +76,26 @@ test.each([
   expect(await says(policy, object)).toEqual(messages);
 });
 
+test.each([
+  ["its own", secret("hidden-shop"), undefined],
+  ["its provider's", undefined, { namespace: secret("hidden-shop") }],
+])("a namespace is said to be secret: %s", async (_, namespace, provider) => {
+  const binding = {
+    apiVersion: "rbac.authorization.k8s.io/v1",
+    kind: "RoleBinding",
+    metadata: { name: "readers", ...(namespace === undefined ? {} : { namespace }) },
+    roleRef: { apiGroup: "rbac.authorization.k8s.io", kind: "Role", name: "reader" },
+    subjects: [{ kind: "ServiceAccount", name: "default" }],
+  };
+  const analysis = await pack.analyze({
+    type: "kubernetes:rbac.authorization.k8s.io/v1:RoleBinding",
+    props: binding,
+    provider,
+  });
+  expect(JSON.stringify(analysis)).not.toContain("hidden-shop");
+  expect(JSON.stringify(analysis)).toContain("ServiceAccount of the namespace [secret]");
+});
+
 test("what a terminal or a CI system would obey is written out", async () => {
   const [message] = await says(
     "disallow-external-ips",

@@ -84,6 +84,14 @@ export function contents(
   };
 }
 
+/** Whether there may be an object in a resource that rules look at, as far as its `kind` tells. */
+export function mayHold({ type, inputs }: Resource, looksAt: (kind: string) => boolean): boolean {
+  const { kind } = inputs;
+  if (isUnreadable(kind)) return true;
+  const name = textOr(parseToken(type).kind, kind);
+  return name.endsWith("List") || looksAt(name);
+}
+
 function textOr(substitute: string, value: unknown): string {
   return typeof value === "string" && value !== "" ? value : substitute;
 }
