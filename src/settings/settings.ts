@@ -3,6 +3,7 @@
  * it leaves out. The same at every gate, so that they agree.
  */
 import type { Rule } from "../author";
+import { namespace, type Kind } from "../author/kinds";
 import type { Parameters, Values } from "../author/parameters";
 import type { Identity } from "../families/kubernetes/identity";
 import type { Gate, Level } from "./profiles";
@@ -138,7 +139,7 @@ export function enforced(rules: readonly Rule[], settings: Settings, gate: Gate)
     if (inNamespaces.length === 0 || others.length === 0) return [usual];
     const levels = new Set(others.map((each) => each.levels[gate]));
     return [
-      { ...usual, where: selector("NotIn", others) },
+      ...apart(usual, selector("NotIn", others)),
       ...Array.from(levels, (level): EnforcedRule => {
         const where = selector(
           "In",
@@ -154,6 +155,20 @@ export function enforced(rules: readonly Rule[], settings: Settings, gate: Gate)
       }),
     ];
   });
+}
+
+/**
+ * A rule in the namespaces of a selector, and apart from it on Namespaces: engines would select these by labels of their
+ * own, and so leave out those that have levels of their own.
+ */
+function apart(usual: EnforcedRule, where: NamespaceSelector): EnforcedRule[] {
+  const ofKinds = (kinds: readonly Kind[]): Rule["target"] => ({ ...usual.target, kinds });
+  const { kinds } = usual.target;
+  if (!kinds.includes(namespace)) return [{ ...usual, where }];
+  return [
+    { ...usual, target: ofKinds(kinds.filter((kind) => kind !== namespace)), where },
+    { ...usual, target: ofKinds([namespace]), policyName: `${usual.name}-namespaces` },
+  ];
 }
 
 function selector(

@@ -204,7 +204,7 @@ const malformedSettings: readonly Malformed[] = [
     "parameters in a list",
     ofImages("parameters: [a]"),
     "3:5",
-    `${images}.parameters must be a mapping with patterns`,
+    `${images}.parameters must be a mapping with patterns, moving`,
   ],
   [
     "a parameter of the wrong type",

@@ -38,6 +38,12 @@ beforeAll(async () => {
   }
   server = await startApiServer({ staticPolicies: folder });
   await server.ensureNamespace("shop");
+  await server.ensure({
+    apiVersion: "scheduling.k8s.io/v1",
+    kind: "PriorityClass",
+    metadata: { name: "shop" },
+    value: 1,
+  });
   const group = "rbac.authorization.k8s.io";
   const apiVersion = `${group}/v1`;
   const metadata = { name: "writer" };
