@@ -6,7 +6,6 @@
 /** The names that `npm run engines` takes as arguments. */
 export type EngineName =
   | "kube-apiserver"
-  | "kube-apiserver-1.37"
   | "etcd"
   | "cel-check"
   | "yaml-load"
@@ -42,16 +41,6 @@ const HELM = "helm.sh/helm/v4";
 const KUSTOMIZE = "sigs.k8s.io/kustomize/kustomize/v5";
 const PULUMI_KUBERNETES = "github.com/pulumi/pulumi-kubernetes/provider/v4";
 
-function kubernetesStamps(version: string): Readonly<Record<string, string>> {
-  const [major = "", minor = ""] = version.split(".");
-  return {
-    "k8s.io/component-base/version.gitVersion": `v${version}`,
-    "k8s.io/component-base/version.gitMajor": major,
-    "k8s.io/component-base/version.gitMinor": minor,
-    "k8s.io/component-base/version.gitTreeState": "clean",
-  };
-}
-
 /** Every engine, in the order in which they are built. */
 export const ENGINES: readonly Engine[] = [
   {
@@ -59,16 +48,16 @@ export const ENGINES: readonly Engine[] = [
     folder: "kubernetes",
     package: "k8s.io/kubernetes/cmd/kube-apiserver",
     module: "k8s.io/kubernetes",
-    stamps: kubernetesStamps,
+    stamps: (version) => {
+      const [major = "", minor = ""] = version.split(".");
+      return {
+        "k8s.io/component-base/version.gitVersion": `v${version}`,
+        "k8s.io/component-base/version.gitMajor": major,
+        "k8s.io/component-base/version.gitMinor": minor,
+        "k8s.io/component-base/version.gitTreeState": "clean",
+      };
+    },
     external: { variable: "LOCKSTEP_KUBE_APISERVER", versionArgs: ["--version"] },
-  },
-  {
-    // The first version that reads admission policies from files.
-    name: "kube-apiserver-1.37",
-    folder: "kubernetes-1.37",
-    package: "k8s.io/kubernetes/cmd/kube-apiserver",
-    module: "k8s.io/kubernetes",
-    stamps: kubernetesStamps,
   },
   {
     name: "etcd",

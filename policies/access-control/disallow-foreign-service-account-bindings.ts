@@ -38,8 +38,8 @@ export default rule({
     because: "monitoring and delivery are bound into the namespaces that they serve by design",
   },
   target: listOf<Subject>([roleBinding], { path: "subjects", as: "subject" }),
-  deny: (subject, { namespace }) =>
-    subject.kind === "ServiceAccount" && !["", namespace].includes(subject.namespace ?? ""),
+  deny: ({ kind, namespace = "" }, { object }) =>
+    kind === "ServiceAccount" && namespace !== "" && namespace !== (object.metadata.namespace ?? "default"),
   message: ({ name, namespace }) =>
     `binding to the ServiceAccount ${name} of the namespace ${namespace ?? ""}`,
   examples: {

@@ -1,13 +1,4 @@
-import {
-  cis,
-  manifests,
-  mitre,
-  nsa,
-  podSpecs,
-  rbacGoodPractices,
-  rule,
-  serviceAccountOf,
-} from "../../src/author";
+import { cis, manifests, mitre, nsa, podSpecs, rbacGoodPractices, rule } from "../../src/author";
 
 const { pod, deployment, cronJob } = manifests;
 
@@ -34,15 +25,14 @@ export default rule({
     because: "most manifests leave it unsaid, and a pod's service account may switch it off for the pod",
   },
   target: podSpecs(),
-  deny: (pod) =>
-    pod.automountServiceAccountToken === undefined ||
-    (pod.automountServiceAccountToken && ["", "default"].includes(serviceAccountOf(pod))),
+  deny: ({ automountServiceAccountToken, serviceAccountName = "" }) =>
+    automountServiceAccountToken === undefined ||
+    (automountServiceAccountToken && ["", "default"].includes(serviceAccountName)),
   message: () => "the pod mounts the token of its service account without having to",
   examples: {
     good: [
       deployment({ automountServiceAccountToken: false, containers }),
       deployment({ automountServiceAccountToken: true, serviceAccountName: "web", containers }),
-      deployment({ automountServiceAccountToken: true, serviceAccount: "web", containers }),
     ],
     bad: [
       deployment({ containers }),

@@ -1,4 +1,4 @@
-import { imageTag, imageUses, isImageReference, manifests, page, rule } from "../../src/author";
+import { containers, imageTag, isImageReference, manifests, page, rule } from "../../src/author";
 
 const { deployment, pod } = manifests;
 
@@ -22,14 +22,14 @@ export default rule({
     ),
   ],
   recommended: { level: "deny", because: "two pods of one Deployment run different code" },
-  target: imageUses(),
+  target: containers(),
   // Where there is no policy, the API server sets Always for these images.
-  deny: ({ image, pullPolicy }) =>
-    !["", "Always"].includes(pullPolicy) &&
+  deny: ({ image = "", imagePullPolicy = "Always" }) =>
+    imagePullPolicy !== "Always" &&
     ["", "latest"].includes(imageTag(image)) &&
     !image.includes("@") &&
     isImageReference(image),
-  message: ({ name, image }) => `${name} may start with an old copy of ${image}`,
+  message: ({ name, image }) => `container ${name} may start with an old copy of ${image ?? "(none)"}`,
   examples: {
     good: [
       deployment(pulled("nginx:latest", "Always")),
@@ -43,12 +43,6 @@ export default rule({
       deployment(pulled("nginx:latest", "IfNotPresent")),
       deployment(pulled("nginx", "Never")),
       pod(pulled("localhost:5000/nginx", "IfNotPresent")),
-      pod({
-        containers: [{ name: "app", image: "registry.k8s.io/pause:3.10" }],
-        volumes: [
-          { name: "models", image: { reference: "ghcr.io/acme/models", pullPolicy: "IfNotPresent" } },
-        ],
-      }),
     ],
   },
 });

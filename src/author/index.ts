@@ -9,7 +9,6 @@ export { rule, type Severity } from "./rule";
 export {
   clusterRoleRules,
   containers,
-  imageUses,
   listOf,
   objects,
   podSpecs,
@@ -37,13 +36,10 @@ export {
   defaultPullPolicy,
   hasDigest,
   imageRepository,
-  imageText,
   imageTag,
   isFromAny,
   isImageReference,
-  namesRegistry,
 } from "./images";
-export { serviceAccountOf } from "./service-accounts";
 export { isWithin } from "./paths";
 export { isEmptyDir, isOfOutside } from "./volumes";
 export { compareQuantities, isQuantity } from "./quantity";

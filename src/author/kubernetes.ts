@@ -2,81 +2,82 @@
  * The Kubernetes types that rules are written against: the Pulumi SDK's own, with its `Input<…>` wrappers
  * taken off. They are imported as types only, so that loading a rule loads no SDK.
  */
-import type * as types from "./kubernetes-types";
+import type * as input from "@pulumi/kubernetes/types/input";
+import type { Unwrap } from "@pulumi/pulumi";
 
 /** A container of a pod: regular, init or ephemeral (core/v1). */
-export type Container = types.core_v1_Container;
+export type Container = Unwrap<input.core.v1.Container>;
 /** The spec of a Pod, or of the pod template of a workload (core/v1). */
-export type PodSpec = types.core_v1_PodSpec;
+export type PodSpec = Unwrap<input.core.v1.PodSpec>;
 /** A volume of a pod (core/v1). */
-export type Volume = types.core_v1_Volume;
+export type Volume = Unwrap<input.core.v1.Volume>;
 /** What a workload makes pods from (core/v1). */
 export interface PodTemplate {
   metadata?: ObjectMeta;
   spec: PodSpec;
 }
 /** A Deployment (apps/v1). */
-export type Deployment = types.apps_v1_Deployment;
+export type Deployment = Unwrap<input.apps.v1.Deployment>;
 /** A StatefulSet (apps/v1). */
-export type StatefulSet = types.apps_v1_StatefulSet;
+export type StatefulSet = Unwrap<input.apps.v1.StatefulSet>;
 /** A DaemonSet (apps/v1). */
-export type DaemonSet = types.apps_v1_DaemonSet;
+export type DaemonSet = Unwrap<input.apps.v1.DaemonSet>;
 /** A Job (batch/v1). */
-export type Job = types.batch_v1_Job;
+export type Job = Unwrap<input.batch.v1.Job>;
 /** A CronJob (batch/v1). */
-export type CronJob = types.batch_v1_CronJob;
+export type CronJob = Unwrap<input.batch.v1.CronJob>;
 /** A Namespace (core/v1). */
-export type Namespace = types.core_v1_Namespace;
+export type Namespace = Unwrap<input.core.v1.Namespace>;
 /** A ServiceAccount (core/v1). */
-export type ServiceAccount = types.core_v1_ServiceAccount;
+export type ServiceAccount = Unwrap<input.core.v1.ServiceAccount>;
 /** A Secret (core/v1). */
-export type Secret = types.core_v1_Secret;
+export type Secret = Unwrap<input.core.v1.Secret>;
 /** A ConfigMap (core/v1). */
-export type ConfigMap = types.core_v1_ConfigMap;
+export type ConfigMap = Unwrap<input.core.v1.ConfigMap>;
 /** A PersistentVolume (core/v1). */
-export type PersistentVolume = types.core_v1_PersistentVolume;
+export type PersistentVolume = Unwrap<input.core.v1.PersistentVolume>;
 /** A PersistentVolumeClaim (core/v1). */
-export type PersistentVolumeClaim = types.core_v1_PersistentVolumeClaim;
+export type PersistentVolumeClaim = Unwrap<input.core.v1.PersistentVolumeClaim>;
 /** A StorageClass (storage.k8s.io/v1). */
-export type StorageClass = types.storage_v1_StorageClass;
+export type StorageClass = Unwrap<input.storage.v1.StorageClass>;
 /** Endpoints (core/v1). */
-export type Endpoints = types.core_v1_Endpoints;
+export type Endpoints = Unwrap<input.core.v1.Endpoints>;
 /** An EndpointSlice (discovery.k8s.io/v1). */
-export type EndpointSlice = types.discovery_v1_EndpointSlice;
+export type EndpointSlice = Unwrap<input.discovery.v1.EndpointSlice>;
 /** A ResourceQuota (core/v1). */
-export type ResourceQuota = types.core_v1_ResourceQuota;
+export type ResourceQuota = Unwrap<input.core.v1.ResourceQuota>;
 /** A LimitRange (core/v1). */
-export type LimitRange = types.core_v1_LimitRange;
+export type LimitRange = Unwrap<input.core.v1.LimitRange>;
 /** An Ingress (networking.k8s.io/v1). */
-export type Ingress = types.networking_v1_Ingress;
+export type Ingress = Unwrap<input.networking.v1.Ingress>;
 /** One entry of `spec.rules` in an Ingress (networking.k8s.io/v1). */
-export type IngressRule = types.networking_v1_IngressRule;
+export type IngressRule = Unwrap<input.networking.v1.IngressRule>;
 /** An IngressClass (networking.k8s.io/v1). */
-export type IngressClass = types.networking_v1_IngressClass;
+export type IngressClass = Unwrap<input.networking.v1.IngressClass>;
 /** A NetworkPolicy (networking.k8s.io/v1). */
-export type NetworkPolicy = types.networking_v1_NetworkPolicy;
+export type NetworkPolicy = Unwrap<input.networking.v1.NetworkPolicy>;
 /** A PodDisruptionBudget (policy/v1). */
-export type PodDisruptionBudget = types.policy_v1_PodDisruptionBudget;
+export type PodDisruptionBudget = Unwrap<input.policy.v1.PodDisruptionBudget>;
 /** A HorizontalPodAutoscaler (autoscaling/v2). */
-export type HorizontalPodAutoscaler = types.autoscaling_v2_HorizontalPodAutoscaler;
+export type HorizontalPodAutoscaler = Unwrap<input.autoscaling.v2.HorizontalPodAutoscaler>;
 /** A PriorityClass (scheduling.k8s.io/v1). */
-export type PriorityClass = types.scheduling_v1_PriorityClass;
+export type PriorityClass = Unwrap<input.scheduling.v1.PriorityClass>;
 /** An APIService (apiregistration.k8s.io/v1). */
-export type APIService = types.apiregistration_v1_APIService;
+export type APIService = Unwrap<input.apiregistration.v1.APIService>;
 /** A ClusterRole (rbac.authorization.k8s.io/v1). */
-export type ClusterRole = types.rbac_v1_ClusterRole;
+export type ClusterRole = Unwrap<input.rbac.v1.ClusterRole>;
 /** A Service (core/v1). */
-export type Service = types.core_v1_Service;
+export type Service = Unwrap<input.core.v1.Service>;
 /** A port of a Service (core/v1). */
-export type ServicePort = types.core_v1_ServicePort;
+export type ServicePort = Unwrap<input.core.v1.ServicePort>;
 /** One entry of `rules` in a Role or ClusterRole (rbac.authorization.k8s.io/v1). */
-export type PolicyRule = types.rbac_v1_PolicyRule;
+export type PolicyRule = Unwrap<input.rbac.v1.PolicyRule>;
 /** A RoleBinding or ClusterRoleBinding (rbac.authorization.k8s.io/v1). */
-export type Binding = types.rbac_v1_RoleBinding;
+export type Binding = Unwrap<input.rbac.v1.RoleBinding>;
 /** One entry of `subjects` in a RoleBinding or ClusterRoleBinding (rbac.authorization.k8s.io/v1). */
-export type Subject = types.rbac_v1_Subject;
+export type Subject = Unwrap<input.rbac.v1.Subject>;
 /** Name, namespace, labels and annotations of an object (meta/v1). */
-export type ObjectMeta = types.meta_v1_ObjectMeta;
+export type ObjectMeta = Unwrap<input.meta.v1.ObjectMeta>;
 
 /** What every Kubernetes object has; an alias, since its other fields are anybody's guess. */
 export type KubernetesObject = {

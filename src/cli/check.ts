@@ -4,14 +4,12 @@
 import { existsSync } from "node:fs";
 import { Command, InvalidArgumentError, Option } from "commander";
 import { rules as allRules } from "../../policies";
-import { minorOf, newestVersion, oldestVersion } from "../families/kubernetes/schema";
 import { day } from "../settings/approvals";
 import { defaultProfile, profiles, type Profile } from "../settings/profiles";
 import { combine } from "../findings/result";
 import { newSince } from "../findings/baseline";
 import { formats } from "../report";
 import { loadBaseline, writeBaseline } from "./baseline";
-import { definitionsAt } from "../sources/files/find-definitions";
 import { checkPaths } from "../sources/files/check-paths";
 import { checkCluster } from "../sources/cluster/check-cluster";
 import { exitCodes } from "./exit-codes";
@@ -39,8 +37,6 @@ interface Options {
   writeBaseline?: string;
   output?: string;
   threads?: number;
-  kubernetesVersion?: number;
-  crds?: string[];
   color: boolean;
 }
 
@@ -87,16 +83,6 @@ export function checkCommand(): Command {
       ),
     )
     .option("--write-baseline <file>", "write the findings to this file, for --baseline")
-    .option(
-      "--kubernetes-version <version>",
-      `read objects as this version of Kubernetes does, ${oldestVersion} to ${newestVersion} (default: ${newestVersion}; with --cluster: that of the cluster)`,
-      toMinor,
-    )
-    .option(
-      "--crds <path>",
-      "CustomResourceDefinitions by which to read custom resources, besides those among the files; may be repeated",
-      collect,
-    )
     .option("--output <file>", "file of the report whose format names none")
     .option(
       "--threads <number>",
@@ -138,8 +124,6 @@ async function check(paths: readonly string[], options: Options): Promise<number
     approvals: approvals.approvals,
     namespace: options.namespace,
     today: day(new Date()),
-    minor: options.kubernetesVersion,
-    definitions: definitionsAt(options.crds ?? []),
   });
   const { rules } = checks;
   const { exclude, threads } = options;
@@ -163,13 +147,6 @@ function toThreads(value: string): number {
   if (!Number.isInteger(threads) || threads < 1 || threads > 64)
     throw new InvalidArgumentError("It must be a whole number from 1 to 64.");
   return threads;
-}
-
-function toMinor(value: string): number {
-  const minor = minorOf(value);
-  if (minor === undefined)
-    throw new InvalidArgumentError(`It must be a version from ${oldestVersion} to ${newestVersion}.`);
-  return minor;
 }
 
 function assertSource(paths: readonly string[], { cluster, context, exclude, values, set }: Options): void {

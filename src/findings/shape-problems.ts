@@ -1,12 +1,11 @@
 /**
  * The problems of one object: what keeps ten rules from judging it is one problem, not ten.
  */
-import type { KubernetesObject, Rule } from "../author";
+import type { Rule } from "../author";
 import type { Path } from "../author/shape";
 import type { Identity } from "../families/kubernetes/identity";
-import type { SchemaProblem } from "../families/kubernetes/schema";
 import type { Obstacle } from "../judge/obstacles";
-import { describeResource, describeWritten } from "./describe";
+import { describeResource } from "./describe";
 
 /** A rule that cannot judge an object. */
 export interface Obstruction {
@@ -21,12 +20,7 @@ export interface ShapeProblem {
   readonly message: string;
 }
 
-/** What is wrong with an object before any rule sees it. */
-export function schemaProblem({ path, message }: SchemaProblem, object: KubernetesObject): ShapeProblem {
-  return { path, message: `${message} (${describeWritten(object)})` };
-}
-
-/** What rules find wrong with an object, one problem for each place in it. */
+/** What is wrong with an object, one problem for each place in it. */
 export function shapeProblems(obstructions: readonly Obstruction[]): ShapeProblem[] {
   const byPlace = new Map<string, { first: Obstruction; rules: Set<string> }>();
   for (const obstruction of obstructions) {

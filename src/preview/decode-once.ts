@@ -6,7 +6,6 @@
 // eslint-disable-next-line @typescript-eslint/no-require-imports
 import deserialize = require("@pulumi/policy/deserialize");
 import { specialSecretSig, specialSigKey } from "@pulumi/pulumi/runtime/rpc";
-import { hidden } from "../judge/pulumi/unknowns";
 
 /** Properties as they are sent: a Struct of protobuf. */
 interface Sent {
@@ -17,8 +16,7 @@ interface Decoder {
   deserializeProperties(sent: Sent, keepsSecrets: boolean): object;
 }
 
-/** What stands for a secret where it is not shown, in messages and in what `pulumi policy analyze --file` reads. */
-const secretText = "[secret]";
+const hidden = "[secret]";
 const shown = new WeakMap<object, object>();
 
 /**
@@ -35,7 +33,7 @@ export function decodeOnce(): void {
     if (keepsSecrets) return decode(sent, keepsSecrets);
     const known = decoded.get(sent);
     if (known !== undefined) return known;
-    const properties = withSecretsUnread(decode(sent, keepsSecrets));
+    const properties = decode(sent, keepsSecrets);
     decoded.set(sent, properties);
     const raw = sent.toJavaScript();
     if (hasSecret(raw)) shown.set(properties, withoutSecrets(raw) as object);
@@ -46,17 +44,6 @@ export function decodeOnce(): void {
 /** Properties with `[secret]` in place of what was secret; undefined where nothing was. */
 export function withSecretsHidden(properties: object): Readonly<Record<string, unknown>> | undefined {
   return shown.get(properties) as Readonly<Record<string, unknown>> | undefined;
-}
-
-/** Properties in which a rule cannot take the text that stands for a secret for the value. */
-function withSecretsUnread<Value>(value: Value): Value {
-  if (typeof value !== "object" || value === null) return value;
-  const fields = value as Record<string, unknown>;
-  for (const [key, field] of Object.entries(fields)) {
-    if (field === secretText) fields[key] = hidden;
-    else withSecretsUnread(field);
-  }
-  return value;
 }
 
 function isSecret(value: object): value is { readonly value?: unknown } {
@@ -78,6 +65,6 @@ function withoutSecrets(value: unknown): unknown {
 /** A value of the same shape that says nothing. The keys of a mapping stay where they are those of a schema. */
 function hide(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(hide);
-  if (typeof value !== "object" || value === null) return value === null ? null : secretText;
+  if (typeof value !== "object" || value === null) return value === null ? null : hidden;
   return Object.fromEntries(Object.entries(value).map(([key, field]) => [key, hide(field)]));
 }

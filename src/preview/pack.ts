@@ -2,8 +2,6 @@
  * The policy pack: what `pulumi preview --policy-pack` loads. Loading it starts a server and prints its port,
  * the only thing that may go to standard output. It reads the package's own files, as the CLI does.
  */
-// First, since the others load what may be missing.
-import "./assert-peers";
 import { PolicyPack } from "@pulumi/policy";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";

@@ -7,7 +7,6 @@ import type { Level } from "../settings/profiles";
 import type { DatedApprovals } from "../judge/pulumi/approval";
 import type { EnforcedRule } from "../settings/settings";
 import { configSchema } from "./config";
-import { schemaPolicy } from "./schema-policy";
 import { validate } from "./validate";
 
 /** What the policies are made of. */
@@ -28,12 +27,9 @@ const enforcementLevels: Readonly<Record<Level, EnforcementLevel>> = {
   off: "disabled",
 };
 
-/**
- * One policy for each rule, of the same name, and for each other level that it has in some namespaces; and before them one
- * for what is wrong with objects themselves.
- */
+/** One policy for each rule, of the same name, and for each other level that it has in some namespaces. */
 export function policies({ rules, docsUrl, ...approvals }: PolicySource): ResourceValidationPolicy[] {
-  return [schemaPolicy, ...rules.map((rule) => policy(rule, docsUrl(rule), approvals))];
+  return rules.map((rule) => policy(rule, docsUrl(rule), approvals));
 }
 
 function policy(
@@ -49,7 +45,7 @@ function policy(
     description: `${rule.why} ${rule.fix}`,
     enforcementLevel: enforcementLevels[rule.level],
     severity: rule.severity,
-    tags: [rule.category, ...controlTags(rule)],
+    tags: [rule.category],
     remediationSteps: rule.fix,
     ...(url === undefined ? {} : { url }),
     ...(framework === undefined ? {} : { framework }),
@@ -60,14 +56,7 @@ function policy(
   };
 }
 
-/** All controls that a rule refers to, such as `cis:5.1.1`; Pulumi takes one framework for a policy. */
-function controlTags({ references }: EnforcedRule): string[] {
-  return references.flatMap(({ framework, control }) =>
-    framework === undefined || control === undefined ? [] : [`${framework}:${control}`],
-  );
-}
-
-/** The first control that a rule refers to. */
+/** The first control that a rule refers to; Pulumi takes one for a policy. */
 function complianceFramework({ references }: EnforcedRule): PolicyComplianceFramework | undefined {
   for (const { framework: id, control } of references) {
     const framework = frameworks.find((each) => each.id === id);

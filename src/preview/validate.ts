@@ -2,23 +2,20 @@
  * One rule on one Pulumi resource.
  */
 import type { ReportViolation, ResourceValidationArgs } from "@pulumi/policy";
-import type { ObjectMeta } from "../author";
 import { formatPath } from "../author/shape";
 import type { Approval } from "../settings/approvals";
 import { namesInUrn, type DatedApprovals } from "../judge/pulumi/approval";
 import { contents, isHelmRelease, isOfKubernetes, type Candidate } from "../judge/pulumi/contents";
 import { examine, isOpen, type Examination, type Open } from "../judge/pulumi/examine";
-import { NotInPatch } from "../judge/pulumi/patches";
 import { guarded, UnreadableError } from "../judge/pulumi/unknowns";
 import type { EnforcedRule } from "../settings/settings";
 import { printable } from "../report/printable";
-import { approvedNote, approvedReason, expiredRemark } from "./approved";
+import { approvedNote, approvedReason } from "./approved";
 import { complaint, couldNotBeChecked } from "./complaints";
 import { configured } from "./config";
-import { leftOutReason, otherKindReason, patchReason, releaseReason } from "../judge/pulumi/reasons";
+import { leftOutReason, patchReason, releaseReason } from "../judge/pulumi/reasons";
 import { withSecretsHidden } from "./decode-once";
 import { withoutSecrets } from "./hidden-secrets";
-import { saidOf, tell } from "./said";
 import { inTermsOfSdk, unguarded } from "./unknowns";
 
 /** The part of what CrossGuard passes to a policy that the gate needs. */
@@ -40,13 +37,8 @@ export function validate(
   report: ReportViolation,
   approvals: DatedApprovals,
 ): void {
-  if (!isOfKubernetes(args)) args.notApplicable(otherKindReason);
-  const inputs = unguarded(args.props) as Readonly<Record<string, unknown>>;
-  const said = saidOf(inputs);
-  if (isHelmRelease(args)) {
-    said.leavesUnchecked(args, releaseReason);
-    args.notApplicable(releaseReason);
-  }
+  if (!isOfKubernetes(args)) return;
+  if (isHelmRelease(args)) args.notApplicable(releaseReason);
 
   const context = {
     ...approvals,
@@ -57,7 +49,6 @@ export function validate(
   const open: Open[] = [];
   const leftOut: string[] = [];
   const approved = new Set<Approval>();
-  let judged = 0;
   const note = (error: unknown): void => {
     if (isOpen(error)) open.push(error);
     else reports.push(complaint(error));
@@ -71,6 +62,7 @@ export function validate(
   };
   attempt(() => {
     const looksAt = (name: string): boolean => rule.target.kinds.some(({ kind }) => kind === name);
+    const inputs = unguarded(args.props) as Readonly<Record<string, unknown>>;
     const { candidates, errors } = contents({ type: args.type, inputs }, looksAt);
     const shown = shownCandidates(args.type, inputs, looksAt);
     errors.forEach(note);
@@ -78,7 +70,6 @@ export function validate(
       attempt(() => {
         const examination = examine(rule, candidate, () => configured(rule, args.getConfig()), context);
         if (examination === undefined) return;
-        judged++;
         const violations =
           shown === undefined
             ? examination.violations
@@ -86,28 +77,20 @@ export function validate(
         reports.push(...reportsOf({ ...examination, violations }, candidate));
         open.push(...(examination.approval === undefined ? examination.open : []));
         if (examination.approval !== undefined) approved.add(examination.approval);
-        if (examination.isLeftOut)
-          leftOut.push(shownNamespace(shown?.[at]) ?? examination.resource.namespace ?? "");
+        if (examination.isLeftOut) leftOut.push(examination.resource.namespace ?? "");
       });
     }
   });
 
   for (const message of reports) report(printable(message));
   for (const approval of approved) tell(approvedNote(rule, args, approval));
-  const unchecked = [
-    ...(open.some((each) => each instanceof NotInPatch) ? [patchReason] : []),
-    ...leftOut.map(leftOutReason),
-  ];
-  for (const reason of unchecked) said.leavesUnchecked(args, reason);
-  const unknown = open.filter((each) => each instanceof UnreadableError);
-  const news = unknown.filter(({ path }) => said.isNew(`unknown ${path.join(".")}`));
-  if (news.length > 0) throw inTermsOfSdk(news);
+  const unknown = open.find((each) => each instanceof UnreadableError);
+  if (unknown !== undefined) throw inTermsOfSdk(unknown);
   if (reports.length > 0) return;
-  if (unknown.length > 0) args.notApplicable(inTermsOfSdk(unknown).message);
+  if (open.length > 0) args.notApplicable(patchReason);
   const [approval] = approved;
   if (approval !== undefined) args.notApplicable(approvedReason(approval));
-  if (unchecked[0] !== undefined) args.notApplicable(unchecked[0]);
-  if (judged === 0) args.notApplicable(otherKindReason);
+  if (leftOut[0] !== undefined) args.notApplicable(leftOutReason(leftOut[0]));
 }
 
 /** The objects of a resource with what was secret hidden; undefined where nothing was. */
@@ -127,20 +110,19 @@ function shownCandidates(
   return contents({ type, inputs: named }, looksAt).candidates;
 }
 
-/** The namespace that an object names, as it may be shown. */
-function shownNamespace(shown: Candidate | undefined): string | undefined {
-  const { namespace } = (shown?.object.metadata ?? {}) as Partial<ObjectMeta>;
-  return namespace;
-}
-
 /** What is wrong, in the words of the rule, and what could not be checked. */
-function reportsOf({ violations, failures, approval, expired }: Examination, { path }: Candidate): string[] {
+function reportsOf({ violations, failures, approval }: Examination, { path }: Candidate): string[] {
   if (approval !== undefined) return [];
   const place = path.length === 0 ? "" : ` (in ${formatPath(path)})`;
   return [
-    ...violations.map(({ message }) => message + (expired === undefined ? "" : expiredRemark(expired))),
+    ...violations.map(({ message }) => message),
     ...failures.map((failure) => couldNotBeChecked(failure.complaint)),
   ].map((report) => report + place);
+}
+
+/** Tells whoever runs the operation: what a policy pack writes to standard error Pulumi shows as it is. */
+function tell(note: string): void {
+  process.stderr.write(`${note}\n`);
 }
 
 /** The provider puts it into objects itself, unless it waits for its cluster to be made. */

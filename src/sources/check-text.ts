@@ -1,13 +1,13 @@
 /**
  * The check gate: text of manifests, and of what Pulumi knows of a stack, in; findings out.
  */
-import { formatPath, ShapeError, type Path } from "../author/shape";
+import type { KubernetesObject } from "../author";
+import { ShapeError, type Path } from "../author/shape";
 import { isKubernetesObject } from "../families/kubernetes/identity";
+import { normalizeNulls } from "../families/kubernetes/normalize";
 import { objectsIn } from "../families/kubernetes/objects";
-import { newest, type Schemas } from "../families/kubernetes/schema";
 import { checkObject, type Checks } from "../findings/check-object";
 import { TooMuch } from "../findings/bounds";
-import { definitionsIn, mayDefine } from "./definitions";
 import { checkStack } from "./pulumi/check-stack";
 import { readStack } from "./pulumi/stack";
 import { Gathering, type FileResult, type Location } from "../findings/result";
@@ -17,10 +17,9 @@ import { readDocuments, type Document, type DocumentProblem } from "../yaml";
 export function checkText(file: string, text: string, checks: Checks): FileResult {
   const result = new Gathering();
   const hint = templateHint(text);
-  const [documents, schemas] = withDefinitions(text, checks.schemas ?? newest);
-  for (const document of documents) {
+  for (const document of readDocuments(text)) {
     try {
-      checkDocument(file, document, hint, { ...checks, schemas }, result);
+      checkDocument(file, document, hint, checks, result);
     } catch (error) {
       if (!(error instanceof TooMuch)) throw error;
       const position = "problem" in document ? document.position : document.start;
@@ -29,16 +28,6 @@ export function checkText(file: string, text: string, checks: Checks): FileResul
     }
   }
   return result;
-}
-
-/** The documents of a text, and what objects are read by with the custom resources that the text defines. */
-function withDefinitions(
-  text: string,
-  schemas: Schemas,
-): readonly [documents: Iterable<Document | DocumentProblem>, schemas: Schemas] {
-  if (!mayDefine(text)) return [readDocuments(text), schemas];
-  const documents = [...readDocuments(text)];
-  return [documents, schemas.with(definitionsIn(documents))];
 }
 
 function checkDocument(
@@ -69,12 +58,8 @@ function checkValue(file: string, document: Document, checks: Checks, result: Ga
     else checkOther(document.value, source.locate, result);
     return;
   }
-  const { objects, errors } = objectsIn(document.value);
+  const { objects, errors } = objectsIn(normalizeNulls(document.value) as KubernetesObject);
   result.resources += objects.length;
-  for (const path of document.repeated) {
-    const message = `${formatPath(path)} is given more than once, and only the last counts`;
-    result.addProblem({ kind: "shape", message, location: source.locate(path) });
-  }
   for (const { path, message } of errors) {
     result.addProblem({ kind: "shape", message, location: source.locate(path) });
   }

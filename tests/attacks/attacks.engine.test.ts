@@ -85,7 +85,7 @@ beforeAll(async () => {
     const user = userOf(attack, `attacker-${index}`, groupOf(engine));
     answers.set(`${engine} ${index}`, await attempt(server, attack, user));
   });
-}, 240_000);
+}, 600_000);
 
 afterAll(async () => {
   await kyverno.stop();

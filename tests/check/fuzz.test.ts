@@ -192,8 +192,8 @@ test("objects, and every report on them", () => {
 test.each([
   ["a spec that is text", { spec: "LoadBalancer" }, "spec must be a mapping"],
   ["metadata that is a list", { metadata: ["web"] }, "metadata must be a mapping"],
-  ["a name that is a mapping", { metadata: { name: {} } }, "metadata.name must be a string"],
-  ["a namespace that is a number", { metadata: { namespace: 5 } }, "metadata.namespace must be a string"],
+  ["a name that is a mapping", { metadata: { name: {} } }, "metadata.name must be text"],
+  ["a namespace that is a number", { metadata: { namespace: 5 } }, "metadata.namespace must be text"],
 ])("%s", (_, fields, says) => {
   const { problems } = assertSound(JSON.stringify({ apiVersion: "v1", kind: "Service", ...fields }));
   expect(problems.map(({ message }) => message)).toContainEqual(expect.stringContaining(says));

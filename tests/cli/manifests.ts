@@ -19,7 +19,6 @@ metadata:
   name: web
   namespace: shop
 spec:
-  selector: {}
   template:
     spec:
       containers:

@@ -123,7 +123,7 @@ namespaces:
       ["web.yaml:5:12: Namespace shop has the label stage: trial"],
     ],
     ["without the label", namespace("lab", "{team: a}"), ["web.yaml:3:1: Namespace lab has no label stage"]],
-    ["without labels", namespace("lab", "{}"), ["web.yaml:3:1: Namespace lab has no label stage"]],
+    ["without labels", namespace("lab", "all"), ["web.yaml:3:1: Namespace lab has no label stage"]],
   ])("a Namespace %s", async (_, manifest, problems) => {
     const folder = folderWith({ "web.yaml": manifest, "lockstep.yaml": settings });
     const report = await checkJson(folder, ["."]);

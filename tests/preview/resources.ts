@@ -34,7 +34,7 @@ const deployment = {
 
 /** A Deployment named `web` with these containers, which other tools may have left in any shape. */
 export function deploymentOf(containers: unknown): { apiVersion: string; kind: string; spec: object } {
-  return { ...deployment, spec: { selector: {}, template: { spec: { containers } } } };
+  return { ...deployment, spec: { template: { spec: { containers } } } };
 }
 
 /** A Service named `web` with this spec, which other tools may have left in any shape. */

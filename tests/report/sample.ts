@@ -53,12 +53,10 @@ export function deployment(name: string, ...containers: readonly string[]): stri
     "kind: Deployment",
     `metadata: {name: ${JSON.stringify(name)}, namespace: shop}`,
     "spec:",
-    "  selector: {}",
-    "  template: {spec:",
-    "    {containers: [",
-    `${containers
-      .map((each) => `          {name: ${JSON.stringify(each)}, ports: [{containerPort: 22}]}`)
-      .join(",\n")}]}}`,
+    "  template:",
+    "    spec:",
+    "      containers:",
+    ...containers.map((each) => `        - {name: ${JSON.stringify(each)}, ports: [{containerPort: 22}]}`),
     "",
   ].join("\n");
 }

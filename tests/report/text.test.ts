@@ -10,12 +10,12 @@ const plain = { useColors: false, listsAll: false };
 const web = `apiVersion: apps/v1
 kind: Deployment
 metadata: {name: web}
-spec: {selector: {},
-  template: {
-    spec: {
-      containers: [
-          {name: a, ports: [{containerPort: 22}]},
-          {name: b, ports: [{containerPort: 22}]}]}}}
+spec:
+  template:
+    spec:
+      containers:
+        - {name: a, ports: [{containerPort: 22}]}
+        - {name: b, ports: [{containerPort: 22}]}
 ---
 apiVersion: v1
 kind: Service
@@ -37,7 +37,7 @@ test("text groups findings by file and rule, and ends with a summary", () => {
   const result = combine([checkText("web.yaml", web, checks), checkText("b/role.yaml", role, checks)], 3);
   expect(textReport(result, plain)).toBe(`b/role.yaml
   could not be checked
-    b/role.yaml:6:6  shape: rules[1].verbs must be a list, and is a number (ClusterRole admin)
+    b/role.yaml:6:6  shape: rules[1].verbs is a number, and the rule expects something else, so ClusterRole admin cannot be judged by disallow-escalate
   disallow-escalate  high
     b/role.yaml:5:5  verbs escalate  (ClusterRole admin)
     fix: Mend it.

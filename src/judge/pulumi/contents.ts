@@ -3,8 +3,7 @@
  */
 import type { KubernetesObject } from "../../author";
 import type { Path } from "../../author/shape";
-import { asDecoded } from "../../families/kubernetes/normalize";
-import { newest, type SchemaProblem, type Schemas } from "../../families/kubernetes/schema";
+import { normalizeNulls } from "../../families/kubernetes/normalize";
 import { objectsIn } from "../../families/kubernetes/objects";
 import { guarded, isUnreadable, UnreadableError } from "./unknowns";
 
@@ -24,8 +23,6 @@ export interface Candidate {
   readonly path: Path;
   /** Whether the resource sets only some fields of an object that exists. */
   readonly isPatch: boolean;
-  /** What is wrong with it before any rule sees it; looked for each time. */
-  readonly problems: () => readonly SchemaProblem[];
 }
 
 /** What there is in a resource for rules to judge. */
@@ -55,11 +52,7 @@ export function isHelmRelease({ type }: Pick<Resource, "type">): boolean {
  * @param looksAt Whether rules look at objects of a kind, given by its name.
  * @throws UnreadableError if the resource's `kind` is unreadable.
  */
-export function contents(
-  { type, inputs }: Resource,
-  looksAt: (kind: string) => boolean,
-  schemas: Schemas = newest,
-): Contents {
+export function contents({ type, inputs }: Resource, looksAt: (kind: string) => boolean): Contents {
   const token = parseToken(type);
   const kind = textOr(token.kind, guarded(inputs)["kind"]);
   // Most resources are of no concern to most rules, so they must cost next to nothing.
@@ -75,10 +68,9 @@ export function contents(
   const { objects, errors } = objectsIn(whole);
   return {
     candidates: objects.map(({ object, path }) => ({
-      object: guarded(asDecoded(object)),
+      object: guarded(normalizeNulls(object) as KubernetesObject),
       path,
       isPatch,
-      problems: () => schemas.problems(object, { isOpen: isUnreadable, isPart: isPatch }),
     })),
     errors: errors.map((error) => unreadableAt(whole, error.path) ?? error),
   };

@@ -3,6 +3,7 @@
  */
 import type { KubernetesObject } from "../../author";
 import { apiVersion, type Kind } from "../../author/kinds";
+import { normalizeNulls } from "../../families/kubernetes/normalize";
 import { checkObject, type Checks } from "../../findings/check-object";
 import type { Gathering, Location } from "../../findings/result";
 import type { Owners } from "./owners";
@@ -26,7 +27,7 @@ export function checkListed(
   for (const item of items) {
     const object = { ...(item as object), apiVersion: apiVersion(kind), kind: kind.kind } as Listed;
     result.resources++;
-    const bare = withoutCopies(object) as KubernetesObject;
+    const bare = normalizeNulls(withoutCopies(object)) as KubernetesObject;
     const location = locationOf(object, cluster);
     const source = { origin: { cluster }, locate: () => location };
     const before = [result.findings.length, result.approved.length] as const;

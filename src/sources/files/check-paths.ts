@@ -8,11 +8,10 @@ import { checkRead } from "./check-file";
 import { checkFiles } from "../threads/check-files";
 import { checkKustomization } from "../rendered/check-kustomization";
 import { notRead, startOf } from "./check-safely";
-import { definitionsIn } from "./find-definitions";
 import { findFiles, type FoundFile } from "./find-files";
 import type { GivenValues } from "../rendered/helm";
 import { inParallel } from "../threads/in-parallel";
-import { checksOf, type PlannedChecks } from "./plan";
+import type { PlannedChecks } from "./plan";
 import { planKustomizations } from "../rendered/plan-kustomizations";
 import { Progress } from "./progress";
 import { readStandardInput } from "./read";
@@ -47,7 +46,7 @@ export interface CheckedPaths {
 export async function checkPaths(
   paths: readonly string[],
   { except, exclude = [], given = { values: [], set: [] }, threads }: Inputs,
-  planned: PlannedChecks,
+  checks: PlannedChecks,
 ): Promise<CheckedPaths> {
   const found = findFiles(
     paths.filter((path) => path !== standardInput),
@@ -56,7 +55,6 @@ export async function checkPaths(
   );
   const { toBuild, unused, parts, manifests } = planKustomizations(found.kustomizations);
   const files = [...found.files.filter(({ isNamed, real }) => isNamed || !parts.has(real)), ...manifests];
-  const checks = withDefinitions(planned, definitionsIn(files));
   const results = found.unreadable.map(({ name, failure }) => notRead(name, failure));
   results.push(...unused.map(unusedComponent));
   let ignored = found.ignored;
@@ -83,13 +81,6 @@ export async function checkPaths(
   progress.end();
   results.push(...charts.map(({ result }) => result), ...kustomizations);
   return { results, ignored: charts.reduce((sum, { ignored: templates }) => sum + templates, ignored) };
-}
-
-/** The checks, with the custom resources that the files define. */
-function withDefinitions(checks: PlannedChecks, definitions: readonly unknown[]): PlannedChecks {
-  const { plan } = checks;
-  if (definitions.length === 0) return checks;
-  return checksOf({ ...plan, definitions: [...(plan.definitions ?? []), ...definitions] });
 }
 
 function unusedComponent({ name }: FoundFile): FileResult {

@@ -2,7 +2,6 @@
  * What a check goes by, in plain values: every thread makes the same of them.
  */
 import { rules } from "../../../policies";
-import { Schemas } from "../../families/kubernetes/schema";
 import type { Approval } from "../../settings/approvals";
 import { enforced, isOn, type Settings } from "../../settings/settings";
 import type { Checks } from "../../findings/check-object";
@@ -19,10 +18,6 @@ export interface Plan {
   readonly namespace: string | undefined;
   /** The day of the check. */
   readonly today: string;
-  /** The minor version of Kubernetes by whose schemas objects are read; the newest unless given. */
-  readonly minor?: number | undefined;
-  /** The CustomResourceDefinitions of custom resources. */
-  readonly definitions?: readonly unknown[];
 }
 
 /** Checks, with the plan of which another thread makes the same ones. */
@@ -36,14 +31,7 @@ export interface PlannedChecks extends Checks {
  * @throws UsageError if there is no rule or category of one of the names.
  */
 export function checksOf(plan: Plan): PlannedChecks {
-  const { names, categories, settings, approvals, namespace, today, minor, definitions } = plan;
+  const { names, categories, settings, approvals, namespace, today } = plan;
   const selected = selectRules(rules, names, categories);
-  return {
-    rules: enforced(selected, settings, "check").filter(isOn),
-    approvals,
-    namespace,
-    today,
-    schemas: new Schemas(minor, definitions),
-    plan,
-  };
+  return { rules: enforced(selected, settings, "check").filter(isOn), approvals, namespace, today, plan };
 }

@@ -1,11 +1,9 @@
 /**
  * The Kubernetes resources of a Pulumi stack, judged as the preview gate judges them.
  */
-import type { KubernetesObject } from "../../author";
 import { defaults } from "../../author/parameters";
 import { formatPath, ShapeError, type Path } from "../../author/shape";
 import type { Identity } from "../../families/kubernetes/identity";
-import { isCustomResourceDefinition, newest } from "../../families/kubernetes/schema";
 import { namesInUrn, unknownName, type ApprovalContext } from "../../judge/pulumi/approval";
 import { contents, isHelmRelease, type Candidate } from "../../judge/pulumi/contents";
 import { examine, type Open } from "../../judge/pulumi/examine";
@@ -14,7 +12,7 @@ import { hidden, isUnreadable, UnreadableError } from "../../judge/pulumi/unknow
 import type { EnforcedRule } from "../../settings/settings";
 import type { Checks } from "../../findings/check-object";
 import type { Gathering, Location } from "../../findings/result";
-import { schemaProblem, shapeProblems, type Obstruction } from "../../findings/shape-problems";
+import { shapeProblems, type Obstruction } from "../../findings/shape-problems";
 import type { Stack, StackResource } from "./stack";
 
 /** The location of a path in the file. */
@@ -26,16 +24,7 @@ export function checkStack(stack: Stack, locate: Locate, checks: Checks, result:
     result.addProblem({ kind: "shape", message, location: locate(path) });
   }
   for (const { path, message } of stack.notes) result.addNote({ message, location: locate(path) });
-  const inputs = stack.resources.map((resource) => resource.inputs);
-  const definitions = inputs.filter((each) => isCustomResourceDefinition(each) && isReadable(each));
-  const all = { ...checks, schemas: (checks.schemas ?? newest).with(definitions) };
-  for (const resource of stack.resources) new ResourceCheck(resource, locate, all, result).run();
-}
-
-/** Whether nothing in a value stands for what cannot be read. */
-function isReadable(value: unknown): boolean {
-  if (typeof value !== "object" || value === null) return !isUnreadable(value);
-  return Object.values(value).every(isReadable);
+  for (const resource of stack.resources) new ResourceCheck(resource, locate, checks, result).run();
 }
 
 /** The check of one resource. */
@@ -59,8 +48,10 @@ class ResourceCheck {
       this.note([], releaseReason);
       return;
     }
+    const looksAt = (name: string): boolean =>
+      checks.rules.some((rule) => rule.target.kinds.some(({ kind }) => kind === name));
     try {
-      const { candidates, errors } = contents(resource, () => true, checks.schemas);
+      const { candidates, errors } = contents(resource, looksAt);
       result.resources += Math.max(candidates.length, 1);
       for (const error of errors) this.incomplete(error);
       for (const candidate of candidates) this.judge(candidate);
@@ -82,10 +73,6 @@ class ResourceCheck {
   }
 
   private judge(candidate: Candidate): void {
-    for (const problem of candidate.problems()) {
-      const { path, message } = schemaProblem(problem, this.namedByPulumi);
-      this.result.addProblem({ kind: "shape", message, location: this.place([...candidate.path, ...path]) });
-    }
     const failures: Obstruction[] = [];
     const open: Obstruction[] = [];
     let someRuleLeavesOut = false;
@@ -133,16 +120,6 @@ class ResourceCheck {
   /** An object of which nothing is known but the type of its resource. */
   private get unknownObject(): Identity {
     return { apiVersion: "", kind: this.resource.type, namespace: undefined, name: unknownName };
-  }
-
-  /** The resource as its program names it, since the name of the object may be unreadable. */
-  private get namedByPulumi(): KubernetesObject {
-    const { type, pulumi } = this.resource;
-    return {
-      apiVersion: "",
-      kind: type.split(":").at(-1) ?? "",
-      metadata: { name: namesInUrn(pulumi.urn).name },
-    };
   }
 
   private note(path: Path, message: string): void {

@@ -4,7 +4,7 @@
 import { formatPath, isMapping, type Path } from "../../../author/shape";
 import { suggest } from "../../../author/suggest";
 import { hint } from "./hints";
-import { expectation, scalars, type Scalar } from "./scalars";
+import { scalars } from "./scalars";
 import type { ObjectType, Type } from "./type";
 
 /** What is wrong at a place of an object. */
@@ -14,22 +14,20 @@ export interface SchemaProblem {
   readonly message: string;
 }
 
-/** How an object is read. */
-export interface Reading {
-  /** Whether a value stands for one that nobody can read; such values are passed over. */
-  readonly isOpen?: (value: unknown) => boolean;
-  /** Whether the object may leave out what must be there, as it is a part of one. */
-  readonly isPart?: boolean;
-  /** Whether fields that the type does not have are passed over. */
-  readonly passesUnknown?: boolean;
-}
-
 /** More problems of one object than anybody mends one by one. */
 const mostProblems = 100;
 
-/** What is wrong with an object. */
-export function validate(value: unknown, type: ObjectType, reading: Reading = {}): SchemaProblem[] {
-  return new Validation(reading).of(value, type);
+/**
+ * What is wrong with an object.
+ *
+ * @param isOpen Whether a value stands for one that nobody can read; such values are passed over.
+ */
+export function validate(
+  value: unknown,
+  type: ObjectType,
+  isOpen: (value: unknown) => boolean = () => false,
+): SchemaProblem[] {
+  return new Validation(isOpen).of(value, type);
 }
 
 /** Goes through one object. */
@@ -37,7 +35,7 @@ class Validation {
   private readonly problems: SchemaProblem[] = [];
   private readonly path: (string | number)[] = [];
 
-  constructor(private readonly reading: Reading) {}
+  constructor(private readonly isOpen: (value: unknown) => boolean) {}
 
   of(value: unknown, type: Type): SchemaProblem[] {
     this.visit(value, type);
@@ -45,12 +43,11 @@ class Validation {
   }
 
   private visit(value: unknown, type: Type): void {
-    if (type.form === "any" || this.reading.isOpen?.(value) === true || this.problems.length >= mostProblems) return;
+    if (type.form === "any" || this.isOpen(value) || this.problems.length >= mostProblems) return;
     switch (type.form) {
       case "scalar": {
-        const scalar: Scalar = scalars[type.scalar];
-        if (!scalar.accepts(value))
-          this.mismatch(value, expectation(scalar, value), hint(value, type.scalar));
+        const { expected, accepts } = scalars[type.scalar];
+        if (!accepts(value)) this.mismatch(value, expected, hint(value, type.scalar));
         return;
       }
       case "enum":
@@ -87,12 +84,12 @@ class Validation {
         this.at(key, value[key], field.type);
       } else if (type.others !== undefined) {
         this.at(key, value[key], type.others);
-      } else if (value[key] !== undefined && this.reading.passesUnknown !== true) {
+      } else if (value[key] !== undefined) {
         this.unknown(key, value[key], type);
       }
     }
     // What an object says of its status is not taken over, so that nothing has to be there.
-    if (this.reading.isPart === true || this.path.includes("status")) return;
+    if (this.path.includes("status")) return;
     for (const [name, { isRequired }] of fields) {
       if (isRequired && (value[name] ?? undefined) === undefined) this.complain(name, "is missing");
     }
