@@ -41,6 +41,7 @@ export {
   isImageReference,
 } from "./images";
 export { isWithin } from "./paths";
+export { failuresOf, pathOf, periodOf, timeoutOf } from "./probes";
 export { isEmptyDir, isOfOutside } from "./volumes";
 export { compareQuantities, isQuantity } from "./quantity";
 export {
