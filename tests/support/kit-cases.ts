@@ -18,4 +18,8 @@ export const kitCases: readonly string[] = [
   'author.coversResource({ resources: ["*/exec"], verbs: [] }, "pods/exec")',
   '!author.coversResource({ resources: ["*/log"], verbs: [] }, "pods/exec")',
   '!author.coversResource({ resources: ["*/pods"], verbs: [] }, "pods")',
+  "author.timeoutOf({ timeoutSeconds: 0 }) === 1",
+  "author.timeoutOf({ timeoutSeconds: 5 }) === 5",
+  "author.periodOf({ periodSeconds: 0 }) === 10",
+  "author.failuresOf({ failureThreshold: 0 }) === 3",
 ];
