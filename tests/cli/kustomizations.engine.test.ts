@@ -165,9 +165,7 @@ const cases: Readonly<Record<string, Case>> = {
     code: 3,
     findings: [`b.yaml:1 ${rule} Service default/web`],
     problems: [
-      expect.stringMatching(
-        /^a\/kustomization\.yaml:1 render: kustomize cannot build it: .*'a\/web\.yaml' : .*no such file/u,
-      ),
+      "a/kustomization.yaml:1 render: kustomize cannot build it: there is no file or folder a/web.yaml",
     ],
   },
   "kustomizations in a circle": {
@@ -212,7 +210,7 @@ const cases: Readonly<Record<string, Case>> = {
     args: [".", "--rule", "disallow-wildcard-permissions"],
     code: 3,
     problems: [
-      "role.yaml:5 shape: rules must be a list, and is a mapping; begin it with a dash (ClusterRole a)",
+      "role.yaml:5 shape: rules must be a list, so ClusterRole a cannot be judged by disallow-wildcard-permissions",
     ],
   },
   "folders whose names look like options or hosts": {
