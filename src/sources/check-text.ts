@@ -8,18 +8,26 @@ import { normalizeNulls } from "../families/kubernetes/normalize";
 import { objectsIn } from "../families/kubernetes/objects";
 import { checkObject, type Checks } from "../findings/check-object";
 import { TooMuch } from "../findings/bounds";
+import { isFluxRelease, isHelmOutput, isHelmTest } from "./helm-objects";
 import { checkStack } from "./pulumi/check-stack";
 import { readStack } from "./pulumi/stack";
 import { Gathering, type FileResult, type Location } from "../findings/result";
 import { readDocuments, type Document, type DocumentProblem } from "../yaml";
 
+/** What there is to know of the text around a document. */
+interface AboutText {
+  /** What may be wrong with a text that cannot be read. */
+  readonly hint: string;
+  readonly isOfHelm: boolean;
+}
+
 /** Checks the text of a file. */
 export function checkText(file: string, text: string, checks: Checks): FileResult {
   const result = new Gathering();
-  const hint = templateHint(text);
+  const about = { hint: templateHint(text), isOfHelm: isHelmOutput(text) };
   for (const document of readDocuments(text)) {
     try {
-      checkDocument(file, document, hint, checks, result);
+      checkDocument(file, document, about, checks, result);
     } catch (error) {
       if (!(error instanceof TooMuch)) throw error;
       const position = "problem" in document ? document.position : document.start;
@@ -33,21 +41,27 @@ export function checkText(file: string, text: string, checks: Checks): FileResul
 function checkDocument(
   file: string,
   document: Document | DocumentProblem,
-  hint: string,
+  text: AboutText,
   checks: Checks,
   result: Gathering,
 ): void {
   if ("problem" in document) {
     result.documents++;
     const location = { file, ...document.position };
-    result.addProblem({ kind: "syntax", message: document.problem + hint, location });
+    result.addProblem({ kind: "syntax", message: document.problem + text.hint, location });
   } else if (document.value !== undefined) {
     result.documents++;
-    checkValue(file, document, checks, result);
+    checkValue(file, document, text, checks, result);
   }
 }
 
-function checkValue(file: string, document: Document, checks: Checks, result: Gathering): void {
+function checkValue(
+  file: string,
+  document: Document,
+  text: AboutText,
+  checks: Checks,
+  result: Gathering,
+): void {
   const source = {
     origin: {},
     locate: (path: Path) => ({ file, ...document.locate(path) }),
@@ -59,11 +73,22 @@ function checkValue(file: string, document: Document, checks: Checks, result: Ga
     return;
   }
   const { objects, errors } = objectsIn(normalizeNulls(document.value) as KubernetesObject);
-  result.resources += objects.length;
+  const installed = objects.filter(({ object }) => !(text.isOfHelm && isHelmTest(object)));
+  result.resources += installed.length;
+  if (installed.length < objects.length) {
+    result.addNote({ message: "Helm tests are excluded: no release has them", location: source.locate([]) });
+  }
   for (const { path, message } of errors) {
     result.addProblem({ kind: "shape", message, location: source.locate(path) });
   }
-  for (const placed of objects) checkObject(placed, source, checks, result);
+  for (const placed of installed) {
+    if (isFluxRelease(placed.object)) {
+      const message =
+        "Flux installs a chart for it, which is not rendered here; check the chart with its values";
+      result.addNote({ message, location: source.locate(placed.path) });
+    }
+    checkObject(placed, source, checks, result);
+  }
 }
 
 /** Most other documents are for other programs; some are objects that Kubernetes would refuse. */
@@ -86,7 +111,7 @@ function misfit(value: unknown): ShapeError | undefined {
   return new ShapeError([typeof kind === "string" ? "apiVersion" : "kind"], "text");
 }
 
-/** Helm charts hold templates whose names end like those of manifests. */
+/** Helm charts hold templates whose names end like those of manifests; so do repositories that use Jinja. */
 function templateHint(text: string): string {
-  return text.includes("{{") ? "; if this is a template, render it and check what comes out" : "";
+  return /\{\{|\{%/u.test(text) ? "; if this is a template, render it and check what comes out" : "";
 }
