@@ -176,14 +176,16 @@ export class KubernetesClient {
   /** Deletes an object at once, without a grace period. */
   async delete(object: KubernetesObject, options: WriteOptions = {}): Promise<Answer> {
     const path = await this.objectPath(object, options.subresource);
+    // The server reads no query where there are options.
     const how = {
       ...(options.dryRun === true ? { dryRun: ["All"] } : {}),
       kind: "DeleteOptions",
       apiVersion: "v1",
       gracePeriodSeconds: 0,
       propagationPolicy: "Background",
+      ...(options.dryRun === true ? { dryRun: ["All"] } : {}),
     };
-    return this.request("DELETE", path + writeQuery(options), how, inGroups(options));
+    return this.request("DELETE", path, how, inGroups(options));
   }
 
   /**
