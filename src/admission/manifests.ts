@@ -93,7 +93,11 @@ export function validatingPolicy(policy: AdmissionPolicy): Manifest {
         podControllers: { controllers: [] },
         validatingAdmissionPolicy: { enabled: false },
       },
-      ...validationSpec(policy, matchConditions(policy)),
+      ...validationSpec(
+        policy,
+        { resourceRules: resourceRules(policy), ...namespaceSelector(policy) },
+        matchConditions(policy),
+      ),
     },
   };
 }
@@ -112,8 +116,7 @@ export function validatingAdmissionPolicy(policy: AdmissionPolicy): [policy: Man
       },
       spec: {
         failurePolicy,
-        ...validationSpec(policy, apiServerConditions(policy)),
-        matchConstraints: matchResources(policy),
+        ...validationSpec(policy, matchResources(policy), apiServerConditions(policy)),
       },
     },
     {
@@ -158,9 +161,13 @@ function kyvernoKind(kind: Kind): string {
   return `${apiVersion(kind)}/${kind.kind}`;
 }
 
-function validationSpec(policy: AdmissionPolicy, conditions: readonly MatchCondition[]): Manifest {
+function validationSpec(
+  policy: AdmissionPolicy,
+  matchConstraints: Manifest,
+  conditions: readonly MatchCondition[],
+): Manifest {
   return {
-    matchConstraints: { resourceRules: resourceRules(policy), ...namespaceSelector(policy) },
+    matchConstraints,
     matchConditions: conditions,
     ...(policy.variables.length > 0 ? { variables: policy.variables } : {}),
     validations: [validation(policy)],

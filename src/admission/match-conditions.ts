@@ -47,20 +47,17 @@ const notTheFirstAccount: MatchCondition = {
 const everywhere: readonly Kind[] = [...roles, ...bindings, service];
 
 /**
- * The conditions under which every policy looks at a request. None is on `deletionTimestamp`: server-side apply can create
- * an object that has one, and a finalizer keeps an object in effect while it is being deleted. The ratchet lets the
+ * The conditions under which a policy looks at a request. None is on `deletionTimestamp`: server-side apply can create an
+ * object that has one, and a finalizer keeps an object in effect while it is being deleted. The ratchet lets the
  * finalizers of old offenders go.
  */
-const always = [notByTheApiServer];
-
-/** The conditions under which a policy looks at a request. */
 export function matchConditions({
   kinds,
   leftOut,
   system,
 }: Pick<AdmissionPolicy, "kinds" | "leftOut" | "system">): MatchCondition[] {
   const namespaced = kinds.filter((kind) => kind.namespaced);
-  const conditions = [...always];
+  const conditions = [notByTheApiServer];
   if (kinds.some(({ subresources = [] }) => subresources.includes("status")))
     conditions.push(notByStatusAlone);
   if (kinds.includes(serviceAccount)) conditions.push(notTheFirstAccount);

@@ -2,33 +2,34 @@
  * Ways around the usual requests: subresources, objects that are being deleted, namespaces, forged identities, odd texts.
  */
 import { manifests } from "../../src/author";
-import { ingress, namespace, serviceAccount } from "../../src/author/kinds";
+import { namespace, serviceAccount } from "../../src/author/kinds";
 import type { Attack } from "./attack";
 import type { KubernetesObject } from "../engines";
-import { compliantContainer as container, compliantPod, named, privilegedContainer } from "./sound";
+import {
+  compliantContainer as container,
+  compliantPod,
+  named,
+  privilegedContainer,
+  roleRef,
+  soundIngress,
+} from "./sound";
 
 const { pod, deployment, statefulSet, daemonSet, service, role, roleBinding } = manifests;
 const sound = pod(compliantPod);
 const privileged = { ...compliantPod, containers: [privilegedContainer] };
 const wildcard = { apiGroups: ["*"], resources: ["*"], verbs: ["*"] };
-const roleRef = { apiGroup: "rbac.authorization.k8s.io", kind: "ClusterRole", name: "view" };
 const snippet = { "nginx.ingress.kubernetes.io/configuration-snippet": "return 200;" };
-const rules = [
-  {
-    host: "shop.example.com",
-    http: {
-      paths: [
-        { path: "/", pathType: "Prefix", backend: { service: { name: "web", port: { number: 443 } } } },
-      ],
-    },
-  },
-];
-const soundIngress = manifests.of<object>(ingress, {
-  ...{ spec: { rules, tls: [{ hosts: ["shop.example.com"], secretName: "tls" }] } },
-});
 const huge = { memory: "900Gi" };
 const labelled = (level: string): object => ({ "pod-security.kubernetes.io/enforce": level });
 const restricted = manifests.of<object>(namespace, { metadata: { name: "labelled" } });
+
+const debugged = {
+  spec: {
+    ephemeralContainers: [
+      { name: "debug", image: "registry.k8s.io/busybox:1.36.1", securityContext: { privileged: true } },
+    ],
+  },
+};
 
 /** A field can be written through several paths. */
 export const subresourceAttacks: readonly Attack[] = [
@@ -39,13 +40,7 @@ export const subresourceAttacks: readonly Attack[] = [
     patchType: "strategic",
     object: named(sound, "debugged"),
     subresource: "ephemeralcontainers",
-    patch: {
-      spec: {
-        ephemeralContainers: [
-          { name: "debug", image: "registry.k8s.io/busybox:1.36.1", securityContext: { privileged: true } },
-        ],
-      },
-    },
+    patch: debugged,
     denied: "disallow-privileged-containers",
   },
   {
@@ -195,13 +190,7 @@ export const doomedAttacks: readonly Attack[] = [
     patchType: "strategic",
     object: named(sound, "doomed"),
     subresource: "ephemeralcontainers",
-    patch: {
-      spec: {
-        ephemeralContainers: [
-          { name: "debug", image: "registry.k8s.io/busybox:1.36.1", securityContext: { privileged: true } },
-        ],
-      },
-    },
+    patch: debugged,
     denied: "disallow-privileged-containers",
   },
 ];

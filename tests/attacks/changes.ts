@@ -3,17 +3,10 @@
  * written: created, applied, replaced, patched.
  */
 import { manifests } from "../../src/author";
-import {
-  clusterRoleBinding,
-  configMap,
-  ingress,
-  namespace,
-  persistentVolume,
-  secret,
-} from "../../src/author/kinds";
+import { clusterRoleBinding, configMap, namespace, persistentVolume, secret } from "../../src/author/kinds";
 import type { Attack } from "./attack";
 import type { KubernetesObject } from "../engines";
-import { compliantPod, named, privilegedContainer } from "./sound";
+import { compliantPod, named, privilegedContainer, roleRef, soundIngress } from "./sound";
 
 /** A sound object and what makes it break a rule, as a merge patch. */
 interface Change {
@@ -43,22 +36,8 @@ const socket = {
 
 const wildcard = { rules: [{ apiGroups: ["*"], resources: ["*"], verbs: ["*"] }] };
 const reader = { apiGroups: [""], resources: ["configmaps"], verbs: ["get"] };
-const roleRef = { apiGroup: "rbac.authorization.k8s.io", kind: "ClusterRole", name: "view" };
 const ada = { kind: "ServiceAccount", name: "web", namespace: "shop" };
 const service = manifests.service({ type: "ClusterIP", ports: [{ port: 443 }], selector: { app: "web" } });
-const rules = [
-  {
-    host: "shop.example.com",
-    http: {
-      paths: [
-        { path: "/", pathType: "Prefix", backend: { service: { name: "web", port: { number: 443 } } } },
-      ],
-    },
-  },
-];
-const soundIngress = manifests.of<object>(ingress, {
-  ...{ spec: { rules, tls: [{ hosts: ["shop.example.com"], secretName: "tls" }] } },
-});
 
 const changes: readonly Change[] = [
   ...controllers.flatMap(([kind, change]): Change[] => [

@@ -1,5 +1,6 @@
 /** Objects that keep every rule of the profile `recommended`. */
-import type { Container, PodSpec } from "../../src/author";
+import { manifests, type Container, type PodSpec } from "../../src/author";
+import { ingress } from "../../src/author/kinds";
 import type { KubernetesObject } from "../engines";
 import { compliant } from "../support/compliant";
 
@@ -14,6 +15,24 @@ export const privilegedContainer: Container = {
   ...compliantContainer,
   securityContext: { privileged: true, allowPrivilegeEscalation: true },
 };
+
+/** The role of a sound binding. */
+export const roleRef = { apiGroup: "rbac.authorization.k8s.io", kind: "ClusterRole", name: "view" };
+
+const rules = [
+  {
+    host: "shop.example.com",
+    http: {
+      paths: [
+        { path: "/", pathType: "Prefix", backend: { service: { name: "web", port: { number: 443 } } } },
+      ],
+    },
+  },
+];
+/** An Ingress with TLS. */
+export const soundIngress = manifests.of<object>(ingress, {
+  ...{ spec: { rules, tls: [{ hosts: ["shop.example.com"], secretName: "tls" }] } },
+});
 
 /** An object under another name, and in another namespace where one is given. */
 export function named(object: KubernetesObject, name: string, namespace?: string): KubernetesObject {

@@ -1,7 +1,6 @@
 /**
  * Expressions compiled as the `deny` of a rule on containers, all in one program since the types are large.
  */
-import { usualSystem } from "../../src/settings/settings";
 import { resolve } from "node:path";
 import { containers, rule, stringList } from "../../src/author";
 import type { KubernetesObject } from "../../src/author";
@@ -9,6 +8,7 @@ import { compileRule, type Compilation, type CompiledRule } from "../../src/comp
 import { openSources } from "../../src/compiler/sources";
 import { admissionPolicy, type RulePolicy } from "../../src/admission/policy";
 import { loadRule } from "../../src/generate/rule-files";
+import { usualSystem } from "../../src/settings/settings";
 
 const folder = resolve(__dirname, "../../policies/snippets");
 
