@@ -25,7 +25,7 @@ describe("cel-check", () => {
       spec: {
         matchConstraints: {
           resourceRules: resources.map((resource) => ({
-            apiGroups: [{ pods: "", cronjobs: "batch" }[resource] ?? "apps"],
+            apiGroups: [{ pods: "", cronjobs: "batch" }[resource.split("/")[0] ?? ""] ?? "apps"],
             apiVersions: ["v1"],
             operations: ["CREATE"],
             resources: [resource],
@@ -77,6 +77,16 @@ describe("cel-check", () => {
   it("refuses what the API server would not store", async () => {
     const problems = await check({}, { expression: "object.?spec.?hostNetwork.orValue(false)" }, ["pods"]);
     expect(problems).toMatchObject([{ problem: expect.stringContaining("must evaluate to bool") as string }]);
+  });
+
+  it("takes a subresource that carries the whole object for the object", async () => {
+    const parts = ["pods/resize", "pods/status", "pods/ephemeralcontainers"];
+    await expect(check({ pod }, { expression: "has(variables.pod.containers)" }, parts)).resolves.toEqual([]);
+  });
+
+  it("reports a subresource that carries another object", async () => {
+    const problems = await check({}, { expression: "true" }, ["deployments/scale"]);
+    expect(problems).toMatchObject([{ field: "spec.matchConstraints.resourceRules[0]" }]);
   });
 
   it("reports a resource that it cannot check", async () => {

@@ -104,6 +104,10 @@ func (c *checker) matchedKinds(policy *v1.ValidatingAdmissionPolicy) ([]schema.G
 	return kinds, unknown
 }
 
+// wholeObject are the subresources under which the object under review is the
+// resource itself.
+var wholeObject = map[string]bool{"ephemeralcontainers": true, "finalize": true, "resize": true, "status": true}
+
 // resourcesOf lists the resources of a rule. A subresource stands for its
 // resource where the object under review is the resource itself.
 func resourcesOf(rule v1.Rule) []schema.GroupVersionResource {
@@ -111,7 +115,9 @@ func resourcesOf(rule v1.Rule) []schema.GroupVersionResource {
 	for _, group := range rule.APIGroups {
 		for _, apiVersion := range rule.APIVersions {
 			for _, name := range rule.Resources {
-				name = strings.TrimSuffix(name, "/ephemeralcontainers")
+				if resource, subresource, _ := strings.Cut(name, "/"); wholeObject[subresource] {
+					name = resource
+				}
 				resources = append(resources, schema.GroupVersionResource{Group: group, Version: apiVersion, Resource: name})
 			}
 		}
