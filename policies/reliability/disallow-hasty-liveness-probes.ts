@@ -1,4 +1,15 @@
-import { containers, longRunningWorkloads, manifests, page, rule, type Container } from "../../src/author";
+import {
+  containers,
+  failuresOf,
+  longRunningWorkloads,
+  manifests,
+  page,
+  pathOf,
+  periodOf,
+  rule,
+  timeoutOf,
+  type Container,
+} from "../../src/author";
 
 const { deployment, statefulSet } = manifests;
 
@@ -14,14 +25,14 @@ function probed(livenessProbe: Probe, readinessProbe: Probe): Parameters<typeof 
 /** What a probe asks, as text: two probes with the same text ask the same. */
 function question(probe: Probe): string {
   return (
-    `http ${probe.httpGet?.path ?? "/"} ${probe.httpGet?.port ?? ""} tcp ${probe.tcpSocket?.port ?? ""} ` +
+    `http ${pathOf(probe)} ${probe.httpGet?.port ?? ""} tcp ${probe.tcpSocket?.port ?? ""} ` +
     `grpc ${probe.grpc?.port ?? 0} ${probe.grpc?.service ?? ""} exec ${(probe.exec?.command ?? []).join(" ")}`
   );
 }
 
-/** For how many seconds a probe may fail; the numbers are the API server's defaults. */
+/** For how many seconds a probe may fail. */
 function patience(probe: Probe): number {
-  return (probe.failureThreshold ?? 3) * (probe.periodSeconds ?? 10);
+  return failuresOf(probe) * periodOf(probe);
 }
 
 export default rule({
@@ -48,7 +59,7 @@ export default rule({
     livenessProbe !== undefined &&
     readinessProbe !== undefined &&
     patience(livenessProbe) <= patience(readinessProbe) &&
-    (livenessProbe.timeoutSeconds ?? 1) <= (readinessProbe.timeoutSeconds ?? 1) &&
+    timeoutOf(livenessProbe) <= timeoutOf(readinessProbe) &&
     question(livenessProbe) === question(readinessProbe),
   message: (container) =>
     `container ${container.name} is killed by its livenessProbe as soon as it is not ready`,
@@ -79,6 +90,8 @@ export default rule({
       deployment(probed({ ...http, failureThreshold: 2, timeoutSeconds: 2 }, { ...http, timeoutSeconds: 2 })),
       statefulSet(probed({ ...http, periodSeconds: 5, failureThreshold: 6 }, http)),
       deployment(probed({ httpGet: { port: 8080 } }, { httpGet: { path: "/", port: 8080 } })),
+      deployment(probed({ httpGet: { path: "", port: 8080 } }, { httpGet: { path: "/", port: 8080 } })),
+      deployment(probed(http, { ...http, periodSeconds: 0, failureThreshold: 0, timeoutSeconds: 0 })),
     ],
   },
 });

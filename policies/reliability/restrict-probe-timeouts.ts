@@ -1,4 +1,13 @@
-import { containers, longRunningWorkloads, manifests, page, rule, type Container } from "../../src/author";
+import {
+  containers,
+  longRunningWorkloads,
+  manifests,
+  page,
+  periodOf,
+  rule,
+  timeoutOf,
+  type Container,
+} from "../../src/author";
 
 const { deployment, daemonSet } = manifests;
 
@@ -7,9 +16,9 @@ type Probe = Container["livenessProbe"];
 const image = "registry.k8s.io/e2e-test-images/agnhost:2.53.0";
 const httpGet = { port: 8080 };
 
-/** Whether a probe may take longer than the time between two; the numbers are the API server's defaults. */
+/** Whether a probe may take longer than the time between two. */
 function overlaps(probe: Probe): boolean {
-  return (probe?.timeoutSeconds ?? 1) > (probe?.periodSeconds ?? 10);
+  return probe !== undefined && timeoutOf(probe) > periodOf(probe);
 }
 
 /** The probes that may take longer than the time between two. */
@@ -45,6 +54,11 @@ export default rule({
     good: [
       deployment({ containers: [{ name: "app", image, livenessProbe: { httpGet, timeoutSeconds: 10 } }] }),
       deployment({ containers: [{ name: "app", image, livenessProbe: { httpGet, periodSeconds: 1 } }] }),
+      deployment({
+        containers: [
+          { name: "app", image, livenessProbe: { httpGet, timeoutSeconds: 10, periodSeconds: 0 } },
+        ],
+      }),
       deployment({ containers: [{ name: "app", image }] }),
     ],
     bad: [

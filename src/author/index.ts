@@ -59,6 +59,7 @@ export { meets, shortfall } from "./metadata";
 export { isInForce } from "./network-policies";
 export { plainPath } from "./paths";
 export { serviceAccountOf } from "./service-accounts";
+export { failuresOf, pathOf, periodOf, timeoutOf } from "./probes";
 export { isEmptyDir, isOfOutside } from "./volumes";
 export { compareQuantities, isQuantity } from "./quantity";
 export {
