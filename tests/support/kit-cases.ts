@@ -59,4 +59,8 @@ export const kitCases: readonly string[] = [
   'author.plainPath("C:\\\\Windows") === "c:/windows/"',
   'author.plainPath("//./pipe/Docker_Engine") === "pipe/docker_engine/"',
   'author.plainPath("/ETC") === "ETC/"',
+  "author.timeoutOf({ timeoutSeconds: 0 }) === 1",
+  "author.timeoutOf({ timeoutSeconds: 5 }) === 5",
+  "author.periodOf({ periodSeconds: 0 }) === 10",
+  "author.failuresOf({ failureThreshold: 0 }) === 3",
 ].map((text) => text.replaceAll("·", ""));
