@@ -123,7 +123,10 @@ test.each(["kyverno/cluster-policies", "kyverno/validating-policies"])(
   async (folder) => {
     const controller = (kyverno ??= await startKyverno(server));
     const installed = policiesIn(folder);
-    expect(installed).toHaveLength(5);
+    // A ClusterPolicy that looks at subresources has a twin for them.
+    expect([
+      ...new Set(installed.map(({ metadata }) => metadata?.name?.replace(/-subresources$/, ""))),
+    ]).toEqual(tried.map(({ name }) => name));
     await expectRatchet(async () => {
       await controller.applyPolicies(installed);
       return () => controller.removePolicies(installed);
