@@ -2,6 +2,7 @@
  * The lists that the rules of a bundle share, such as the containers, as variables that are found once.
  */
 import type { Rule } from "../author";
+import { batchesOf, inBatches } from "./batches";
 import type { PolicyVariable, RulePolicy } from "./policy";
 import { newSide, oldSide, rootOf, type Side } from "./sides";
 
@@ -36,6 +37,21 @@ export function itemsOf(rule: Rule, side: Side): string {
 export interface Items {
   readonly names: Readonly<Record<keyof Sides, string>>;
   readonly expressions: Readonly<Record<keyof Sides, string>>;
+  readonly inBatches: boolean;
+}
+
+/** The variables of the items of one of the objects. */
+export function variablesOf({ names, expressions, inBatches }: Items, which: keyof Sides): PolicyVariable[] {
+  const all = { name: names[which], expression: expressions[which] };
+  return inBatches ? [all, batchesOf(all.name)] : [all];
+}
+
+/** The variable that is true where an update leaves all items as they were. */
+export function unchangedOf({ names }: Pick<Items, "names">): PolicyVariable {
+  return {
+    name: `${names.new}AreAsBefore`,
+    expression: `request.operation == "UPDATE" && variables.${names.new} == variables.${names.old}`,
+  };
 }
 
 /** The lists of items that rules share, by their expression for the new object. */
@@ -55,7 +71,11 @@ export function itemVariables(
     taken.set(item.as, count);
     const plural = `${item.as}s${count === 1 ? "" : String(count)}`;
     const old = `old${plural.charAt(0).toUpperCase()}${plural.slice(1)}`;
-    variables.set(expressions.new, { names: { new: plural, old }, expressions });
+    variables.set(expressions.new, {
+      names: { new: plural, old },
+      expressions,
+      inBatches: inBatches(rule),
+    });
   }
   return variables;
 }

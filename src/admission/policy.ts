@@ -17,7 +17,9 @@ import {
 import { print } from "../compiler/print";
 import type { Level } from "../settings/profiles";
 import type { EnforcedRule, NamespaceSelector, System } from "../settings/settings";
+import { batchesOf, inBatches } from "./batches";
 import { evidenceOf, type Evidence } from "./evidence";
+import { unchangedOf } from "./items";
 import {
   areAll,
   joined,
@@ -101,15 +103,18 @@ export function admissionPolicy(
     if (pod !== undefined) variables.push({ name: side.pod, expression: pod(side.object) });
     if (template !== undefined) variables.push({ name: side.template, expression: template(side.object) });
     if ("each" in item) variables.push({ name: items, expression: item.each(rootOf(rule, side)) });
+    if (inBatches(rule)) variables.push(batchesOf(items));
     const violations = violationsIn(judging, items, side);
     variables.push({
       name: result,
       expression: print(side === oldSide ? inUpdates(violations) : violations),
     });
   }
+  const unchanged = unchangedOf({ names: { new: "items", old: "oldItems" } });
+  if (hasRatchet && inBatches(rule)) variables.push(unchanged);
   if (approved !== undefined) variables.push({ name: "approved", expression: print(approved) });
   const violations = variable("violations");
-  const wasThere = hasRatchet ? wasIn(judging, variable("before")) : undefined;
+  const wasThere = hasRatchet ? wasIn(judging, variable("before"), variable(unchanged.name)) : undefined;
   const kept = areAll(violations, judging, wasThere);
   return {
     ...judging,
