@@ -11,16 +11,18 @@ import { print } from "../compiler/print";
 import type { Approval } from "../settings/approvals";
 import type { EnforcedRule } from "../settings/settings";
 import { approvedBy } from "./approved";
+import { batchesOf } from "./batches";
 import { inBudget } from "./budget";
 import { clean, findings, identifier, ifUnclean } from "./findings";
 import { familyOf, groupsIn, nameOfGroup, type Group } from "./groups";
 import {
+  changedBatchesOf,
   itemsOf,
   itemVariables,
   typedSides,
-  unchangedOf,
   untypedObjects,
   untypedSides,
+  variableOf,
   variablesOf,
   type Items,
   type Sides,
@@ -87,14 +89,13 @@ function partsOf({ family, policies }: Group): Parts {
   return { kinds, kindsOf, isOnAllKinds, sidesOf, items: itemVariables(policies, sidesOf) };
 }
 
+function longLists(items: Parts["items"]): Items[] {
+  return Array.from(items.values()).filter(({ inBatches }) => inBatches);
+}
+
 /** Whether a violation is no worse than one of the object before an update. */
-function wasBefore(group: Group): (policy: RulePolicy) => Condition {
-  const { items, sidesOf } = partsOf(group);
-  return (policy) => {
-    const its = items.get(itemsOf(policy.rule, sidesOf(policy).new));
-    const unchanged = its?.inBatches === true ? variable(unchangedOf(its).name) : undefined;
-    return wasIn(policy, variable(beforeOf(policy.rule)), unchanged);
-  };
+function wasBefore(policy: RulePolicy): Condition {
+  return wasIn(policy, variable(beforeOf(policy.rule)));
 }
 
 /** The bundle of a group. */
@@ -118,10 +119,7 @@ function bundle(bundleName: string, group: Group, longest: number, approvals: re
     }
     for (const its of items.values()) variables.push(...variablesOf(its, which));
   }
-  if (hasRatchet) {
-    const long = Array.from(items.values()).filter((its) => its.inBatches);
-    variables.push(...long.map(unchangedOf));
-  }
+  if (hasRatchet) variables.push(...longLists(items).map(changedBatchesOf));
   const conditionsOf = (policy: RulePolicy): Expression[] => {
     const approved = approvedBy(approvals, policy.rule);
     return [
@@ -132,20 +130,19 @@ function bundle(bundleName: string, group: Group, longest: number, approvals: re
   for (const policy of policies) {
     const { rule } = policy;
     const sides = sidesOf(policy);
-    const names = items.get(itemsOf(rule, sides.new))?.names ?? { new: "", old: "" };
-    const found = violationsIn(policy, names.new, sides.new);
+    const its = items.get(itemsOf(rule, sides.new)) ?? { names: { new: "", old: "" } };
+    const found = violationsIn(policy, variableOf(policy, its, "new", hasRatchet), sides.new);
     variables.push({
       name: identifier(rule),
       expression: print(conditionsOf(policy).reduceRight((rest, each) => onlyIf(each, rest), found)),
     });
     if (!hasRatchet) continue;
-    const before = violationsIn(policy, names.old, sides.old);
+    const before = violationsIn(policy, variableOf(policy, its, "old", hasRatchet), sides.old);
     variables.push({ name: beforeOf(rule), expression: print(inUpdates(before)) });
   }
-  const wasThere = wasBefore(group);
   variables.push(
     clean(policies),
-    ...findings(policies, hasRatchet ? (policy) => unless(wasThere(policy)) : undefined),
+    ...findings(policies, hasRatchet ? (policy) => unless(wasBefore(policy)) : undefined),
     ...reportVariables(longest),
   );
 
@@ -181,8 +178,16 @@ const remainingPrefix = "was so before this update: ";
  */
 function remaining(denying: Bundle, group: Group, room: number): Bundle {
   const longest = room - remainingPrefix.length;
-  const own = [...findings(group.policies, wasBefore(group)), ...reportVariables(longest)];
-  const shared = denying.variables.filter((each) => !own.some((other) => other.name === each.name));
+  const { items } = partsOf(group);
+  // What an update leaves as it was is what this one is about.
+  const unchanged = longLists(items).map((its) => ({
+    name: changedBatchesOf(its).name,
+    expression: `variables.${batchesOf(its.names.new).name}`,
+  }));
+  const own = [...findings(group.policies, wasBefore), ...reportVariables(longest)];
+  const shared = denying.variables
+    .filter((each) => !own.some((other) => other.name === each.name))
+    .map((each) => unchanged.find((other) => other.name === each.name) ?? each);
   return {
     ...denying,
     name: `${denying.name}-remaining`,

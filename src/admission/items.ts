@@ -4,7 +4,7 @@
 import type { Rule } from "../author";
 import { batchesOf, inBatches } from "./batches";
 import type { PolicyVariable, RulePolicy } from "./policy";
-import { newSide, oldSide, rootOf, type Side } from "./sides";
+import { isOfItemsAlone, newSide, oldSide, rootOf, type Judging, type Side } from "./sides";
 
 /** The two objects of a request. */
 export interface Sides {
@@ -46,12 +46,29 @@ export function variablesOf({ names, expressions, inBatches }: Items, which: key
   return inBatches ? [all, batchesOf(all.name)] : [all];
 }
 
-/** The variable that is true where an update leaves all items as they were. */
-export function unchangedOf({ names }: Pick<Items, "names">): PolicyVariable {
+/** The batches of a list in the new object, none in an update that leaves the list as it was. */
+export function changedBatchesOf({ names }: Pick<Items, "names">): PolicyVariable {
+  const isAsBefore = `request.operation == "UPDATE" && variables.${names.new} == variables.${names.old}`;
   return {
-    name: `${names.new}AreAsBefore`,
-    expression: `request.operation == "UPDATE" && variables.${names.new} == variables.${names.old}`,
+    name: `${names.new}ToJudge`,
+    expression: `${isAsBefore} ? [] : variables.${batchesOf(names.new).name}`,
   };
+}
+
+/**
+ * The variable with the items of a rule in one of the objects.
+ *
+ * @param hasRatchet Whether the rule is asked only of what an update changes.
+ */
+export function variableOf(
+  judging: Judging,
+  { names }: Pick<Items, "names">,
+  which: keyof Sides,
+  hasRatchet: boolean,
+): string {
+  if (!inBatches(judging.rule)) return names[which];
+  if (which === "new" && hasRatchet && isOfItemsAlone(judging)) return changedBatchesOf({ names }).name;
+  return batchesOf(names[which]).name;
 }
 
 /** The lists of items that rules share, by their expression for the new object. */

@@ -19,12 +19,11 @@ import type { Level } from "../settings/profiles";
 import type { EnforcedRule, NamespaceSelector, System } from "../settings/settings";
 import { batchesOf, inBatches } from "./batches";
 import { evidenceOf, type Evidence } from "./evidence";
-import { unchangedOf } from "./items";
+import { changedBatchesOf, typedSides, variableOf } from "./items";
 import {
   areAll,
+  isOfItemsAlone,
   joined,
-  newSide,
-  oldSide,
   rootOf,
   variable,
   violationsIn,
@@ -95,26 +94,28 @@ export function admissionPolicy(
   const hasRatchet = rule.level === "deny";
   const evidence = hasRatchet ? evidenceOf(rule, compiled) : undefined;
   const judging = { rule, compiled, evidence };
-  const sides = [
-    [newSide, "items", "violations"],
-    [oldSide, "oldItems", "before"],
-  ] as const;
-  for (const [side, items, result] of hasRatchet ? sides : sides.slice(0, 1)) {
+  const names = { new: "items", old: "oldItems" };
+  const sides = hasRatchet ? (["new", "old"] as const) : (["new"] as const);
+  for (const which of sides) {
+    const side = typedSides[which];
     if (pod !== undefined) variables.push({ name: side.pod, expression: pod(side.object) });
     if (template !== undefined) variables.push({ name: side.template, expression: template(side.object) });
-    if ("each" in item) variables.push({ name: items, expression: item.each(rootOf(rule, side)) });
-    if (inBatches(rule)) variables.push(batchesOf(items));
-    const violations = violationsIn(judging, items, side);
-    variables.push({
-      name: result,
-      expression: print(side === oldSide ? inUpdates(violations) : violations),
-    });
+    if ("each" in item) variables.push({ name: names[which], expression: item.each(rootOf(rule, side)) });
+    if (inBatches(rule)) variables.push(batchesOf(names[which]));
   }
-  const unchanged = unchangedOf({ names: { new: "items", old: "oldItems" } });
-  if (hasRatchet && inBatches(rule)) variables.push(unchanged);
+  if (hasRatchet && isOfItemsAlone(judging)) variables.push(changedBatchesOf({ names }));
+  for (const which of sides) {
+    const items = variableOf(judging, { names }, which, hasRatchet);
+    const violations = violationsIn(judging, items, typedSides[which]);
+    variables.push(
+      which === "new"
+        ? { name: "violations", expression: print(violations) }
+        : { name: "before", expression: print(inUpdates(violations)) },
+    );
+  }
   if (approved !== undefined) variables.push({ name: "approved", expression: print(approved) });
   const violations = variable("violations");
-  const wasThere = hasRatchet ? wasIn(judging, variable("before"), variable(unchanged.name)) : undefined;
+  const wasThere = hasRatchet ? wasIn(judging, variable("before")) : undefined;
   const kept = areAll(violations, judging, wasThere);
   return {
     ...judging,

@@ -4,7 +4,7 @@
  */
 import type { Rule } from "../author";
 import type { CompiledRule } from "../compiler/compile";
-import { batchesOf, inBatches } from "./batches";
+import { inBatches } from "./batches";
 import type { Evidence } from "./evidence";
 import { namesIn } from "./reads";
 import {
@@ -57,7 +57,7 @@ export interface Judging {
  * All that breaks a rule in one of the objects: a list of messages, each a string, or a list of strings for rules with
  * several. With evidence each is a list, of the message and the facts. Of items in batches it is a list of such lists.
  *
- * @param items The variable that holds the items, for rules on lists of items.
+ * @param items The variable that holds the items, or their batches, for rules on lists of items.
  */
 export function violationsIn({ rule, compiled, evidence }: Judging, items: string, side: Side): Expression {
   const { item } = rule.target.cel;
@@ -70,7 +70,7 @@ export function violationsIn({ rule, compiled, evidence }: Judging, items: strin
   const among = (all: Expression): Expression =>
     macro(macro(all, "filter", item.as, deny), "map", item.as, violation);
   if (!inBatches(rule)) return among(variable(items));
-  const batches = macro(variable(batchesOf(items).name), "map", "batch", among(name("batch")));
+  const batches = macro(variable(items), "map", "batch", among(name("batch")));
   return macro(batches, "filter", "batch", binary("!=", method(name("batch"), "size"), literal(0)));
 }
 
@@ -82,23 +82,22 @@ export function denied({ deny }: CompiledRule, side: Side): Expression {
 /** A condition on a text of a violation. */
 export type Condition = (violation: Expression, text: Expression) => Expression;
 
+/** Whether a rule finds the same in an update that leaves all items as they were: it reads nothing else. */
+export function isOfItemsAlone({ rule, compiled, evidence }: Judging): boolean {
+  if (!inBatches(rule)) return false;
+  const read = [compiled.deny, compiled.message, ...(evidence === undefined ? [] : [evidence.facts])];
+  return !read.flatMap(namesIn).some((used) => ["object", "variables"].includes(used));
+}
+
 /**
  * Whether a violation is no worse than one of the object before an update.
  *
  * @param before The variable of the violations of the object before.
- * @param unchanged The variable that is true where all items are as they were.
  */
-export function wasIn(judging: Judging, before: Expression, unchanged?: Expression): Condition {
-  const { rule, compiled, evidence } = judging;
-  if (!inBatches(rule)) return wasAmong(judging, before);
-  const read = [compiled.deny, compiled.message, ...(evidence === undefined ? [] : [evidence.facts])];
-  const isOfItems = read.every(
-    (each) => !namesIn(each).some((used) => ["object", "variables"].includes(used)),
-  );
-  return (violation, text) => {
-    const was = macro(before, "exists", "batch", wasAmong(judging, name("batch"))(violation, text));
-    return isOfItems && unchanged !== undefined ? binary("||", unchanged, was) : was;
-  };
+export function wasIn(judging: Judging, before: Expression): Condition {
+  if (!inBatches(judging.rule)) return wasAmong(judging, before);
+  return (violation, text) =>
+    macro(before, "exists", "batch", wasAmong(judging, name("batch"))(violation, text));
 }
 
 function wasAmong({ compiled, evidence }: Judging, before: Expression): Condition {
