@@ -38,6 +38,8 @@ interface Options {
   exclude?: string[];
   values?: string[];
   set?: string[];
+  kubeVersion?: string;
+  apiVersions?: string[];
   cluster?: true;
   context?: string;
   namespace?: string;
@@ -80,6 +82,15 @@ export function checkCommand(): Command {
     .option("--exclude <glob>", "leave out files and folders; may be repeated", collect)
     .option("--values <file>", "render charts with this values file; may be repeated", collect)
     .option("--set <name=value>", "render charts with this value; may be repeated", collect)
+    .option(
+      "--kube-version <version>",
+      "render charts for this version of Kubernetes (default: that of --kubernetes-version, else that of Helm)",
+    )
+    .option(
+      "--api-versions <group/version>",
+      "render charts as if the cluster had it; may be repeated",
+      collect,
+    )
     .option("--cluster", "check the objects of a live cluster instead, which are only read")
     .option("--context <name>", "with --cluster: the context of the kubeconfig (default: the current one)")
     .option(
@@ -149,7 +160,13 @@ export function checkCommand(): Command {
 async function check(paths: readonly string[], options: Options): Promise<number> {
   assertSource(paths, options);
   if (options.namespace === "") throw new UsageError("--namespace needs the name of a namespace");
-  const given = { values: options.values ?? [], set: options.set ?? [] };
+  const { kubernetesVersion: minor } = options;
+  const given = {
+    values: options.values ?? [],
+    set: options.set ?? [],
+    kubeVersion: options.kubeVersion ?? (minor === undefined ? undefined : `1.${minor}`),
+    apiVersions: options.apiVersions,
+  };
   for (const file of given.values) {
     if (!existsSync(file)) throw new UsageError(`there is no values file ${file}`);
   }
