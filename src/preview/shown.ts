@@ -21,7 +21,7 @@ export function shownCandidates(
     ...(apiVersion === undefined ? {} : { apiVersion }),
     ...(kind === undefined ? {} : { kind }),
   };
-  return contents({ type, inputs: named }, () => true).candidates;
+  return contents({ type, inputs: named }).candidates;
 }
 
 /** The namespace that an object is in, as it may be shown. */

@@ -43,18 +43,20 @@ export function validate(
 ): void {
   if (!isOfKubernetes(args)) skip(args);
   const inputs = unguarded(args.props) as Readonly<Record<string, unknown>>;
-  const looksAt = (name: string): boolean => rule.target.kinds.some(({ kind }) => kind === name);
-  // Most resources are of no concern to most rules.
-  if (!isHelmRelease(args) && !mayHold({ type: args.type, inputs }, looksAt)) skip(args);
   const said = saidOf(inputs);
   if (isHelmRelease(args)) {
     said.leavesUnchecked(args, releaseReason);
     args.notApplicable(releaseReason);
   }
+  const found = said.contents(() => contents({ type: args.type, inputs }));
+  // Most resources are of no concern to most rules, so they must cost next to nothing.
+  if ("candidates" in found && !mayHold(found, rule.target.kinds)) skip(args);
 
   const context = {
     ...approvals,
-    pulumi: namesInUrn(args.urn),
+    get pulumi() {
+      return namesInUrn(args.urn);
+    },
     namespace: () => providerNamespace(args),
   };
   const reports: string[] = [];
@@ -74,7 +76,8 @@ export function validate(
     }
   };
   attempt(() => {
-    const { candidates, errors } = said.contents(() => contents({ type: args.type, inputs }, () => true));
+    if ("error" in found) throw found.error;
+    const { candidates, errors } = found;
     const usual = secretNamespace(args);
     const shown = shownCandidates(args.type, inputs) ?? (usual === undefined ? undefined : candidates);
     errors.forEach(note);

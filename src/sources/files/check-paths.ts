@@ -13,7 +13,7 @@ import { definitionsIn } from "./find-definitions";
 import { findFiles, type FoundFile } from "./find-files";
 import type { RenderOptions } from "../rendered/helm";
 import { inParallel } from "../threads/in-parallel";
-import { checksOf, type PlannedChecks } from "./plan";
+import { withSchemas, type PlannedChecks } from "./plan";
 import { planKustomizations } from "../rendered/plan-kustomizations";
 import { Progress } from "./progress";
 import { readStandardInput } from "./read";
@@ -59,7 +59,8 @@ export async function checkPaths(
   );
   const { toBuild, unused, parts, manifests } = planKustomizations(found.kustomizations);
   const files = [...found.files.filter(({ isNamed, real }) => isNamed || !parts.has(real)), ...manifests];
-  const checks = withDefinitions(planned, definitionsIn(files));
+  const definitions = definitionsIn(files);
+  const checks = definitions.length === 0 ? planned : withSchemas(planned, { definitions });
   const results = found.unreadable.map(({ name, failure }) => notRead(name, failure));
   results.push(...unused.map(unusedComponent));
   let ignored = found.ignored;
@@ -90,13 +91,6 @@ export async function checkPaths(
     ignored: charts.reduce((sum, { ignored: templates }) => sum + templates, ignored),
     read: files.map(({ name }) => name),
   };
-}
-
-/** The checks, with the custom resources that the files define. */
-function withDefinitions(checks: PlannedChecks, definitions: readonly unknown[]): PlannedChecks {
-  const { plan } = checks;
-  if (definitions.length === 0) return checks;
-  return checksOf({ ...plan, definitions: [...(plan.definitions ?? []), ...definitions] });
 }
 
 function unusedComponent({ name }: FoundFile): FileResult {

@@ -11,7 +11,7 @@ import { namesInUrn, unknownName, type ApprovalContext } from "../../judge/pulum
 import { contents, isHelmRelease, type Candidate } from "../../judge/pulumi/contents";
 import { examine, type Open } from "../../judge/pulumi/examine";
 import { releaseReason } from "../../judge/pulumi/reasons";
-import { hidden, isUnreadable, UnreadableError } from "../../judge/pulumi/unknowns";
+import { hidden, isReadable, isUnreadable, UnreadableError } from "../../judge/pulumi/unknowns";
 import type { EnforcedRule } from "../../settings/settings";
 import type { Checks } from "../../findings/check-object";
 import type { Gathering, Location } from "../../findings/result";
@@ -31,12 +31,6 @@ export function checkStack(stack: Stack, locate: Locate, checks: Checks, result:
   const definitions = inputs.filter((each) => isCustomResourceDefinition(each) && isReadable(each));
   const all = { ...checks, schemas: (checks.schemas ?? newest).with(definitions) };
   for (const resource of stack.resources) new ResourceCheck(resource, locate, all, result).run();
-}
-
-/** Whether nothing in a value stands for what cannot be read. */
-function isReadable(value: unknown): boolean {
-  if (typeof value !== "object" || value === null) return !isUnreadable(value);
-  return Object.values(value).every(isReadable);
 }
 
 /** The check of one resource. */
@@ -61,7 +55,7 @@ class ResourceCheck {
       return;
     }
     try {
-      const { candidates, errors } = contents(resource, () => true, checks.schemas);
+      const { candidates, errors } = contents(resource, checks.schemas);
       result.resources += Math.max(candidates.length, 1);
       for (const error of errors) this.incomplete(error);
       for (const candidate of candidates) this.judge(candidate);
