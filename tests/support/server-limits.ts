@@ -167,6 +167,6 @@ export const atServerLimits: readonly (readonly [string, KubernetesObject])[] = 
         labels: { owner: "shop", team: "shop" },
         annotations: Object.fromEntries(times(2000, (at) => [`example.com/note-${at}`, "a".repeat(100)])),
       },
-    } as KubernetesObject,
+    },
   ],
 ];
