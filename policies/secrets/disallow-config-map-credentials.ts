@@ -1,6 +1,8 @@
 import {
   type ConfigMap,
   configMap,
+  firstOf,
+  holdsPrivateKeyInBase64,
   isFileOfCredentials,
   lowerCase,
   manifests,
@@ -11,6 +13,19 @@ import {
   rule,
   standsForCredential,
 } from "../../src/author";
+
+/** The keys of the entries that are credentials, or files that hold one. */
+function keysOf({ data = {}, binaryData = {} }: ConfigMap): string[] {
+  return [
+    ...Object.keys(data).filter(
+      (key) =>
+        isNamed(key, data[key] ?? "") || isFileOfCredentials(data[key] ?? "", Object.keys(data).length),
+    ),
+    ...Object.keys(binaryData).filter(
+      (key) => isNamed(key, binaryData[key] ?? "") || holdsPrivateKeyInBase64(binaryData[key] ?? ""),
+    ),
+  ];
+}
 
 function configured(data: Readonly<Record<string, string>>): ReturnType<typeof manifests.pod> {
   return manifests.of<ConfigMap>(configMap, { data });
@@ -39,11 +54,8 @@ export default rule({
   ],
   recommended: { level: "deny", because: "a credential in a ConfigMap is lost" },
   target: objects<ConfigMap>(configMap),
-  deny: ({ data = {} }) =>
-    Object.entries(data).some(
-      ([name, value]) => isNamed(name, value) || isFileOfCredentials(value, Object.keys(data).length),
-    ),
-  message: () => "the ConfigMap holds a credential",
+  deny: (map) => keysOf(map).length > 0,
+  message: (map) => `the ConfigMap holds a credential in ${firstOf(keysOf(map))}`,
   examples: {
     good: [
       configured({ mode: "production" }),
@@ -51,6 +63,9 @@ export default rule({
       manifests.of<ConfigMap>(configMap, {}),
       configured({ DB_PASSWORD: "$(PASSWORD)" }),
       configured({ "web.yaml": "database:\n  password: ${DB_PASSWORD}\n" }),
+      manifests.of<ConfigMap>(configMap, {
+        binaryData: { "ca.crt": "LS0tLS1CRUdJTiBDRVJUSUZJQ0FURS0tLS0tCk1JSUU=" },
+      }),
     ],
     bad: [
       configured({ "tls.key": "-----BEGIN PRIVATE KEY-----\nMIIE" }),
@@ -58,6 +73,10 @@ export default rule({
       configured({ DB_PASSWORD: "hunter2" }),
       configured({ "web.yaml": "database:\n  password: hunter2\n" }),
       configured({ database: "postgres://web:hunter2@db/shop" }),
+      configured({ mode: "production", API_KEY: "0a1b2c", password: "hunter2" }),
+      manifests.of<ConfigMap>(configMap, {
+        binaryData: { "tls.key": "LS0tLS1CRUdJTiBQUklWQVRFIEtFWS0tLS0tCk1JSUU=" },
+      }),
     ],
   },
 });

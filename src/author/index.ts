@@ -30,6 +30,7 @@ export {
   beforeFirst,
   beforeLast,
   codePoints,
+  firstOf,
   lowerCase,
   matches,
   upperCase,
@@ -50,8 +51,10 @@ export {
   givesCredential,
   givesPasswordToClient,
   holdsCredential,
+  holdsPrivateKeyInBase64,
   isFileOfCredentials,
   namesSecret,
+  optionsGiven,
   standsForCredential,
 } from "./credentials";
 export { isFalse, isTrue } from "./annotations";
