@@ -14,16 +14,22 @@ import {
   standsForCredential,
 } from "../../src/author";
 
-/** The keys of the entries that are credentials, or files that hold one. */
-function keysOf({ data = {}, binaryData = {} }: ConfigMap): string[] {
+/** Whether an entry is a credential, or a file that holds one. */
+function isCredential(name: string, value: string, { data = {} }: ConfigMap): boolean {
+  return isNamed(name, value) || isFileOfCredentials(value, Object.keys(data).length);
+}
+
+/** Whether a binary entry, whose value is in base64, is a credential or holds one. */
+function isBinaryCredential(name: string, value: string): boolean {
+  return isNamed(name, value) || holdsPrivateKeyInBase64(value);
+}
+
+/** The keys of the entries that are credentials, or hold one. */
+function keysOf(map: ConfigMap): string[] {
+  const { data = {}, binaryData = {} } = map;
   return [
-    ...Object.keys(data).filter(
-      (key) =>
-        isNamed(key, data[key] ?? "") || isFileOfCredentials(data[key] ?? "", Object.keys(data).length),
-    ),
-    ...Object.keys(binaryData).filter(
-      (key) => isNamed(key, binaryData[key] ?? "") || holdsPrivateKeyInBase64(binaryData[key] ?? ""),
-    ),
+    ...Object.keys(data).filter((key) => isCredential(key, data[key] ?? "", map)),
+    ...Object.keys(binaryData).filter((key) => isBinaryCredential(key, binaryData[key] ?? "")),
   ];
 }
 
@@ -54,7 +60,9 @@ export default rule({
   ],
   recommended: { level: "deny", because: "a credential in a ConfigMap is lost" },
   target: objects<ConfigMap>(configMap),
-  deny: (map) => keysOf(map).length > 0,
+  deny: (map) =>
+    Object.entries(map.data ?? {}).some(([name, value]) => isCredential(name, value, map)) ||
+    Object.entries(map.binaryData ?? {}).some(([name, value]) => isBinaryCredential(name, value)),
   message: (map) => `the ConfigMap holds a credential in ${firstOf(keysOf(map))}`,
   examples: {
     good: [

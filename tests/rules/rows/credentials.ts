@@ -266,7 +266,7 @@ function binary(text: string): ReturnType<typeof of> {
 
 const binaryFiles = [
   table("disallow-config-map-credentials", binary, {
-    keeps: ["", "\u0000\u0001", begin("CERTIFICATE"), begin("PUBLIC KEY"), "PRIVATE KEY"],
+    keeps: ["", "\u0000\u0001", begin("CERTIFICATE"), begin("PUBLIC KEY"), "PRIVATE"],
     breaks: ["", "a", "bc"].flatMap((before) => [
       `${before}${begin("RSA PRIVATE KEY")}`,
       `${before}\u0000${begin("PGP PRIVATE KEY BLOCK")}`,
