@@ -51,6 +51,16 @@ test("the author's kit stands by itself", () => {
   expect(importers(sourceFiles("src/author/"), foreign)).toEqual([]);
 });
 
+test("the catalogue of this repository is a pack that the entries alone import", () => {
+  const ofCatalogue = ({ specifier }: Import, file: string): boolean =>
+    /^policies(?:\/|$)/u.test(target(specifier, file));
+  expect(importers(sourceFiles("src/"), ofCatalogue)).toEqual([
+    "src/cli/main.ts imports ../../policies",
+    "src/preview/pack.ts imports ../../policies",
+    "src/sources/threads/check-thread.ts imports ../../../policies",
+  ]);
+});
+
 test("the Kubernetes SDK is not imported, so that nobody need install it", () => {
   expect(importers(machinery, ({ specifier }) => specifier.startsWith("@pulumi/kubernetes"))).toEqual([]);
 });

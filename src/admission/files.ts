@@ -63,7 +63,7 @@ export function policyFiles(
     const { exceptions } = own;
     const manifestsByRule = new Map<string, Manifest[]>();
     for (const policy of own.policies) {
-      const path = `${policy.rule.category}/${policy.rule.name}`;
+      const { path } = policy.rule;
       manifestsByRule.set(path, [...(manifestsByRule.get(path) ?? []), ...manifests(policy)]);
     }
     const ofRules = Array.from(manifestsByRule, ([path, its]): [string, string] => {

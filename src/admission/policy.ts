@@ -15,7 +15,7 @@ import {
   type Expression,
 } from "../compiler/expression";
 import { print } from "../compiler/print";
-import type { Level } from "../settings/profiles";
+import type { Level } from "../author/levels";
 import type { EnforcedRule, NamespaceSelector, System } from "../settings/settings";
 import { evidenceOf, type Evidence } from "./evidence";
 import {

@@ -1,8 +1,18 @@
 /** All that a rule may import. */
 export { catalogue, type Rule } from "./catalogue";
+export { gates, levels, type Gate, type Level } from "./levels";
+export {
+  addressOf,
+  defaultProfile,
+  pack,
+  type Pack,
+  type PackDefinition,
+  type Profile,
+  type RuleSet,
+} from "./pack";
 export * from "./kinds";
 export type * from "./kubernetes";
-export { frameworks, type Control, type Framework } from "./frameworks";
+export { frameworks, podSecurityStandards, type Control, type Framework } from "./frameworks";
 export { demandList, patternList, quantityLimit, stringList, wholeNumber } from "./parameters";
 export { cis, mitre, nsa, page, podSecurity, rbacGoodPractices, type Reference } from "./references";
 export { rule, type Severity } from "./rule";

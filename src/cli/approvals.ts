@@ -3,7 +3,7 @@
  */
 import { existsSync } from "node:fs";
 import { Command, InvalidArgumentError } from "commander";
-import { rules } from "../../policies";
+import type { Pack } from "../author";
 import { day, describeDecision, isActive, type Approval } from "../settings/approvals";
 import { parseApprovals } from "../settings/approvals-file";
 import { concern, unused, type ApprovedObject, type Concern } from "../settings/approvals-review";
@@ -22,13 +22,13 @@ import { findWorkspace } from "./workspace";
 import { UsageError } from "../settings/usage-error";
 
 /** The command `lockstep approvals`. */
-export function approvalsCommand(): Command {
+export function approvalsCommand(builtIn: Pack): Command {
   return new Command("approvals")
     .summary("list, check and add approvals")
     .description("Approved exceptions to rules: who approved what, until when, and what has become of it.")
-    .addCommand(listCommand())
-    .addCommand(checkCommand())
-    .addCommand(addCommand());
+    .addCommand(listCommand(builtIn))
+    .addCommand(checkCommand(builtIn))
+    .addCommand(addCommand(builtIn));
 }
 
 interface ListOptions {
@@ -36,7 +36,7 @@ interface ListOptions {
   within?: number;
 }
 
-function listCommand(): Command {
+function listCommand({ rules }: Pack): Command {
   return withFile(new Command("list"))
     .summary("list the approvals")
     .description("Lists the approvals: the rule, the objects, until when, by whom and why.")
@@ -59,7 +59,7 @@ interface CheckOptions extends ListOptions {
   namespace?: string;
 }
 
-function checkCommand(): Command {
+function checkCommand(builtIn: Pack): Command {
   return withFile(new Command("check"))
     .summary("find approvals to look at")
     .description(
@@ -78,19 +78,20 @@ function checkCommand(): Command {
       "\nExit codes: 0 nothing found, 1 approvals found, 2 wrong usage, 3 something could not be checked.",
     )
     .action(async (paths: string[], options: CheckOptions) => {
-      process.exitCode = await check(paths, options);
+      process.exitCode = await check(paths, options, builtIn);
     });
 }
 
-async function check(paths: readonly string[], options: CheckOptions): Promise<number> {
+async function check(paths: readonly string[], options: CheckOptions, builtIn: Pack): Promise<number> {
+  const { rules } = builtIn;
   const { file, approvals, problems: malformed } = loadApprovals(options, rules);
-  const { file: settingsFile, settings, problems: ofSettings } = loadSettings(options.settings, rules);
+  const { file: settingsFile, settings, problems: ofSettings } = loadSettings(options.settings, builtIn);
   const today = day(new Date());
   let approved: readonly ApprovedObject[] | undefined;
   const problems = [...ofSettings, ...malformed];
   if (paths.length > 0) {
     const { namespace } = options;
-    const checks = checksOf({ names: [], categories: [], settings, approvals, namespace, today });
+    const checks = checksOf({ names: [], categories: [], settings, approvals, namespace, today }, rules);
     const { results } = await checkPaths(paths, { except: [file, settingsFile] }, checks);
     const result = combine(results, rules.length);
     problems.push(...result.problems);
@@ -118,7 +119,7 @@ interface AddOptions {
   expires: string;
 }
 
-function addCommand(): Command {
+function addCommand(builtIn: Pack): Command {
   return withFile(new Command("add"))
     .summary("add an approval")
     .description("Adds an approval at the end of the file, which is made if there is none.")
@@ -141,11 +142,11 @@ function addCommand(): Command {
         ...(ticket === undefined ? {} : { ticket }),
         expires,
       };
-      process.exitCode = add(entry, options.approvals);
+      process.exitCode = add(entry, builtIn, options.approvals);
     });
 }
 
-function add(entry: Entry, file = findWorkspace().approvals): number {
+function add(entry: Entry, { rules }: Pack, file = findWorkspace().approvals): number {
   const { problems, approvals } = parseApprovals({ approvals: [entry] }, rules);
   const [mistake] = problems;
   if (mistake !== undefined) {

@@ -3,11 +3,9 @@
  */
 import { existsSync } from "node:fs";
 import { Command, InvalidArgumentError, Option } from "commander";
-import type { Severity } from "../author";
-import { rules as allRules } from "../../policies";
+import { defaultProfile, type Pack, type Severity } from "../author";
 import { minorOf, newestVersion, oldestVersion } from "../families/kubernetes/schema";
 import { day } from "../settings/approvals";
-import { defaultProfile, profiles, type Profile } from "../settings/profiles";
 import { combine } from "../findings/result";
 import { newSince } from "../findings/baseline";
 import {
@@ -38,12 +36,14 @@ interface Options {
   exclude?: string[];
   values?: string[];
   set?: string[];
+  kubeVersion?: string;
+  apiVersions?: string[];
   cluster?: true;
   context?: string;
   namespace?: string;
   approvals?: string;
   settings?: string;
-  profile?: Profile;
+  profile?: string;
   baseline?: string;
   writeBaseline?: string;
   output?: string;
@@ -61,7 +61,7 @@ interface Options {
 }
 
 /** The command `lockstep check`. */
-export function checkCommand(): Command {
+export function checkCommand(builtIn: Pack): Command {
   const collect = (value: string, values: string[] = []): string[] => [...values, value];
   return new Command("check")
     .summary("check manifests, charts and kustomizations")
@@ -80,6 +80,15 @@ export function checkCommand(): Command {
     .option("--exclude <glob>", "leave out files and folders; may be repeated", collect)
     .option("--values <file>", "render charts with this values file; may be repeated", collect)
     .option("--set <name=value>", "render charts with this value; may be repeated", collect)
+    .option(
+      "--kube-version <version>",
+      "render charts for this version of Kubernetes (default: that of --kubernetes-version, else that of Helm)",
+    )
+    .option(
+      "--api-versions <group/version>",
+      "render charts as if the cluster had it; may be repeated",
+      collect,
+    )
     .option("--cluster", "check the objects of a live cluster instead, which are only read")
     .option("--context <name>", "with --cluster: the context of the kubeconfig (default: the current one)")
     .option(
@@ -95,7 +104,7 @@ export function checkCommand(): Command {
       new Option(
         "--profile <name>",
         `the levels to start from (default: that of the settings, else ${defaultProfile})`,
-      ).choices(Object.keys(profiles)),
+      ).choices(Object.keys(builtIn.profiles)),
     )
     .addOption(
       new Option("--baseline <file>", "leave out the findings in this file: only new ones fail").conflicts(
@@ -142,29 +151,35 @@ export function checkCommand(): Command {
       "\nExit codes: 0 clean, 1 violations, 2 wrong usage, 3 something could not be checked.",
     )
     .action(async (paths: string[], options: Options) => {
-      process.exitCode = await check(paths, options);
+      process.exitCode = await check(paths, options, builtIn);
     });
 }
 
-async function check(paths: readonly string[], options: Options): Promise<number> {
+async function check(paths: readonly string[], options: Options, builtIn: Pack): Promise<number> {
   assertSource(paths, options);
   if (options.namespace === "") throw new UsageError("--namespace needs the name of a namespace");
-  const given = { values: options.values ?? [], set: options.set ?? [] };
+  const { kubernetesVersion: minor } = options;
+  const given = {
+    values: options.values ?? [],
+    set: options.set ?? [],
+    kubeVersion: options.kubeVersion ?? (minor === undefined ? undefined : `1.${minor}`),
+    apiVersions: options.apiVersions,
+  };
   for (const file of given.values) {
     if (!existsSync(file)) throw new UsageError(`there is no values file ${file}`);
   }
   const reports = destinations(options.format ?? [], options.output, paths);
   if (options.writeBaseline !== undefined) assertWritable(options.writeBaseline, paths);
   const baseline = options.baseline === undefined ? [] : loadBaseline(options.baseline);
-  const approvals = loadApprovals(options, allRules);
-  const settings = loadSettings(options.settings, allRules, options.profile);
+  const approvals = loadApprovals(options, builtIn.rules);
+  const settings = loadSettings(options.settings, builtIn, options.profile);
 
   // Neither the files that the check goes by nor the reports of an earlier run are manifests.
   const others = [
     ...[approvals.file, settings.file, options.baseline, options.writeBaseline],
     ...reports.map(({ file }) => file),
   ];
-  const checks = checksOf({
+  const plan = {
     names: options.rule ?? [],
     categories: options.category ?? [],
     settings: settings.settings,
@@ -173,7 +188,8 @@ async function check(paths: readonly string[], options: Options): Promise<number
     today: day(new Date()),
     minor: options.kubernetesVersion,
     definitions: definitionsAt(options.crds ?? []),
-  });
+  };
+  const checks = checksOf(plan, builtIn.rules);
   const { rules } = checks;
   const { exclude, threads } = options;
   const inputs = { except: [...others, ...given.values], exclude, given, threads };

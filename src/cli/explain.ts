@@ -4,8 +4,7 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { Command } from "commander";
-import { rules } from "../../policies";
-import type { Rule } from "../author";
+import type { Pack, Rule } from "../author";
 import { explanation } from "../report/explanation";
 import { celOf } from "../report/policy-cel";
 import { print, terminalWidth } from "./output";
@@ -13,7 +12,7 @@ import { packageRoot } from "./package-root";
 import { findRule } from "../sources/files/select-rules";
 
 /** The command `lockstep explain`. */
-export function explainCommand(): Command {
+export function explainCommand({ rules }: Pack): Command {
   return new Command("explain")
     .summary("explain a rule")
     .description(
@@ -28,8 +27,8 @@ export function explainCommand(): Command {
 }
 
 /** The CEL of the generated policy, as it is in the package. */
-function admissionCel({ category, name }: Rule): string | undefined {
+function admissionCel({ path }: Rule): string | undefined {
   const folder = join(packageRoot(), "kubernetes", "validating-admission-policies");
-  const file = join(folder, category, `${name}.yaml`);
+  const file = join(folder, `${path}.yaml`);
   return existsSync(file) ? celOf(readFileSync(file, "utf8")) : undefined;
 }

@@ -2,6 +2,7 @@
  * `lockstep generate`: everything that is derived from the rules.
  */
 import { Command } from "commander";
+import type { Pack } from "../author";
 
 /** What to generate, and how. */
 export interface Options {
@@ -12,7 +13,7 @@ export interface Options {
 }
 
 /** The command `lockstep generate`. */
-export function generateCommand(): Command {
+export function generateCommand(builtIn: Pack): Command {
   return new Command("generate")
     .summary("generate the admission policies, the registry and the docs of the rules")
     .description(
@@ -38,6 +39,6 @@ export function generateCommand(): Command {
     .action(async (options: Options) => {
       // It loads TypeScript, which no other command needs.
       const { run } = await import("./write-generated.js");
-      process.exitCode = run(options);
+      process.exitCode = run(options, builtIn);
     });
 }

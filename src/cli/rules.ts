@@ -2,8 +2,7 @@
  * `lockstep rules`: the list of the rules.
  */
 import { Command, Option } from "commander";
-import { rules } from "../../policies";
-import { frameworks } from "../author";
+import { frameworks, type Pack } from "../author";
 import { controlsOf, jsonCatalogue, textCatalogue } from "../report";
 import { rulesAbout } from "../sources/files/select-rules";
 import { UsageError } from "../settings/usage-error";
@@ -15,7 +14,7 @@ interface Options {
 }
 
 /** The command `lockstep rules`. */
-export function rulesCommand(): Command {
+export function rulesCommand({ rules }: Pack): Command {
   return new Command("rules")
     .summary("list the rules")
     .description(

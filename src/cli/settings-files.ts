@@ -3,8 +3,8 @@
  */
 import { lstatSync } from "node:fs";
 import type { Rule } from "../author";
+import type { RuleSet } from "../author/pack";
 import type { Approval } from "../settings/approvals";
-import type { Profile } from "../settings/profiles";
 import type { Accounts, Settings } from "../settings/settings";
 import { readApprovals } from "../settings/read-approvals";
 import { readSettings } from "../settings/read-settings";
@@ -29,8 +29,8 @@ export interface LoadedApprovals extends Loaded {
 /** What the settings file of a command says. */
 export interface LoadedSettings extends Loaded {
   readonly settings: Settings;
-  /** The profile that levels start from. */
-  readonly profile: Profile;
+  /** The name of the profile that levels start from. */
+  readonly profile: string;
   /** Whether approvals are to reach Kyverno as PolicyExceptions. */
   readonly policyExceptions: boolean;
   /** Who may change and delete the policies where the API server guards them. */
@@ -51,18 +51,14 @@ export function loadApprovals({ settings, approvals }: GivenFiles, rules: readon
 /**
  * The settings in a file; in the nearest `lockstep.yaml` at or above the current folder, where none is given.
  *
- * @param rules Every rule there is.
- * @param profile The profile that takes the place of the file's.
+ * @param ruleSet The rules that it is about, and the profiles that it may name.
+ * @param profile The name of the profile that takes the place of the file's.
  * @throws UsageError if the given file does not exist.
  */
-export function loadSettings(
-  given: string | undefined,
-  rules: readonly Rule[],
-  profile?: Profile,
-): LoadedSettings {
+export function loadSettings(given: string | undefined, ruleSet: RuleSet, profile?: string): LoadedSettings {
   const workspace = findWorkspace(given);
   const what = { name: "settings", kind: "settings", usual: workspace.settings ?? settingsName } as const;
-  const loaded = load(given, what, (text) => readSettings(text, rules, profile));
+  const loaded = load(given, what, (text) => readSettings(text, ruleSet, profile));
   if (given !== undefined) return loaded;
   const misnamed = misnamedSettings(workspace).map((file): Problem => {
     const message = `settings of this name are not read: rename the file to ${settingsName}`;

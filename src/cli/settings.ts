@@ -3,12 +3,11 @@
  */
 import { existsSync } from "node:fs";
 import { Command, Option } from "commander";
-import { rules } from "../../policies";
+import { defaultProfile, type Pack } from "../author";
 import { effectiveSettings, textSettings } from "../report/effective-settings";
 import { describePlace } from "../findings/describe";
 import { printable } from "../report/printable";
 import { originsIn } from "../settings/origins";
-import { defaultProfile, profiles, type Profile } from "../settings/profiles";
 import { findRule } from "../sources/files/select-rules";
 import { readText } from "../sources/files/read";
 import { exitCodes } from "./exit-codes";
@@ -19,12 +18,12 @@ import { misplacedFiles } from "./workspace";
 interface Options {
   settings?: string;
   approvals?: string;
-  profile?: Profile;
+  profile?: string;
   format: "text" | "json";
 }
 
 /** The command `lockstep settings`. */
-export function settingsCommand(): Command {
+export function settingsCommand(builtIn: Pack): Command {
   return new Command("settings")
     .summary("show what is decided about the rules, and where")
     .description(
@@ -38,18 +37,19 @@ export function settingsCommand(): Command {
       new Option(
         "--profile <name>",
         `the levels to start from (default: that of the settings, else ${defaultProfile})`,
-      ).choices(Object.keys(profiles)),
+      ).choices(Object.keys(builtIn.profiles)),
     )
     .addOption(new Option("--format <format>", "of the list").choices(["text", "json"]).default("text"))
     .addHelpText("after", "\nExit codes: 0 done, 2 wrong usage, 3 malformed settings or approvals.")
     .action((names: string[], options: Options) => {
-      process.exitCode = show(names, options);
+      process.exitCode = show(names, options, builtIn);
     });
 }
 
-function show(names: readonly string[], options: Options): number {
+function show(names: readonly string[], options: Options, builtIn: Pack): number {
+  const { rules } = builtIn;
   const wanted = names.length === 0 ? rules : names.map((name) => findRule(rules, name));
-  const loaded = loadSettings(options.settings, rules, options.profile);
+  const loaded = loadSettings(options.settings, builtIn, options.profile);
   const approvals = loadApprovals(options, rules);
   misplacedFiles(options, []).forEach(note);
   const problems = [...loaded.problems, ...approvals.problems];
@@ -78,7 +78,7 @@ function show(names: readonly string[], options: Options): number {
 function profileOf(
   { profile: given }: Options,
   file: string | undefined,
-  written: Profile,
+  written: string,
   position: { readonly line: number } | undefined,
 ): string {
   if (given !== undefined) return `profile ${given}, by --profile`;

@@ -3,9 +3,11 @@
  */
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync } from "node:fs";
 import { basename, dirname, join, relative, resolve } from "node:path";
+import type { Pack } from "../author";
 import { formatDiagnostic } from "../compiler/diagnostics";
 import { day, isActive, type Approval } from "../settings/approvals";
 import { generate, generatedFolders, loadRules } from "../generate";
+import { packFile, registryFile } from "../generate/registry";
 import { pathProblem, type RuleFile } from "../generate/rule-files";
 import { describeApproved } from "../findings/describe";
 import { exitCodes } from "./exit-codes";
@@ -16,17 +18,17 @@ import { UsageError } from "../settings/usage-error";
 import type { Options } from "./generate";
 
 /** Generates, and returns the exit code. */
-export function run(options: Options): number {
+export function run(options: Options, builtIn: Pack): number {
   const root = options.settings === undefined ? findWorkspace().folder : process.cwd();
   const ruleFiles = findRules(root);
-  const loaded = loadRules(ruleFiles);
+  const loaded = loadRules(ruleFiles, builtIn);
   const { approvals, problems: ofApprovals } = loadApprovals(options, loaded.rules);
   const {
     settings,
     policyExceptions,
     deployers,
     problems: ofSettings,
-  } = loadSettings(options.settings, loaded.rules);
+  } = loadSettings(options.settings, loaded);
   const problems = [...ofSettings, ...ofApprovals];
   for (const { message, location } of problems) {
     note(`${location.file}:${location.line}:${location.column}: ${message}`);
@@ -99,10 +101,10 @@ function findRules(root: string): RuleFile[] {
   if (!existsSync(folder)) {
     throw new UsageError("there is no folder policies/ here; run this in the root of the pack");
   }
-  const registry = join(folder, "index.ts");
+  const others = [registryFile, packFile].map((file) => join(root, file));
   const pathByName = new Map<string, string>();
   return filesIn(folder)
-    .filter((file) => file !== registry)
+    .filter((file) => !others.includes(file))
     .map((file) => {
       const path = relative(folder, file).replaceAll("\\", "/").replace(/\.ts$/u, "");
       const problem = file.endsWith(".ts") ? pathProblem(path) : "only rules live in policies/";

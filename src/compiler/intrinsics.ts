@@ -21,7 +21,10 @@ function asText(value: Expression): Expression {
   return call("string", value);
 }
 
-/** The intrinsics by the name of the function in `src/author/`. */
+/** The files of the kit that have them. */
+export const filesWithIntrinsics = ["text.ts", "quantity.ts", "addresses.ts"];
+
+/** The intrinsics by the name of the function in these files. */
 export const intrinsics: Readonly<Record<string, Intrinsic>> = {
   beforeFirst: (text = zero, separator = zero) =>
     index(method(text, "split", separator), zero, { optional: false, map: false }),

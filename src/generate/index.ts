@@ -2,7 +2,7 @@
  * Everything that is derived from the rules: the registry, the admission policies, the docs, the schema of the
  * settings, and the permissions that a check of a cluster needs.
  */
-import { catalogue, type Rule } from "../author";
+import { catalogue, type Pack, type Rule, type RuleSet } from "../author";
 import { defaults } from "../author/parameters";
 import type { AnyRule } from "../author/rule";
 import { compileRule, diagnoseUnloadable, type CompiledRule } from "../compiler/compile";
@@ -43,15 +43,18 @@ export interface Generated {
   readonly diagnostics: readonly Diagnostic[];
 }
 
-/** The rules of some files. */
-export interface LoadedRules {
-  readonly rules: readonly Rule[];
+/** The pack of some files. */
+export interface LoadedRules extends RuleSet {
   /** Why some files have no rule. */
   readonly failures: readonly RuleFileError[];
 }
 
-/** The rules of these files, by their names. */
-export function loadRules(ruleFiles: readonly RuleFile[]): LoadedRules {
+/**
+ * The rules of these files, by their names.
+ *
+ * @param pack What the pack is but for its rules.
+ */
+export function loadRules(ruleFiles: readonly RuleFile[], pack: Pack): LoadedRules {
   const definitions: Record<string, AnyRule> = {};
   const failures: RuleFileError[] = [];
   for (const ruleFile of ruleFiles) {
@@ -62,7 +65,7 @@ export function loadRules(ruleFiles: readonly RuleFile[]): LoadedRules {
       failures.push(error);
     }
   }
-  return { rules: catalogue(definitions), failures };
+  return { rules: catalogue(definitions, pack), profiles: pack.profiles, failures };
 }
 
 /** What a team decided, and what policies therefore hold. */
@@ -86,11 +89,12 @@ export interface Decisions {
  */
 export function generate(
   ruleFiles: readonly RuleFile[],
-  { rules, failures }: LoadedRules,
+  { failures, ...ruleSet }: LoadedRules,
   { approvals, today, settings, policyExceptions, deployers }: Decisions,
 ): Generated {
   const active = approvals.filter((approval) => isActive(approval, today));
-  const asTheyAre = enforced(rules, parseSettings(undefined, rules).settings, "admission");
+  const { rules } = ruleSet;
+  const asTheyAre = enforced(rules, parseSettings(undefined, ruleSet).settings, "admission");
   const asDecided = enforced(rules, settings, "admission");
   const program = openSources(
     ruleFiles.map(({ file }) => file),
@@ -103,7 +107,7 @@ export function generate(
     ...diagnoseUnloadable(program, ruleFile.file, message),
   ]);
   for (const rule of asTheyAre) {
-    const file = sources.get(`${rule.category}/${rule.name}`) ?? "";
+    const file = sources.get(rule.path) ?? "";
     const compilation = compileRule(program, file, rule);
     if (compilation.compiled === undefined) {
       diagnostics.push(...compilation.diagnostics);
@@ -140,7 +144,7 @@ export function generate(
     ...frameworkPages(documented.map(({ rule }) => rule)),
     [diagnosticsPageFile, diagnosticsPage(diagnosticKinds)],
     [clusterRoleFile, clusterRole(rules)],
-    [settingsSchemaFile, settingsSchema(rules)],
+    [settingsSchemaFile, settingsSchema(ruleSet)],
   ]);
   return { files, diagnostics };
 }

@@ -15,8 +15,7 @@ export const rulePagesFolder = "docs/rules";
 /** The text of each page by its path from the root of the pack. */
 export function rulePages(policies: readonly RulePolicy[]): Map<string, string> {
   const pages = policies.map((policy) => {
-    const { category, name } = policy.rule;
-    return [`${rulePagesFolder}/${category}/${name}.md`, rulePage(policy)] as const;
+    return [`${rulePagesFolder}/${policy.rule.path}.md`, rulePage(policy)] as const;
   });
   return new Map([[`${rulePagesFolder}/README.md`, listPage(policies.map(({ rule }) => rule))], ...pages]);
 }

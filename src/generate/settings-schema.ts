@@ -1,8 +1,7 @@
 /**
  * The JSON Schema of `lockstep.yaml`, by which editors complete and check it.
  */
-import type { Rule } from "../author";
-import { defaultProfile, gates, levels, profiles } from "../settings/profiles";
+import { defaultProfile, gates, levels, type Rule, type RuleSet } from "../author";
 import { usualDeployers, usualSystem } from "../settings/settings";
 import {
   accountPattern,
@@ -29,7 +28,8 @@ type Schema = Readonly<Record<string, unknown>>;
 type Properties<Fields extends readonly string[]> = Readonly<Record<Fields[number], Schema>>;
 
 /** The text of the schema. */
-export function settingsSchema(rules: readonly Rule[]): string {
+export function settingsSchema({ rules, profiles }: RuleSet): string {
+  const profile: Schema = { enum: Object.keys(profiles) };
   const everyKind = [...new Set(rules.flatMap(kindsOf))].sort();
   const properties: Properties<typeof fileFields> = {
     profile: {
@@ -49,7 +49,7 @@ export function settingsSchema(rules: readonly Rule[]): string {
     },
     namespaces: {
       description: "Other levels in namespaces with some values of a label.",
-      ...namespaces(rules),
+      ...namespaces(rules, profile),
     },
     rules: {
       description: "What is decided about single rules.",
@@ -87,7 +87,6 @@ const deployers: Properties<typeof deployersFields> = {
   users: { ...accountNames, default: usualDeployers.users },
   groups: { ...accountNames, default: usualDeployers.groups },
 };
-const profile: Schema = { enum: Object.keys(profiles) };
 const level: Schema = { $ref: "#/definitions/level" };
 const levelSchema: Schema = {
   anyOf: [level, mapping(Object.fromEntries(gates.map((gate) => [gate, level])))],
@@ -109,7 +108,7 @@ function ruleSchema(rule: Rule): Schema {
   return { description: `${rule.title}. ${rule.why}`, anyOf: [level, mapping(properties)] };
 }
 
-function namespaces(rules: readonly Rule[]): Schema {
+function namespaces(rules: readonly Rule[], profile: Schema): Schema {
   const value: Properties<typeof valueFields> = {
     names: {
       description: "The namespaces that have it, for preview and check, which see no labels of a cluster.",

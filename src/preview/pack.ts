@@ -7,7 +7,8 @@ import "./assert-peers";
 import { PolicyPack } from "@pulumi/policy";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { rules } from "../../policies";
+import { pack } from "../../policies";
+import { addressOf } from "../author";
 import { day } from "../settings/approvals";
 import { enforced } from "../settings/settings";
 import { readApprovals } from "../settings/read-approvals";
@@ -19,14 +20,14 @@ import { loadReviewed } from "./load-settings";
 /** The package, seen from `dist/src/preview`. */
 const root = join(__dirname, "..", "..", "..");
 
-const { name, description, homepage } = JSON.parse(readFileSync(join(root, "package.json"), "utf8")) as {
+const { name, description } = JSON.parse(readFileSync(join(root, "package.json"), "utf8")) as {
   name: string;
   description: string;
-  homepage?: string;
 };
+const { rules } = pack;
 
 const approved = loadReviewed(join(root, "approvals.yaml"), (text) => readApprovals(text, rules));
-const decided = loadReviewed(join(root, "lockstep.yaml"), (text) => readSettings(text, rules));
+const decided = loadReviewed(join(root, "lockstep.yaml"), (text) => readSettings(text, pack));
 const problems = [...decided.problems, ...approved.problems];
 if (problems.length > 0) {
   // A pack that does not start fails the preview. Half of the approvals would fail it for no visible reason.
@@ -45,7 +46,6 @@ new PolicyPack(name, {
     rules: enforced(rules, decided.settings, "preview"),
     approvals: approved.approvals,
     today: day(new Date()),
-    docsUrl: ({ category, name: rule, references }) =>
-      homepage === undefined ? references[0]?.url : `${homepage}/docs/rules/${category}/${rule}.md`,
+    docsUrl: addressOf,
   }),
 });

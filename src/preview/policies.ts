@@ -3,7 +3,7 @@
  */
 import type { EnforcementLevel, PolicyComplianceFramework, ResourceValidationPolicy } from "@pulumi/policy";
 import { frameworks } from "../author";
-import type { Level } from "../settings/profiles";
+import type { Level } from "../author/levels";
 import type { DatedApprovals } from "../judge/pulumi/approval";
 import type { EnforcedRule } from "../settings/settings";
 import { configSchema } from "./config";

@@ -5,14 +5,19 @@
 import type { Contents } from "../judge/pulumi/contents";
 import { printable } from "../report/printable";
 
+/** Why nobody can tell what is in a resource. */
+export interface Unread {
+  readonly error: unknown;
+}
+
 /** What the policies have said of one resource. */
 export class Said {
   private readonly notes = new Set<string>();
-  private found: Contents | undefined;
+  private found: Contents | Unread | undefined;
 
-  /** What is in the resource, read once for all policies. */
-  contents(read: () => Contents): Contents {
-    return (this.found ??= read());
+  /** What is in the resource, or why that cannot be told; read once for all policies. */
+  contents(read: () => Contents): Contents | Unread {
+    return (this.found ??= orWhyNot(read));
   }
 
   /** Whether a note is the first of its kind. */
@@ -25,6 +30,14 @@ export class Said {
   /** Tells that some rule does not judge the resource: one line for each reason. */
   leavesUnchecked({ type, name }: { readonly type: string; readonly name: string }, reason: string): void {
     if (this.isNew(reason)) tell(`${type} ${name} is not checked by every rule: ${reason}`);
+  }
+}
+
+function orWhyNot(read: () => Contents): Contents | Unread {
+  try {
+    return read();
+  } catch (error) {
+    return { error };
   }
 }
 

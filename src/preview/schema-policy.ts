@@ -30,7 +30,7 @@ export function validateSchema(
   if (!isOfKubernetes({ type })) skip({ notApplicable });
   if (isHelmRelease({ type })) notApplicable(releaseReason);
   try {
-    const { candidates } = contents({ type, inputs: unguarded(props) }, () => true);
+    const { candidates } = contents({ type, inputs: unguarded(props) });
     for (const { path, problems } of candidates) {
       const place = path.length === 0 ? "" : ` (in ${formatPath(path)})`;
       for (const { message } of problems()) report(printable(couldNotBeChecked(message) + place));

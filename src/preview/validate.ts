@@ -15,10 +15,11 @@ import { printable } from "../report/printable";
 import { approvedNote, approvedReason, expiredRemark } from "./approved";
 import { complaint, couldNotBeChecked } from "./complaints";
 import { configured } from "./config";
+import { withoutSecrets } from "../judge/pulumi/hidden-secrets";
+import { shownIdentity } from "../judge/pulumi/shown";
 import { leftOutReason, patchReason, releaseReason } from "../judge/pulumi/reasons";
-import { withoutSecrets } from "./hidden-secrets";
 import { saidOf, tell } from "./said";
-import { secretNamespace, shownCandidates, shownNamespace } from "./shown";
+import { candidatesToShow, secretNamespace } from "./shown";
 import { skip } from "./skip";
 import { inTermsOfSdk, unguarded } from "./unknowns";
 
@@ -43,18 +44,20 @@ export function validate(
 ): void {
   if (!isOfKubernetes(args)) skip(args);
   const inputs = unguarded(args.props) as Readonly<Record<string, unknown>>;
-  const looksAt = (name: string): boolean => rule.target.kinds.some(({ kind }) => kind === name);
-  // Most resources are of no concern to most rules.
-  if (!isHelmRelease(args) && !mayHold({ type: args.type, inputs }, looksAt)) skip(args);
   const said = saidOf(inputs);
   if (isHelmRelease(args)) {
     said.leavesUnchecked(args, releaseReason);
     args.notApplicable(releaseReason);
   }
+  const found = said.contents(() => contents({ type: args.type, inputs }));
+  // Most resources are of no concern to most rules, so they must cost next to nothing.
+  if ("candidates" in found && !mayHold(found, rule.target.kinds)) skip(args);
 
   const context = {
     ...approvals,
-    pulumi: namesInUrn(args.urn),
+    get pulumi() {
+      return namesInUrn(args.urn);
+    },
     namespace: () => providerNamespace(args),
   };
   const reports: string[] = [];
@@ -74,16 +77,18 @@ export function validate(
     }
   };
   attempt(() => {
-    const { candidates, errors } = said.contents(() => contents({ type: args.type, inputs }, () => true));
+    if ("error" in found) throw found.error;
+    const { candidates, errors } = found;
     const usual = secretNamespace(args);
-    const shown = shownCandidates(args.type, inputs) ?? (usual === undefined ? undefined : candidates);
+    const shown =
+      candidatesToShow({ type: args.type, inputs }) ?? (usual === undefined ? undefined : candidates);
     errors.forEach(note);
     for (const [at, candidate] of candidates.entries()) {
       attempt(() => {
         const examination = examine(rule, candidate, () => configured(rule, args.getConfig()), context);
         if (examination === undefined) return;
         judged++;
-        const namespace = shownNamespace(examination, shown?.[at], usual);
+        const { namespace } = shownIdentity(examination.resource, shown?.[at], usual);
         const values = (): Values<Parameters> => configured(rule, args.getConfig());
         const violations =
           shown === undefined

@@ -4,7 +4,7 @@
 import type { Rule } from "../author";
 import type { ParameterValue } from "../author/parameters";
 import type { Origins } from "../settings/origins";
-import { gates, type Level } from "../settings/profiles";
+import { gates, type Level } from "../author/levels";
 import type { Settings } from "../settings/settings";
 import type { Position } from "../yaml";
 import { groupBy } from "./group-by";

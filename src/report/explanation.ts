@@ -4,7 +4,7 @@
 import type { KubernetesObject, Rule } from "../author";
 import type { ParameterValue } from "../author/parameters";
 import { judge } from "../judge/evaluate";
-import type { Level } from "../settings/profiles";
+import type { Level } from "../author/levels";
 import { manifestYaml } from "./manifest-yaml";
 import { wrappedAfter } from "./wrapped";
 

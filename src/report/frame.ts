@@ -23,7 +23,7 @@ export function frame(
 ): string[] {
   if (finding.rendered !== undefined || finding.pulumi !== undefined || finding.cluster !== undefined)
     return [];
-  if (finding.rule.category === "secrets") return [];
+  if (finding.rule.category.split("/").at(-1) === "secrets") return [];
   const { file, line, column } = finding.location;
   const lines = linesOf?.(file);
   const text = lines?.[line - 1];

@@ -3,7 +3,7 @@
  */
 import { severities } from "../author/rule";
 import type { Severity } from "../author";
-import { levels } from "../settings/profiles";
+import { levels } from "../author/levels";
 import type { ReportedLevel } from "./levels";
 
 /** What findings can be listed by. */

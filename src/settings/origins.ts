@@ -3,7 +3,7 @@
  */
 import type { Path } from "../author/shape";
 import { readDocuments, type Position } from "../yaml";
-import type { Gate } from "./profiles";
+import type { Gate } from "../author/levels";
 
 /** Where a well-formed settings file says what is so for a rule. */
 export interface Origins {

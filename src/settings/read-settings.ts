@@ -1,8 +1,7 @@
 /**
  * Reading the text of a settings file; for every gate.
  */
-import type { Rule } from "../author";
-import type { Profile } from "./profiles";
+import type { RuleSet } from "../author/pack";
 import type { Accounts, Settings } from "./settings";
 import { parseSettings } from "./settings-file";
 import { readReviewed, type PlacedProblem } from "./reviewed-file";
@@ -10,8 +9,8 @@ import { readReviewed, type PlacedProblem } from "./reviewed-file";
 /** What a settings file says. */
 export interface ReadSettings {
   readonly settings: Settings;
-  /** The profile that levels start from. */
-  readonly profile: Profile;
+  /** The name of the profile that levels start from. */
+  readonly profile: string;
   /** Whether approvals are to reach Kyverno as PolicyExceptions. */
   readonly policyExceptions: boolean;
   /** Who may change and delete the policies where the API server guards them. */
@@ -23,13 +22,13 @@ export interface ReadSettings {
 /**
  * The settings in the text of a settings file; those without a file if the text is empty.
  *
- * @param rules Every rule there is.
- * @param profile The profile that takes the place of the file's.
+ * @param ruleSet The rules that it is about, and the profiles that it may name.
+ * @param profile The name of the profile that takes the place of the file's.
  */
-export function readSettings(text: string, rules: readonly Rule[], profile?: Profile): ReadSettings {
+export function readSettings(text: string, ruleSet: RuleSet, profile?: string): ReadSettings {
   return readReviewed(
     text,
-    (value, repeated) => parseSettings(value, rules, repeated, profile),
+    (value, repeated) => parseSettings(value, ruleSet, repeated, profile),
     "all settings",
   );
 }

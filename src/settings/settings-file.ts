@@ -11,9 +11,10 @@ import {
   type ParameterValue,
   type Values,
 } from "../author/parameters";
+import { gates, levels, type Gate, type Level } from "../author/levels";
+import { defaultProfile, type RuleSet } from "../author/pack";
 import { formatPath, type Path } from "../author/shape";
 import { didYouMean, Fields, quote, repetitions, unknownRule, type FileProblem } from "./fields";
-import { defaultProfile, gates, levels, profiles, type Gate, type Level, type Profile } from "./profiles";
 import {
   nameOf,
   usualDeployers,
@@ -31,8 +32,8 @@ import { suggest } from "../author/suggest";
 export interface ParsedSettings {
   /** The settings of every rule, those of the profile where the file says nothing well-formed. */
   readonly settings: Settings;
-  /** The profile that levels start from. */
-  readonly profile: Profile;
+  /** The name of the profile that levels start from. */
+  readonly profile: string;
   /** Whether approvals are to reach Kyverno as PolicyExceptions. */
   readonly policyExceptions: boolean;
   /** Who may change and delete the policies where the API server guards them. */
@@ -78,22 +79,26 @@ export const accountPattern = "^[^*\\s]([^*]*[^*\\s])?$";
  * The settings in the value of a settings file.
  *
  * @param value The file as read from YAML; undefined when it is empty or there is none.
- * @param rules Every rule there is.
+ * @param ruleSet The rules that it is about, and the profiles that it may name.
  * @param repeated The fields that the file gives twice, of which the value holds only one.
- * @param instead The profile that takes the place of the file's.
+ * @param instead The name of the profile that takes the place of the file's.
  */
 export function parseSettings(
   value: unknown,
-  rules: readonly Rule[],
+  { rules, profiles }: RuleSet,
   repeated: readonly Path[] = [],
-  instead?: Profile,
+  instead?: string,
 ): ParsedSettings {
   const problems = repetitions(repeated);
-  const parser = new Parser(problems);
+  const parser = new Parser(problems, Object.keys(profiles));
+  const atProfile = (name: string, rule: Rule): Record<Gate, Level> => {
+    const profile = profiles[name];
+    if (profile === undefined) throw new Error(`there is no profile ${name}`);
+    return atEveryGate(profile(rule));
+  };
   const file = new Fields(value ?? {}, [], fileFields, problems);
   const written = parser.profile(file);
-  const name = instead ?? written ?? defaultProfile;
-  const profile = profiles[name];
+  const profile = instead ?? written ?? defaultProfile;
   const everyLevel = parser.level(file.value("level"), ["level"]);
   const everyKind = new Set(rules.flatMap(({ target }) => target.kinds.map(({ kind }) => kind)));
   const everywhere = parser.exclude(file.value("exclude"), ["exclude"], everyKind, "a rule looks at");
@@ -103,7 +108,7 @@ export function parseSettings(
 
   const entries = rules.map((rule): [string, RuleSettings] => {
     const its = own.get(rule.name);
-    const usual = { ...atEveryGate(profile(rule)), ...everyLevel };
+    const usual = { ...atProfile(profile, rule), ...everyLevel };
     return [
       rule.name,
       {
@@ -113,7 +118,7 @@ export function parseSettings(
           value,
           names,
           levels: {
-            ...(there === undefined ? usual : atEveryGate(profiles[instead ?? there](rule))),
+            ...(there === undefined ? usual : atProfile(instead ?? there, rule)),
             ...everyRule,
             ...its?.levels,
             ...ofRules.get(rule.name),
@@ -130,7 +135,7 @@ export function parseSettings(
   });
   const policyExceptions = parser.flag(file, "policyExceptions");
   const deployers = parser.deployers(file.value("deployers"), ["deployers"]);
-  return { settings: new Map(entries), profile: name, policyExceptions, deployers, problems };
+  return { settings: new Map(entries), profile, policyExceptions, deployers, problems };
 }
 
 /** What the file says of one rule. */
@@ -143,20 +148,23 @@ interface Entry {
 
 /** What the file says of the namespaces with one value of the label. */
 interface NamespacesEntry extends Omit<NamespaceLevels, "levels"> {
-  readonly profile: Profile | undefined;
+  readonly profile: string | undefined;
   readonly everyRule: Partial<Record<Gate, Level>>;
   readonly rules: ReadonlyMap<string, Partial<Record<Gate, Level>>>;
 }
 
 /** Reads the parts of the file, and notes what is wrong with them. */
 class Parser {
-  constructor(private readonly problems: FileProblem[]) {}
+  constructor(
+    private readonly problems: FileProblem[],
+    private readonly profiles: readonly string[],
+  ) {}
 
-  profile(fields: Fields): Profile | undefined {
+  profile(fields: Fields): string | undefined {
     const value = fields.value("profile");
     if (value === undefined) return undefined;
-    if (typeof value === "string" && Object.hasOwn(profiles, value)) return value as Profile;
-    const names = Object.keys(profiles);
+    const names = this.profiles;
+    if (typeof value === "string" && names.includes(value)) return value;
     fields.problem("profile", `must be ${oneOf(names)}, not ${quote(value)}${meant(value, names)}`);
     return undefined;
   }

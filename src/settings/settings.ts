@@ -6,7 +6,7 @@ import type { Rule } from "../author";
 import { namespace, type Kind } from "../author/kinds";
 import type { Parameters, Values } from "../author/parameters";
 import type { Identity } from "../families/kubernetes/identity";
-import type { Gate, Level } from "./profiles";
+import type { Gate, Level } from "../author/levels";
 
 /** The objects that a rule does not look at. */
 export interface LeftOut {
@@ -112,7 +112,7 @@ export interface EnforcedRule extends Rule {
   readonly system: System;
   /** The namespaces in which it has this level; every one unless given. */
   readonly where?: NamespaceSelector;
-  /** The rule's name, followed by the values of the label where it is enforced apart in the namespaces with these. */
+  /** The name of its objects, followed by the values of the label where it is enforced apart in the namespaces with these. */
   readonly policyName: string;
 }
 
@@ -132,7 +132,7 @@ export function enforced(rules: readonly Rule[], settings: Settings, gate: Gate)
       level: kinds.length === 0 ? "off" : its.levels[gate],
       leftOut: its.leftOut.namespaces,
       system: its.system,
-      policyName: rule.name,
+      policyName: rule.objectName,
     };
     const inNamespaces = kinds.filter(({ namespaced }) => namespaced);
     const others = its.namespaces.filter(({ levels }) => levels[gate] !== usual.level);
@@ -150,7 +150,7 @@ export function enforced(rules: readonly Rule[], settings: Settings, gate: Gate)
           target: { ...usual.target, kinds: inNamespaces },
           level,
           where,
-          policyName: `${rule.name}-${nameOf(where)}`,
+          policyName: `${rule.objectName}-${nameOf(where)}`,
         };
       }),
     ];
@@ -167,7 +167,7 @@ function apart(usual: EnforcedRule, where: NamespaceSelector): EnforcedRule[] {
   if (!kinds.includes(namespace)) return [{ ...usual, where }];
   return [
     { ...usual, target: ofKinds(kinds.filter((kind) => kind !== namespace)), where },
-    { ...usual, target: ofKinds([namespace]), policyName: `${usual.name}-namespaces` },
+    { ...usual, target: ofKinds([namespace]), policyName: `${usual.objectName}-namespaces` },
   ];
 }
 

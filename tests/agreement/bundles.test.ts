@@ -2,7 +2,7 @@
 import { manifests, type KubernetesObject } from "../../src/author";
 import { appliesTo } from "../../src/judge/evaluate";
 import type { Approval } from "../../src/settings/approvals";
-import type { Level } from "../../src/settings/profiles";
+import type { Level } from "../../src/author/levels";
 import { isOn } from "../../src/settings/settings";
 import { bundles, type Bundle } from "../../src/admission/bundle";
 import { clusterPolicies } from "../../src/admission/manifests";

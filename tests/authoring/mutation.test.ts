@@ -3,6 +3,7 @@ import { relative } from "node:path";
 import type ts from "typescript";
 import { rules } from "../../policies";
 import { manifests, type Rule } from "../../src/author";
+import { namesOf } from "../../src/author/catalogue";
 import { openSources } from "../../src/compiler/sources";
 import { packageRoot } from "../support/build";
 import { kitCases } from "../support/kit-cases";
@@ -45,8 +46,8 @@ test("the author's kit is pinned by its cases and by the examples of the rules t
   const pod = manifests.pod({ containers: [{ name: "app", image: "nginx:1.27.0" }] });
   const caseRule: Rule = {
     ...snippetRule,
-    category: "kit",
-    name: "case",
+    ...namesOf("kit/case", ""),
+    pack: { name: "kit", prefix: "" },
     examples: { good: [pod], bad: [pod] },
   };
   const users = [

@@ -3,7 +3,7 @@
  * says where. What was found is kept below as cases.
  */
 import fc from "fast-check";
-import { rules } from "../../policies";
+import { pack } from "../../policies";
 import { enforced, isOn } from "../../src/settings/settings";
 import { checkText } from "../../src/sources/check-text";
 import { combine, type FileResult } from "../../src/findings/result";
@@ -13,7 +13,8 @@ import { type Checks } from "../../src/findings/check-object";
 import { formats, reportAs } from "../../src/report";
 import { loadBalancer, unprobed } from "../cli/manifests";
 
-const { settings } = readSettings("profile: strict\n", rules);
+const { settings } = readSettings("profile: strict\n", pack);
+const { rules } = pack;
 const checks: Checks = {
   rules: enforced(rules, settings, "check").filter(isOn),
   approvals: [],

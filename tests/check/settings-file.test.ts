@@ -1,8 +1,10 @@
 /** `lockstep.yaml`: what it means, and the one error that each mistake in it gives. */
-import { rules } from "../../policies";
+import { pack } from "../../policies";
 import { usualSystem } from "../../src/settings/settings";
 import { readSettings } from "../../src/settings/read-settings";
 import { problemsOf, type Malformed } from "./malformed";
+
+const { rules } = pack;
 
 const levelWords = "must be deny, warn, audit or off";
 const ruleChoice = `${levelWords}, or a mapping with level, parameters, exclude`;
@@ -408,7 +410,7 @@ const malformedSettings: readonly Malformed[] = [
 ];
 
 test.each(malformedSettings)("settings with %s give one error with its place", (_, text, place, message) => {
-  expect(problemsOf(readSettings(text, rules))).toEqual([[place, message]]);
+  expect(problemsOf(readSettings(text, pack))).toEqual([[place, message]]);
 });
 
 test("there are many such mistakes", () => {
@@ -420,7 +422,7 @@ describe("settings", () => {
 
   /** The settings that a file gives a rule. */
   function settingsOf(rule: string, text: string): object | undefined {
-    const { settings, problems } = readSettings(text, rules);
+    const { settings, problems } = readSettings(text, pack);
     expect(problems).toEqual([]);
     return settings.get(rule);
   }

@@ -3,7 +3,7 @@
  */
 import type { KubernetesObject, Rule } from "../../src/author";
 import { judge } from "../../src/judge/evaluate";
-import type { Level } from "../../src/settings/profiles";
+import type { Level } from "../../src/author/levels";
 import type { Verdict } from "./cel";
 import { knownIn } from "./known";
 

@@ -2,7 +2,7 @@
  * Expressions compiled as the `deny` of a rule on containers, all in one program since the types are large.
  */
 import { resolve } from "node:path";
-import { containers, rule, stringList } from "../../src/author";
+import { catalogue, containers, rule, stringList } from "../../src/author";
 import type { KubernetesObject } from "../../src/author";
 import { compileRule, type Compilation, type CompiledRule } from "../../src/compiler/compile";
 import { openSources } from "../../src/compiler/sources";
@@ -71,7 +71,8 @@ export function compileSources(sources: readonly string[]): Compilation[] {
 /** The admission policy of a compiled snippet, and the rule that runs natively. */
 export function bothSides(source: string, compiled: CompiledRule): RulePolicy {
   const definition = loadRule({ file: resolve(folder, "disallow-snippet.ts"), path: "", text: source });
-  const rule = { ...definition, category: "snippets", name: "disallow-snippet" };
+  const [rule] = catalogue({ "snippets/disallow-snippet": definition });
+  if (rule === undefined) throw new Error("a catalogue of one rule has one");
   const enforced = { ...rule, level: "deny", leftOut: [], system: usualSystem, policyName: "" } as const;
   return admissionPolicy(enforced, compiled, undefined);
 }

@@ -2,6 +2,7 @@
  * The Kubernetes objects that a Pulumi resource stands for.
  */
 import type { KubernetesObject } from "../../author";
+import type { Kind } from "../../author/kinds";
 import type { Path } from "../../author/shape";
 import { asDecoded } from "../../families/kubernetes/normalize";
 import { newest, type SchemaProblem, type Schemas } from "../../families/kubernetes/schema";
@@ -33,9 +34,9 @@ export interface Contents {
   readonly candidates: readonly Candidate[];
   /** Why there may be more: unreadable values and misshapen lists. */
   readonly errors: readonly unknown[];
+  /** The kinds of the objects, so that a rule sees soon whether any concerns it; undefined where not all are known. */
+  readonly kinds: ReadonlySet<string> | undefined;
 }
-
-const nothing: Contents = { candidates: [], errors: [] };
 
 /** Whether a resource is one of the Kubernetes provider. */
 export function isOfKubernetes({ type }: Pick<Resource, "type">): boolean {
@@ -52,19 +53,12 @@ export function isHelmRelease({ type }: Pick<Resource, "type">): boolean {
  * and `kind` in the inputs, since the children of charts and of YAML files have no class of their own; one that
  * is missing is taken from the type token, so that leaving it out hides nothing.
  *
- * @param looksAt Whether rules look at objects of a kind, given by its name.
  * @throws UnreadableError if the resource's `kind` is unreadable.
  */
-export function contents(
-  { type, inputs }: Resource,
-  looksAt: (kind: string) => boolean,
-  schemas: Schemas = newest,
-): Contents {
+export function contents({ type, inputs }: Resource, schemas: Schemas = newest): Contents {
   const token = parseToken(type);
-  const kind = textOr(token.kind, guarded(inputs)["kind"]);
-  // Most resources are of no concern to most rules, so they must cost next to nothing.
-  if (!kind.endsWith("List") && !looksAt(kind)) return nothing;
-
+  if (isUnreadable(inputs["kind"])) throw new UnreadableError(inputs["kind"], ["kind"]);
+  const kind = textOr(token.kind, inputs["kind"]);
   const { apiVersion } = inputs;
   const whole = {
     ...inputs,
@@ -73,6 +67,7 @@ export function contents(
   } as KubernetesObject;
   const isPatch = token.isPatch(kind);
   const { objects, errors } = objectsIn(whole);
+  const kinds = objects.map(({ object }) => object.kind);
   return {
     candidates: objects.map(({ object, path }) => ({
       object: guarded(asDecoded(object)),
@@ -81,15 +76,13 @@ export function contents(
       problems: () => schemas.problems(object, { isOpen: isUnreadable, isPart: isPatch }),
     })),
     errors: errors.map((error) => unreadableAt(whole, error.path) ?? error),
+    kinds: errors.length > 0 || kinds.some(isUnreadable) ? undefined : new Set(kinds),
   };
 }
 
-/** Whether there may be an object in a resource that rules look at, as far as its `kind` tells. */
-export function mayHold({ type, inputs }: Resource, looksAt: (kind: string) => boolean): boolean {
-  const { kind } = inputs;
-  if (isUnreadable(kind)) return true;
-  const name = textOr(parseToken(type).kind, kind);
-  return name.endsWith("List") || looksAt(name);
+/** Whether there may be an object in a resource that a rule looks at, as far as the kinds tell. */
+export function mayHold({ kinds: found }: Contents, kinds: readonly Kind[]): boolean {
+  return found === undefined || kinds.some(({ kind }) => found.has(kind));
 }
 
 function textOr(substitute: string, value: unknown): string {

@@ -5,7 +5,7 @@ import type { Kind } from "../../author/kinds";
 import { Gathering, uncheckable, type FileResult, type Problem } from "../../findings/result";
 import { TooMuch } from "../../findings/bounds";
 import { type Checks } from "../../findings/check-object";
-import { checksOf, type PlannedChecks } from "../files/plan";
+import { withSchemas, type PlannedChecks } from "../files/plan";
 import { checkListed, clusterLocation } from "./check-listed";
 import { groupResource, kindsOf } from "./kinds";
 import { Progress } from "../files/progress";
@@ -32,14 +32,17 @@ export interface ClusterResult {
 /** Checks the objects of a cluster, of the kinds that rules look at. What cannot be read becomes a problem. */
 export async function checkCluster(
   { context, namespace }: ClusterSelection,
-  { plan }: PlannedChecks,
+  planned: PlannedChecks,
 ): Promise<ClusterResult> {
   const results: FileResult[] = [];
   let cluster = context ?? "(current context)";
   try {
     const connection = await Connection.open(context);
     cluster = connection.context;
-    const checks = checksOf({ ...plan, minor: plan.minor ?? (await minorVersion(connection)) });
+    const checks =
+      planned.plan.minor === undefined
+        ? withSchemas(planned, { minor: await minorVersion(connection) })
+        : planned;
     const kinds = kindsOf(checks.rules).filter(({ namespaced }) => namespaced || namespace === undefined);
     const progress = new Progress(kinds.length, process.stderr, "kinds");
     try {

@@ -2,6 +2,7 @@
  * Checking what the paths on a command line stand for.
  */
 import { existsSync } from "node:fs";
+import { mergeOverlays } from "../../findings/overlays";
 import { joined, type FileResult } from "../../findings/result";
 import { checkChart } from "../rendered/check-chart";
 import { checkRead } from "./check-file";
@@ -10,9 +11,9 @@ import { checkKustomization } from "../rendered/check-kustomization";
 import { notRead, startOf } from "./check-safely";
 import { definitionsIn } from "./find-definitions";
 import { findFiles, type FoundFile } from "./find-files";
-import type { GivenValues } from "../rendered/helm";
+import type { RenderOptions } from "../rendered/helm";
 import { inParallel } from "../threads/in-parallel";
-import { checksOf, type PlannedChecks } from "./plan";
+import { withSchemas, type PlannedChecks } from "./plan";
 import { planKustomizations } from "../rendered/plan-kustomizations";
 import { Progress } from "./progress";
 import { readStandardInput } from "./read";
@@ -26,7 +27,7 @@ export interface Inputs {
   /** Globs of files and folders that are left out. */
   readonly exclude?: readonly string[] | undefined;
   /** The values of charts. */
-  readonly given?: GivenValues;
+  readonly given?: RenderOptions;
   /** On how many threads files are checked; on as many as pay unless given. */
   readonly threads?: number | undefined;
 }
@@ -58,7 +59,8 @@ export async function checkPaths(
   );
   const { toBuild, unused, parts, manifests } = planKustomizations(found.kustomizations);
   const files = [...found.files.filter(({ isNamed, real }) => isNamed || !parts.has(real)), ...manifests];
-  const checks = withDefinitions(planned, definitionsIn(files));
+  const definitions = definitionsIn(files);
+  const checks = definitions.length === 0 ? planned : withSchemas(planned, { definitions });
   const results = found.unreadable.map(({ name, failure }) => notRead(name, failure));
   results.push(...unused.map(unusedComponent));
   let ignored = found.ignored;
@@ -83,19 +85,12 @@ export async function checkPaths(
     return checked;
   });
   progress.end();
-  results.push(...charts.map(({ result }) => result), ...kustomizations);
+  results.push(...charts.map(({ result }) => result), ...mergeOverlays(kustomizations));
   return {
     results,
     ignored: charts.reduce((sum, { ignored: templates }) => sum + templates, ignored),
     read: files.map(({ name }) => name),
   };
-}
-
-/** The checks, with the custom resources that the files define. */
-function withDefinitions(checks: PlannedChecks, definitions: readonly unknown[]): PlannedChecks {
-  const { plan } = checks;
-  if (definitions.length === 0) return checks;
-  return checksOf({ ...plan, definitions: [...(plan.definitions ?? []), ...definitions] });
 }
 
 function unusedComponent({ name }: FoundFile): FileResult {

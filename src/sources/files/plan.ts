@@ -1,7 +1,7 @@
 /**
  * What a check goes by, in plain values: every thread makes the same of them.
  */
-import { rules } from "../../../policies";
+import type { Rule } from "../../author";
 import { Schemas } from "../../families/kubernetes/schema";
 import type { Approval } from "../../settings/approvals";
 import { enforced, isOn, type Settings } from "../../settings/settings";
@@ -30,12 +30,22 @@ export interface PlannedChecks extends Checks {
   readonly plan: Plan;
 }
 
+/** The checks by other schemas: those of a minor version, and of custom resources besides. */
+export function withSchemas(
+  checks: PlannedChecks,
+  { minor = checks.plan.minor, definitions = [] }: Pick<Plan, "minor" | "definitions">,
+): PlannedChecks {
+  const plan = { ...checks.plan, minor, definitions: [...(checks.plan.definitions ?? []), ...definitions] };
+  return { ...checks, plan, schemas: new Schemas(plan.minor, plan.definitions) };
+}
+
 /**
  * What objects are checked by.
  *
+ * @param rules Every rule there is.
  * @throws UsageError if there is no rule or category of one of the names.
  */
-export function checksOf(plan: Plan): PlannedChecks {
+export function checksOf(plan: Plan, rules: readonly Rule[]): PlannedChecks {
   const { names, categories, settings, approvals, namespace, today, minor, definitions } = plan;
   const selected = selectRules(rules, names, categories);
   return {

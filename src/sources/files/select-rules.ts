@@ -7,9 +7,9 @@ import { UsageError } from "../../settings/usage-error";
 
 /** The rule of a name, given alone or after its category and a slash. */
 export function findRule(rules: readonly Rule[], name: string): Rule {
-  const found = rules.find((rule) => rule.name === name || pathOf(rule) === name);
+  const found = rules.find((rule) => rule.name === name || rule.path === name);
   if (found !== undefined) return found;
-  const known = rules.map(name.includes("/") ? pathOf : (rule) => rule.name);
+  const known = rules.map((rule) => (name.includes("/") ? rule.path : rule.name));
   throw new UsageError(`there is no rule ${name}`, suggest(name, known) ?? suggestByWords(rules, name));
 }
 
@@ -48,8 +48,4 @@ export function selectRules(
   }
   const named = new Set(names.map((name) => findRule(rules, name)));
   return rules.filter((rule) => named.has(rule) || categories.includes(rule.category));
-}
-
-function pathOf({ category, name }: Rule): string {
-  return `${category}/${name}`;
 }

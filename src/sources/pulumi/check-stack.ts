@@ -9,9 +9,11 @@ import type { Identity } from "../../families/kubernetes/identity";
 import { isCustomResourceDefinition, newest } from "../../families/kubernetes/schema";
 import { namesInUrn, unknownName, type ApprovalContext } from "../../judge/pulumi/approval";
 import { contents, isHelmRelease, type Candidate } from "../../judge/pulumi/contents";
+import { withoutSecrets } from "../../judge/pulumi/hidden-secrets";
+import { shownCandidates, shownIdentity } from "../../judge/pulumi/shown";
 import { examine, type Open } from "../../judge/pulumi/examine";
 import { releaseReason } from "../../judge/pulumi/reasons";
-import { hidden, isUnreadable, UnreadableError } from "../../judge/pulumi/unknowns";
+import { hidden, isReadable, isUnreadable, UnreadableError } from "../../judge/pulumi/unknowns";
 import type { EnforcedRule } from "../../settings/settings";
 import type { Checks } from "../../findings/check-object";
 import type { Gathering, Location } from "../../findings/result";
@@ -31,12 +33,6 @@ export function checkStack(stack: Stack, locate: Locate, checks: Checks, result:
   const definitions = inputs.filter((each) => isCustomResourceDefinition(each) && isReadable(each));
   const all = { ...checks, schemas: (checks.schemas ?? newest).with(definitions) };
   for (const resource of stack.resources) new ResourceCheck(resource, locate, all, result).run();
-}
-
-/** Whether nothing in a value stands for what cannot be read. */
-function isReadable(value: unknown): boolean {
-  if (typeof value !== "object" || value === null) return !isUnreadable(value);
-  return Object.values(value).every(isReadable);
 }
 
 /** The check of one resource. */
@@ -61,10 +57,13 @@ class ResourceCheck {
       return;
     }
     try {
-      const { candidates, errors } = contents(resource, () => true, checks.schemas);
+      const { candidates, errors } = contents(resource, checks.schemas);
       result.resources += Math.max(candidates.length, 1);
       for (const error of errors) this.incomplete(error);
-      for (const candidate of candidates) this.judge(candidate);
+      const shown = this.shown(candidates);
+      candidates.forEach((candidate, at) => {
+        this.judge(candidate, shown?.[at]);
+      });
     } catch (error) {
       result.resources++;
       this.incomplete(error);
@@ -82,7 +81,14 @@ class ResourceCheck {
     }
   }
 
-  private judge(candidate: Candidate): void {
+  /** The objects as they may be shown; undefined where nothing about them is secret. */
+  private shown(candidates: readonly Candidate[]): readonly Candidate[] | undefined {
+    const { resource } = this;
+    if (resource.shown !== undefined) return shownCandidates(resource, resource.shown);
+    return resource.secretNamespace === undefined ? undefined : candidates;
+  }
+
+  private judge(candidate: Candidate, shown: Candidate | undefined): void {
     for (const problem of candidate.problems()) {
       const { path, message } = schemaProblem(problem, this.namedByPulumi);
       this.result.addProblem({ kind: "shape", message, location: this.place([...candidate.path, ...path]) });
@@ -93,7 +99,18 @@ class ResourceCheck {
     for (const rule of this.checks.rules) {
       const examination = this.examine(rule, candidate, open);
       if (examination === undefined) continue;
-      const { resource, isLeftOut, violations, approval } = examination;
+      const { isLeftOut, approval } = examination;
+      const resource = shownIdentity(examination.resource, shown, this.resource.secretNamespace);
+      const violations =
+        shown === undefined
+          ? examination.violations
+          : withoutSecrets(
+              rule,
+              { violations: examination.violations, namespace: resource.namespace },
+              candidate,
+              shown,
+              defaults(rule.parameters ?? {}),
+            );
       if (isLeftOut) someRuleLeavesOut = true;
       failures.push(...examination.failures.map((obstacle) => ({ rule, resource, obstacle })));
       if (approval === undefined) {
@@ -106,7 +123,7 @@ class ResourceCheck {
           message,
           resource,
           path: formatPath([...this.resource.path, ...place]),
-          item: itemAt(candidate.object, path),
+          item: itemAt((shown ?? candidate).object, path),
           location: this.place(place),
           pulumi: this.resource.pulumi,
         };

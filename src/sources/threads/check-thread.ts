@@ -2,6 +2,7 @@
  * A thread that helps to check files.
  */
 import { parentPort, workerData } from "node:worker_threads";
+import { rules } from "../../../policies";
 import { checkEach, type Turn } from "../files/check-file";
 import { checksOf, type Plan } from "../files/plan";
 import { packed, type SentResult } from "./sent-result";
@@ -22,7 +23,7 @@ export interface Report {
 }
 
 const { plan, turns, memory } = workerData as Work;
-const checks = checksOf(plan);
+const checks = checksOf(plan, rules);
 const shared = new SharedTurns(turns, memory);
 checkEach(
   () => shared.next(),
