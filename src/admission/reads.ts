@@ -28,6 +28,7 @@ const maps: ReadonlySet<string> = new Set([
   "annotations",
   "matchLabels",
   "nodeSelector",
+  "binaryData",
   "data",
   "stringData",
 ]);
