@@ -229,7 +229,7 @@ describe("by the names in a Pulumi program", () => {
       props: serviceOf({ type: "ClusterIP" }),
     });
     expect(analysis.notApplicable["restrict-load-balancers"]).toBe(`approved ${reason}`);
-    expect(pack.notes().slice(before)).toEqual([
+    expect(await pack.notesAfter(before, 1)).toEqual([
       `restrict-load-balancers: kubernetes:core/v1:Service front-door is approved ${reason}`,
     ]);
   });

@@ -47,8 +47,8 @@ function checkFile({ name, path, isInChart, isNamed }: FoundFile, checks: Checks
 
 /** Whether a text was written for Kubernetes, as far as one can say of a text that cannot be read. */
 function mayBeManifest(text: string): boolean {
-  // A character may be written as an escape.
-  return /apiVersion|kind|\\/u.test(text);
+  // A character may be written as an escape, and be followed by zero bytes in UTF-16 without its mark.
+  return /apiVersion|kind|\\/u.test(text.replaceAll("\0", ""));
 }
 
 /** Notes what cannot be read in a file that was only found, and is none for Kubernetes. */
