@@ -2,7 +2,8 @@
  * The JSON Schema of `lockstep.yaml`, by which editors complete and check it.
  */
 import { defaultProfile, gates, levels, type Rule, type RuleSet } from "../author";
-import { packFields, prefixPattern, usePattern } from "../settings/packs";
+import type { packFields } from "../settings/packs";
+import { prefixPattern, usePattern } from "../settings/packs";
 import { engines, forms, usualDeployers, usualSystem } from "../settings/settings";
 import {
   accountPattern,

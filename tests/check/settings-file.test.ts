@@ -72,7 +72,7 @@ const malformedSettings: readonly Malformed[] = [
     "a field named as objects' own are",
     "__proto__: {profile: strict}\n",
     "1:1",
-    "__proto__ is an unknown field: there are only profile, level, exclude, system, namespaces, rules, policyExceptions, deployers",
+    "__proto__ is an unknown field: there are only profile, level, exclude, system, namespaces, rules, policyExceptions, deployers, packs, engines, forms",
   ],
   ["two documents", "profile: strict\n---\nprofile: strict\n", "3:1", "all settings must be in one document"],
   ["a field given twice", "profile: strict\nprofile: strict\n", "2:1", "profile is given twice: keep one"],
@@ -87,7 +87,7 @@ const malformedSettings: readonly Malformed[] = [
     "an unknown field",
     "severity: high\n",
     "1:1",
-    "severity is an unknown field: there are only profile, level, exclude, system, namespaces, rules, policyExceptions, deployers",
+    "severity is an unknown field: there are only profile, level, exclude, system, namespaces, rules, policyExceptions, deployers, packs, engines, forms",
   ],
   [
     "an unknown profile",
