@@ -37,6 +37,8 @@ interface Options {
   exclude?: string[];
   values?: string[];
   set?: string[];
+  kubeVersion?: string;
+  apiVersions?: string[];
   cluster?: true;
   context?: string;
   namespace?: string;
@@ -79,6 +81,15 @@ export function checkCommand(builtIn: Pack): Command {
     .option("--exclude <glob>", "leave out files and folders; may be repeated", collect)
     .option("--values <file>", "render charts with this values file; may be repeated", collect)
     .option("--set <name=value>", "render charts with this value; may be repeated", collect)
+    .option(
+      "--kube-version <version>",
+      "render charts for this version of Kubernetes (default: that of --kubernetes-version, else that of Helm)",
+    )
+    .option(
+      "--api-versions <group/version>",
+      "render charts as if the cluster had it; may be repeated",
+      collect,
+    )
     .option("--cluster", "check the objects of a live cluster instead, which are only read")
     .option("--context <name>", "with --cluster: the context of the kubeconfig (default: the current one)")
     .option(
@@ -148,7 +159,13 @@ export function checkCommand(builtIn: Pack): Command {
 async function check(paths: readonly string[], options: Options, builtIn: Pack): Promise<number> {
   assertSource(paths, options);
   if (options.namespace === "") throw new UsageError("--namespace needs the name of a namespace");
-  const given = { values: options.values ?? [], set: options.set ?? [] };
+  const { kubernetesVersion: minor } = options;
+  const given = {
+    values: options.values ?? [],
+    set: options.set ?? [],
+    kubeVersion: options.kubeVersion ?? (minor === undefined ? undefined : `1.${minor}`),
+    apiVersions: options.apiVersions,
+  };
   for (const file of given.values) {
     if (!existsSync(file)) throw new UsageError(`there is no values file ${file}`);
   }

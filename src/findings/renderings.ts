@@ -29,6 +29,7 @@ export function mergeRenderings(renderings: readonly Rendering[]): FileResult {
   const results = renderings.map(({ result }) => result);
   return {
     ...joined(results),
+    notes: once(renderings, ({ notes }) => notes, identityOfNote),
     findings: once(renderings, ({ findings }) => findings, identityOfFinding),
     approved: once(renderings, ({ approved }) => approved, identityOfFinding),
     problems: once(renderings, ({ problems }) => problems, identityOfProblem),
@@ -52,13 +53,21 @@ function once<Item extends Origin>(
   return [...found.values()].map(({ item, values }) =>
     item.rendered === undefined || values.size === renderings.length
       ? item
-      : { ...item, rendered: { ...item.rendered, values: [...values] } },
+      : { ...item, rendered: { ...item.rendered, values: [...values], otherValues: others(values) } },
   );
+
+  function others(values: ReadonlySet<string>): string[] {
+    return renderings.map((rendering) => rendering.values).filter((other) => !values.has(other));
+  }
 }
 
-function identityOfFinding({ rule, message, resource, path, location }: Finding): string {
+function identityOfFinding({ rule, message, resource, item, location }: Finding): string {
   const { apiVersion, kind, namespace, name } = resource;
-  return JSON.stringify([rule.name, message, apiVersion, kind, namespace, name, path, location.file]);
+  return JSON.stringify([rule.name, message, apiVersion, kind, namespace, name, item, location.file]);
+}
+
+function identityOfNote({ message, location }: Note): string {
+  return JSON.stringify([message, location.file]);
 }
 
 function identityOfProblem({ kind, message, location }: Problem): string {

@@ -26,6 +26,10 @@ export interface Rendered {
   readonly template?: string;
   /** The values files it comes of, where it does not come of all with which the chart was rendered. */
   readonly values?: readonly string[];
+  /** The values files with which the chart was rendered too, and that it does not come of. */
+  readonly otherValues?: readonly string[];
+  /** The folders of other kustomizations that the same comes of. */
+  readonly alsoIn?: readonly string[];
 }
 
 /** A resource of a Pulumi stack. */

@@ -15,10 +15,11 @@ import { printable } from "../report/printable";
 import { approvedNote, approvedReason, expiredRemark } from "./approved";
 import { complaint, couldNotBeChecked } from "./complaints";
 import { configured } from "./config";
+import { withoutSecrets } from "../judge/pulumi/hidden-secrets";
+import { shownIdentity } from "../judge/pulumi/shown";
 import { leftOutReason, patchReason, releaseReason } from "../judge/pulumi/reasons";
-import { withoutSecrets } from "./hidden-secrets";
 import { saidOf, tell } from "./said";
-import { secretNamespace, shownCandidates, shownNamespace } from "./shown";
+import { candidatesToShow, secretNamespace } from "./shown";
 import { skip } from "./skip";
 import { inTermsOfSdk, unguarded } from "./unknowns";
 
@@ -79,14 +80,15 @@ export function validate(
     if ("error" in found) throw found.error;
     const { candidates, errors } = found;
     const usual = secretNamespace(args);
-    const shown = shownCandidates(args.type, inputs) ?? (usual === undefined ? undefined : candidates);
+    const shown =
+      candidatesToShow({ type: args.type, inputs }) ?? (usual === undefined ? undefined : candidates);
     errors.forEach(note);
     for (const [at, candidate] of candidates.entries()) {
       attempt(() => {
         const examination = examine(rule, candidate, () => configured(rule, args.getConfig()), context);
         if (examination === undefined) return;
         judged++;
-        const namespace = shownNamespace(examination, shown?.[at], usual);
+        const { namespace } = shownIdentity(examination.resource, shown?.[at], usual);
         const values = (): Values<Parameters> => configured(rule, args.getConfig());
         const violations =
           shown === undefined

@@ -2,7 +2,7 @@
  * What findings, problems and notes are known by from one report to the next.
  */
 import { createHash } from "node:crypto";
-import type { Finding, Note, Problem } from "../findings/result";
+import type { Finding, Note, Origin, Problem } from "../findings/result";
 import { messageOf, whence } from "./subject";
 
 /**
@@ -14,9 +14,14 @@ export function findingFingerprints(findings: readonly Finding[]): string[] {
     findings.map((finding) => {
       const { kind, namespace = null, name } = finding.resource;
       const { file } = finding.location;
-      return [finding.rule.name, file, kind, namespace, name, finding.message, ...whence(finding)];
+      return [finding.rule.name, file, kind, namespace, name, finding.message, ...whence(alone(finding))];
     }),
   );
+}
+
+/** Where a finding comes from, whatever else the same comes from. */
+function alone({ pulumi, rendered }: Finding): Origin {
+  return { pulumi, rendered: rendered && { ...rendered, alsoIn: [] } };
 }
 
 /** The fingerprint of each problem, likewise by kind, file and message. */

@@ -37,6 +37,10 @@ export interface JsonOrigin {
     template?: string;
     /** The values files it comes of, where it does not come of all with which the chart was rendered. */
     values?: string[];
+    /** The values files with which the chart was rendered too, and that it does not come of. */
+    otherValues?: string[];
+    /** The folders of other kustomizations that the same comes of. */
+    alsoIn?: string[];
   };
   /** The resource that the object is of, in a state or preview of Pulumi. */
   pulumi?: { urn: string; project: string; stack: string };
@@ -208,8 +212,13 @@ function jsonOrigin({ rendered, pulumi, cluster }: Origin): JsonOrigin {
   };
 }
 
-function jsonRendered({ values, ...rest }: Rendered): JsonOrigin["rendered"] & object {
-  return { ...rest, ...(values === undefined ? {} : { values: [...values] }) };
+function jsonRendered({ values, otherValues, alsoIn, ...rest }: Rendered): JsonOrigin["rendered"] & object {
+  return {
+    ...rest,
+    ...(values === undefined ? {} : { values: [...values] }),
+    ...(otherValues === undefined ? {} : { otherValues: [...otherValues] }),
+    ...(alsoIn === undefined ? {} : { alsoIn: [...alsoIn] }),
+  };
 }
 
 function jsonApproved(finding: ApprovedFinding): JsonApproved {

@@ -11,13 +11,26 @@ export function subjectOf(finding: Finding): string {
 
 /** What its place does not tell: the resource of Pulumi, the kustomization, the packed template, the values. */
 export function whence({ pulumi, rendered }: Origin): string[] {
-  const { renderer, folder, template, values } = rendered ?? {};
+  const { renderer, folder = "", template, values, otherValues = [], alsoIn = [] } = rendered ?? {};
   return [
     ...(pulumi === undefined ? [] : [pulumi.urn]),
-    ...(renderer === "kustomize" ? [`in ${folder ?? ""}`] : []),
+    ...(renderer === "kustomize" ? [`in ${enumeration([folder, ...alsoIn])}`] : []),
     ...(template === undefined ? [] : [`of ${template}`]),
-    ...(values === undefined ? [] : [`with ${values.join(" and ")}`]),
+    ...(values === undefined ? [] : [describeValues(values, otherValues)]),
   ];
+}
+
+/** The values that something comes of, or else the fewer that it does not come of. */
+function describeValues(values: readonly string[], others: readonly string[]): string {
+  return others.length > 0 && values.length > 2 && others.length < values.length
+    ? `with all values but ${enumeration(others)}`
+    : `with ${enumeration(values)}`;
+}
+
+function enumeration(names: readonly string[]): string {
+  return names.length < 3
+    ? names.join(" and ")
+    : `${names.slice(0, -1).join(", ")} and ${names.at(-1) ?? ""}`;
 }
 
 /** What is wrong and with which object, such as `container a has port 22 (Deployment shop/web)`. */

@@ -8,19 +8,27 @@ import { newest, type Schemas } from "../families/kubernetes/schema";
 import { checkObject, type Checks } from "../findings/check-object";
 import { TooMuch } from "../findings/bounds";
 import { definitionsIn, mayDefine } from "./definitions";
+import { isFluxRelease, isHelmOutput, isHelmTest } from "./helm-objects";
 import { checkStack } from "./pulumi/check-stack";
 import { readStack } from "./pulumi/stack";
 import { Gathering, type FileResult, type Location } from "../findings/result";
 import { readDocuments, type Document, type DocumentProblem } from "../yaml";
 
+/** What there is to know of the text around a document. */
+interface AboutText {
+  /** What may be wrong with a text that cannot be read. */
+  readonly hint: string;
+  readonly isOfHelm: boolean;
+}
+
 /** Checks the text of a file. */
 export function checkText(file: string, text: string, checks: Checks): FileResult {
   const result = new Gathering();
-  const hint = templateHint(text);
+  const about = { hint: templateHint(text), isOfHelm: isHelmOutput(text) };
   const [documents, schemas] = withDefinitions(text, checks.schemas ?? newest);
   for (const document of documents) {
     try {
-      checkDocument(file, document, hint, { ...checks, schemas }, result);
+      checkDocument(file, document, about, { ...checks, schemas }, result);
     } catch (error) {
       if (!(error instanceof TooMuch)) throw error;
       const position = "problem" in document ? document.position : document.start;
@@ -44,21 +52,27 @@ function withDefinitions(
 function checkDocument(
   file: string,
   document: Document | DocumentProblem,
-  hint: string,
+  text: AboutText,
   checks: Checks,
   result: Gathering,
 ): void {
   if ("problem" in document) {
     result.documents++;
     const location = { file, ...document.position };
-    result.addProblem({ kind: "syntax", message: document.problem + hint, location });
+    result.addProblem({ kind: "syntax", message: document.problem + text.hint, location });
   } else if (document.value !== undefined) {
     result.documents++;
-    checkValue(file, document, checks, result);
+    checkValue(file, document, text, checks, result);
   }
 }
 
-function checkValue(file: string, document: Document, checks: Checks, result: Gathering): void {
+function checkValue(
+  file: string,
+  document: Document,
+  text: AboutText,
+  checks: Checks,
+  result: Gathering,
+): void {
   const source = {
     origin: {},
     locate: (path: Path) => ({ file, ...document.locate(path) }),
@@ -70,7 +84,11 @@ function checkValue(file: string, document: Document, checks: Checks, result: Ga
     return;
   }
   const { objects, errors } = objectsIn(document.value);
-  result.resources += objects.length;
+  const installed = objects.filter(({ object }) => !(text.isOfHelm && isHelmTest(object)));
+  result.resources += installed.length;
+  if (installed.length < objects.length) {
+    result.addNote({ message: "Helm tests are excluded: no release has them", location: source.locate([]) });
+  }
   for (const path of document.repeated) {
     const message = `${formatPath(path)} is given more than once, and only the last counts`;
     result.addProblem({ kind: "shape", message, location: source.locate(path) });
@@ -78,7 +96,14 @@ function checkValue(file: string, document: Document, checks: Checks, result: Ga
   for (const { path, message } of errors) {
     result.addProblem({ kind: "shape", message, location: source.locate(path) });
   }
-  for (const placed of objects) checkObject(placed, source, checks, result);
+  for (const placed of installed) {
+    if (isFluxRelease(placed.object)) {
+      const message =
+        "Flux installs a chart for it, which is not rendered here; check the chart with its values";
+      result.addNote({ message, location: source.locate(placed.path) });
+    }
+    checkObject(placed, source, checks, result);
+  }
 }
 
 /** Most other documents are for other programs; some are objects that Kubernetes would refuse. */
@@ -101,7 +126,7 @@ function misfit(value: unknown): ShapeError | undefined {
   return new ShapeError([typeof kind === "string" ? "apiVersion" : "kind"], "text");
 }
 
-/** Helm charts hold templates whose names end like those of manifests. */
+/** Helm charts hold templates whose names end like those of manifests; so do repositories that use Jinja. */
 function templateHint(text: string): string {
-  return text.includes("{{") ? "; if this is a template, render it and check what comes out" : "";
+  return /\{\{|\{%/u.test(text) ? "; if this is a template, render it and check what comes out" : "";
 }

@@ -12,6 +12,10 @@ spec:
 `;
 const exposed = service.replace("{{ .Values.type }}", "LoadBalancer");
 const web = { "web/Chart.yaml": chart("web"), "web/values.yaml": "type: LoadBalancer\n" };
+const configMap = (name: string): string => `apiVersion: v1\nkind: ConfigMap\nmetadata:\n  name: ${name}\n`;
+/** The Service that is exposed, as a hook of Helm. */
+const hook = (when: string): string =>
+  exposed.replace("metadata:", `metadata:\n  annotations: {"helm.sh/hook": "${when}"}`);
 const rule = "restrict-load-balancers";
 
 interface Case {
@@ -27,25 +31,25 @@ const cases: Readonly<Record<string, Case>> = {
   "a chart found in a folder": {
     files: { ...web, "web/templates/service.yaml": service },
     code: 1,
-    findings: ["web/templates/service.yaml:1 restrict-load-balancers Service default/web web"],
+    findings: ["web/templates/service.yaml:1 restrict-load-balancers Service release-namespace/web web"],
   },
   "a chart that is named": {
     files: { ...web, "web/templates/service.yaml": service },
     args: ["web"],
     code: 1,
-    findings: ["web/templates/service.yaml:1 restrict-load-balancers Service default/web web"],
+    findings: ["web/templates/service.yaml:1 restrict-load-balancers Service release-namespace/web web"],
   },
   "a template that is named, and its chart": {
     files: { ...web, "web/templates/service.yaml": service },
     args: ["web/templates/service.yaml", "web/Chart.yaml", "web/values.yaml", "web/templates", "web"],
     code: 1,
-    findings: ["web/templates/service.yaml:1 restrict-load-balancers Service default/web web"],
+    findings: ["web/templates/service.yaml:1 restrict-load-balancers Service release-namespace/web web"],
   },
   "a chart by a glob": {
     files: { ...web, "web/templates/service.yaml": service, "other.yml": exposed },
     args: ["**/*.yaml"],
     code: 1,
-    findings: ["web/templates/service.yaml:1 restrict-load-balancers Service default/web web"],
+    findings: ["web/templates/service.yaml:1 restrict-load-balancers Service release-namespace/web web"],
   },
   "a chart in the current folder": {
     files: {
@@ -54,12 +58,12 @@ const cases: Readonly<Record<string, Case>> = {
       "templates/service.yaml": service,
     },
     code: 1,
-    findings: ["templates/service.yaml:1 restrict-load-balancers Service default/web ."],
+    findings: ["templates/service.yaml:1 restrict-load-balancers Service release-namespace/web ."],
   },
   "a chart whose name is none of a release": {
     files: { "Chart.yaml": chart("Web_1"), "templates/service.yaml": exposed },
     code: 1,
-    findings: ["templates/service.yaml:1 restrict-load-balancers Service default/release-name ."],
+    findings: ["templates/service.yaml:1 restrict-load-balancers Service release-namespace/release-name ."],
   },
   "the line of a template that has several documents": {
     files: {
@@ -67,7 +71,7 @@ const cases: Readonly<Record<string, Case>> = {
       "web/templates/all.yaml": `# All.\nkind: ConfigMap\napiVersion: v1\nmetadata: {name: a}\n---\n${exposed}`,
     },
     code: 1,
-    findings: ["web/templates/all.yaml:7 restrict-load-balancers Service default/web web"],
+    findings: ["web/templates/all.yaml:7 restrict-load-balancers Service release-namespace/web web"],
   },
   "the namespace of the release": {
     files: {
@@ -87,7 +91,7 @@ const cases: Readonly<Record<string, Case>> = {
     files: { ...web, "web/templates/service.yaml": service, "a,b.yaml": "type: ClusterIP\n" },
     args: [".", "--values", "a,b.yaml", "--set", "type=LoadBalancer"],
     code: 1,
-    findings: ["web/templates/service.yaml:1 restrict-load-balancers Service default/web web"],
+    findings: ["web/templates/service.yaml:1 restrict-load-balancers Service release-namespace/web web"],
   },
   "what some values break names them": {
     files: {
@@ -101,7 +105,7 @@ const cases: Readonly<Record<string, Case>> = {
     },
     code: 1,
     findings: [
-      "web/templates/service.yaml:1 restrict-load-balancers Service default/web web ci/a-values.yaml+ci/c,d-values.yaml",
+      "web/templates/service.yaml:1 restrict-load-balancers Service release-namespace/web web ci/a-values.yaml+ci/c,d-values.yaml",
     ],
   },
   "what all values break names none": {
@@ -112,7 +116,7 @@ const cases: Readonly<Record<string, Case>> = {
       "web/ci/b-values.yaml": "replicas: 5\n",
     },
     code: 1,
-    findings: ["web/templates/service.yaml:1 restrict-load-balancers Service default/web web"],
+    findings: ["web/templates/service.yaml:1 restrict-load-balancers Service release-namespace/web web"],
   },
   "values that the chart has no defaults for": {
     files: {
@@ -174,9 +178,7 @@ const cases: Readonly<Record<string, Case>> = {
     },
     args: [".", "--rule", "require-readiness-probe"],
     code: 3,
-    problems: [
-      "web/templates/a.yaml:5 shape: spec must be a mapping, so Deployment default/a cannot be judged by require-readiness-probe",
-    ],
+    problems: ["web/templates/a.yaml:5 shape: spec must be a mapping, and is a string (Deployment a)"],
   },
   "a Chart.yaml that is none": {
     files: { "web/Chart.yaml": "name: [\n", "web/templates/service.yaml": service },
@@ -205,7 +207,9 @@ const cases: Readonly<Record<string, Case>> = {
       "web/charts/redis/templates/service.yaml": service,
     },
     code: 1,
-    findings: ["web/charts/redis/templates/service.yaml:1 restrict-load-balancers Service default/web web"],
+    findings: [
+      "web/charts/redis/templates/service.yaml:1 restrict-load-balancers Service release-namespace/web web",
+    ],
   },
   "a chart in a chart under another name": {
     files: {
@@ -218,7 +222,7 @@ const cases: Readonly<Record<string, Case>> = {
     },
     code: 1,
     findings: [
-      "web/Chart.yaml:1 restrict-load-balancers Service default/web web web/charts/cache/templates/service.yaml",
+      "web/Chart.yaml:1 restrict-load-balancers Service release-namespace/web web web/charts/cache/templates/service.yaml",
     ],
   },
   "a schema of values that lies elsewhere, which is not fetched": {
@@ -228,7 +232,7 @@ const cases: Readonly<Record<string, Case>> = {
       "web/values.schema.json": '{"$ref": "http://127.0.0.1:1/values.json"}',
     },
     code: 1,
-    findings: ["web/templates/service.yaml:1 restrict-load-balancers Service default/web web"],
+    findings: ["web/templates/service.yaml:1 restrict-load-balancers Service release-namespace/web web"],
   },
   "a library chart": {
     files: {
@@ -244,7 +248,7 @@ const cases: Readonly<Record<string, Case>> = {
       "web/crds/all.yaml": `apiVersion: v1\nkind: ConfigMap\n---\n${exposed.replace("{{ .Release.Name }}", "x")}`,
     },
     code: 1,
-    findings: ["web/crds/all.yaml:5 restrict-load-balancers Service default/x web"],
+    findings: ["web/crds/all.yaml:5 restrict-load-balancers Service release-namespace/x web"],
   },
   "manifests beside a chart, and templates that are elsewhere in it": {
     files: {
@@ -257,8 +261,9 @@ const cases: Readonly<Record<string, Case>> = {
     code: 1,
     findings: [
       "web/deploy/a.yaml:1 restrict-load-balancers Service default/x",
-      "web/examples/templates/c.yaml:1 restrict-load-balancers Service default/other web/examples",
+      "web/examples/templates/c.yaml:1 restrict-load-balancers Service release-namespace/other web/examples",
     ],
+    notes: ["web/Chart.yaml: the chart makes no manifest with these values, so nothing of it is checked"],
   },
   "a folder in a chart that is named": {
     files: {
@@ -281,7 +286,7 @@ const cases: Readonly<Record<string, Case>> = {
     },
     args: [".", "--exclude", "web/templates/tests"],
     code: 1,
-    findings: ["web/templates/service.yaml:1 restrict-load-balancers Service default/web web"],
+    findings: ["web/templates/service.yaml:1 restrict-load-balancers Service release-namespace/web web"],
   },
   "a chart that is left out": {
     files: { ...web, "web/templates/service.yaml": service },
@@ -291,23 +296,112 @@ const cases: Readonly<Record<string, Case>> = {
   "a template that says it is another file": {
     files: { ...web, "web/templates/a.yaml": `---\n# Source: web/../../secret\n${exposed}` },
     code: 1,
-    findings: ["web/templates/a.yaml:3 restrict-load-balancers Service default/web web"],
+    findings: ["web/templates/a.yaml:3 restrict-load-balancers Service release-namespace/web web"],
   },
   "a folder whose name looks like an option": {
     files: { "--debug/Chart.yaml": chart("web"), "--debug/templates/a.yaml": exposed },
     code: 1,
-    findings: ["--debug/templates/a.yaml:1 restrict-load-balancers Service default/web --debug"],
+    findings: ["--debug/templates/a.yaml:1 restrict-load-balancers Service release-namespace/web --debug"],
   },
-  "hooks and tests, which are created, too": {
+  "hooks, which are created, too": {
+    files: { ...web, "web/templates/a.yaml": hook("post-install,test") },
+    code: 1,
+    findings: ["web/templates/a.yaml:1 restrict-load-balancers Service release-namespace/web web"],
+  },
+  "tests, which no release has": {
+    files: { ...web, "web/templates/a.yaml": hook("test"), "web/templates/b.yaml": hook("test-success") },
+    code: 0,
+    notes: [
+      "web/templates/a.yaml: Helm tests are excluded: no release has them",
+      "web/templates/b.yaml: Helm tests are excluded: no release has them",
+    ],
+  },
+  "a manifest in a file that calls itself a test": {
+    files: { "a.yaml": hook("test").replace("{{ .Release.Name }}", "x") },
+    code: 1,
+    findings: ["a.yaml:1 restrict-load-balancers Service default/x"],
+  },
+  "no namespace but that which a template writes": {
     files: {
       ...web,
-      "web/templates/a.yaml": exposed.replace(
-        "metadata:",
-        'metadata:\n  annotations: {"helm.sh/hook": test}',
+      "web/templates/a.yaml": exposed,
+      "web/templates/b.yaml": exposed.replace(
+        "{{ .Release.Name }}",
+        "b\n  namespace: {{ .Release.Namespace }}",
       ),
+      "web/templates/c.yaml": configMap("c\n  namespace: default"),
+      "web/templates/d.yaml": configMap("d"),
+      "web/templates/e.yaml": configMap("e\n  namespace: {{ .Release.Namespace }}"),
+    },
+    args: [".", "--rule", "disallow-default-namespace-configuration", "--rule", rule],
+    code: 1,
+    findings: [
+      "web/templates/a.yaml:1 restrict-load-balancers Service release-namespace/web web",
+      "web/templates/b.yaml:1 restrict-load-balancers Service release-namespace/b web",
+      "web/templates/c.yaml:1 disallow-default-namespace-configuration ConfigMap default/c web",
+    ],
+  },
+  "templates that make nothing": {
+    files: {
+      ...web,
+      "web/templates/_names.tpl": '{{- define "name" -}}\nx\n{{- end -}}\n',
+      "web/templates/names.yaml": '{{- define "other" -}}\nkind: x\n{{- end -}}\n',
+      "web/templates/NOTES.txt": "Have fun.\n",
+      "web/templates/off.yaml": `{{ if .Values.on }}\n${exposed}{{ end }}\n`,
+      "web/templates/sometimes.yaml": `{{ if .Values.sometimes }}\n${service}{{ end }}\n`,
+      "web/ci/a-values.yaml": "sometimes: true\ntype: ClusterIP\n",
+    },
+    code: 0,
+    notes: [
+      "web/Chart.yaml: 1 template makes nothing with these values, and so cannot be checked: templates/off.yaml",
+    ],
+  },
+  "a chart that makes nothing": {
+    files: {
+      ...web,
+      "web/charts/db/Chart.yaml": chart("db"),
+      "web/charts/db/templates/off.yaml": `{{ if .Values.on }}\n${exposed}{{ end }}\n`,
+    },
+    code: 0,
+    notes: ["web/Chart.yaml: the chart makes no manifest with these values, so nothing of it is checked"],
+  },
+  "a template that is named, alone": {
+    files: { ...web, "web/templates/a.yaml": exposed, "web/templates/b.yaml": exposed },
+    args: ["web/templates/b.yaml"],
+    code: 1,
+    findings: ["web/templates/b.yaml:1 restrict-load-balancers Service release-namespace/web web"],
+  },
+  "a values file that is named, alone": {
+    files: {
+      ...web,
+      "web/templates/a.yaml": service,
+      "web/values-prod.yaml": "type: ClusterIP\n",
+      "web/ci/a-values.yaml": "type: LoadBalancer\n",
+    },
+    args: ["web/values-prod.yaml"],
+    code: 0,
+  },
+  "the version of Kubernetes that a chart asks for, and what the cluster has": {
+    files: {
+      "web/Chart.yaml": chart("web", "kubeVersion: 1.30.x\n"),
+      "web/templates/a.yaml": `{{ if .Capabilities.APIVersions.Has "shop.example/v1" }}\n${exposed}{{ end }}\n`,
+    },
+    args: ["web", "--kube-version", "1.30", "--api-versions", "shop.example/v1"],
+    code: 1,
+    findings: ["web/templates/a.yaml:2 restrict-load-balancers Service release-namespace/web web"],
+  },
+  "what most values break names those that do not": {
+    files: {
+      ...web,
+      "web/templates/service.yaml": service,
+      "web/ci/a-values.yaml": "replicas: 3\n",
+      "web/ci/b-values.yaml": "replicas: 5\n",
+      "web/ci/c-values.yaml": "type: ClusterIP\n",
     },
     code: 1,
-    findings: ["web/templates/a.yaml:1 restrict-load-balancers Service default/web web"],
+    findings: [
+      "web/templates/service.yaml:1 restrict-load-balancers Service release-namespace/web web values.yaml+ci/a-values.yaml+ci/b-values.yaml but ci/c-values.yaml",
+    ],
   },
 };
 
@@ -326,6 +420,15 @@ test.each(Object.entries(cases))("%s", async (_, { files, args = ["."], code, ..
     ...expected,
   });
   expect(report.code).toBe(code);
+});
+
+test("the output of helm template has the findings of the chart, without its tests", async () => {
+  const output = `---\n# Source: web/templates/a.yaml\n${exposed}---\n# Source: web/templates/b.yaml\n${hook("test")}`;
+  const report = await checkJson(folderWith({}), ["-", "--rule", rule], {
+    input: output.replaceAll("{{ .Release.Name }}", "web"),
+  });
+  expect(placesOf(report)).toEqual(["<stdin>:3 restrict-load-balancers Service default/web"]);
+  expect(notesOf(report)).toEqual(["<stdin>: Helm tests are excluded: no release has them"]);
 });
 
 test("charts are counted once, and what is left out is counted", async () => {

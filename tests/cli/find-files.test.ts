@@ -93,3 +93,13 @@ test("files may be left out", () => {
   const { files } = findFiles([folder, join(folder, "a.yaml")], [join(folder, "a.yaml")]);
   expect(files.map(({ path }) => path)).toEqual([join(folder, "b.yaml")]);
 });
+
+test("the sources that a Go module is built with are nobody's manifests, and other folders called vendor are", () => {
+  const folder = folderWith({
+    "go/vendor/modules.txt": "",
+    "go/vendor/k8s.io/a.yaml": "",
+    "apps/vendor/a.yaml": "",
+  });
+  const { files } = findFiles([folder], []);
+  expect(files.map(({ path }) => path)).toEqual([join(folder, "apps/vendor/a.yaml")]);
+});

@@ -13,8 +13,11 @@ export function withRenderers(): { readonly PATH: string } {
 export function placesOf({ findings }: JsonReport): string[] {
   return findings.map(({ rule, location: { file, line }, resource, rendered, pulumi }) => {
     const object = `${resource.kind} ${resource.namespace ?? ""}/${resource.name}`;
-    const { folder, template, values } = rendered ?? {};
-    return [`${file}:${line}`, rule, object, folder, template, values?.join("+"), pulumi?.urn]
+    const { folder, template, values, otherValues, alsoIn } = rendered ?? {};
+    const but = (otherValues?.length ?? 0) > 0 && (otherValues?.length ?? 0) < (values?.length ?? 0);
+    const others = but ? `but ${otherValues?.join("+") ?? ""}` : undefined;
+    const also = alsoIn === undefined ? undefined : `also ${alsoIn.join("+")}`;
+    return [`${file}:${line}`, rule, object, folder, also, template, values?.join("+"), others, pulumi?.urn]
       .filter(Boolean)
       .join(" ");
   });

@@ -1,6 +1,7 @@
 /** No message shows what was secret in a resource, whatever a rule reads of it. */
 import { rules } from "../../policies";
 import type { KubernetesObject } from "../../src/author";
+import { allSecret, valuesIn } from "../support/secret-values";
 import { packFolder, removePackFolders } from "../support/pack-folder";
 import { Pack } from "./pack";
 import { deploymentOf, secret, serviceOf, typeToken } from "./resources";
@@ -14,26 +15,12 @@ afterAll(async () => {
   removePackFolders();
 });
 
-/** A value with every text, number and boolean in it secret, but what says what an object is. */
-function allSecret(value: unknown, key = ""): unknown {
-  if (key === "apiVersion" || key === "kind") return value;
-  if (Array.isArray(value)) return value.map((each) => allSecret(each));
-  if (typeof value !== "object" || value === null) return value === null ? null : secret(value);
-  return Object.fromEntries(Object.entries(value).map(([name, field]) => [name, allSecret(field, name)]));
-}
-
-/** The texts and numbers of a value that are long enough to be told in a message. */
-function valuesIn(value: unknown, key = ""): string[] {
-  if (key === "apiVersion" || key === "kind") return [];
-  if (typeof value === "string" || typeof value === "number")
-    return String(value).length < 4 ? [] : [String(value)];
-  if (typeof value !== "object" || value === null) return [];
-  return Object.entries(value).flatMap(([name, field]) => valuesIn(field, name));
-}
-
 test.each(rules.map((rule) => [rule.name, rule] as const))("%s shows no secret", async (_, rule) => {
   for (const bad of rule.examples.bad) {
-    const { diagnostics } = await pack.analyze({ type: typeToken(bad), props: allSecret(bad) as object });
+    const { diagnostics } = await pack.analyze({
+      type: typeToken(bad),
+      props: allSecret(bad, secret) as object,
+    });
     const said = diagnostics
       .filter(({ policy }) => policy.startsWith(rule.name))
       .map(({ message }) => message);

@@ -3,7 +3,7 @@
  */
 import { checkText } from "../check-text";
 import { type Checks } from "../../findings/check-object";
-import { type FileResult } from "../../findings/result";
+import type { FileResult, Problem } from "../../findings/result";
 import type { Decoded } from "../../yaml/decode";
 import { isTemplate } from "../rendered/chart-files";
 import { checkSafely, eachSafely, notRead } from "./check-safely";
@@ -41,7 +41,28 @@ function checkFile({ name, path, isInChart, isNamed }: FoundFile, checks: Checks
   const read = readText(path);
   if ("failure" in read) return notRead(name, read.failure);
   if (isInChart && !isNamed && isTemplate(read.text)) return null;
-  return withNote(name, read, checkText(name, read.text, checks));
+  const result = withNote(name, read, checkText(name, read.text, checks));
+  return isNamed || mayBeManifest(read.text) ? result : withoutSyntax(result);
+}
+
+/** Whether a text was written for Kubernetes, as far as one can say of a text that cannot be read. */
+function mayBeManifest(text: string): boolean {
+  // A character may be written as an escape.
+  return /apiVersion|kind|\\/u.test(text);
+}
+
+/** Notes what cannot be read in a file that was only found, and is none for Kubernetes. */
+function withoutSyntax(result: FileResult): FileResult {
+  const isSyntax = ({ kind }: Problem): boolean => kind === "syntax";
+  const notes = result.problems.filter(isSyntax).map(({ message, location }) => ({
+    message: `is no manifest, and cannot be read: ${message}`,
+    location,
+  }));
+  return {
+    ...result,
+    problems: result.problems.filter((problem) => !isSyntax(problem)),
+    notes: [...result.notes, ...notes],
+  };
 }
 
 /** What the check of something that was read comes to. */

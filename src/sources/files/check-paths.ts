@@ -2,6 +2,7 @@
  * Checking what the paths on a command line stand for.
  */
 import { existsSync } from "node:fs";
+import { mergeOverlays } from "../../findings/overlays";
 import { joined, type FileResult } from "../../findings/result";
 import { checkChart } from "../rendered/check-chart";
 import { checkRead } from "./check-file";
@@ -10,7 +11,7 @@ import { checkKustomization } from "../rendered/check-kustomization";
 import { notRead, startOf } from "./check-safely";
 import { definitionsIn } from "./find-definitions";
 import { findFiles, type FoundFile } from "./find-files";
-import type { GivenValues } from "../rendered/helm";
+import type { RenderOptions } from "../rendered/helm";
 import { inParallel } from "../threads/in-parallel";
 import { withSchemas, type PlannedChecks } from "./plan";
 import { planKustomizations } from "../rendered/plan-kustomizations";
@@ -26,7 +27,7 @@ export interface Inputs {
   /** Globs of files and folders that are left out. */
   readonly exclude?: readonly string[] | undefined;
   /** The values of charts. */
-  readonly given?: GivenValues;
+  readonly given?: RenderOptions;
   /** On how many threads files are checked; on as many as pay unless given. */
   readonly threads?: number | undefined;
 }
@@ -84,7 +85,7 @@ export async function checkPaths(
     return checked;
   });
   progress.end();
-  results.push(...charts.map(({ result }) => result), ...kustomizations);
+  results.push(...charts.map(({ result }) => result), ...mergeOverlays(kustomizations));
   return {
     results,
     ignored: charts.reduce((sum, { ignored: templates }) => sum + templates, ignored),

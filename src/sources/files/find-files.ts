@@ -2,7 +2,7 @@
  * What the paths on a command line stand for: files, charts and kustomizations.
  */
 import { readdirSync, realpathSync, statSync, type Dirent, type Stats } from "node:fs";
-import { basename, dirname, extname, join, normalize, resolve, sep } from "node:path";
+import { basename, dirname, extname, join, normalize, relative, resolve, sep } from "node:path";
 import { suggest } from "../../author/suggest";
 import { chartAround, chartFile, isFile, isInChart, isOfChart } from "../rendered/chart-files";
 import { asGlob, Excluded, type Glob } from "./globs";
@@ -30,6 +30,16 @@ export interface FoundChart {
   readonly path: string;
   /** Whether a template is left out, though Helm renders it. */
   leavesOut(template: string): boolean;
+  /** What of the chart the command line names, and so is checked alone; the whole chart unless given. */
+  readonly only: ChartParts | undefined;
+}
+
+/** Parts of a chart. */
+export interface ChartParts {
+  /** Templates and folders of templates, as reports show them; all of them where there are none. */
+  readonly templates: readonly string[];
+  /** Values files to render the chart with, from its folder; those that it is tried with where there are none. */
+  readonly values: readonly string[];
 }
 
 /** A file or folder that cannot be looked at. */
@@ -118,11 +128,12 @@ interface Walk {
 
 class Search implements FoundFiles {
   readonly files: FoundFile[] = [];
-  readonly charts: FoundChart[] = [];
   readonly kustomizations: FoundFile[] = [];
   readonly unreadable: Unreadable[] = [];
   /** The globs that something fits. */
   readonly fitting = new Set<Glob>();
+  /** The charts, by their real paths. */
+  private readonly foundCharts = new Map<string, FoundChart & { only: ChartParts | undefined }>();
   /** The real paths of the files that are done. */
   private readonly seen: Set<string>;
   private readonly walked = new Set<string>();
@@ -137,6 +148,10 @@ class Search implements FoundFiles {
     this.seen = new Set(except.map((path) => realpathSync(path)));
   }
 
+  get charts(): FoundChart[] {
+    return [...this.foundCharts.values()];
+  }
+
   get ignored(): number {
     return this.leftOut.size;
   }
@@ -148,7 +163,7 @@ class Search implements FoundFiles {
     if (glob !== undefined && (isExcluded || chart !== undefined)) this.fitting.add(glob);
     if (isExcluded) this.leaveOut(path, undefined);
     else if (stats instanceof Error) this.fail(path, stats);
-    else if (chart !== undefined) this.addChart(chart, this.walkFrom(chart, undefined));
+    else if (chart !== undefined) this.addChart(chart, this.walkFrom(chart, undefined), partOf(chart, path));
     else if (stats.isDirectory()) this.addFolder(path, this.walkFrom(path, glob));
     // Pipes too: `lockstep check <(helm template .)`.
     else this.addFile(path, { isNamed: true, isInChart: false });
@@ -178,7 +193,7 @@ class Search implements FoundFiles {
 
   private addEntry(entry: Dirent, path: string, walk: Walk): void {
     if (entry.isDirectory()) {
-      if (skippedFolders.has(entry.name)) return;
+      if (skippedFolders.has(entry.name) || isGoVendor(path)) return;
       if (this.isLeftOut(path, true, walk)) this.leaveOut(path, walk.glob);
       else this.addFolder(path, walk);
     } else if (entry.isSymbolicLink() || (entry.isFile() && isManifest(path))) {
@@ -200,7 +215,7 @@ class Search implements FoundFiles {
     try {
       const stats = statSync(path);
       if (stats.isDirectory()) {
-        if (!skippedFolders.has(basename(path))) this.addFolder(path, walk);
+        if (!skippedFolders.has(basename(path)) && !isGoVendor(path)) this.addFolder(path, walk);
       } else if (isManifest(path) && this.fits(walk.glob, path)) {
         if (stats.isFile()) this.addFile(path, { isNamed: false, isInChart: walk.isInChart });
         else this.fail(path, noFile);
@@ -210,12 +225,15 @@ class Search implements FoundFiles {
     }
   }
 
-  private addChart(folder: string, walk: Walk): void {
+  /** @param part What of the chart is named; the whole chart unless given. */
+  private addChart(folder: string, walk: Walk, part?: ChartParts): void {
     const real = join(realPath(folder), chartFile);
+    const known = this.foundCharts.get(real);
+    if (known !== undefined) known.only = together(known.only, part);
     if (this.seen.has(real)) return;
     this.seen.add(real);
     const leavesOut = (template: string): boolean => this.isLeftOut(template, false, walk);
-    this.charts.push({ name: shown(folder), path: folder, leavesOut });
+    this.foundCharts.set(real, { name: shown(folder), path: folder, leavesOut, only: part });
   }
 
   private addFile(path: string, how: Pick<FoundFile, "isNamed" | "isInChart">): void {
@@ -281,8 +299,27 @@ class Search implements FoundFiles {
   }
 }
 
+/** Whether a folder holds the sources of others that a Go module is built with. */
+function isGoVendor(folder: string): boolean {
+  return basename(folder) === "vendor" && isFile(join(folder, "modules.txt"));
+}
+
 function isManifest(path: string): boolean {
   return kustomizationFiles.has(basename(path)) || extensions.has(extname(path).toLowerCase());
+}
+
+/** What of a chart a path names; undefined for the whole of it. */
+function partOf(chart: string, path: string): ChartParts | undefined {
+  const part = shown(relative(chart, path));
+  if (part.startsWith("templates/")) return { templates: [shown(path)], values: [] };
+  const isWhole = ["", ".", chartFile, "values.yaml", "templates"].includes(part);
+  return isWhole ? undefined : { templates: [], values: [part] };
+}
+
+function together(one?: ChartParts, other?: ChartParts): ChartParts | undefined {
+  if (one === undefined || other === undefined) return undefined;
+  const both = <Part>(a: readonly Part[], b: readonly Part[]): Part[] => [...new Set([...a, ...b])];
+  return { templates: both(one.templates, other.templates), values: both(one.values, other.values) };
 }
 
 /** The real path; the path itself for what has none, such as a pipe of the shell. */

@@ -9,6 +9,8 @@ import type { Identity } from "../../families/kubernetes/identity";
 import { isCustomResourceDefinition, newest } from "../../families/kubernetes/schema";
 import { namesInUrn, unknownName, type ApprovalContext } from "../../judge/pulumi/approval";
 import { contents, isHelmRelease, type Candidate } from "../../judge/pulumi/contents";
+import { withoutSecrets } from "../../judge/pulumi/hidden-secrets";
+import { shownCandidates, shownIdentity } from "../../judge/pulumi/shown";
 import { examine, type Open } from "../../judge/pulumi/examine";
 import { releaseReason } from "../../judge/pulumi/reasons";
 import { hidden, isReadable, isUnreadable, UnreadableError } from "../../judge/pulumi/unknowns";
@@ -58,7 +60,10 @@ class ResourceCheck {
       const { candidates, errors } = contents(resource, checks.schemas);
       result.resources += Math.max(candidates.length, 1);
       for (const error of errors) this.incomplete(error);
-      for (const candidate of candidates) this.judge(candidate);
+      const shown = this.shown(candidates);
+      candidates.forEach((candidate, at) => {
+        this.judge(candidate, shown?.[at]);
+      });
     } catch (error) {
       result.resources++;
       this.incomplete(error);
@@ -76,7 +81,14 @@ class ResourceCheck {
     }
   }
 
-  private judge(candidate: Candidate): void {
+  /** The objects as they may be shown; undefined where nothing about them is secret. */
+  private shown(candidates: readonly Candidate[]): readonly Candidate[] | undefined {
+    const { resource } = this;
+    if (resource.shown !== undefined) return shownCandidates(resource, resource.shown);
+    return resource.secretNamespace === undefined ? undefined : candidates;
+  }
+
+  private judge(candidate: Candidate, shown: Candidate | undefined): void {
     for (const problem of candidate.problems()) {
       const { path, message } = schemaProblem(problem, this.namedByPulumi);
       this.result.addProblem({ kind: "shape", message, location: this.place([...candidate.path, ...path]) });
@@ -87,7 +99,18 @@ class ResourceCheck {
     for (const rule of this.checks.rules) {
       const examination = this.examine(rule, candidate, open);
       if (examination === undefined) continue;
-      const { resource, isLeftOut, violations, approval } = examination;
+      const { isLeftOut, approval } = examination;
+      const resource = shownIdentity(examination.resource, shown, this.resource.secretNamespace);
+      const violations =
+        shown === undefined
+          ? examination.violations
+          : withoutSecrets(
+              rule,
+              { violations: examination.violations, namespace: resource.namespace },
+              candidate,
+              shown,
+              defaults(rule.parameters ?? {}),
+            );
       if (isLeftOut) someRuleLeavesOut = true;
       failures.push(...examination.failures.map((obstacle) => ({ rule, resource, obstacle })));
       if (approval === undefined) {
@@ -100,7 +123,7 @@ class ResourceCheck {
           message,
           resource,
           path: formatPath([...this.resource.path, ...place]),
-          item: itemAt(candidate.object, path),
+          item: itemAt((shown ?? candidate).object, path),
           location: this.place(place),
           pulumi: this.resource.pulumi,
         };

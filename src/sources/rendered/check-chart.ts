@@ -7,15 +7,17 @@ import { joined, uncheckable, type FileResult, type Location, type Rendered } fr
 import { mergeRenderings, placesIn, relocated, type Rendering } from "../../findings/renderings";
 import { type Checks } from "../../findings/check-object";
 import { chartFile, isFile, isTrialValues } from "./chart-files";
+import { describeIdle, nothingMade, templatesIn } from "./idle-templates";
 import { checkSafely, startOf } from "../files/check-safely";
 import { shown, type FoundChart } from "../files/find-files";
 import {
   describeChart,
   explainFailure,
   helmTemplate,
+  releaseNamespace,
   manifestsIn,
   type Description,
-  type GivenValues,
+  type RenderOptions,
   type Manifest,
 } from "./helm";
 import { Templates } from "./templates";
@@ -33,7 +35,7 @@ export interface ChartResult {
  */
 export async function checkChart(
   chart: FoundChart,
-  given: GivenValues,
+  given: RenderOptions,
   checks: Checks,
 ): Promise<ChartResult> {
   const check = new ChartCheck(chart, given, checks);
@@ -43,16 +45,22 @@ export async function checkChart(
 class ChartCheck {
   /** The templates that are left out. */
   readonly leftOut = new Set<string>();
+  /** The templates that made manifests. */
+  private readonly made = new Set<string>();
   private readonly place: Location;
   private readonly rendered: Rendered;
   private readonly description: Description;
   private readonly templates: Templates;
+  private readonly checks: Checks;
+  private readonly namespace: string;
 
   constructor(
     private readonly chart: FoundChart,
-    private readonly given: GivenValues,
-    private readonly checks: Checks,
+    private readonly given: RenderOptions,
+    checks: Checks,
   ) {
+    this.namespace = checks.namespace ?? releaseNamespace;
+    this.checks = { ...checks, namespace: this.namespace };
     this.place = startOf(shown(join(chart.path, chartFile)));
     this.rendered = { renderer: "helm", folder: chart.name };
     this.description = describeChart(chart.path);
@@ -62,18 +70,43 @@ class ChartCheck {
   async run(): Promise<FileResult> {
     if (this.description.isLibrary)
       return this.note("a library chart has no manifests; charts that use it do");
+    const named = this.chart.only?.values ?? [];
+    if (named.length > 0) return this.merged(await this.renderEach(named));
     const own = await this.render();
-    const trials: Attempt[] = [];
-    for (const values of trialValues(this.chart.path)) trials.push(await this.render(values));
+    const trials = await this.renderEach(trialValues(this.chart.path));
     const isGiven = this.given.values.length + this.given.set.length > 0;
     // A chart may require values that it has no defaults for: it cannot be installed without any.
     if (own.failure !== undefined && !isGiven && trials.some(({ failure }) => failure === undefined)) {
-      return joined([
-        mergeRenderings(trials),
-        this.note(`only checked with the values in ci: ${own.failure}`),
-      ]);
+      return joined([this.merged(trials), this.note(`only checked with the values in ci: ${own.failure}`)]);
     }
-    return mergeRenderings([own, ...trials]);
+    return this.merged([own, ...trials]);
+  }
+
+  private async renderEach(trials: readonly string[]): Promise<Attempt[]> {
+    const attempts: Attempt[] = [];
+    for (const values of trials) attempts.push(await this.render(values));
+    return attempts;
+  }
+
+  private merged(attempts: readonly Attempt[]): FileResult {
+    const merged = mergeRenderings(attempts);
+    if (attempts.some(({ failure }) => failure !== undefined)) return merged;
+    const isNothing = merged.documents === 0 && this.leftOut.size === 0;
+    const message = isNothing ? nothingMade : describeIdle(this.chart.path, this.idleTemplates());
+    return message === undefined ? merged : joined([merged, this.note(message)]);
+  }
+
+  /** The templates that made no manifest, whatever the values. */
+  private idleTemplates(): string[] {
+    return templatesIn(this.chart.path).filter(
+      (file) => !this.made.has(shown(file)) && this.isWanted(shown(file)) && !this.chart.leavesOut(file),
+    );
+  }
+
+  /** Whether a template is one of those that are to be checked. */
+  private isWanted(file: string): boolean {
+    const named = this.chart.only?.templates ?? [];
+    return named.length === 0 || named.some((path) => file === path || file.startsWith(`${path}/`));
   }
 
   /** @param trial A values file of the chart. */
@@ -81,7 +114,7 @@ class ChartCheck {
     const files = trial === undefined ? [] : [join(this.chart.path, trial)];
     const values = [...files, ...this.given.values];
     const given = { ...this.given, values };
-    const run = await helmTemplate(this.chart.path, this.description, given, this.checks.namespace);
+    const run = await helmTemplate(this.chart.path, this.description, given, this.namespace);
     const name = trial ?? (this.given.values.join(", ") || "values.yaml");
     if ("output" in run) return { values: name, result: this.check(run.output) };
     const failure = explainFailure(run, this.chart.name);
@@ -96,6 +129,8 @@ class ChartCheck {
 
   private checkManifest({ template, text }: Manifest): FileResult {
     const file = template === undefined ? undefined : this.templates.fileOf(template);
+    if (file !== undefined) this.made.add(file);
+    if (!this.isWanted(file ?? "")) return joined([]);
     if (file === undefined) {
       const rendered = template === undefined ? this.rendered : { ...this.rendered, template };
       return relocated(checkSafely(this.place.file, text, this.checks), () => this.place, rendered);

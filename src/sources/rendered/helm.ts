@@ -7,13 +7,23 @@ import { chartFile } from "./chart-files";
 import { fieldsOf } from "../files/first-document";
 import { runTool, type ToolRun } from "./run-tool";
 
-/** The values that a command gives to every chart. */
-export interface GivenValues {
+/** What a command says of how to render every chart. */
+export interface RenderOptions {
   /** Values files. */
   readonly values: readonly string[];
   /** Single values, such as `image.tag=1.2.3`. */
   readonly set: readonly string[];
+  /** The version of Kubernetes that charts are told, such as `1.34`; that of Helm unless given. */
+  readonly kubeVersion?: string | undefined;
+  /** What else charts are told that the cluster serves, such as `monitoring.coreos.com/v1`. */
+  readonly apiVersions?: readonly string[] | undefined;
 }
+
+/**
+ * The namespace that a chart is installed in, unless somebody says which: none that is written in a chart, so that
+ * `default` is only found where a chart says so. Helm likewise calls a release without a name `release-name`.
+ */
+export const releaseNamespace = "release-namespace";
 
 /** What `Chart.yaml` says of a chart. */
 export interface Description {
@@ -43,8 +53,8 @@ export function describeChart(folder: string): Description {
 export function helmTemplate(
   chart: string,
   { name }: Description,
-  { values, set }: GivenValues,
-  namespace = "default",
+  { values, set, kubeVersion, apiVersions = [] }: RenderOptions,
+  namespace: string,
 ): Promise<ToolRun> {
   const args = [
     "template",
@@ -56,6 +66,8 @@ export function helmTemplate(
     `--namespace=${namespace}`,
     ...values.map((file) => `--values=${listItem(resolve(file))}`),
     ...set.map((value) => `--set=${value}`),
+    ...(kubeVersion === undefined ? [] : [`--kube-version=${kubeVersion}`]),
+    ...apiVersions.map((version) => `--api-versions=${version}`),
   ];
   return runTool("helm", args, { KUBECONFIG: devNull });
 }
@@ -78,7 +90,8 @@ export function explainFailure(run: Exclude<ToolRun, { output: string }>, chart:
     return `charts that it depends on are missing (${missing}); run: helm dependency build ${chart}`;
   }
   if (run.failure.includes("unknown flag: --skip-schema-validation")) return "Helm 3.16 or newer is needed";
-  return `Helm cannot render it: ${run.failure.replaceAll(resolve(chart), chart)}`;
+  const failure = run.failure.replaceAll(resolve(chart), chart).replaceAll(`${process.cwd()}/`, "");
+  return `Helm cannot render it: ${failure}`;
 }
 
 /** A release is called as its chart is, where it can be: so do most people, and approvals go by the names of objects. */

@@ -17,6 +17,16 @@ export interface Bounds {
 /** More than any chart or kustomization takes that people work with. */
 const usual: Bounds = { seconds: 60, megabytes: 64 };
 
+/** How long all runs may take together, in seconds, since each of many may wait for a network that is down. */
+const secondsForAll = 300;
+let firstRun: number | undefined;
+
+/** How many seconds are left for runs. */
+function secondsLeft(): number {
+  firstRun ??= performance.now();
+  return secondsForAll - (performance.now() - firstRun) / 1000;
+}
+
 /** The most characters of what a tool says that a report shows. */
 const mostSaid = 1000;
 
@@ -31,6 +41,10 @@ export function runTool(
   env: Readonly<Record<string, string>> = {},
   { seconds, megabytes }: Bounds = usual,
 ): Promise<ToolRun> {
+  const left = secondsLeft();
+  if (left <= 0) {
+    return Promise.resolve({ failure: `all that is rendered takes more than ${secondsForAll} s together` });
+  }
   return new Promise((done) => {
     const child = spawn(program, args, {
       env: { ...process.env, ...env },
@@ -46,9 +60,10 @@ export function runTool(
       child.stderr.destroy();
       end({ failure });
     };
+    const patience = Math.min(seconds, Math.ceil(left));
     const timer = setTimeout(() => {
-      stop(`${program} took more than ${seconds} s`);
-    }, seconds * 1000);
+      stop(`${program} took more than ${patience} s`);
+    }, patience * 1000);
     const end = (run: ToolRun): void => {
       clearTimeout(timer);
       done(run);

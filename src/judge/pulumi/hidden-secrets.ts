@@ -2,14 +2,14 @@
  * The messages of violations without what was secret in the resource: a rule says what is wrong of an object in which
  * `[secret]` stands in place of it.
  */
-import type { KubernetesObject, Rule } from "../author";
-import { isOfKind } from "../author/kinds";
-import { defaultNamespace } from "../families/kubernetes/identity";
-import type { Parameters, Values } from "../author/parameters";
-import type { Path } from "../author/shape";
-import type { Violation } from "../judge/evaluate";
-import type { Candidate } from "../judge/pulumi/contents";
-import type { Examination } from "../judge/pulumi/examine";
+import type { KubernetesObject, Rule } from "../../author";
+import { isOfKind } from "../../author/kinds";
+import { defaultNamespace } from "../../families/kubernetes/identity";
+import type { Parameters, Values } from "../../author/parameters";
+import type { Path } from "../../author/shape";
+import type { Violation } from "../evaluate";
+import type { Candidate } from "./contents";
+import type { Examination } from "./examine";
 
 /** What is said where the rule cannot say it without the secret. */
 export function wordsWithoutSecrets({ title }: Pick<Rule, "title">): string {
