@@ -12,9 +12,26 @@ import {
 const service = { name: "web", port: { number: 80 } };
 const http = { paths: [{ path: "/", pathType: "Prefix", backend: { service } }] };
 
-/** Whether a name of a certificate, such as `*.example.com`, is for a host. */
-function isFor(name: string, host: string): boolean {
-  return name === host || name === `*.${afterFirst(host, ".")}`;
+type Tls = NonNullable<NonNullable<Ingress["spec"]>["tls"]>;
+
+/** The hosts of all certificates in one list, in which a host is found sooner than in each of theirs. */
+function certified(tls: Tls): string[] {
+  return tls
+    .map(({ hosts = [] }) => hosts.join(" "))
+    .join(" ")
+    .split(" ");
+}
+
+/** Whether one of the names of certificates, such as `*.example.com`, is for a host. */
+function hasOneFor(names: readonly string[], host: string): boolean {
+  return names.includes(host) || names.includes(`*.${afterFirst(host, ".")}`);
+}
+
+type Rules = NonNullable<NonNullable<Ingress["spec"]>["rules"]>;
+
+/** Whether a host of the rules has no certificate. */
+function lacksOne(rules: Rules, names: readonly string[]): boolean {
+  return rules.some(({ host = "" }) => host !== "" && !hasOneFor(names, host));
 }
 
 type Annotations = Readonly<Record<string, string>>;
@@ -85,13 +102,8 @@ export default rule({
     !isHttpsOnAws(metadata?.annotations ?? {}) &&
     !isTlsInTraefik(metadata?.annotations ?? {}) &&
     ((spec?.tls ?? []).length === 0 ||
-      (spec?.rules ?? []).some(
-        ({ host = "" }) =>
-          host !== "" &&
-          !(spec?.tls ?? []).some(
-            ({ hosts: names = [] }) => names.length === 0 || names.some((name) => isFor(name, host)),
-          ),
-      )),
+      (!(spec?.tls ?? []).some(({ hosts: names = [] }) => names.length === 0) &&
+        lacksOne(spec?.rules ?? [], certified(spec?.tls ?? [])))),
   message: () => "the Ingress does not serve everything by TLS",
   examples: {
     good: [
