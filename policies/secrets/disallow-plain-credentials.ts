@@ -60,9 +60,9 @@ export default rule({
         "Regular expressions (RE2) for the names, in lower case, of variables that hold credentials; one " +
         "must match.",
       default: [
-        "(passwor[dt]|passwd|passphrase|(^|[._-])pass|[._-]pwd)[0-9]*$",
+        "(passwor[dt]|passwd|passphrase|(^|[._-])(db|pg)?pass|[._-]pwd|(^|[._-])pw)[._-]?[0-9]*$",
         "(^|[._-])(secret|token|pat|credentials?|secret[._-]?key[._-]?base|(rediscli|neo4j|basic)[._-]auth)$",
-        "(secret|api|access|account|private|encryption|signing|master|app)[._-]?key$",
+        "(secret|api|access|account|storage|private|encryption|signing|master|app)[._-]?key$",
         "(client|app|jwt|session|shared)secret$|(access|auth|api|bearer|refresh|bot)token$",
       ],
     }),

@@ -6,8 +6,11 @@ import { codePoints, lowerCase, matches, mayMatch, partsMatching } from "./text"
 /** Whether a text holds what is a credential wherever it stands: a token, a private key, an address with a password. */
 export function holdsCredential(text: string): boolean {
   return (
-    mayMatch(text, "[A-Z]{4}|_|://|[?&;]|----|AIza|SG[.]|eyJ|hvs|dapi|A3T|sk-|xox|xapp|pat-|pypi") &&
-    (holdsPrivateKey(text) || holdsToken(text) || holdsPasswordInAddress(text))
+    mayMatch(
+      text,
+      "[A-Z]{4}|_|://|[?&;]|----|AIza|SG[.]|eyJ|hv[bs]|dapi|A3T|sk-|xox|xapp|pat-|pypi|gl(ptt|dt)-|dp[.]pt|ya29|sq0|pul-|tskey|atlasv1|uthorization",
+    ) &&
+    (holdsPrivateKey(text) || holdsToken(text) || holdsRarerToken(text) || holdsPasswordInAddress(text))
   );
 }
 
@@ -40,6 +43,19 @@ function holdsToken(text: string): boolean {
   );
 }
 
+/** Whether a text holds a token of a service that is met less often. */
+function holdsRarerToken(text: string): boolean {
+  return (
+    mayMatch(
+      text,
+      "ATATT3|gl(ptt|dt)-|dp[.]pt|rubygems_|sq0|GOCSPX-|ya29|pscale_|pul-|PMAK-|tskey-|sk-or-|gsk_|r8_|sntry|hvb[.]|atlasv1|figd_|glc_|uthorization",
+    ) &&
+    /(^|[^0-9A-Za-z])(ATATT3[0-9A-Za-z_=-]{50}|glptt-[0-9a-f]{40}|gldt-[0-9A-Za-z_-]{20}|dp[.]pt[.][0-9A-Za-z]{43}|rubygems_[0-9a-f]{48}|sq0(atp|csp)-[0-9A-Za-z_-]{22}|GOCSPX-[0-9A-Za-z_-]{28}|ya29[.][0-9A-Za-z_-]{20}|pscale_(tkn|pw|oauth)_[0-9A-Za-z_.=-]{32}|pul-[0-9a-f]{40}|PMAK-[0-9a-f]{24}-[0-9a-f]{34}|tskey-(api|auth|client)-[0-9A-Za-z]{6}|sk-or-v1-[0-9a-f]{64}|gsk_[0-9A-Za-z]{52}|r8_[0-9A-Za-z]{37}|sntry[su]_[0-9A-Za-z_=]{40}|hvb[.][0-9A-Za-z_-]{90}|[0-9A-Za-z]{14}[.]atlasv1[.][0-9A-Za-z_=-]{60}|figd_[0-9A-Za-z_-]{40}|glc_[0-9A-Za-z+\/]{32}|[Aa]uthorization["']?[ :]{1,3}["']?(Bearer|Basic) [0-9A-Za-z+\/_.=-]{12})/u.test(
+      text,
+    )
+  );
+}
+
 /** Whether a text holds an address or a connection with a password in it, which is not left to be filled in. */
 function holdsPasswordInAddress(text: string): boolean {
   return (
@@ -47,7 +63,7 @@ function holdsPasswordInAddress(text: string): boolean {
     (/:\/\/[^\/?#@:"' \t\r\n]{0,200}:([^$<{%*\[\/?#@"' \t\r\n]|%[0-9A-Fa-f]{2})[^\/?#@"' \t\r\n]{0,400}@/u.test(
       text,
     ) ||
-      /hooks[.]slack[.]com\/(services|workflows)\/[0-9A-Za-z]{6}|discord(app)?[.]com\/api\/webhooks\/[0-9]{17}/u.test(
+      /hooks[.]slack[.]com\/(services|workflows)\/[0-9A-Za-z]{6}|webhook[.]office[.]com\/webhookb2\/[0-9a-f]{8}|api[.]telegram[.]org\/bot[0-9]{6,12}:[0-9A-Za-z]|discord(app)?[.]com\/api\/webhooks\/[0-9]{17}/u.test(
         text,
       ) ||
       /[?&;](password|passwd|pwd|access_token|api_?key|accountkey|sharedaccesskey|sharedaccesssignature)=[^$<{%*&; \t\r\n]|[?&]sig=[0-9a-z%+\/]{20}/u.test(
@@ -62,7 +78,7 @@ function holdsPasswordInAddress(text: string): boolean {
  */
 export function standsForCredential(value: string): boolean {
   return (
-    /^([^0-9A-Za-z$]*\$(\([^()]*\)|\{[^{}]*\}))+[^0-9A-Za-z]*$|^\{\{[^{}]*\}\}$|^([.~]{0,2}\/|[A-Za-z]:\\|file:|https?:\/\/)|^(vault:|arn:|op:\/\/|ref\+|sm:\/\/|ssm:|kms:|ENC\[|@Microsoft[.]KeyVault|projects\/[^\/]+\/secrets\/)|^(<[^<>]*>|[*]+|[Xx]{3,})$|^(INSERT|REPLACE|YOUR)[_-]/u.test(
+    /^([^0-9A-Za-z$]*\$(\([^()]*\)|\{[^{}]*\}))+[^0-9A-Za-z]*$|^\{\{[^{}]*\}\}$|^([.~]{0,2}\/|[A-Za-z]:\\|file:|https?:\/\/)|^(vault:|arn:|op:\/\/|ref\+|sm:\/\/|ssm:|kms:|ENC\[|@Microsoft[.]KeyVault|projects\/[^\/]+\/secrets\/)|^(<[^<>]*>|[*]+|[Xx]{3,}|%\([^()]*\)s|@@?[A-Z_]+@@?|__[A-Z_]+__|PLACEHOLDER)$|^(INSERT|REPLACE|YOUR)[_-]/u.test(
       value,
     ) || isSwitch(value)
   );
@@ -78,7 +94,7 @@ function isSwitch(value: string): boolean {
 /** Whether what sounds like a credential is the name of a Secret, or a count of tokens. */
 export function namesSecret(name: string, value: string): boolean {
   return (
-    /(^|[._-])(pull|tls|ssl|ca|certs?|certificate|ingress|docker|registry)[._-]?secrets?$|(^|[._-])(max|min)[._-]/u.test(
+    /(^|[._-])(pull|tls|ssl|ca|certs?|certificate|ingress|docker|registry|existing)[._-]?secrets?$|(^|[._-])(max|min)[._-]/u.test(
       lowerCase(name),
     ) ||
     (/(secrets?|credentials?)$/u.test(lowerCase(name)) &&
@@ -94,9 +110,9 @@ export function namesSecret(name: string, value: string): boolean {
  * the next word: not as a variable, a path, `true` or `false` does.
  */
 const valueAfterEquals =
-  "(^|[^0-9a-z._-])-{0,2}([0-9a-z]{1,40}[._-]){0,8}([0-9a-z]{0,20}(password|passwd|passphrase)|requirepass|masterauth|pass|pwd|secret|token|(api|access|secret|private|account)[._-]?key)=[\"']?([^$/<{ \\n\"'`=&.~tf\\\\]|t([^r \\n]|r[^u \\n]|ru[^e \\n]|rue[^ \\n\"'])|f([^a \\n]|a[^l \\n]|al[^s \\n]|als[^e \\n]|alse[^ \\n\"']))";
+  "(^|[^0-9a-z._-])-{0,2}([0-9a-z]{1,40}[._-]){0,8}([0-9a-z]{0,20}(password|passwd|passphrase)|requirepass|masterauth|pass|pwd|secret|token|(api|access|secret|private|account|encryption|signing)[._-]?key)=[\"']?([^$/<{ \\n\"'`=&.~tf\\\\]|t([^r \\n]|r[^u \\n]|ru[^e \\n]|rue[^ \\n\"'])|f([^a \\n]|a[^l \\n]|al[^s \\n]|als[^e \\n]|alse[^ \\n\"']))";
 const valueAfterSpace =
-  "(^|[^0-9a-z._-])--?([0-9a-z]{1,40}[._-]){0,8}([0-9a-z]{0,20}(password|passwd|passphrase)|requirepass|masterauth|pass|pwd|secret|token|(api|access|secret|private|account)[._-]?key)[ \\n]+[\"']?([^$/<{ \\n\"'`=&.~tf\\\\-]|t([^r \\n]|r[^u \\n]|ru[^e \\n]|rue[^ \\n\"'])|f([^a \\n]|a[^l \\n]|al[^s \\n]|als[^e \\n]|alse[^ \\n\"']))";
+  "(^|[^0-9a-z._-])--?([0-9a-z]{1,40}[._-]){0,8}([0-9a-z]{0,20}(password|passwd|passphrase)|requirepass|masterauth|pass|pwd|secret|token|(api|access|secret|private|account|encryption|signing)[._-]?key)[ \\n]+[\"']?([^$/<{ \\n\"'`=&.~tf\\\\-]|t([^r \\n]|r[^u \\n]|ru[^e \\n]|rue[^ \\n\"'])|f([^a \\n]|a[^l \\n]|al[^s \\n]|als[^e \\n]|alse[^ \\n\"']))";
 
 /** Whether a text, such as the arguments of a command by line, gives a credential to an option or a variable. */
 export function givesCredential(text: string): boolean {
