@@ -7,6 +7,7 @@ import type { RuleSet } from "../author/pack";
 import type { Approval } from "../settings/approvals";
 import type { Accounts, Settings } from "../settings/settings";
 import { readApprovals } from "../settings/read-approvals";
+import type { ReadBy } from "../settings/settings-file";
 import { readSettings } from "../settings/read-settings";
 import { type PlacedProblem } from "../settings/reviewed-file";
 import { type Problem } from "../findings/result";
@@ -35,6 +36,8 @@ export interface LoadedSettings extends Loaded {
   readonly policyExceptions: boolean;
   /** Who may change and delete the policies where the API server guards them. */
   readonly deployers: Accounts;
+  /** What objects are read by before rules judge them. */
+  readonly reading: ReadBy;
 }
 
 /**

@@ -2,6 +2,7 @@
  * The JSON Schema of `lockstep.yaml`, by which editors complete and check it.
  */
 import { defaultProfile, gates, levels, type Rule, type RuleSet } from "../author";
+import { newestVersion } from "../families/kubernetes/schema";
 import { usualDeployers, usualSystem } from "../settings/settings";
 import {
   accountPattern,
@@ -64,6 +65,18 @@ export function settingsSchema({ rules, profiles }: RuleSet): string {
       description:
         "Who may change and delete the policies in the API of a cluster that `generate --static` guards.",
       ...mapping(deployers),
+    },
+    kubernetesVersion: {
+      description: "The version of Kubernetes as which check and preview read objects.",
+      type: "string",
+      default: newestVersion,
+    },
+    crds: {
+      description:
+        "Files, folders and globs with CustomResourceDefinitions, by which check and preview read custom resources; from the folder of this file.",
+      type: "array",
+      items: { type: "string", minLength: 1 },
+      default: [],
     },
   };
   const schema = {

@@ -9,13 +9,14 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { pack } from "../../policies";
 import { addressOf } from "../author";
+import { Schemas } from "../families/kubernetes/schema";
 import { day } from "../settings/approvals";
 import { enforced } from "../settings/settings";
 import { readApprovals } from "../settings/read-approvals";
 import { readSettings } from "../settings/read-settings";
 import { decodeOnce } from "./decode-once";
 import { policies } from "./policies";
-import { loadReviewed } from "./load-settings";
+import { loadDefinitions, loadReviewed } from "./load-settings";
 
 /** The package, seen from `dist/src/preview`. */
 const root = join(__dirname, "..", "..", "..");
@@ -28,7 +29,8 @@ const { rules } = pack;
 
 const approved = loadReviewed(join(root, "approvals.yaml"), (text) => readApprovals(text, rules));
 const decided = loadReviewed(join(root, "lockstep.yaml"), (text) => readSettings(text, pack));
-const problems = [...decided.problems, ...approved.problems];
+const { definitions, problem } = loadDefinitions(root, decided.reading.crds);
+const problems = [...decided.problems, ...approved.problems, ...(problem === undefined ? [] : [problem])];
 if (problems.length > 0) {
   // A pack that does not start fails the preview. Half of the approvals would fail it for no visible reason.
   for (const problem of problems) console.error(problem);
@@ -47,5 +49,6 @@ new PolicyPack(name, {
     approvals: approved.approvals,
     today: day(new Date()),
     docsUrl: addressOf,
+    schemas: new Schemas(decided.reading.minor, definitions),
   }),
 });

@@ -3,7 +3,7 @@
  */
 import type { RuleSet } from "../author/pack";
 import type { Accounts, Settings } from "./settings";
-import { parseSettings } from "./settings-file";
+import { parseSettings, type ReadBy } from "./settings-file";
 import { readReviewed, type PlacedProblem } from "./reviewed-file";
 
 /** What a settings file says. */
@@ -15,6 +15,8 @@ export interface ReadSettings {
   readonly policyExceptions: boolean;
   /** Who may change and delete the policies where the API server guards them. */
   readonly deployers: Accounts;
+  /** What objects are read by before rules judge them. */
+  readonly reading: ReadBy;
   /** What is malformed and has no effect. */
   readonly problems: readonly PlacedProblem[];
 }

@@ -14,6 +14,7 @@ import {
 import { gates, levels, type Gate, type Level } from "../author/levels";
 import { defaultProfile, type RuleSet } from "../author/pack";
 import { formatPath, type Path } from "../author/shape";
+import { minorOf, newestVersion, oldestVersion } from "../families/kubernetes/schema";
 import { didYouMean, Fields, quote, repetitions, unknownRule, type FileProblem } from "./fields";
 import {
   nameOf,
@@ -28,6 +29,14 @@ import {
 } from "./settings";
 import { suggest } from "../author/suggest";
 
+/** What objects are read by before rules judge them. */
+export interface ReadBy {
+  /** The minor version of Kubernetes; undefined for the newest that is known. */
+  readonly minor: number | undefined;
+  /** Where CustomResourceDefinitions are: files, folders and globs, from the folder of the settings file. */
+  readonly crds: readonly string[];
+}
+
 /** What a settings file says. */
 export interface ParsedSettings {
   /** The settings of every rule, those of the profile where the file says nothing well-formed. */
@@ -38,6 +47,8 @@ export interface ParsedSettings {
   readonly policyExceptions: boolean;
   /** Who may change and delete the policies where the API server guards them. */
   readonly deployers: Accounts;
+  /** What objects are read by before rules judge them. */
+  readonly reading: ReadBy;
   readonly problems: readonly FileProblem[];
 }
 
@@ -51,6 +62,8 @@ export const fileFields = [
   "rules",
   "policyExceptions",
   "deployers",
+  "kubernetesVersion",
+  "crds",
 ] as const;
 /** The fields of a rule in it. */
 export const ruleFields = ["level", "parameters", "exclude"] as const;
@@ -135,7 +148,8 @@ export function parseSettings(
   });
   const policyExceptions = parser.flag(file, "policyExceptions");
   const deployers = parser.deployers(file.value("deployers"), ["deployers"]);
-  return { settings: new Map(entries), profile, policyExceptions, deployers, problems };
+  const reading = { minor: parser.minor(file), crds: parser.crds(file) };
+  return { settings: new Map(entries), profile, policyExceptions, deployers, reading, problems };
 }
 
 /** What the file says of one rule. */
@@ -365,6 +379,22 @@ class Parser {
   /** Who the file says deploys the policies; what it says nothing of is as usual. */
   deployers(value: unknown, path: Path): Accounts {
     return this.accounts(new Fields(value, path, deployersFields, this.problems), usualDeployers);
+  }
+
+  /** The minor version of Kubernetes by which objects are read. */
+  minor(file: Fields): number | undefined {
+    const value = file.value("kubernetesVersion");
+    if (value === undefined) return undefined;
+    const minor = typeof value === "string" ? minorOf(value) : undefined;
+    const expected = `must be a version from "${oldestVersion}" to "${newestVersion}", in quotes`;
+    if (minor === undefined) file.problem("kubernetesVersion", `${expected}, not ${describe(value)}`);
+    return minor;
+  }
+
+  /** Where the CustomResourceDefinitions are. */
+  crds(file: Fields): readonly string[] {
+    const complaint = (path: string): string | undefined => (path === "" ? "must not be empty" : undefined);
+    return this.texts(file.value("crds"), ["crds"], complaint) ?? [];
   }
 
   private accounts(fields: Fields, usual: Accounts): Accounts {
