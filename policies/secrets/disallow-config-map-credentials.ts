@@ -1,6 +1,8 @@
 import {
   type ConfigMap,
   configMap,
+  firstOf,
+  holdsPrivateKeyInBase64,
   isFileOfCredentials,
   lowerCase,
   manifests,
@@ -11,6 +13,25 @@ import {
   rule,
   standsForCredential,
 } from "../../src/author";
+
+/** Whether an entry is a credential, or a file that holds one. */
+function isCredential(name: string, value: string, { data = {} }: ConfigMap): boolean {
+  return isNamed(name, value) || isFileOfCredentials(value, Object.keys(data).length);
+}
+
+/** Whether a binary entry, whose value is in base64, is a credential or holds one. */
+function isBinaryCredential(name: string, value: string): boolean {
+  return isNamed(name, value) || holdsPrivateKeyInBase64(value);
+}
+
+/** The keys of the entries that are credentials, or hold one. */
+function keysOf(map: ConfigMap): string[] {
+  const { data = {}, binaryData = {} } = map;
+  return [
+    ...Object.keys(data).filter((key) => isCredential(key, data[key] ?? "", map)),
+    ...Object.keys(binaryData).filter((key) => isBinaryCredential(key, binaryData[key] ?? "")),
+  ];
+}
 
 function configured(data: Readonly<Record<string, string>>): ReturnType<typeof manifests.pod> {
   return manifests.of<ConfigMap>(configMap, { data });
@@ -39,11 +60,10 @@ export default rule({
   ],
   recommended: { level: "deny", because: "a credential in a ConfigMap is lost" },
   target: objects<ConfigMap>(configMap),
-  deny: ({ data = {} }) =>
-    Object.entries(data).some(
-      ([name, value]) => isNamed(name, value) || isFileOfCredentials(value, Object.keys(data).length),
-    ),
-  message: () => "the ConfigMap holds a credential",
+  deny: (map) =>
+    Object.entries(map.data ?? {}).some(([name, value]) => isCredential(name, value, map)) ||
+    Object.entries(map.binaryData ?? {}).some(([name, value]) => isBinaryCredential(name, value)),
+  message: (map) => `the ConfigMap holds a credential in ${firstOf(keysOf(map))}`,
   examples: {
     good: [
       configured({ mode: "production" }),
@@ -51,6 +71,9 @@ export default rule({
       manifests.of<ConfigMap>(configMap, {}),
       configured({ DB_PASSWORD: "$(PASSWORD)" }),
       configured({ "web.yaml": "database:\n  password: ${DB_PASSWORD}\n" }),
+      manifests.of<ConfigMap>(configMap, {
+        binaryData: { "ca.crt": "LS0tLS1CRUdJTiBDRVJUSUZJQ0FURS0tLS0tCk1JSUU=" },
+      }),
     ],
     bad: [
       configured({ "tls.key": "-----BEGIN PRIVATE KEY-----\nMIIE" }),
@@ -58,6 +81,10 @@ export default rule({
       configured({ DB_PASSWORD: "hunter2" }),
       configured({ "web.yaml": "database:\n  password: hunter2\n" }),
       configured({ database: "postgres://web:hunter2@db/shop" }),
+      configured({ mode: "production", API_KEY: "0a1b2c", password: "hunter2" }),
+      manifests.of<ConfigMap>(configMap, {
+        binaryData: { "tls.key": "LS0tLS1CRUdJTiBQUklWQVRFIEtFWS0tLS0tCk1JSUU=" },
+      }),
     ],
   },
 });

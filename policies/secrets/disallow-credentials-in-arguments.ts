@@ -1,4 +1,5 @@
 import {
+  type Container,
   containers,
   givesCredential,
   givesPasswordToClient,
@@ -6,6 +7,7 @@ import {
   manifests,
   mitre,
   nsa,
+  optionsGiven,
   page,
   rule,
 } from "../../src/author";
@@ -16,6 +18,11 @@ const image = "registry.k8s.io/e2e-test-images/agnhost:2.53.0";
 
 function holdsSome(text: string): boolean {
   return givesCredential(text) || givesPasswordToClient(text) || holdsCredential(text);
+}
+
+/** By line: what is an option and its value may be two arguments. */
+function linesOf({ command = [], args = [] }: Container): string {
+  return [...command, ...args].join("\n");
 }
 
 function withArguments(...args: string[]): Parameters<typeof deployment>[0] {
@@ -42,9 +49,11 @@ export default rule({
     because: "it goes by the names of options, and some only sound like credentials",
   },
   target: containers(),
-  // By line: what is an option and its value may be two arguments.
-  deny: ({ command = [], args = [] }) => holdsSome([...command, ...args].join("\n")),
-  message: ({ name }) => `container ${name} has a credential among its arguments`,
+  deny: (container) => holdsSome(linesOf(container)),
+  message: (container) =>
+    `container ${container.name} has a credential among its arguments${optionsGiven(linesOf(container))
+      .map((option) => ` (${option})`)
+      .join("")}`,
   examples: {
     good: [
       deployment(withArguments("--port=8080")),
@@ -58,6 +67,7 @@ export default rule({
       deployment(withArguments("--password", "hunter2")),
       deployment(withArguments("sh", "-c", "mysql -u root -phunter2 shop")),
       deployment(withArguments("--database", "postgres://web:hunter2@db/shop")),
+      deployment(withArguments("--database=postgres://web:hunter2@db/shop", "--api-Key", "0a1b")),
       deployment({ containers: [{ name: "app", image, command: ["web", "-token=0a1b"] }] }),
     ],
   },

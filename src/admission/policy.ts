@@ -17,12 +17,13 @@ import {
 import { print } from "../compiler/print";
 import type { Level } from "../author/levels";
 import type { EnforcedRule, NamespaceSelector, System } from "../settings/settings";
+import { batchesOf, inBatches } from "./batches";
 import { evidenceOf, type Evidence } from "./evidence";
+import { changedBatchesOf, typedSides, variableOf } from "./items";
 import {
   areAll,
+  isOfItemsAlone,
   joined,
-  newSide,
-  oldSide,
   rootOf,
   variable,
   violationsIn,
@@ -93,19 +94,24 @@ export function admissionPolicy(
   const hasRatchet = rule.level === "deny";
   const evidence = hasRatchet ? evidenceOf(rule, compiled) : undefined;
   const judging = { rule, compiled, evidence };
-  const sides = [
-    [newSide, "items", "violations"],
-    [oldSide, "oldItems", "before"],
-  ] as const;
-  for (const [side, items, result] of hasRatchet ? sides : sides.slice(0, 1)) {
+  const names = { new: "items", old: "oldItems" };
+  const sides = hasRatchet ? (["new", "old"] as const) : (["new"] as const);
+  for (const which of sides) {
+    const side = typedSides[which];
     if (pod !== undefined) variables.push({ name: side.pod, expression: pod(side.object) });
     if (template !== undefined) variables.push({ name: side.template, expression: template(side.object) });
-    if ("each" in item) variables.push({ name: items, expression: item.each(rootOf(rule, side)) });
-    const violations = violationsIn(judging, items, side);
-    variables.push({
-      name: result,
-      expression: print(side === oldSide ? inUpdates(violations) : violations),
-    });
+    if ("each" in item) variables.push({ name: names[which], expression: item.each(rootOf(rule, side)) });
+    if (inBatches(rule)) variables.push(batchesOf(names[which]));
+  }
+  if (hasRatchet && isOfItemsAlone(judging)) variables.push(changedBatchesOf({ names }));
+  for (const which of sides) {
+    const items = variableOf(judging, { names }, which, hasRatchet);
+    const violations = violationsIn(judging, items, typedSides[which]);
+    variables.push(
+      which === "new"
+        ? { name: "violations", expression: print(violations) }
+        : { name: "before", expression: print(inUpdates(violations)) },
+    );
   }
   if (approved !== undefined) variables.push({ name: "approved", expression: print(approved) });
   const violations = variable("violations");

@@ -1,7 +1,7 @@
 /**
  * What credentials look like. The forms of tokens are those of https://github.com/gitleaks/gitleaks (config/gitleaks.toml).
  */
-import { codePoints, lowerCase, mayMatch } from "./text";
+import { codePoints, lowerCase, matches, mayMatch, partsMatching } from "./text";
 
 /** Whether a text holds what is a credential wherever it stands: a token, a private key, an address with a password. */
 export function holdsCredential(text: string): boolean {
@@ -14,6 +14,14 @@ export function holdsCredential(text: string): boolean {
 /** Whether a text holds a private key as files have it, of any kind. */
 function holdsPrivateKey(text: string): boolean {
   return text.includes("PRIVATE KEY-----") || text.includes("PRIVATE KEY BLOCK-----");
+}
+
+/**
+ * Whether a file, given in base64, has the word of a private key, PRIVATE KEY: part of it, in the three forms that it takes
+ * by where it begins. Admission has no decoder, and can afford no more for a large file.
+ */
+export function holdsPrivateKeyInBase64(file: string): boolean {
+  return file.includes("VkFURSBLRV") || file.includes("ZBVEUgS0VZ") || file.includes("WQVRFIEtFW");
 }
 
 /** Whether a text holds a token that says whose it is. */
@@ -82,19 +90,33 @@ export function namesSecret(name: string, value: string): boolean {
 }
 
 /**
- * Whether a text, such as the arguments of a command by line, gives a credential to an option or a variable. It is one by
- * its name, unless its value is a variable, a path, `true` or `false`.
+ * An option or a variable by whose name its value is a credential, and how the value begins, after an equals sign or as
+ * the next word: not as a variable, a path, `true` or `false` does.
  */
+const valueAfterEquals =
+  "(^|[^0-9a-z._-])-{0,2}([0-9a-z]{1,40}[._-]){0,8}([0-9a-z]{0,20}(password|passwd|passphrase)|requirepass|masterauth|pass|pwd|secret|token|(api|access|secret|private|account)[._-]?key)=[\"']?([^$/<{ \\n\"'`=&.~tf\\\\]|t([^r \\n]|r[^u \\n]|ru[^e \\n]|rue[^ \\n\"'])|f([^a \\n]|a[^l \\n]|al[^s \\n]|als[^e \\n]|alse[^ \\n\"']))";
+const valueAfterSpace =
+  "(^|[^0-9a-z._-])--?([0-9a-z]{1,40}[._-]){0,8}([0-9a-z]{0,20}(password|passwd|passphrase)|requirepass|masterauth|pass|pwd|secret|token|(api|access|secret|private|account)[._-]?key)[ \\n]+[\"']?([^$/<{ \\n\"'`=&.~tf\\\\-]|t([^r \\n]|r[^u \\n]|ru[^e \\n]|rue[^ \\n\"'])|f([^a \\n]|a[^l \\n]|al[^s \\n]|als[^e \\n]|alse[^ \\n\"']))";
+
+/** Whether a text, such as the arguments of a command by line, gives a credential to an option or a variable. */
 export function givesCredential(text: string): boolean {
   return (
     mayMatch(lowerCase(text), "pass|pwd|secret|token|key|auth") &&
-    (/(^|[^0-9a-z._-])-{0,2}([0-9a-z]{1,40}[._-]){0,8}([0-9a-z]{0,20}(password|passwd|passphrase)|requirepass|masterauth|pass|pwd|secret|token|(api|access|secret|private|account)[._-]?key)=["']?([^$\/<{ \n"'`=&.~tf\\]|t([^r \n]|r[^u \n]|ru[^e \n]|rue[^ \n"'])|f([^a \n]|a[^l \n]|al[^s \n]|als[^e \n]|alse[^ \n"']))/u.test(
-      lowerCase(text),
-    ) ||
-      /(^|[^0-9a-z._-])--?([0-9a-z]{1,40}[._-]){0,8}([0-9a-z]{0,20}(password|passwd|passphrase)|requirepass|masterauth|pass|pwd|secret|token|(api|access|secret|private|account)[._-]?key)[ \n]+["']?([^$\/<{ \n"'`=&.~tf\\-]|t([^r \n]|r[^u \n]|ru[^e \n]|rue[^ \n"'])|f([^a \n]|a[^l \n]|al[^s \n]|als[^e \n]|alse[^ \n"']))/u.test(
-        lowerCase(text),
-      ))
+    (matches(lowerCase(text), valueAfterEquals) || matches(lowerCase(text), valueAfterSpace))
   );
+}
+
+/** An option and, as its value, an address with a password in it. */
+const addressAsValue =
+  "(^|[^0-9a-z._-])--?[a-z][0-9a-z._-]{0,60}[= \\n]+[\"']?[a-z][0-9a-z+.-]{0,20}://[^/?#@:\"' \\t\\r\\n]{0,200}:([^$<{%*\\[/?#@\"' \\t\\r\\n]|%[0-9a-f]{2})[^/?#@\"' \\t\\r\\n]{0,400}@";
+
+/** The options and variables in a text that are given a credential, as they are written. */
+export function optionsGiven(text: string): string[] {
+  return [
+    ...partsMatching(text, valueAfterEquals),
+    ...partsMatching(text, valueAfterSpace),
+    ...partsMatching(text, addressAsValue),
+  ].map((option) => partsMatching(option, "-{0,2}[0-9a-z][0-9a-z._-]*").at(0) ?? "");
 }
 
 /** Whether a text gives a password to a client that has a short option for it. */

@@ -40,6 +40,7 @@ export {
   beforeFirst,
   beforeLast,
   codePoints,
+  firstOf,
   lowerCase,
   matches,
   upperCase,
@@ -60,8 +61,10 @@ export {
   givesCredential,
   givesPasswordToClient,
   holdsCredential,
+  holdsPrivateKeyInBase64,
   isFileOfCredentials,
   namesSecret,
+  optionsGiven,
   standsForCredential,
 } from "./credentials";
 export { isFalse, isTrue } from "./annotations";

@@ -40,6 +40,15 @@ export const intrinsics: Readonly<Record<string, Intrinsic>> = {
     method(text, "substring", binary("+", method(text, "lastIndexOf", separator), literal(1))),
   matches: (text = zero, pattern = zero) => method(text, "matches", pattern),
   mayMatch: (text = zero, pattern = zero) => method(text, "matches", pattern),
+  partsMatching: (text = zero, pattern = zero) =>
+    method(
+      text,
+      "findAll",
+      pattern.type === "literal"
+        ? literal(`(?i)${String(pattern.value)}`)
+        : binary("+", literal("(?i)"), pattern),
+    ),
+  firstOf: (texts = zero) => method(texts, "min"),
   lowerCase: (text = zero) => method(text, "lowerAscii"),
   upperCase: (text = zero) => method(text, "upperAscii"),
   codePoints: (text = zero) => call("size", text),

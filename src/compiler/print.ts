@@ -55,6 +55,14 @@ function bindingOf(expression: Expression): number {
   }
 }
 
+/** Fields that hold bytes by their schema, and texts in base64 wherever a policy reads them: the type checker is not to know. */
+const bytesFields: ReadonlySet<string> = new Set(["binaryData"]);
+
+function untyped(operand: Expression, printPart: Print): string {
+  const text = printPart(operand);
+  return operand.type === "call" && operand.name === "dyn" ? text : `dyn(${text})`;
+}
+
 type Print = (part: Expression) => string;
 
 function wrap(part: Expression, least: number, printPart: Print): string {
@@ -72,7 +80,7 @@ function render(expression: Expression, printPart: Print): string {
     case "name":
       return expression.name;
     case "select":
-      return `${member(expression.operand)}.${expression.optional ? "?" : ""}${expression.field}`;
+      return `${bytesFields.has(expression.field) ? untyped(expression.operand, printPart) : member(expression.operand)}.${expression.optional ? "?" : ""}${expression.field}`;
     case "index":
       return `${member(expression.operand)}[${expression.optional ? "?" : ""}${printPart(expression.index)}]`;
     case "call":

@@ -19,10 +19,14 @@ import { messageOf, placeOf, sourceOf } from "./subject";
 import { count } from "./summary";
 import { findingSections } from "./text-findings";
 import { reportedLevels, type TextOptions } from "./text-options";
+import { chartTable } from "./text-charts";
 import { counted, fixes, statistics } from "./text-rules";
 import { textSummary } from "./text-summary";
 import { worstFirst } from "./worst-first";
 import { wrappedAfter } from "./wrapped";
+
+/** How many problems of the same words are listed one by one. */
+const fewAlike = 3;
 
 /** How many warnings are listed one by one unless somebody asks for them. */
 const mostWarnings = 10;
@@ -56,6 +60,7 @@ export function textReport(result: CheckResult, options: TextOptions): string {
           ...(quiet ? [] : approvedSection(result.approved, colors)),
           ...(quiet ? [] : noteSection(result.notes, colors, width)),
           ...fixes(shown, colors, width),
+          ...(quiet ? [] : chartTable(wanted, colors)),
         ];
   return `${[...sections, textSummary(result, options, colors)].join("\n\n")}\n`;
 }
@@ -82,9 +87,21 @@ function omission(number: number): string[] {
 
 function problemSection(problems: readonly Problem[], colors: Colors, width?: number): string[] {
   if (problems.length === 0) return [];
-  const lines = problems.flatMap((problem) =>
-    placed(problem, `${problem.kind}: ${messageOf(problem)}`, colors, width),
-  );
+  const said = (problem: Problem): string => `${problem.kind}: ${messageOf(problem)}`;
+  const lines = [...groupBy(problems, said)].flatMap(([text, its]) => {
+    const [first, ...others] = its;
+    if (first === undefined) return [];
+    if (others.length < fewAlike) return its.flatMap((problem) => placed(problem, text, colors, width));
+    const places = others.slice(0, fewAlike).map((problem) => placeOf(problem) ?? sourceOf(problem));
+    const more = others.length - places.length;
+    const listed = places.join(", ") + (more === 0 ? "" : ` and ${more} more`);
+    const same = wrappedAfter(
+      "    ",
+      printable(`the same at ${count(others.length, "other place")}: ${listed}`),
+      width,
+    );
+    return [...placed(first, text, colors, width), ...same];
+  });
   return [[colors.magenta("could not be checked"), ...lines].join("\n")];
 }
 

@@ -1,5 +1,6 @@
 import { checkText } from "../../src/sources/check-text";
-import { combine, type CheckResult } from "../../src/findings/result";
+import { relocated } from "../../src/findings/renderings";
+import { combine, type CheckResult, type FileResult } from "../../src/findings/result";
 import { jsonReport, textReport } from "../../src/report";
 import { rules } from "../check/rules";
 import { withoutSettings, withSettings } from "../support/settings";
@@ -309,4 +310,28 @@ test("programs get no namespace for cluster-scoped objects", () => {
       location: { file: "role.yaml", line: 5, column: 5 },
     },
   ]);
+});
+
+test("what many files have in common is said once", () => {
+  const files = ["a", "b", "c", "d", "e", "f"].map((name) => checkText(`${name}.yaml`, "kind: [", checks));
+  expect(textReport(combine(files, 3), plain)).toContain(`could not be checked
+  a.yaml:1:8  syntax: did not find expected node content
+    the same at 5 other places: b.yaml:1:8, c.yaml:1:8, d.yaml:1:8 and 2 more
+`);
+});
+
+test("of many charts there is a table, the worst first", () => {
+  const chart = (name: string, text: string): FileResult =>
+    relocated(checkText("a.yaml", text, checks), () => ({ file: name, line: 1, column: 1 }), {
+      renderer: "helm",
+      folder: name,
+    });
+  const service = web.slice(web.indexOf("apiVersion: v1"));
+  const charts = ["a", "b", "c", "d"].map((name) => chart(name, service));
+  expect(textReport(combine(charts, 3), plain)).not.toContain("charts  critical");
+  expect(textReport(combine([...charts, chart("worst", web)], 3), plain)).toContain(`
+  charts  critical  high  medium  low
+  worst         0     1       0    2
+  a             0     1       0    0
+`);
 });

@@ -11,7 +11,10 @@ import { verdictIn } from "../support/warnings";
 import { rows } from "./rows";
 
 const folder = "kubernetes/validating-admission-policies";
-const asked = [...new Set(Object.values(rows).flatMap((tables) => tables.map(({ rule }) => rule)))];
+/** The server no longer serves the old versions; where one does, it makes new ones of them before it asks. */
+const served = Object.entries(rows).filter(([about]) => about !== "old versions");
+
+const asked = [...new Set(served.flatMap(([, tables]) => tables.map(({ rule }) => rule)))];
 
 let server: ApiServer;
 beforeAll(async () => {
@@ -24,7 +27,7 @@ afterAll(async () => {
   await server.stop();
 });
 
-describe.each(Object.entries(rows))("%s", (_, tables) => {
+describe.each(served)("%s", (_, tables) => {
   const cases = tables.flatMap(({ rule, cases: its }) => its.map((each) => ({ rule, ...each })));
 
   test.each(cases)(

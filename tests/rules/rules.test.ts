@@ -29,9 +29,10 @@ describe.each(Object.entries(rows))("%s", (_, tables) => {
     expect(cases.filter(({ breaks }) => !breaks).length).toBeGreaterThanOrEqual(8);
   });
 
-  test.each(cases)("$rule.name: $value (breaks it: $breaks)", async ({ rule, object, breaks }) => {
+  test.each(cases)("$rule.name: $value (breaks it: $breaks)", async ({ rule, object, breaks, message }) => {
     const native = verdictOf(rule, object);
     expect(native.verdict).toBe(breaks ? "fail" : "pass");
+    if (message !== undefined) expect(native).toEqual({ verdict: "fail", message });
 
     const policy = policies.get(rule.name);
     expect(policy && admit(policy, object)).toEqual(native);

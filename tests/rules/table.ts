@@ -12,6 +12,8 @@ export interface Table {
     readonly value: string;
     readonly object: KubernetesObject;
     readonly breaks: boolean;
+    /** What is said of it, where that matters. */
+    readonly message?: string;
   }[];
 }
 
@@ -32,13 +34,31 @@ export function table<Value>(
   around: (value: Value) => KubernetesObject,
   { keeps, breaks }: BothSides<Value>,
 ): Table {
-  const rule = rules.find((candidate) => candidate.name === name);
-  if (rule === undefined) throw new Error(`there is no rule ${name}`);
   const side = (values: readonly Value[], isBreach: boolean): Table["cases"] =>
     values.map((value) => ({
       value: typeof value === "string" ? value : JSON.stringify(value),
       object: around(value),
       breaks: isBreach,
     }));
-  return { rule, cases: [...side(keeps, false), ...side(breaks, true)] };
+  return { rule: named(name), cases: [...side(keeps, false), ...side(breaks, true)] };
+}
+
+/** A table for one rule of what it says of complete manifests; undefined where it says nothing. */
+export function saying(
+  name: string,
+  said: readonly (readonly [object: KubernetesObject, message: string | undefined])[],
+): Table {
+  const cases = said.map(([object, message], at) => ({
+    value: message ?? `nothing (${at})`,
+    object,
+    breaks: message !== undefined,
+    ...(message === undefined ? {} : { message }),
+  }));
+  return { rule: named(name), cases };
+}
+
+function named(name: string): Rule {
+  const rule = rules.find((candidate) => candidate.name === name);
+  if (rule === undefined) throw new Error(`there is no rule ${name}`);
+  return rule;
 }

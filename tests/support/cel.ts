@@ -3,6 +3,7 @@
  */
 import { Environment } from "@marcbachmann/cel-js";
 import { compareQuantities, containsAddress, isQuantity, type KubernetesObject } from "../../src/author";
+import { firstOf, partsMatching } from "../../src/author/text";
 import { matchConditions } from "../../src/admission/match-conditions";
 import type { AdmissionPolicy } from "../../src/admission/policy";
 
@@ -30,6 +31,10 @@ const environment = new Environment({
   .registerFunction("string.replace(string, string): string", (text: string, search: string, by: string) =>
     text.replaceAll(search, by),
   )
+  .registerFunction("string.findAll(string): list", (text: string, pattern: string) =>
+    partsMatching(text, pattern.replace(/^\(\?i\)/u, "")),
+  )
+  .registerFunction("list.min(): dyn", (texts: string[]) => firstOf(texts))
   .registerType("Quantity", Quantity)
   .registerFunction("quantity(string): Quantity", (text: string) => new Quantity(text))
   .registerFunction("isQuantity(string): bool", (text: string) => isQuantity(text))

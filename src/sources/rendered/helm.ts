@@ -90,7 +90,8 @@ export function explainFailure(run: Exclude<ToolRun, { output: string }>, chart:
     return `charts that it depends on are missing (${missing}); run: helm dependency build ${chart}`;
   }
   if (run.failure.includes("unknown flag: --skip-schema-validation")) return "Helm 3.16 or newer is needed";
-  return `Helm cannot render it: ${run.failure.replaceAll(resolve(chart), chart)}`;
+  const failure = run.failure.replaceAll(resolve(chart), chart).replaceAll(`${process.cwd()}/`, "");
+  return `Helm cannot render it: ${failure}`;
 }
 
 /** A release is called as its chart is, where it can be: so do most people, and approvals go by the names of objects. */

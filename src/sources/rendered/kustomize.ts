@@ -24,7 +24,18 @@ export function explainFailure(run: Exclude<ToolRun, { output: string }>, folder
   if (run.failure.includes("must specify --enable-helm")) {
     return `it fetches Helm charts; check what comes out: kustomize build --enable-helm ${folder} | lockstep check -`;
   }
-  return `kustomize cannot build it: ${withoutContents(run.failure).replaceAll(resolve(folder), folder)}`;
+  const cause = causeOf(withoutContents(run.failure)).replaceAll(resolve(folder), folder);
+  return `kustomize cannot build it: ${cause.replaceAll(`${process.cwd()}/`, "")}`;
+}
+
+/** The innermost of the failures that kustomize wraps in each other, and of what it then tries in vain. */
+function causeOf(failure: string): string {
+  const [, resource, cause] =
+    /^.*accumulating resources from '([^']*)': (.*?)(?:': must build at directory: .*)?$/su.exec(failure) ??
+    [];
+  if (resource === undefined || cause === undefined) return failure;
+  const missing = /^evalsymlink failure on '([^']*)' : .*no such file or directory$/u.exec(cause)?.[1];
+  return missing === undefined ? `${resource}: ${cause}` : `there is no file or folder ${missing}`;
 }
 
 /** What kustomize says without what it quotes of patches and of literals, which may be those of Secrets. */

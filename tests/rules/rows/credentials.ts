@@ -258,4 +258,20 @@ const configMaps = [
   }),
 ];
 
-export const credentials = [...variables, ...commands, ...configMaps];
+/** A file in base64, as kubectl puts it into a ConfigMap. */
+function binary(text: string): ReturnType<typeof of> {
+  const file = Buffer.from(text).toString("base64");
+  return of<ConfigMap>(configMap, { binaryData: { file } });
+}
+
+const binaryFiles = [
+  table("disallow-config-map-credentials", binary, {
+    keeps: ["", "\u0000\u0001", begin("CERTIFICATE"), begin("PUBLIC KEY"), "PRIVATE"],
+    breaks: ["", "a", "bc"].flatMap((before) => [
+      `${before}${begin("RSA PRIVATE KEY")}`,
+      `${before}\u0000${begin("PGP PRIVATE KEY BLOCK")}`,
+    ]),
+  }),
+];
+
+export const credentials = [...variables, ...commands, ...configMaps, ...binaryFiles];
