@@ -58,7 +58,7 @@ const malformedSettings: readonly Malformed[] = [
   [
     "a version that is a number",
     "kubernetesVersion: 1.30\n",
-    "1:20",
+    "1:1",
     expect.stringMatching(
       /^kubernetesVersion must be a version from "1\.15" to "1\.\d\d", in quotes, not 1\.3$/u,
     ),
