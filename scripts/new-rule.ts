@@ -3,7 +3,7 @@
  */
 import { existsSync, mkdirSync, readdirSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
-import { pathProblem } from "../src/generate/rule-files";
+import { pathProblem } from "../src/packs/rule-files";
 import { ruleTemplate } from "./rule-template";
 
 const policies = join(__dirname, "..", "policies");

@@ -87,7 +87,9 @@ test("only the command and the pack's entry touch files, processes and networks"
     // It reads addresses with node:net, and opens nothing.
     "src/author/addresses.ts",
   ]);
-  const others = machinery.filter((file) => !/^src\/(?:cli|sources)\//u.test(file) && !readers.has(file));
+  const others = machinery.filter(
+    (file) => !/^src\/(?:cli|packs|sources)\//u.test(file) && !readers.has(file),
+  );
   const effective = ({ specifier, typeOnly }: Import): boolean => {
     const name = specifier.replace(/^node:/u, "");
     return builtinModules.includes(name) && !harmless.has(name) && !typeOnly;
@@ -104,6 +106,7 @@ const rooms = [
   "judge",
   "findings",
   "compiler",
+  "packs",
   "sources",
   "admission",
   "report",

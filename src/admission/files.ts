@@ -3,25 +3,30 @@
  */
 import { stringify } from "yaml";
 import { clusterPolicies, validatingAdmissionPolicy, validatingPolicy, type Manifest } from "./manifests";
+import { everything, type Engine, type Output } from "../settings/settings";
 import type { AdmissionPolicy, RulePolicy } from "./policy";
 
 /** The engines: the folder of each for policies and for bundles, and how it wants a policy. */
 const engines: readonly {
+  readonly engine: Engine;
   readonly folder: string;
   readonly bundleFolder: string;
   readonly manifests: (policy: AdmissionPolicy) => readonly Manifest[];
 }[] = [
   {
+    engine: "kyverno-cluster-policy",
     folder: "kyverno/cluster-policies",
     bundleFolder: "kyverno/bundles/cluster-policies",
     manifests: clusterPolicies,
   },
   {
+    engine: "kyverno-validating-policy",
     folder: "kyverno/validating-policies",
     bundleFolder: "kyverno/bundles/validating-policies",
     manifests: (policy) => [validatingPolicy(policy)],
   },
   {
+    engine: "validating-admission-policy",
     folder: "kubernetes/validating-admission-policies",
     bundleFolder: "kubernetes/bundles",
     manifests: validatingAdmissionPolicy,
@@ -45,7 +50,7 @@ export const policyFolders: readonly string[] = engines.flatMap(({ folder, bundl
 ]);
 
 /**
- * The files of every engine: one for each rule, `<folder>/<category>/<rule>.yaml`, one for each bundle, and in
+ * The files of engines, in the forms that are asked for: one for each rule, `<folder>/<category>/<rule>.yaml`, one for each bundle, and in
  * each folder a kustomization that installs them all.
  *
  * @param excepted What takes the place of the policies of rules where approvals are exceptions.
@@ -55,9 +60,11 @@ export function policyFiles(
   policies: readonly RulePolicy[],
   bundled: readonly AdmissionPolicy[],
   excepted?: Excepted,
+  output: Output = everything,
 ): Map<string, string> {
   const files = new Map<string, string>();
-  for (const { folder, bundleFolder, manifests } of engines) {
+  for (const { engine, folder, bundleFolder, manifests } of engines) {
+    if (!output.engines.includes(engine)) continue;
     const own =
       folder === folderWithExceptions && excepted !== undefined ? excepted : { policies, exceptions: [] };
     const { exceptions } = own;
@@ -73,8 +80,8 @@ export function policyFiles(
       return [`${policy.name}.yaml`, yamlFile("policies/", manifests(policy))] as const;
     });
     if (exceptions.length > 0) ofRules.push([exceptionsFile, yamlFile("approvals.yaml", exceptions)]);
-    addFolder(files, folder, ofRules);
-    addFolder(files, bundleFolder, ofBundles);
+    if (output.forms.includes("rule")) addFolder(files, folder, ofRules);
+    if (output.forms.includes("bundle")) addFolder(files, bundleFolder, ofBundles);
   }
   return files;
 }

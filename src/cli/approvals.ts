@@ -3,7 +3,8 @@
  */
 import { existsSync } from "node:fs";
 import { Command, InvalidArgumentError } from "commander";
-import type { Pack } from "../author";
+import type { Pack, RuleSet } from "../author";
+import type { LoadedPacks } from "../packs";
 import { day, describeDecision, isActive, type Approval } from "../settings/approvals";
 import { parseApprovals } from "../settings/approvals-file";
 import { concern, unused, type ApprovedObject, type Concern } from "../settings/approvals-review";
@@ -17,6 +18,7 @@ import { exitCodes } from "./exit-codes";
 import { note, print, writeWhole } from "./output";
 import { readText } from "../sources/files/read";
 import { checksOf } from "../sources/files/plan";
+import { packsFor } from "./packs";
 import { loadApprovals, loadSettings } from "./settings-files";
 import { findWorkspace } from "./workspace";
 import { UsageError } from "../settings/usage-error";
@@ -36,13 +38,14 @@ interface ListOptions {
   within?: number;
 }
 
-function listCommand({ rules }: Pack): Command {
+function listCommand(builtIn: Pack): Command {
   return withFile(new Command("list"))
     .summary("list the approvals")
     .description("Lists the approvals: the rule, the objects, until when, by whom and why.")
     .option("--within <days>", "only those that expire within so many days, or have expired", toDays)
     .addHelpText("after", "\nExit codes: 0 done, 2 wrong usage, 3 malformed approvals.")
-    .action(({ within, ...given }: ListOptions) => {
+    .action(async ({ within, ...given }: ListOptions) => {
+      const { rules } = await packsFor(builtIn);
       const { approvals, problems } = loadApprovals(given, rules);
       const today = day(new Date());
       for (const approval of approvals) {
@@ -78,20 +81,23 @@ function checkCommand(builtIn: Pack): Command {
       "\nExit codes: 0 nothing found, 1 approvals found, 2 wrong usage, 3 something could not be checked.",
     )
     .action(async (paths: string[], options: CheckOptions) => {
-      process.exitCode = await check(paths, options, builtIn);
+      process.exitCode = await check(paths, options, await packsFor(builtIn, options.settings));
     });
 }
 
-async function check(paths: readonly string[], options: CheckOptions, builtIn: Pack): Promise<number> {
-  const { rules } = builtIn;
+async function check(paths: readonly string[], options: CheckOptions, packs: LoadedPacks): Promise<number> {
+  const { rules } = packs;
   const { file, approvals, problems: malformed } = loadApprovals(options, rules);
-  const { file: settingsFile, settings, problems: ofSettings } = loadSettings(options.settings, builtIn);
+  const { file: settingsFile, settings, problems: ofSettings } = loadSettings(options.settings, packs);
   const today = day(new Date());
   let approved: readonly ApprovedObject[] | undefined;
   const problems = [...ofSettings, ...malformed];
   if (paths.length > 0) {
     const { namespace } = options;
-    const checks = checksOf({ names: [], categories: [], settings, approvals, namespace, today }, rules);
+    const checks = checksOf(
+      { packs: packs.places, names: [], categories: [], settings, approvals, namespace, today },
+      rules,
+    );
     const { results } = await checkPaths(paths, { except: [file, settingsFile] }, checks);
     const result = combine(results, rules.length);
     problems.push(...result.problems);
@@ -132,7 +138,7 @@ function addCommand(builtIn: Pack): Command {
     .option("--ticket <text>", "where it was asked for and discussed")
     .requiredOption("--expires <date>", "the last day on which it holds, as YYYY-MM-DD in UTC")
     .addHelpText("after", "\nExit codes: 0 added, 2 wrong usage, 3 malformed approvals.")
-    .action((rule: string, kind: string, name: string, options: AddOptions) => {
+    .action(async (rule: string, kind: string, name: string, options: AddOptions) => {
       const { namespace, reason, approvedBy, ticket, expires } = options;
       const entry = {
         rule,
@@ -142,11 +148,11 @@ function addCommand(builtIn: Pack): Command {
         ...(ticket === undefined ? {} : { ticket }),
         expires,
       };
-      process.exitCode = add(entry, builtIn, options.approvals);
+      process.exitCode = add(entry, await packsFor(builtIn), options.approvals);
     });
 }
 
-function add(entry: Entry, { rules }: Pack, file = findWorkspace().approvals): number {
+function add(entry: Entry, { rules }: RuleSet, file = findWorkspace().approvals): number {
   const { problems, approvals } = parseApprovals({ approvals: [entry] }, rules);
   const [mistake] = problems;
   if (mistake !== undefined) {

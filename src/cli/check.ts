@@ -24,6 +24,7 @@ import { checkCluster } from "../sources/cluster/check-cluster";
 import { exitCodes } from "./exit-codes";
 import { assertWritable, note } from "./output";
 import { packageVersion } from "./package-root";
+import { packsFor } from "./packs";
 import { checksOf } from "../sources/files/plan";
 import { addFormat, destinations, writeReports, type Destination } from "./reports";
 import { describeFiles, loadApprovals, loadSettings, type LoadedSettings } from "./settings-files";
@@ -172,8 +173,9 @@ async function check(paths: readonly string[], options: Options, builtIn: Pack):
   const reports = destinations(options.format ?? [], options.output, paths);
   if (options.writeBaseline !== undefined) assertWritable(options.writeBaseline, paths);
   const baseline = options.baseline === undefined ? [] : loadBaseline(options.baseline);
-  const approvals = loadApprovals(options, builtIn.rules);
-  const settings = loadSettings(options.settings, builtIn, options.profile);
+  const packs = await packsFor(builtIn, options.settings);
+  const approvals = loadApprovals(options, packs.rules);
+  const settings = loadSettings(options.settings, packs, options.profile);
 
   // Neither the files that the check goes by nor the reports of an earlier run are manifests.
   const others = [
@@ -181,6 +183,7 @@ async function check(paths: readonly string[], options: Options, builtIn: Pack):
     ...reports.map(({ file }) => file),
   ];
   const plan = {
+    packs: packs.places,
     names: options.rule ?? [],
     categories: options.category ?? [],
     settings: settings.settings,
@@ -190,7 +193,7 @@ async function check(paths: readonly string[], options: Options, builtIn: Pack):
     minor: options.kubernetesVersion ?? settings.reading.minor,
     definitions: [...definitionsAt(options.crds ?? []), ...definitionsOf(settings)],
   };
-  const checks = checksOf(plan, builtIn.rules);
+  const checks = checksOf(plan, packs.rules);
   const { rules } = checks;
   const { exclude, threads } = options;
   const inputs = { except: [...others, ...given.values], exclude, given, threads };

@@ -7,12 +7,14 @@ import { Command } from "commander";
 import type { Pack, Rule } from "../author";
 import { explanation } from "../report/explanation";
 import { celOf } from "../report/policy-cel";
+import type { LoadedPacks } from "../packs";
+import { packsFor } from "./packs";
 import { print, terminalWidth } from "./output";
 import { packageRoot } from "./package-root";
 import { findRule } from "../sources/files/select-rules";
 
 /** The command `lockstep explain`. */
-export function explainCommand({ rules }: Pack): Command {
+export function explainCommand(builtIn: Pack): Command {
   return new Command("explain")
     .summary("explain a rule")
     .description(
@@ -20,9 +22,11 @@ export function explainCommand({ rules }: Pack): Command {
     )
     .argument("<rule>", "name of the rule, alone or after its category and a slash")
     .option("--examples", "show every example")
-    .action((name: string, { examples: allExamples }: { examples?: true }) => {
-      const rule = findRule(rules, name);
-      print(explanation(rule, { cel: admissionCel(rule), allExamples, width: terminalWidth() }));
+    .action(async (name: string, { examples: allExamples }: { examples?: true }) => {
+      const packs = await packsFor(builtIn);
+      const rule = findRule(packs.rules, name);
+      const cel = builtIn.rules.includes(rule) ? admissionCel(rule) : await compiledCel(rule, packs);
+      print(explanation(rule, { cel, allExamples, width: terminalWidth() }));
     });
 }
 
@@ -31,4 +35,11 @@ function admissionCel({ path }: Rule): string | undefined {
   const folder = join(packageRoot(), "kubernetes", "validating-admission-policies");
   const file = join(folder, `${path}.yaml`);
   return existsSync(file) ? celOf(readFileSync(file, "utf8")) : undefined;
+}
+
+/** The CEL of a rule of another pack; undefined where it has none, which `lockstep generate` explains. */
+async function compiledCel(rule: Rule, packs: LoadedPacks): Promise<string | undefined> {
+  // It loads TypeScript, which no other rule needs.
+  const { celOfRule } = await import("./compiled-cel.js");
+  return celOfRule(rule, packs);
 }

@@ -15,10 +15,10 @@ export interface Options {
 /** The command `lockstep generate`. */
 export function generateCommand(builtIn: Pack): Command {
   return new Command("generate")
-    .summary("generate the admission policies, the registry and the docs of the rules")
+    .summary("generate the admission policies of the rules")
     .description(
-      "Generates what follows from the rules in policies/ of the current folder: the registry, the policies in " +
-        "kyverno/ and kubernetes/ with the settings and approvals compiled in, the docs, and the schema of settings.",
+      "Generates the policies of a workspace in kyverno/ and kubernetes/, with its settings and approvals compiled in, " +
+        "and the schema of its settings; in the repository of a pack also the registry of its rules and their docs.",
     )
     .option("--check", "write nothing; fail if a file is not as it would be generated", false)
     .option(
@@ -39,6 +39,6 @@ export function generateCommand(builtIn: Pack): Command {
     .action(async (options: Options) => {
       // It loads TypeScript, which no other command needs.
       const { run } = await import("./write-generated.js");
-      process.exitCode = run(options, builtIn);
+      process.exitCode = await run(options, builtIn);
     });
 }

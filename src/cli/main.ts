@@ -9,6 +9,7 @@ import { printable } from "../report/printable";
 import { exitCodes } from "./exit-codes";
 import { endWithReader } from "./output";
 import { packageVersion } from "./package-root";
+import { PackError } from "../packs/pack-error";
 import { UsageError } from "../settings/usage-error";
 
 /** How each command is made. Only the one that is called is loaded, so that it starts fast. */
@@ -51,6 +52,9 @@ endWithReader();
 main(process.argv.slice(2)).catch((error: unknown) => {
   if (error instanceof CommanderError) {
     process.exitCode = error.exitCode === 0 ? exitCodes.ok : exitCodes.usage;
+  } else if (error instanceof PackError) {
+    for (const problem of error.problems) complain(problem);
+    process.exitCode = exitCodes.problems;
   } else if (error instanceof UsageError) {
     complain(error.message);
     process.exitCode = exitCodes.usage;

@@ -6,6 +6,7 @@ import { frameworks, type Pack } from "../author";
 import { controlsOf, jsonCatalogue, textCatalogue } from "../report";
 import { rulesAbout } from "../sources/files/select-rules";
 import { UsageError } from "../settings/usage-error";
+import { packsFor } from "./packs";
 import { print, terminalWidth } from "./output";
 
 interface Options {
@@ -14,7 +15,7 @@ interface Options {
 }
 
 /** The command `lockstep rules`. */
-export function rulesCommand({ rules }: Pack): Command {
+export function rulesCommand(builtIn: Pack): Command {
   return new Command("rules")
     .summary("list the rules")
     .description(
@@ -28,7 +29,8 @@ export function rulesCommand({ rules }: Pack): Command {
         "only the rules that cover a control of this framework, with these controls",
       ).choices(frameworks.map(({ id }) => id)),
     )
-    .action((words: string[], { format, framework }: Options) => {
+    .action(async (words: string[], { format, framework }: Options) => {
+      const { rules } = await packsFor(builtIn);
       const about = words.length === 0 ? rules : rulesAbout(rules, words.join(" "));
       if (about.length === 0) throw new UsageError(`no rule is about ${words.join(" ")}`);
       const listed =

@@ -5,13 +5,13 @@ import { lstatSync } from "node:fs";
 import type { Rule } from "../author";
 import type { RuleSet } from "../author/pack";
 import type { Approval } from "../settings/approvals";
-import type { Accounts, Settings } from "../settings/settings";
+import type { Accounts, Output, Settings } from "../settings/settings";
 import { readApprovals } from "../settings/read-approvals";
 import type { ReadBy } from "../settings/settings-file";
 import { readSettings } from "../settings/read-settings";
 import { type PlacedProblem } from "../settings/reviewed-file";
 import { type Problem } from "../findings/result";
-import { readText } from "../sources/files/read";
+import { readText, type Read } from "../sources/files/read";
 import { UsageError } from "../settings/usage-error";
 import { findWorkspace, misnamedSettings, settingsName, type GivenFiles } from "./workspace";
 
@@ -36,6 +36,8 @@ export interface LoadedSettings extends Loaded {
   readonly policyExceptions: boolean;
   /** Who may change and delete the policies where the API server guards them. */
   readonly deployers: Accounts;
+  /** What policies are generated for. */
+  readonly output: Output;
   /** What objects are read by before rules judge them. */
   readonly reading: ReadBy;
 }
@@ -70,6 +72,15 @@ export function loadSettings(given: string | undefined, ruleSet: RuleSet, profil
   return { ...loaded, problems: [...loaded.problems, ...misnamed] };
 }
 
+const settingsTexts = new Map<string, Read>();
+
+/** The text of a settings file, which is read but once: it may be a pipe. */
+export function readSettingsText(file: string): Read {
+  const read = settingsTexts.get(file) ?? readText(file);
+  settingsTexts.set(file, read);
+  return read;
+}
+
 /** By which files a command goes, in one line. */
 export function describeFiles(settings: LoadedSettings, approvals: LoadedApprovals): string {
   return `settings: ${settings.file ?? "none, the defaults"}; approvals: ${approvals.file ?? "none"}`;
@@ -91,7 +102,7 @@ function load<Content extends { readonly problems: readonly PlacedProblem[] }>(
     if (given !== undefined) throw new UsageError(`there is no ${name} file ${given}`);
     return { ...read(""), file: undefined, problems: [] };
   }
-  const text = readText(file);
+  const text = kind === "settings" ? readSettingsText(file) : readText(file);
   if ("failure" in text) {
     const location = { file, line: 1, column: 1 };
     return { ...read(""), file, problems: [{ kind: "file", message: text.failure, location }] };

@@ -3,16 +3,16 @@
  */
 import { existsSync } from "node:fs";
 import { Command, Option } from "commander";
-import { defaultProfile, type Pack } from "../author";
+import { defaultProfile, type Pack, type RuleSet } from "../author";
 import { effectiveSettings, textSettings } from "../report/effective-settings";
 import { describePlace } from "../findings/describe";
 import { printable } from "../report/printable";
 import { originsIn } from "../settings/origins";
 import { findRule } from "../sources/files/select-rules";
-import { readText } from "../sources/files/read";
 import { exitCodes } from "./exit-codes";
 import { note, print } from "./output";
-import { describeFiles, loadApprovals, loadSettings } from "./settings-files";
+import { packsFor } from "./packs";
+import { describeFiles, loadApprovals, loadSettings, readSettingsText } from "./settings-files";
 import { misplacedFiles } from "./workspace";
 
 interface Options {
@@ -41,15 +41,15 @@ export function settingsCommand(builtIn: Pack): Command {
     )
     .addOption(new Option("--format <format>", "of the list").choices(["text", "json"]).default("text"))
     .addHelpText("after", "\nExit codes: 0 done, 2 wrong usage, 3 malformed settings or approvals.")
-    .action((names: string[], options: Options) => {
-      process.exitCode = show(names, options, builtIn);
+    .action(async (names: string[], options: Options) => {
+      process.exitCode = show(names, options, await packsFor(builtIn, options.settings));
     });
 }
 
-function show(names: readonly string[], options: Options, builtIn: Pack): number {
-  const { rules } = builtIn;
+function show(names: readonly string[], options: Options, ruleSet: RuleSet): number {
+  const { rules } = ruleSet;
   const wanted = names.length === 0 ? rules : names.map((name) => findRule(rules, name));
-  const loaded = loadSettings(options.settings, builtIn, options.profile);
+  const loaded = loadSettings(options.settings, ruleSet, options.profile);
   const approvals = loadApprovals(options, rules);
   misplacedFiles(options, []).forEach(note);
   const problems = [...loaded.problems, ...approvals.problems];
@@ -57,7 +57,7 @@ function show(names: readonly string[], options: Options, builtIn: Pack): number
   if (problems.length > 0) return exitCodes.problems;
 
   const { file, settings } = loaded;
-  const read = file !== undefined && existsSync(file) ? readText(file) : { text: "" };
+  const read = file !== undefined && existsSync(file) ? readSettingsText(file) : { text: "" };
   const origins = originsIn("text" in read ? read.text : "");
   const source = {
     settings,

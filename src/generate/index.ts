@@ -11,7 +11,14 @@ import type { Expression } from "../compiler/expression";
 import { openSources } from "../compiler/sources";
 import { isActive, type Approval } from "../settings/approvals";
 import { parseSettings } from "../settings/settings-file";
-import { enforced, isOn, type Accounts, type EnforcedRule, type Settings } from "../settings/settings";
+import {
+  enforced,
+  isOn,
+  type Accounts,
+  type EnforcedRule,
+  type Output,
+  type Settings,
+} from "../settings/settings";
 import { approvedBy } from "../admission/approved";
 import { bundles } from "../admission/bundle";
 import { exceptions, isExcepted } from "../admission/exceptions";
@@ -23,16 +30,21 @@ import { diagnosticsPage, diagnosticsPageFile } from "./diagnostics-page";
 import { frameworkPages, frameworkPagesFolder } from "./framework-pages";
 import { rulePages, rulePagesFolder } from "./rule-pages";
 import { registry, registryFile } from "./registry";
-import { loadRule, RuleFileError, type RuleFile } from "./rule-files";
+import { loadRule, RuleFileError, type RuleFile } from "../packs/rule-files";
 import { schemasFolder, settingsSchema, settingsSchemaFile } from "./settings-schema";
 
-/** The folders in which every file is generated; that of static policies where they are asked for. */
-export const generatedFolders = (withStatic: boolean): readonly string[] => [
+/** The folders of a workspace in which files are generated; that of static policies where they are asked for. */
+export const workspaceFolders = (withStatic: boolean): readonly string[] => [
   ...(withStatic ? [staticFolder] : []),
   ...policyFolders,
+  schemasFolder,
+];
+
+/** The folders of a pack's own repository in which every file is generated. */
+export const generatedFolders = (withStatic: boolean): readonly string[] => [
+  ...workspaceFolders(withStatic),
   rulePagesFolder,
   frameworkPagesFolder,
-  schemasFolder,
 ];
 
 /** What follows from the rules. */
@@ -75,6 +87,8 @@ export interface Decisions {
   /** The day that they must not have expired on, `YYYY-MM-DD` in UTC. */
   readonly today: string;
   readonly settings: Settings;
+  /** What policies are generated for. */
+  readonly output: Output;
   /** Whether approvals reach the ValidatingPolicies of rules as PolicyExceptions. */
   readonly policyExceptions: boolean;
   /** Who may change policies that static ones guard; undefined where no static ones are asked for. */
@@ -82,16 +96,47 @@ export interface Decisions {
 }
 
 /**
- * Generates all files. The docs and the schema are about the rules as they are without settings.
+ * Generates all files of a pack's own repository. The docs and the schema are about the rules as they are without
+ * settings.
  *
  * @param ruleFiles The sources of the rules, in order of path.
  * @param loaded The rules that these sources export.
  */
 export function generate(
   ruleFiles: readonly RuleFile[],
-  { failures, ...ruleSet }: LoadedRules,
-  { approvals, today, settings, policyExceptions, deployers }: Decisions,
+  loaded: LoadedRules,
+  decisions: Decisions,
 ): Generated {
+  const { rules } = loaded;
+  const { files: ofPolicies, documented, diagnostics } = policiesOf(ruleFiles, loaded, decisions);
+  const files = new Map([
+    [registryFile, registry(ruleFiles.map(({ path }) => path))],
+    ...ofPolicies,
+    ...rulePages(documented),
+    ...frameworkPages(documented.map(({ rule }) => rule)),
+    [diagnosticsPageFile, diagnosticsPage(diagnosticKinds)],
+    [clusterRoleFile, clusterRole(rules)],
+    [settingsSchemaFile, settingsSchema(loaded)],
+  ]);
+  return { files, diagnostics };
+}
+
+/** Generates the files of a workspace: the policies that its settings ask for, and the schema of its settings. */
+export function generateWorkspace(
+  ruleFiles: readonly RuleFile[],
+  loaded: LoadedRules,
+  decisions: Decisions,
+): Generated {
+  const { files, diagnostics } = policiesOf(ruleFiles, loaded, decisions);
+  return { files: new Map([...files, [settingsSchemaFile, settingsSchema(loaded)]]), diagnostics };
+}
+
+/** The files of policies, and the policies of rules as they are without settings, which the docs show. */
+function policiesOf(
+  ruleFiles: readonly RuleFile[],
+  { failures, ...ruleSet }: LoadedRules,
+  { approvals, today, settings, output, policyExceptions, deployers }: Decisions,
+): Generated & { readonly documented: readonly RulePolicy[] } {
   const active = approvals.filter((approval) => isActive(approval, today));
   const { rules } = ruleSet;
   const asTheyAre = enforced(rules, parseSettings(undefined, ruleSet).settings, "admission");
@@ -131,22 +176,17 @@ export function generate(
   const policies = policiesWith((rule) => approvedBy(active, rule));
   const bundled = bundles(policies, active);
   const files = new Map([
-    [registryFile, registry(ruleFiles.map(({ path }) => path))],
     ...policyFiles(
       policies,
       bundled,
       policyExceptions
         ? { policies: policiesWith(() => isExcepted), exceptions: exceptions(policies, active) }
         : undefined,
+      output,
     ),
     ...(deployers === undefined ? [] : staticFiles(bundled, deployers)),
-    ...rulePages(documented),
-    ...frameworkPages(documented.map(({ rule }) => rule)),
-    [diagnosticsPageFile, diagnosticsPage(diagnosticKinds)],
-    [clusterRoleFile, clusterRole(rules)],
-    [settingsSchemaFile, settingsSchema(ruleSet)],
   ]);
-  return { files, diagnostics };
+  return { files, documented, diagnostics };
 }
 
 /** Whether the CEL of a rule is the same with the parameters of two settings. */

@@ -3,7 +3,9 @@
  */
 import { defaultProfile, gates, levels, type Rule, type RuleSet } from "../author";
 import { newestVersion } from "../families/kubernetes/schema";
-import { usualDeployers, usualSystem } from "../settings/settings";
+import type { packFields } from "../settings/packs";
+import { prefixPattern, usePattern } from "../settings/packs";
+import { engines, forms, usualDeployers, usualSystem } from "../settings/settings";
 import {
   accountPattern,
   labelPattern,
@@ -33,6 +35,11 @@ export function settingsSchema({ rules, profiles }: RuleSet): string {
   const profile: Schema = { enum: Object.keys(profiles) };
   const everyKind = [...new Set(rules.flatMap(kindsOf))].sort();
   const properties: Properties<typeof fileFields> = {
+    packs: {
+      description: "Packs of rules besides the built-in one.",
+      type: "array",
+      items: packSchema(profile),
+    },
     profile: {
       description: "The levels of rules about which nothing else is said.",
       ...profile,
@@ -65,6 +72,14 @@ export function settingsSchema({ rules, profiles }: RuleSet): string {
       description:
         "Who may change and delete the policies in the API of a cluster that `generate --static` guards.",
       ...mapping(deployers),
+    },
+    engines: {
+      description: "The engines that policies are generated for.",
+      ...choiceOf(engines),
+    },
+    forms: {
+      description: "Whether policies are generated for all rules on a kind, for each rule, or both.",
+      ...choiceOf(forms),
     },
     kubernetesVersion: {
       description: "The version of Kubernetes as which check and preview read objects.",
@@ -156,6 +171,30 @@ function exclude(kinds: readonly string[], namespaces: Schema): Schema {
     kinds: { type: "array", items: { enum: kinds } },
   };
   return mapping(properties);
+}
+
+function packSchema(profile: Schema): Schema {
+  const properties: Properties<typeof packFields> = {
+    use: {
+      description: "A folder in the workspace, such as ./policies, or the name of an npm package.",
+      type: "string",
+      pattern: usePattern,
+    },
+    prefix: {
+      description: "What the names of its rules begin with: <prefix>/<category>/<rule-name>.",
+      type: "string",
+      pattern: prefixPattern,
+    },
+    profile: {
+      description: "The levels that its rules start from, instead of the file's profile.",
+      ...profile,
+    },
+  };
+  return { ...mapping(properties), required: ["use", "prefix"] };
+}
+
+function choiceOf(words: readonly string[]): Schema {
+  return { type: "array", minItems: 1, items: { enum: words }, default: words };
 }
 
 function kindsOf({ target }: Rule): string[] {

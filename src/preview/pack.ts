@@ -5,7 +5,7 @@
 // First, since the others load what may be missing.
 import "./assert-peers";
 import { PolicyPack } from "@pulumi/policy";
-import { readFileSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { pack } from "../../policies";
 import { addressOf } from "../author";
@@ -14,41 +14,50 @@ import { day } from "../settings/approvals";
 import { enforced } from "../settings/settings";
 import { readApprovals } from "../settings/read-approvals";
 import { readSettings } from "../settings/read-settings";
+import { packsOf } from "../packs";
+import { PackError } from "../packs/pack-error";
 import { decodeOnce } from "./decode-once";
 import { policies } from "./policies";
 import { loadDefinitions, loadReviewed } from "./load-settings";
 
-/** The package, seen from `dist/src/preview`. */
-const root = join(__dirname, "..", "..", "..");
+/** The folder of the policy pack: the workspace that Pulumi starts it in, or else this package. */
+const root = existsSync("PulumiPolicy.yaml") ? process.cwd() : join(__dirname, "..", "..", "..");
 
 const { name, description } = JSON.parse(readFileSync(join(root, "package.json"), "utf8")) as {
   name: string;
-  description: string;
+  description?: string;
 };
-const { rules } = pack;
 
-const approved = loadReviewed(join(root, "approvals.yaml"), (text) => readApprovals(text, rules));
-const decided = loadReviewed(join(root, "lockstep.yaml"), (text) => readSettings(text, pack));
-const { definitions, problem } = loadDefinitions(root, decided.reading.crds);
-const problems = [...decided.problems, ...approved.problems, ...(problem === undefined ? [] : [problem])];
-if (problems.length > 0) {
-  // A pack that does not start fails the preview. Half of the approvals would fail it for no visible reason.
-  for (const problem of problems) console.error(problem);
-  process.exit(1);
+async function start(): Promise<void> {
+  const text = (file: string): string => loadReviewed(join(root, file), (its) => ({ its, problems: [] })).its;
+  const settings = { file: "lockstep.yaml", text: text("lockstep.yaml"), folder: root };
+  const packs = await packsOf(pack, settings);
+  const approved = loadReviewed(join(root, "approvals.yaml"), (its) => readApprovals(its, packs.rules));
+  const decided = loadReviewed(join(root, "lockstep.yaml"), (its) => readSettings(its, packs));
+  const problems = [...decided.problems, ...approved.problems];
+  const { definitions, problem } = loadDefinitions(root, decided.reading.crds);
+  if (problem !== undefined) problems.push(problem);
+  if (problems.length > 0) throw new PackError(problems);
+
+  decodeOnce();
+  // The SDK takes the version from the package.json of the working directory, which is the pack's.
+  new PolicyPack(name, {
+    displayName: "Lockstep",
+    description,
+    tags: [...new Set(packs.rules.map(({ category }) => category))],
+    policies: policies({
+      rules: enforced(packs.rules, decided.settings, "preview"),
+      approvals: approved.approvals,
+      today: day(new Date()),
+      docsUrl: addressOf,
+      schemas: new Schemas(decided.reading.minor, definitions),
+    }),
+  });
 }
 
-decodeOnce();
-
-// The SDK takes the version from the package.json of the working directory, which is the pack's.
-new PolicyPack(name, {
-  displayName: "Lockstep",
-  description,
-  tags: [...new Set(rules.map(({ category }) => category))],
-  policies: policies({
-    rules: enforced(rules, decided.settings, "preview"),
-    approvals: approved.approvals,
-    today: day(new Date()),
-    docsUrl: addressOf,
-    schemas: new Schemas(decided.reading.minor, definitions),
-  }),
+start().catch((error: unknown) => {
+  // A pack that does not start fails the preview. Half of the approvals would fail it for no visible reason.
+  const lines = error instanceof PackError ? error.problems : [error instanceof Error ? error.stack : error];
+  for (const line of lines) console.error(line);
+  process.exit(1);
 });

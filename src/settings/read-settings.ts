@@ -2,7 +2,7 @@
  * Reading the text of a settings file; for every gate.
  */
 import type { RuleSet } from "../author/pack";
-import type { Accounts, Settings } from "./settings";
+import type { Accounts, Output, Settings } from "./settings";
 import { parseSettings, type ReadBy } from "./settings-file";
 import { readReviewed, type PlacedProblem } from "./reviewed-file";
 
@@ -15,6 +15,8 @@ export interface ReadSettings {
   readonly policyExceptions: boolean;
   /** Who may change and delete the policies where the API server guards them. */
   readonly deployers: Accounts;
+  /** What policies are generated for. */
+  readonly output: Output;
   /** What objects are read by before rules judge them. */
   readonly reading: ReadBy;
   /** What is malformed and has no effect. */

@@ -15,14 +15,18 @@ import { gates, levels, type Gate, type Level } from "../author/levels";
 import { defaultProfile, type RuleSet } from "../author/pack";
 import { formatPath, type Path } from "../author/shape";
 import { minorOf, newestVersion, oldestVersion } from "../families/kubernetes/schema";
+import { packEntries } from "./packs";
 import { didYouMean, Fields, quote, repetitions, unknownRule, type FileProblem } from "./fields";
 import {
+  engines,
+  forms,
   nameOf,
   usualDeployers,
   usualSystem,
   type Accounts,
   type LeftOut,
   type NamespaceLevels,
+  type Output,
   type RuleSettings,
   type Settings,
   type System,
@@ -47,6 +51,8 @@ export interface ParsedSettings {
   readonly policyExceptions: boolean;
   /** Who may change and delete the policies where the API server guards them. */
   readonly deployers: Accounts;
+  /** What policies are generated for. */
+  readonly output: Output;
   /** What objects are read by before rules judge them. */
   readonly reading: ReadBy;
   readonly problems: readonly FileProblem[];
@@ -62,6 +68,9 @@ export const fileFields = [
   "rules",
   "policyExceptions",
   "deployers",
+  "packs",
+  "engines",
+  "forms",
   "kubernetesVersion",
   "crds",
 ] as const;
@@ -112,6 +121,7 @@ export function parseSettings(
   const file = new Fields(value ?? {}, [], fileFields, problems);
   const written = parser.profile(file);
   const profile = instead ?? written ?? defaultProfile;
+  const ofPacks = parser.packs(file);
   const everyLevel = parser.level(file.value("level"), ["level"]);
   const everyKind = new Set(rules.flatMap(({ target }) => target.kinds.map(({ kind }) => kind)));
   const everywhere = parser.exclude(file.value("exclude"), ["exclude"], everyKind, "a rule looks at");
@@ -121,7 +131,7 @@ export function parseSettings(
 
   const entries = rules.map((rule): [string, RuleSettings] => {
     const its = own.get(rule.name);
-    const usual = { ...atProfile(profile, rule), ...everyLevel };
+    const usual = { ...atProfile(instead ?? ofPacks.get(rule.pack.prefix) ?? profile, rule), ...everyLevel };
     return [
       rule.name,
       {
@@ -148,8 +158,12 @@ export function parseSettings(
   });
   const policyExceptions = parser.flag(file, "policyExceptions");
   const deployers = parser.deployers(file.value("deployers"), ["deployers"]);
+  const output = {
+    engines: parser.choice(file, "engines", engines),
+    forms: parser.choice(file, "forms", forms),
+  };
   const reading = { minor: parser.minor(file), crds: parser.crds(file) };
-  return { settings: new Map(entries), profile, policyExceptions, deployers, reading, problems };
+  return { settings: new Map(entries), profile, policyExceptions, deployers, output, reading, problems };
 }
 
 /** What the file says of one rule. */
@@ -181,6 +195,32 @@ class Parser {
     if (typeof value === "string" && names.includes(value)) return value;
     fields.problem("profile", `must be ${oneOf(names)}, not ${quote(value)}${meant(value, names)}`);
     return undefined;
+  }
+
+  /** The profiles that the rules of packs start from, by prefix, where it is not that of the file. */
+  packs(file: Fields): ReadonlyMap<string, string> {
+    const found = new Map<string, string>();
+    packEntries(file).forEach(({ prefix, profile }, index) => {
+      const its = this.profile(new Fields({ profile }, ["packs", index], ["profile"], this.problems));
+      if (its !== undefined) found.set(prefix, its);
+    });
+    return found;
+  }
+
+  /** The words of a list that chooses among some; all of them where the file has none. */
+  choice<Word extends string>(file: Fields, field: string, words: readonly Word[]): readonly Word[] {
+    const value = file.value(field);
+    if (value === undefined) return words;
+    if (Array.isArray(value) && value.length === 0) {
+      file.problem(field, `must be a list of at least one of ${words.join(", ")}`);
+      return words;
+    }
+    const chosen = this.texts(value, [field], (word) =>
+      (words as readonly string[]).includes(word)
+        ? undefined
+        : `must be ${oneOf(words)}, not ${quote(word)}${meant(word, words)}`,
+    );
+    return chosen === undefined ? words : words.filter((word) => chosen.includes(word));
   }
 
   flag(file: Fields, field: string): boolean {

@@ -32,6 +32,29 @@ export interface RuleSettings {
   readonly namespaces: readonly NamespaceLevels[];
 }
 
+/** The engines that judge requests to a cluster. */
+export const engines = [
+  "kyverno-cluster-policy",
+  "kyverno-validating-policy",
+  "validating-admission-policy",
+] as const;
+/** An engine that judges requests to a cluster. */
+export type Engine = (typeof engines)[number];
+
+/** The forms of policies: one for all rules on a kind, or one for each rule. */
+export const forms = ["bundle", "rule"] as const;
+/** A form of policies. */
+export type Form = (typeof forms)[number];
+
+/** What policies are generated for. */
+export interface Output {
+  readonly engines: readonly Engine[];
+  readonly forms: readonly Form[];
+}
+
+/** All that there is to generate, which is what is generated unless a team asks for less. */
+export const everything: Output = { engines, forms };
+
 /** What is decided about every rule, by name. */
 export type Settings = ReadonlyMap<string, RuleSettings>;
 

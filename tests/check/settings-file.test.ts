@@ -23,7 +23,7 @@ function ofNamespaces(text: string, label = "stage"): string {
 }
 
 const fileFields =
-  "the file must be a mapping with profile, level, exclude, system, namespaces, rules, policyExceptions, deployers, kubernetesVersion, crds";
+  "the file must be a mapping with profile, level, exclude, system, namespaces, rules, policyExceptions, deployers, packs, engines, forms, kubernetesVersion, crds";
 
 /** A file of few lines that stands for millions. */
 const bomb = `a: &a [1, 1, 1, 1, 1, 1, 1, 1, 1, 1]
@@ -35,6 +35,25 @@ f: &f [*e, *e, *e, *e, *e, *e, *e, *e, *e, *e]
 `;
 
 const malformedSettings: readonly Malformed[] = [
+  [
+    "an unknown engine",
+    "engines: [kyverno]\n",
+    "1:11",
+    expect.stringContaining("engines[0] must be kyverno-cluster-policy, "),
+  ],
+  ["no form", "forms: []\n", "1:1", "forms must be a list of at least one of bundle, rule"],
+  [
+    "a pack without a prefix",
+    "packs: [{use: ./own}]\n",
+    "1:9",
+    expect.stringContaining("packs[0].prefix is missing"),
+  ],
+  [
+    "an unknown profile of a pack",
+    "packs: [{use: ./own, prefix: own, profile: strictest}]\n",
+    "1:35",
+    expect.stringContaining("packs[0].profile must be "),
+  ],
   ["broken YAML", "profile: [strict", "1:17", expect.any(String)],
   ["a list", "- strict\n", "1:1", fileFields],
   ["text", "strict\n", "1:1", fileFields],
@@ -53,7 +72,7 @@ const malformedSettings: readonly Malformed[] = [
     "a field named as objects' own are",
     "__proto__: {profile: strict}\n",
     "1:1",
-    "__proto__ is an unknown field: there are only profile, level, exclude, system, namespaces, rules, policyExceptions, deployers, kubernetesVersion, crds",
+    "__proto__ is an unknown field: there are only profile, level, exclude, system, namespaces, rules, policyExceptions, deployers, packs, engines, forms, kubernetesVersion, crds",
   ],
   [
     "a version that is a number",
@@ -89,7 +108,7 @@ const malformedSettings: readonly Malformed[] = [
     "an unknown field",
     "severity: high\n",
     "1:1",
-    "severity is an unknown field: there are only profile, level, exclude, system, namespaces, rules, policyExceptions, deployers, kubernetesVersion, crds",
+    "severity is an unknown field: there are only profile, level, exclude, system, namespaces, rules, policyExceptions, deployers, packs, engines, forms, kubernetesVersion, crds",
   ],
   [
     "an unknown profile",

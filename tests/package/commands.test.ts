@@ -48,7 +48,7 @@ test.each<[command: string, code: number, says: string]>([
   ["check web.yaml --threads 2 --rule restrict-load-balancers", 1, "is not approved"],
   [`approvals add ${approval}`, 0, "restrict-load-balancers"],
   ["check web.yaml --rule restrict-load-balancers", 0, "1 approved"],
-  ["generate", 2, "there is no folder policies/ here"],
+  ["generate", 2, "there is no lockstep.yaml here or above"],
   ["check --cluster", 3, "--cluster needs @kubernetes/client-node, which is not installed: run `npm install"],
 ])("lockstep %s", (command, code, says) => {
   const run = lockstepIn(folder, ...command.split(" "));

@@ -7,7 +7,7 @@ import type { KubernetesObject } from "../../src/author";
 import { compileRule, type Compilation, type CompiledRule } from "../../src/compiler/compile";
 import { openSources } from "../../src/compiler/sources";
 import { admissionPolicy, type RulePolicy } from "../../src/admission/policy";
-import { loadRule } from "../../src/generate/rule-files";
+import { loadRule } from "../../src/packs/rule-files";
 import { usualSystem } from "../../src/settings/settings";
 
 const folder = resolve(__dirname, "../../policies/snippets");

@@ -6,10 +6,13 @@ import { Schemas } from "../../families/kubernetes/schema";
 import type { Approval } from "../../settings/approvals";
 import { enforced, isOn, type Settings } from "../../settings/settings";
 import type { Checks } from "../../findings/check-object";
+import type { PackPlace } from "../../packs/place";
 import { selectRules } from "./select-rules";
 
 /** What a check goes by. */
 export interface Plan {
+  /** Where the packs are that the settings name. */
+  readonly packs: readonly PackPlace[];
   /** The names of rules and of categories to check; without any, every rule. */
   readonly names: readonly string[];
   readonly categories: readonly string[];

@@ -1,10 +1,12 @@
 /**
- * Rules as files of source text, before they are part of the built pack.
+ * Rules as files of source text, which are run as they are.
  */
 import { compileFunction } from "node:vm";
 import ts from "typescript";
 import * as author from "../author";
 import type { AnyRule } from "../author/rule";
+import { isKit, kitSpecifier } from "../compiler/kit";
+import { withoutEffects } from "./without-effects";
 
 /** The source of one rule. */
 export interface RuleFile {
@@ -56,23 +58,36 @@ export function loadRule(ruleFile: RuleFile): AnyRule {
 /** What a rule file exports. */
 function run(ruleFile: RuleFile): { default?: unknown } {
   const { file, text } = ruleFile;
-  const { outputText } = ts.transpileModule(text, {
+  const { outputText, diagnostics = [] } = ts.transpileModule(text, {
     fileName: file,
     compilerOptions: { module: ts.ModuleKind.CommonJS, target: ts.ScriptTarget.ES2022 },
+    reportDiagnostics: true,
   });
+  const [mistake] = diagnostics;
+  // What is left of half a file could be a rule of another meaning.
+  if (mistake !== undefined) {
+    const { line } = ts.getLineAndCharacterOfPosition(
+      ts.createSourceFile(file, text, ts.ScriptTarget.ES2022),
+      mistake.start ?? 0,
+    );
+    const what = ts.flattenDiagnosticMessageText(mistake.messageText, " ");
+    throw new RuleFileError(ruleFile, `line ${line + 1} is no TypeScript: ${what}`);
+  }
   const exports = {};
   const require = (specifier: string): typeof author => {
-    if (/^(?:\.\.\/)+src\/author$/u.test(specifier)) return author;
-    throw new Error(`it imports ${specifier}; a rule may import only src/author`);
+    if (isKit(specifier)) return author;
+    throw new Error(`it imports ${specifier}; a rule may import only ${kitSpecifier}`);
   };
   try {
-    const evaluate = compileFunction(outputText, ["exports", "require"], { filename: file }) as (
-      exports: object,
-      require: (specifier: string) => typeof author,
-    ) => void;
-    evaluate(exports, require);
+    withoutEffects((names, values) => {
+      const evaluate = compileFunction(outputText, ["exports", "require", ...names], {
+        filename: file,
+      }) as (...given: unknown[]) => void;
+      evaluate(exports, require, ...values);
+    });
   } catch (error) {
-    throw new RuleFileError(ruleFile, error instanceof Error ? error.message : String(error));
+    const isError = typeof error === "object" && error !== null && "message" in error;
+    throw new RuleFileError(ruleFile, String(isError ? error.message : error));
   }
   return exports;
 }
