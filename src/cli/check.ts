@@ -2,6 +2,7 @@
  * `lockstep check`: manifests on disk or standard input, checked by the rules.
  */
 import { existsSync } from "node:fs";
+import { dirname, join } from "node:path";
 import { Command, InvalidArgumentError, Option } from "commander";
 import { defaultProfile, type Pack, type Severity } from "../author";
 import { minorOf, newestVersion, oldestVersion } from "../families/kubernetes/schema";
@@ -26,7 +27,7 @@ import { packageVersion } from "./package-root";
 import { packsFor } from "./packs";
 import { checksOf } from "../sources/files/plan";
 import { addFormat, destinations, writeReports, type Destination } from "./reports";
-import { describeFiles, loadApprovals, loadSettings } from "./settings-files";
+import { describeFiles, loadApprovals, loadSettings, type LoadedSettings } from "./settings-files";
 import { misplacedFiles } from "./workspace";
 import { UsageError } from "../settings/usage-error";
 
@@ -189,8 +190,8 @@ async function check(paths: readonly string[], options: Options, builtIn: Pack):
     approvals: approvals.approvals,
     namespace: options.namespace,
     today: day(new Date()),
-    minor: options.kubernetesVersion,
-    definitions: definitionsAt(options.crds ?? []),
+    minor: options.kubernetesVersion ?? settings.reading.minor,
+    definitions: [...definitionsAt(options.crds ?? []), ...definitionsOf(settings)],
   };
   const checks = checksOf(plan, packs.rules);
   const { rules } = checks;
@@ -227,6 +228,11 @@ async function check(paths: readonly string[], options: Options, builtIn: Pack):
   });
   if (result.problems.length > 0) return exitCodes.problems;
   return result.findings.some(({ rule }) => rule.level === "deny") ? exitCodes.violations : exitCodes.ok;
+}
+
+/** The CustomResourceDefinitions that the settings name, from the folder of their file. */
+function definitionsOf({ file, reading: { crds } }: LoadedSettings): unknown[] {
+  return file === undefined ? [] : definitionsAt(crds.map((path) => join(dirname(file), path)));
 }
 
 /** Reads a whole number from one to another. */

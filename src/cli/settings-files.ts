@@ -7,6 +7,7 @@ import type { RuleSet } from "../author/pack";
 import type { Approval } from "../settings/approvals";
 import type { Accounts, Output, Settings } from "../settings/settings";
 import { readApprovals } from "../settings/read-approvals";
+import type { ReadBy } from "../settings/settings-file";
 import { readSettings } from "../settings/read-settings";
 import { type PlacedProblem } from "../settings/reviewed-file";
 import { type Problem } from "../findings/result";
@@ -37,6 +38,8 @@ export interface LoadedSettings extends Loaded {
   readonly deployers: Accounts;
   /** What policies are generated for. */
   readonly output: Output;
+  /** What objects are read by before rules judge them. */
+  readonly reading: ReadBy;
 }
 
 /**

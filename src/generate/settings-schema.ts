@@ -2,6 +2,7 @@
  * The JSON Schema of `lockstep.yaml`, by which editors complete and check it.
  */
 import { defaultProfile, gates, levels, type Rule, type RuleSet } from "../author";
+import { newestVersion } from "../families/kubernetes/schema";
 import type { packFields } from "../settings/packs";
 import { prefixPattern, usePattern } from "../settings/packs";
 import { engines, forms, usualDeployers, usualSystem } from "../settings/settings";
@@ -79,6 +80,18 @@ export function settingsSchema({ rules, profiles }: RuleSet): string {
     forms: {
       description: "Whether policies are generated for all rules on a kind, for each rule, or both.",
       ...choiceOf(forms),
+    },
+    kubernetesVersion: {
+      description: "The version of Kubernetes as which check and preview read objects.",
+      type: "string",
+      default: newestVersion,
+    },
+    crds: {
+      description:
+        "Files, folders and globs with CustomResourceDefinitions, by which check and preview read custom resources; from the folder of this file.",
+      type: "array",
+      items: { type: "string", minLength: 1 },
+      default: [],
     },
   };
   const schema = {

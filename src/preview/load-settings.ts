@@ -1,9 +1,10 @@
 /**
- * The files that the pack goes by, beside `PulumiPolicy.yaml`: `approvals.yaml` and `lockstep.yaml`.
+ * The files that the pack goes by, beside `PulumiPolicy.yaml`: `approvals.yaml` and `lockstep.yaml`, and what that names.
  */
 import { existsSync, readFileSync } from "node:fs";
-import { basename } from "node:path";
+import { basename, join } from "node:path";
 import type { PlacedProblem } from "../settings/reviewed-file";
+import { definitionsAt } from "../sources/files/find-definitions";
 import { decode } from "../yaml/decode";
 
 /**
@@ -30,4 +31,20 @@ export function loadReviewed<Content extends { readonly problems: readonly Place
       ({ message, position: { line, column } }) => `${file}:${line}:${column}: ${message}`,
     ),
   };
+}
+
+/**
+ * The CustomResourceDefinitions that `lockstep.yaml` names, or a line that says why there are none.
+ *
+ * @param paths Files, folders and globs from the folder.
+ */
+export function loadDefinitions(
+  folder: string,
+  paths: readonly string[],
+): { readonly definitions: readonly unknown[]; readonly problem?: string } {
+  try {
+    return { definitions: definitionsAt(paths.map((path) => join(folder, path))) };
+  } catch (error) {
+    return { definitions: [], problem: `lockstep.yaml: crds: ${(error as Error).message}` };
+  }
 }

@@ -9,6 +9,7 @@ import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { pack } from "../../policies";
 import { addressOf } from "../author";
+import { Schemas } from "../families/kubernetes/schema";
 import { day } from "../settings/approvals";
 import { enforced } from "../settings/settings";
 import { readApprovals } from "../settings/read-approvals";
@@ -17,7 +18,7 @@ import { packsOf } from "../packs";
 import { PackError } from "../packs/pack-error";
 import { decodeOnce } from "./decode-once";
 import { policies } from "./policies";
-import { loadReviewed } from "./load-settings";
+import { loadDefinitions, loadReviewed } from "./load-settings";
 
 /** The folder of the policy pack: the workspace that Pulumi starts it in, or else this package. */
 const root = existsSync("PulumiPolicy.yaml") ? process.cwd() : join(__dirname, "..", "..", "..");
@@ -34,6 +35,8 @@ async function start(): Promise<void> {
   const approved = loadReviewed(join(root, "approvals.yaml"), (its) => readApprovals(its, packs.rules));
   const decided = loadReviewed(join(root, "lockstep.yaml"), (its) => readSettings(its, packs));
   const problems = [...decided.problems, ...approved.problems];
+  const { definitions, problem } = loadDefinitions(root, decided.reading.crds);
+  if (problem !== undefined) problems.push(problem);
   if (problems.length > 0) throw new PackError(problems);
 
   decodeOnce();
@@ -47,6 +50,7 @@ async function start(): Promise<void> {
       approvals: approved.approvals,
       today: day(new Date()),
       docsUrl: addressOf,
+      schemas: new Schemas(decided.reading.minor, definitions),
     }),
   });
 }

@@ -4,14 +4,13 @@
 import type { EnforcementLevel, PolicyComplianceFramework, ResourceValidationPolicy } from "@pulumi/policy";
 import { frameworks } from "../author";
 import type { Level } from "../author/levels";
-import type { DatedApprovals } from "../judge/pulumi/approval";
 import type { EnforcedRule } from "../settings/settings";
 import { configSchema } from "./config";
 import { schemaPolicy } from "./schema-policy";
-import { validate } from "./validate";
+import { validate, type Basis } from "./validate";
 
 /** What the policies are made of. */
-export interface PolicySource extends DatedApprovals {
+export interface PolicySource extends Basis {
   readonly rules: readonly EnforcedRule[];
   /** The address of the page about a rule, if there is one. */
   readonly docsUrl: (rule: EnforcedRule) => string | undefined;
@@ -32,15 +31,11 @@ const enforcementLevels: Readonly<Record<Level, EnforcementLevel>> = {
  * One policy for each rule, of the same name, and for each other level that it has in some namespaces; and before them one
  * for what is wrong with objects themselves.
  */
-export function policies({ rules, docsUrl, ...approvals }: PolicySource): ResourceValidationPolicy[] {
-  return [schemaPolicy, ...rules.map((rule) => policy(rule, docsUrl(rule), approvals))];
+export function policies({ rules, docsUrl, ...basis }: PolicySource): ResourceValidationPolicy[] {
+  return [schemaPolicy(basis.schemas), ...rules.map((rule) => policy(rule, docsUrl(rule), basis))];
 }
 
-function policy(
-  rule: EnforcedRule,
-  url: string | undefined,
-  approvals: DatedApprovals,
-): ResourceValidationPolicy {
+function policy(rule: EnforcedRule, url: string | undefined, basis: Basis): ResourceValidationPolicy {
   const schema = configSchema(rule);
   const framework = complianceFramework(rule);
   return {
@@ -55,7 +50,7 @@ function policy(
     ...(framework === undefined ? {} : { framework }),
     ...(schema === undefined ? {} : { configSchema: schema }),
     validateResource: (args, report) => {
-      validate(rule, args, report, approvals);
+      validate(rule, args, report, basis);
     },
   };
 }

@@ -3,6 +3,7 @@
  */
 import type { ReportViolation, ResourceValidationArgs, ResourceValidationPolicy } from "@pulumi/policy";
 import { formatPath } from "../author/shape";
+import type { Schemas } from "../families/kubernetes/schema";
 import { contents, isHelmRelease, isOfKubernetes } from "../judge/pulumi/contents";
 import { releaseReason } from "../judge/pulumi/reasons";
 import { UnreadableError } from "../judge/pulumi/unknowns";
@@ -11,26 +12,33 @@ import { complaint, couldNotBeChecked } from "./complaints";
 import { skip } from "./skip";
 import { unguarded } from "./unknowns";
 
-/** The policy. It comes before those of the rules, which say nothing of what it reports. */
-export const schemaPolicy: ResourceValidationPolicy = {
+/**
+ * The policy. It comes before those of the rules, which say nothing of what it reports.
+ *
+ * @param schemas What objects are read by.
+ */
+export const schemaPolicy = (schemas: Schemas): ResourceValidationPolicy => ({
   name: "kubernetes-schema",
   displayName: "Objects are as Kubernetes has them",
   description:
     "What the API server cannot decode is refused when it is created, and until then no rule can judge it.",
   enforcementLevel: "mandatory",
   severity: "high",
-  validateResource: validateSchema,
-};
+  validateResource: (args, report) => {
+    validateSchema(args, report, schemas);
+  },
+});
 
 /** Reports what is wrong with the objects in a resource; says nothing of what is not known yet. */
-export function validateSchema(
+function validateSchema(
   { type, props, notApplicable }: Pick<ResourceValidationArgs, "type" | "props" | "notApplicable">,
   report: ReportViolation,
+  schemas: Schemas,
 ): void {
   if (!isOfKubernetes({ type })) skip({ notApplicable });
   if (isHelmRelease({ type })) notApplicable(releaseReason);
   try {
-    const { candidates } = contents({ type, inputs: unguarded(props) });
+    const { candidates } = contents({ type, inputs: unguarded(props) }, schemas);
     for (const { path, problems } of candidates) {
       const place = path.length === 0 ? "" : ` (in ${formatPath(path)})`;
       for (const { message } of problems()) report(printable(couldNotBeChecked(message) + place));

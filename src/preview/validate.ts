@@ -4,6 +4,7 @@
 import type { ReportViolation, ResourceValidationArgs } from "@pulumi/policy";
 import type { Parameters, Values } from "../author/parameters";
 import { formatPath } from "../author/shape";
+import type { Schemas } from "../families/kubernetes/schema";
 import type { Approval } from "../settings/approvals";
 import { namesInUrn, type DatedApprovals } from "../judge/pulumi/approval";
 import { contents, isHelmRelease, isOfKubernetes, mayHold, type Candidate } from "../judge/pulumi/contents";
@@ -29,6 +30,12 @@ export type ValidationArgs = Pick<
   "type" | "name" | "urn" | "props" | "provider" | "getConfig" | "notApplicable"
 >;
 
+/** What resources are judged by, besides the rules. */
+export interface Basis extends DatedApprovals {
+  /** What objects are read by. */
+  readonly schemas: Schemas;
+}
+
 /**
  * Judges a resource by a rule.
  *
@@ -40,7 +47,7 @@ export function validate(
   rule: EnforcedRule,
   args: ValidationArgs,
   report: ReportViolation,
-  approvals: DatedApprovals,
+  { schemas, ...approvals }: Basis,
 ): void {
   if (!isOfKubernetes(args)) skip(args);
   const inputs = unguarded(args.props) as Readonly<Record<string, unknown>>;
@@ -49,7 +56,7 @@ export function validate(
     said.leavesUnchecked(args, releaseReason);
     args.notApplicable(releaseReason);
   }
-  const found = said.contents(() => contents({ type: args.type, inputs }));
+  const found = said.contents(() => contents({ type: args.type, inputs }, schemas));
   // Most resources are of no concern to most rules, so they must cost next to nothing.
   if ("candidates" in found && !mayHold(found, rule.target.kinds)) skip(args);
 

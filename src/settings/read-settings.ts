@@ -3,7 +3,7 @@
  */
 import type { RuleSet } from "../author/pack";
 import type { Accounts, Output, Settings } from "./settings";
-import { parseSettings } from "./settings-file";
+import { parseSettings, type ReadBy } from "./settings-file";
 import { readReviewed, type PlacedProblem } from "./reviewed-file";
 
 /** What a settings file says. */
@@ -17,6 +17,8 @@ export interface ReadSettings {
   readonly deployers: Accounts;
   /** What policies are generated for. */
   readonly output: Output;
+  /** What objects are read by before rules judge them. */
+  readonly reading: ReadBy;
   /** What is malformed and has no effect. */
   readonly problems: readonly PlacedProblem[];
 }

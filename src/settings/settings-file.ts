@@ -14,6 +14,7 @@ import {
 import { gates, levels, type Gate, type Level } from "../author/levels";
 import { defaultProfile, type RuleSet } from "../author/pack";
 import { formatPath, type Path } from "../author/shape";
+import { minorOf, newestVersion, oldestVersion } from "../families/kubernetes/schema";
 import { packEntries } from "./packs";
 import { didYouMean, Fields, quote, repetitions, unknownRule, type FileProblem } from "./fields";
 import {
@@ -32,6 +33,14 @@ import {
 } from "./settings";
 import { suggest } from "../author/suggest";
 
+/** What objects are read by before rules judge them. */
+export interface ReadBy {
+  /** The minor version of Kubernetes; undefined for the newest that is known. */
+  readonly minor: number | undefined;
+  /** Where CustomResourceDefinitions are: files, folders and globs, from the folder of the settings file. */
+  readonly crds: readonly string[];
+}
+
 /** What a settings file says. */
 export interface ParsedSettings {
   /** The settings of every rule, those of the profile where the file says nothing well-formed. */
@@ -44,6 +53,8 @@ export interface ParsedSettings {
   readonly deployers: Accounts;
   /** What policies are generated for. */
   readonly output: Output;
+  /** What objects are read by before rules judge them. */
+  readonly reading: ReadBy;
   readonly problems: readonly FileProblem[];
 }
 
@@ -60,6 +71,8 @@ export const fileFields = [
   "packs",
   "engines",
   "forms",
+  "kubernetesVersion",
+  "crds",
 ] as const;
 /** The fields of a rule in it. */
 export const ruleFields = ["level", "parameters", "exclude"] as const;
@@ -149,7 +162,8 @@ export function parseSettings(
     engines: parser.choice(file, "engines", engines),
     forms: parser.choice(file, "forms", forms),
   };
-  return { settings: new Map(entries), profile, policyExceptions, deployers, output, problems };
+  const reading = { minor: parser.minor(file), crds: parser.crds(file) };
+  return { settings: new Map(entries), profile, policyExceptions, deployers, output, reading, problems };
 }
 
 /** What the file says of one rule. */
@@ -405,6 +419,22 @@ class Parser {
   /** Who the file says deploys the policies; what it says nothing of is as usual. */
   deployers(value: unknown, path: Path): Accounts {
     return this.accounts(new Fields(value, path, deployersFields, this.problems), usualDeployers);
+  }
+
+  /** The minor version of Kubernetes by which objects are read. */
+  minor(file: Fields): number | undefined {
+    const value = file.value("kubernetesVersion");
+    if (value === undefined) return undefined;
+    const minor = typeof value === "string" ? minorOf(value) : undefined;
+    const expected = `must be a version from "${oldestVersion}" to "${newestVersion}", in quotes`;
+    if (minor === undefined) file.problem("kubernetesVersion", `${expected}, not ${describe(value)}`);
+    return minor;
+  }
+
+  /** Where the CustomResourceDefinitions are. */
+  crds(file: Fields): readonly string[] {
+    const complaint = (path: string): string | undefined => (path === "" ? "must not be empty" : undefined);
+    return this.texts(file.value("crds"), ["crds"], complaint) ?? [];
   }
 
   private accounts(fields: Fields, usual: Accounts): Accounts {

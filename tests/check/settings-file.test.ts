@@ -23,7 +23,7 @@ function ofNamespaces(text: string, label = "stage"): string {
 }
 
 const fileFields =
-  "the file must be a mapping with profile, level, exclude, system, namespaces, rules, policyExceptions, deployers, packs, engines, forms";
+  "the file must be a mapping with profile, level, exclude, system, namespaces, rules, policyExceptions, deployers, packs, engines, forms, kubernetesVersion, crds";
 
 /** A file of few lines that stands for millions. */
 const bomb = `a: &a [1, 1, 1, 1, 1, 1, 1, 1, 1, 1]
@@ -72,8 +72,29 @@ const malformedSettings: readonly Malformed[] = [
     "a field named as objects' own are",
     "__proto__: {profile: strict}\n",
     "1:1",
-    "__proto__ is an unknown field: there are only profile, level, exclude, system, namespaces, rules, policyExceptions, deployers, packs, engines, forms",
+    "__proto__ is an unknown field: there are only profile, level, exclude, system, namespaces, rules, policyExceptions, deployers, packs, engines, forms, kubernetesVersion, crds",
   ],
+  [
+    "a version that is a number",
+    "kubernetesVersion: 1.30\n",
+    "1:1",
+    expect.stringMatching(
+      /^kubernetesVersion must be a version from "1\.15" to "1\.\d\d", in quotes, not 1\.3$/u,
+    ),
+  ],
+  [
+    "a version that nobody knows",
+    'kubernetesVersion: "1.99"\n',
+    "1:1",
+    expect.stringMatching(/^kubernetesVersion must be a version from .*, not "1\.99"$/u),
+  ],
+  [
+    "a path of definitions that is no list",
+    "crds: definitions\n",
+    "1:1",
+    'crds must be a list, not "definitions"',
+  ],
+  ["an empty path of definitions", 'crds: [""]\n', "1:8", "crds[0] must not be empty"],
   ["two documents", "profile: strict\n---\nprofile: strict\n", "3:1", "all settings must be in one document"],
   ["a field given twice", "profile: strict\nprofile: strict\n", "2:1", "profile is given twice: keep one"],
   [
@@ -87,7 +108,7 @@ const malformedSettings: readonly Malformed[] = [
     "an unknown field",
     "severity: high\n",
     "1:1",
-    "severity is an unknown field: there are only profile, level, exclude, system, namespaces, rules, policyExceptions, deployers, packs, engines, forms",
+    "severity is an unknown field: there are only profile, level, exclude, system, namespaces, rules, policyExceptions, deployers, packs, engines, forms, kubernetesVersion, crds",
   ],
   [
     "an unknown profile",

@@ -51,6 +51,29 @@ test("the version of Kubernetes is that which is given", async () => {
   expect(stderr).toMatch(/It must be a version from 1\.15 to 1\.\d\d\./u);
 });
 
+test("the settings say by what objects are read, and the command line wins", async () => {
+  const folder = folderWith({
+    "lockstep.yaml": 'kubernetesVersion: "1.25"\ncrds: [definitions]\n',
+    "definitions/shop.yaml": stringify(shopDefinition),
+    "sub/a.yaml": "{apiVersion: policy/v1beta1, kind: PodSecurityPolicy, metadata: {name: a}}",
+    "sub/shop.yaml": stringify({ ...shop, spec: { ...shop.spec, open: "true" } }),
+  });
+  const args = ["--rule", "require-readiness-probe", "sub"];
+  const [removed, mistyped] = [/PodSecurityPolicy/u, /spec\.open must be true or false/u].map(
+    (said) => expect.stringMatching(said) as string,
+  );
+  expect(await problems(folder, args)).toEqual([removed, mistyped]);
+  expect(await problems(folder, ["--kubernetes-version", "1.24", ...args])).toEqual([mistyped]);
+});
+
+test("settings that name no definitions are wrong usage", async () => {
+  const folder = folderWith({ "lockstep.yaml": "crds: [nowhere]\n", "a.yaml": stringify(shop) });
+  expect(await lockstep(folder, ["check", "a.yaml"])).toMatchObject({
+    code: 2,
+    stderr: expect.stringContaining("nowhere") as string,
+  });
+});
+
 describe("custom resources", () => {
   const mistaken = stringify({ ...shop, spec: { ...shop.spec, open: "true" } });
   const definition = stringify(shopDefinition);
