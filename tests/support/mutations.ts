@@ -42,7 +42,7 @@ const texts = [
 const required = new Set(
   (
     "apiVersion kind metadata spec template jobTemplate containers name verbs roleRef port maxReplicas " +
-    "protocol provisioner containerPort ip replicas"
+    "protocol provisioner containerPort ip replicas operator"
   ).split(" "),
 );
 
