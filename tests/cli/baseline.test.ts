@@ -93,7 +93,7 @@ test("findings that are mended are pruned when it is written again", async () =>
 });
 
 test("nothing is pruned while something cannot be checked", async () => {
-  const folder = await folderAfter({ "a.yaml": loadBalancer, "b.yaml": unprobed }, { "a.yaml": "a: [" });
+  const folder = await folderAfter({ "a.yaml": loadBalancer, "b.yaml": unprobed }, { "a.yaml": "kind: [" });
   expect(await checkJson(folder, write)).toMatchObject({ code: 3 });
   expect(baselineIn(folder)).toMatchObject({
     findings: [{ rule: "require-readiness-probe" }, { rule: "restrict-load-balancers" }],
