@@ -30,7 +30,7 @@ function hasLines({ metadata }: Ingress): boolean {
     ([key, value]) =>
       key.startsWith("nginx.ingress.kubernetes.io/") &&
       !key.endsWith("-snippet") &&
-      /[\r\n][ \t\r\n]*[^ \t\r\n]/u.test(value),
+      /[\r\n][ \t]*[^ \t\r\n]/u.test(value),
   );
 }
 

@@ -85,6 +85,7 @@ export default rule({
       manifests.of<ConfigMap>(configMap, {
         binaryData: { "tls.key": "LS0tLS1CRUdJTiBQUklWQVRFIEtFWS0tLS0tCk1JSUU=" },
       }),
+      manifests.of<ConfigMap>(configMap, { binaryData: { DB_PASSWORD: "aHVudGVyMg==" } }),
     ],
   },
 });

@@ -70,11 +70,17 @@ function namesSecret(line: string): boolean {
 
 /** A line without what may be a credential: the value of an environment variable, or of a name that sounds like one. */
 function withoutCredentials(line: string): string {
-  return line.replace(
-    /((?:\bvalue["']?\s*:|(?:pass|pwd|token|secret|credential|key)[\w.-]*["']?\s*[:=])\s*)(?!(?:true|false)\b)\S.*$/iu,
-    "$1…",
-  );
+  for (const { 0: beginning, 1: name = "", index } of line.matchAll(
+    /(?<![\w.-])([\w.-]+)["']?\s*[:=]\s*/gu,
+  )) {
+    const end = index + beginning.length;
+    const isNothing = /^(?:(?:true|false)\b|$)/iu.test(line.slice(end));
+    if (soundsSecret.test(name) && !isNothing) return `${line.slice(0, end)}…`;
+  }
+  return line;
 }
+
+const soundsSecret = /^value$|[.-]value$|pass|pwd|token|secret|credential|key/iu;
 
 /** How long the word at a column is: the key or the value, without what follows it. */
 function wordLength(line: string, column: number): number {

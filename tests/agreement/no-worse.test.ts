@@ -19,6 +19,8 @@ const equal: Readonly<Record<string, string>> = {
   "require-internal-load-balancers": "a value that does not make a load balancer internal is as good as none",
   "require-load-balancer-source-ranges": "no range at all lets in everybody, as does 0.0.0.0/0",
   "require-low-ndots": "options that are not ndots, and the two policies that ask the cluster, mean the same",
+  "require-multiple-replicas":
+    "what was applied says only whether replicas was written, which each of these says",
   "require-pod-spreading": "who may scale does so by the subresource, of which no policy is asked",
 };
 
