@@ -42,7 +42,12 @@ function checkFile({ name, path, isInChart, isNamed }: FoundFile, checks: Checks
   if ("failure" in read) return notRead(name, read.failure);
   if (isInChart && !isNamed && isTemplate(read.text)) return null;
   const result = withNote(name, read, checkText(name, read.text, checks));
-  return isNamed || mayBeManifest(read.text) ? result : withoutSyntax(result);
+  const keeps = isNamed || !result.problems.some(isSyntax) || mayBeManifest(read.text);
+  return keeps ? result : withoutSyntax(result);
+}
+
+function isSyntax({ kind }: Problem): boolean {
+  return kind === "syntax";
 }
 
 /** Whether a text was written for Kubernetes, as far as one can say of a text that cannot be read. */
@@ -53,7 +58,6 @@ function mayBeManifest(text: string): boolean {
 
 /** Notes what cannot be read in a file that was only found, and is none for Kubernetes. */
 function withoutSyntax(result: FileResult): FileResult {
-  const isSyntax = ({ kind }: Problem): boolean => kind === "syntax";
   const notes = result.problems.filter(isSyntax).map(({ message, location }) => ({
     message: `is no manifest, and cannot be read: ${message}`,
     location,

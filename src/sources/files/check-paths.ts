@@ -2,7 +2,6 @@
  * Checking what the paths on a command line stand for.
  */
 import { existsSync } from "node:fs";
-import { mergeOverlays } from "../../findings/overlays";
 import { joined, type FileResult } from "../../findings/result";
 import { checkChart } from "../rendered/check-chart";
 import { checkRead } from "./check-file";
@@ -14,6 +13,7 @@ import { findFiles, type FoundFile } from "./find-files";
 import type { RenderOptions } from "../rendered/helm";
 import { inParallel } from "../threads/in-parallel";
 import { withSchemas, type PlannedChecks } from "./plan";
+import { mergeOverlays } from "../rendered/merge-overlays";
 import { planKustomizations } from "../rendered/plan-kustomizations";
 import { Progress } from "./progress";
 import { readStandardInput } from "./read";

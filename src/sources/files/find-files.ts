@@ -193,7 +193,7 @@ class Search implements FoundFiles {
 
   private addEntry(entry: Dirent, path: string, walk: Walk): void {
     if (entry.isDirectory()) {
-      if (skippedFolders.has(entry.name) || isGoVendor(path)) return;
+      if (isSkipped(path)) return;
       if (this.isLeftOut(path, true, walk)) this.leaveOut(path, walk.glob);
       else this.addFolder(path, walk);
     } else if (entry.isSymbolicLink() || (entry.isFile() && isManifest(path))) {
@@ -215,7 +215,7 @@ class Search implements FoundFiles {
     try {
       const stats = statSync(path);
       if (stats.isDirectory()) {
-        if (!skippedFolders.has(basename(path)) && !isGoVendor(path)) this.addFolder(path, walk);
+        if (!isSkipped(path)) this.addFolder(path, walk);
       } else if (isManifest(path) && this.fits(walk.glob, path)) {
         if (stats.isFile()) this.addFile(path, { isNamed: false, isInChart: walk.isInChart });
         else this.fail(path, noFile);
@@ -240,7 +240,7 @@ class Search implements FoundFiles {
     const real = realPath(path);
     if (this.seen.has(real)) return;
     this.seen.add(real);
-    const list = kustomizationFiles.has(basename(path)) ? this.kustomizations : this.files;
+    const list = isKustomization(path) ? this.kustomizations : this.files;
     list.push({ name: shown(path), path, real, ...how });
   }
 
@@ -299,27 +299,35 @@ class Search implements FoundFiles {
   }
 }
 
-/** Whether a folder holds the sources of others that a Go module is built with. */
-function isGoVendor(folder: string): boolean {
-  return basename(folder) === "vendor" && isFile(join(folder, "modules.txt"));
+/** Whether a folder holds nobody's manifests; one is `vendor` with the sources that a Go module is built with. */
+function isSkipped(folder: string): boolean {
+  const name = basename(folder);
+  return skippedFolders.has(name) || (name === "vendor" && isFile(join(folder, "modules.txt")));
+}
+
+/** Whether a file makes its folder a kustomization, going by its name. */
+export function isKustomization(path: string): boolean {
+  return kustomizationFiles.has(basename(path));
 }
 
 function isManifest(path: string): boolean {
-  return kustomizationFiles.has(basename(path)) || extensions.has(extname(path).toLowerCase());
+  return isKustomization(path) || extensions.has(extname(path).toLowerCase());
 }
 
 /** What of a chart a path names; undefined for the whole of it. */
 function partOf(chart: string, path: string): ChartParts | undefined {
   const part = shown(relative(chart, path));
   if (part.startsWith("templates/")) return { templates: [shown(path)], values: [] };
-  const isWhole = ["", ".", chartFile, "values.yaml", "templates"].includes(part);
+  const isWhole = [chartFile, "values.yaml", "templates"].includes(part);
   return isWhole ? undefined : { templates: [], values: [part] };
 }
 
 function together(one?: ChartParts, other?: ChartParts): ChartParts | undefined {
   if (one === undefined || other === undefined) return undefined;
-  const both = <Part>(a: readonly Part[], b: readonly Part[]): Part[] => [...new Set([...a, ...b])];
-  return { templates: both(one.templates, other.templates), values: both(one.values, other.values) };
+  return {
+    templates: [...new Set([...one.templates, ...other.templates])],
+    values: [...new Set([...one.values, ...other.values])],
+  };
 }
 
 /** The real path; the path itself for what has none, such as a pipe of the shell. */

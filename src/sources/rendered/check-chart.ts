@@ -7,18 +7,18 @@ import { joined, uncheckable, type FileResult, type Location, type Rendered } fr
 import { mergeRenderings, placesIn, relocated, type Rendering } from "../../findings/renderings";
 import { type Checks } from "../../findings/check-object";
 import { chartFile, isFile, isTrialValues } from "./chart-files";
-import { describeIdle, nothingMade, templatesIn } from "./idle-templates";
+import { describeIdle, makesManifests, nothingMade, templatesIn } from "./idle-templates";
 import { checkSafely, startOf } from "../files/check-safely";
 import { shown, type FoundChart } from "../files/find-files";
 import {
   describeChart,
   explainFailure,
   helmTemplate,
-  releaseNamespace,
   manifestsIn,
+  releaseNamespace,
   type Description,
-  type RenderOptions,
   type Manifest,
+  type RenderOptions,
 } from "./helm";
 import { Templates } from "./templates";
 
@@ -51,16 +51,14 @@ class ChartCheck {
   private readonly rendered: Rendered;
   private readonly description: Description;
   private readonly templates: Templates;
-  private readonly checks: Checks;
-  private readonly namespace: string;
+  private readonly checks: Checks & { readonly namespace: string };
 
   constructor(
     private readonly chart: FoundChart,
     private readonly given: RenderOptions,
     checks: Checks,
   ) {
-    this.namespace = checks.namespace ?? releaseNamespace;
-    this.checks = { ...checks, namespace: this.namespace };
+    this.checks = { ...checks, namespace: checks.namespace ?? releaseNamespace };
     this.place = startOf(shown(join(chart.path, chartFile)));
     this.rendered = { renderer: "helm", folder: chart.name };
     this.description = describeChart(chart.path);
@@ -98,9 +96,10 @@ class ChartCheck {
 
   /** The templates that made no manifest, whatever the values. */
   private idleTemplates(): string[] {
-    return templatesIn(this.chart.path).filter(
-      (file) => !this.made.has(shown(file)) && this.isWanted(shown(file)) && !this.chart.leavesOut(file),
-    );
+    return templatesIn(this.chart.path).filter((file) => {
+      const isOpen = !this.made.has(shown(file)) && this.isWanted(shown(file)) && !this.chart.leavesOut(file);
+      return isOpen && makesManifests(file);
+    });
   }
 
   /** Whether a template is one of those that are to be checked. */
@@ -114,7 +113,7 @@ class ChartCheck {
     const files = trial === undefined ? [] : [join(this.chart.path, trial)];
     const values = [...files, ...this.given.values];
     const given = { ...this.given, values };
-    const run = await helmTemplate(this.chart.path, this.description, given, this.namespace);
+    const run = await helmTemplate(this.chart.path, this.description, given, this.checks.namespace);
     const name = trial ?? (this.given.values.join(", ") || "values.yaml");
     if ("output" in run) return { values: name, result: this.check(run.output) };
     const failure = explainFailure(run, this.chart.name);

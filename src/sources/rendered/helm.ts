@@ -5,7 +5,7 @@ import { devNull } from "node:os";
 import { join, resolve } from "node:path";
 import { chartFile } from "./chart-files";
 import { fieldsOf } from "../files/first-document";
-import { runTool, type ToolRun } from "./run-tool";
+import { runTool, withShownPaths, type ToolRun } from "./run-tool";
 
 /** What a command says of how to render every chart. */
 export interface RenderOptions {
@@ -90,8 +90,7 @@ export function explainFailure(run: Exclude<ToolRun, { output: string }>, chart:
     return `charts that it depends on are missing (${missing}); run: helm dependency build ${chart}`;
   }
   if (run.failure.includes("unknown flag: --skip-schema-validation")) return "Helm 3.16 or newer is needed";
-  const failure = run.failure.replaceAll(resolve(chart), chart).replaceAll(`${process.cwd()}/`, "");
-  return `Helm cannot render it: ${failure}`;
+  return `Helm cannot render it: ${withShownPaths(run.failure, chart)}`;
 }
 
 /** A release is called as its chart is, where it can be: so do most people, and approvals go by the names of objects. */

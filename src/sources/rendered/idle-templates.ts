@@ -6,9 +6,9 @@ import { basename, join, relative } from "node:path";
 import { readText } from "../files/read";
 import { isFile } from "./chart-files";
 
-/** The paths of the templates of a chart which have an object, or include one; not those of the charts in it. */
+/** The paths of the files in the templates of a chart; not those of the charts in it. */
 export function templatesIn(chart: string): string[] {
-  return filesBelow(join(chart, "templates")).filter(makesManifests);
+  return filesBelow(join(chart, "templates"));
 }
 
 /** What is said of a chart that has no manifest at all. */
@@ -27,7 +27,8 @@ export function describeIdle(chart: string, templates: readonly string[]): strin
   return `${which} nothing with these values, and so cannot be checked: ${listed}`;
 }
 
-function makesManifests(file: string): boolean {
+/** Whether a template has an object, or includes one. */
+export function makesManifests(file: string): boolean {
   const name = basename(file);
   // What begins with _ is only for others to include, and notes are for people.
   if (name.startsWith("_") || name === "NOTES.txt") return false;

@@ -6,7 +6,7 @@ import { tmpdir } from "node:os";
 import { join, relative, resolve } from "node:path";
 import { isKubernetesObject } from "../../families/kubernetes/identity";
 import { firstValue } from "../files/first-document";
-import { runTool, type ToolRun } from "./run-tool";
+import { runTool, withShownPaths, type ToolRun } from "./run-tool";
 
 /** Builds the kustomization in a folder, with `kustomize` or else with `kubectl`. */
 export async function kustomize(folder: string): Promise<ToolRun> {
@@ -24,8 +24,7 @@ export function explainFailure(run: Exclude<ToolRun, { output: string }>, folder
   if (run.failure.includes("must specify --enable-helm")) {
     return `it fetches Helm charts; check what comes out: kustomize build --enable-helm ${folder} | lockstep check -`;
   }
-  const cause = causeOf(withoutContents(run.failure)).replaceAll(resolve(folder), folder);
-  return `kustomize cannot build it: ${cause.replaceAll(`${process.cwd()}/`, "")}`;
+  return `kustomize cannot build it: ${withShownPaths(causeOf(withoutContents(run.failure)), folder)}`;
 }
 
 /** The innermost of the failures that kustomize wraps in each other, and of what it then tries in vain. */

@@ -2,6 +2,7 @@
  * Running the tools that render manifests.
  */
 import { spawn } from "node:child_process";
+import { resolve } from "node:path";
 import { decode } from "../../yaml/decode";
 
 /** What a run of a tool came to: what it printed, why it failed in one line, or that there is no such tool. */
@@ -87,6 +88,11 @@ export function runTool(
         });
     });
   });
+}
+
+/** What a tool says of a folder, with paths as reports show them. */
+export function withShownPaths(said: string, folder: string): string {
+  return said.replaceAll(resolve(folder), folder).replaceAll(`${process.cwd()}/`, "");
 }
 
 function decoded(program: string, output: Buffer): ToolRun {

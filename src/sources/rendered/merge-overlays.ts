@@ -1,7 +1,8 @@
 /**
  * What several kustomizations have of one base, which is to be fixed once.
  */
-import type { FileResult, Finding } from "./result";
+import type { FileResult, Finding } from "../../findings/result";
+import { isKustomization } from "../files/find-files";
 
 /**
  * The results of kustomizations, with each finding at a place of a source in the first that has it alone, which names
@@ -17,27 +18,21 @@ export function mergeOverlays(results: readonly FileResult[]): FileResult[] {
       folders.set(key, (folders.get(key) ?? new Set()).add(folder));
     }
   }
-  const said = new Set<string>();
-  return results.map((result) => {
-    const own = new Set<string>();
-    const findings = result.findings.flatMap((finding) => {
-      const key = placeOf(finding);
-      if (said.has(key)) return [];
-      own.add(key);
-      const [, ...others] = folders.get(key) ?? [];
-      return others.length === 0 || finding.rendered === undefined
-        ? [finding]
-        : [{ ...finding, rendered: { ...finding.rendered, alsoIn: others } }];
-    });
-    own.forEach((key) => said.add(key));
-    return { ...result, findings };
-  });
+  return results.map((result) => ({
+    ...result,
+    findings: result.findings.flatMap((finding) => {
+      const [first, ...others] = folders.get(placeOf(finding)) ?? [];
+      if (finding.rendered === undefined || others.length === 0) return [finding];
+      if (finding.rendered.folder !== first) return [];
+      return [{ ...finding, rendered: { ...finding.rendered, alsoIn: others } }];
+    }),
+  }));
 }
 
 /** What is the same of an object of a base in each kustomization: not its namespace, and not always its name. */
 function placeOf({ rule, message, resource, item, location, rendered }: Finding): string {
   const { file, line, column } = location;
-  const isOfSource = rendered !== undefined && !/(?:^|\/)(?:kustomization\.ya?ml|Kustomization)$/u.test(file);
+  const isOfSource = rendered !== undefined && !isKustomization(file);
   const object = isOfSource ? [] : [rendered?.folder, resource.namespace, resource.name];
   return JSON.stringify([rule.name, message, resource.kind, item, file, line, column, ...object]);
 }
