@@ -6,7 +6,6 @@
 /** The names that `npm run engines` takes as arguments. */
 export type EngineName =
   | "kube-apiserver"
-  | "kube-apiserver-1.37"
   | "etcd"
   | "cel-check"
   | "yaml-load"
@@ -61,14 +60,6 @@ export const ENGINES: readonly Engine[] = [
     module: "k8s.io/kubernetes",
     stamps: kubernetesStamps,
     external: { variable: "LOCKSTEP_KUBE_APISERVER", versionArgs: ["--version"] },
-  },
-  {
-    // The first version that reads admission policies from files.
-    name: "kube-apiserver-1.37",
-    folder: "kubernetes-1.37",
-    package: "k8s.io/kubernetes/cmd/kube-apiserver",
-    module: "k8s.io/kubernetes",
-    stamps: kubernetesStamps,
   },
   {
     name: "etcd",

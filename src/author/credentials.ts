@@ -34,7 +34,7 @@ function holdsToken(text: string): boolean {
       text,
       "A[KSB]IA|ACCA|A3T|LTAI|AIza|SG[.]|eyJ|hvs[.]|dapi|NRAK|AGE-|gh[oprsu]_|github_pat|glpat-|xox|xapp-|k_(live|test|prod)|npm_|pypi-|hf_|_v1_|sk-|glsa_|lin_api|shp|dckr",
     ) &&
-    (/(^|[^0-9A-Za-z])((A3T[0-9A-Z]|AKIA|ASIA|ABIA|ACCA)[0-9A-Z]{16}([^0-9A-Za-z]|$)|LTAI[0-9A-Za-z]{17}|AIza[0-9A-Za-z_-]{35}|SG[.][0-9A-Za-z_-]{20,24}[.][0-9A-Za-z_-]{39}|eyJ[0-9A-Za-z_-]{10,1000}[.]eyJ[0-9A-Za-z_-]{10,1000}[.][0-9A-Za-z_-]{10}|hvs[.][0-9A-Za-z_-]{24}|dapi[0-9a-f]{32}|NRAK-[0-9A-Z]{27}|AGE-SECRET-KEY-1[0-9A-Z]{58})/u.test(
+    (/(^|[^0-9A-Za-z])((A3T[0-9A-Z]|AKIA|ASIA|ABIA|ACCA)[0-9A-Z]{16}([^0-9A-Za-z]|$)|LTAI[0-9A-Za-z]{17}|AIza[0-9A-Za-z_-]{35}|SG[.][0-9A-Za-z_-]{20,24}[.][0-9A-Za-z_-]{39}|eyJ[0-9A-Za-z_-]{10,400}[.]eyJ[0-9A-Za-z_-]{10}|hvs[.][0-9A-Za-z_-]{24}|dapi[0-9a-f]{32}|NRAK-[0-9A-Z]{27}|AGE-SECRET-KEY-1[0-9A-Z]{58})/u.test(
       text,
     ) ||
       /(^|[^0-9A-Za-z])(gh[oprsu]_[0-9A-Za-z]{36}|github_pat_[0-9A-Za-z_]{22}|glpat-[0-9A-Za-z_-]{20}|xox[abeoprs]-[0-9A-Za-z-]{10}|xapp-[0-9]-[0-9A-Za-z-]{10}|[rs]k_(live|test|prod)_[0-9A-Za-z]{10}|npm_[0-9A-Za-z]{36}|pypi-[0-9A-Za-z_-]{50}|hf_[A-Za-z]{34}|do[opr]_v1_[0-9a-f]{64}|sk-ant-[0-9A-Za-z_-]{32}|sk-(proj|svcacct|admin)-[0-9A-Za-z_-]{20}|sk-[0-9A-Za-z]{20}T3BlbkFJ|glsa_[0-9A-Za-z]{32}|lin_api_[0-9A-Za-z]{40}|shp(at|ca|pa|ss)_[0-9A-Fa-f]{32}|dckr_pat_[0-9A-Za-z_-]{27})/u.test(

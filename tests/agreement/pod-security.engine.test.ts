@@ -20,7 +20,6 @@ import {
   brokenByPlugin,
   brokenByRules,
   controlsOf,
-  sysctlsOf137,
   type PodSecurityLevel,
 } from "../support/pod-security";
 import { combination, countOf, scopes, templateWith, type Axis } from "../support/pod-security-scopes";
@@ -243,13 +242,3 @@ function ephemeralContainers(): NonNullable<PodSpec["ephemeralContainers"]> {
     )
     .map(({ spec }) => ({ ...spec.containers[0], name: "debug" }));
 }
-
-test("the plugin of Kubernetes 1.36 forbids the sysctls that are safe from 1.37 on, and nothing else differs", async () => {
-  for (const name of sysctlsOf137) {
-    const template = templateWith([["spec/securityContext/sysctls", [{ name, value: "1" }]]]);
-    const object = { ...podOf(template), metadata: { name: "web", namespace: "baseline" } };
-    const { warnings } = await createDry(object);
-    expect(warnings).toContain(`would violate PodSecurity "baseline:latest": forbidden sysctls (${name})`);
-    expect(brokenByRules(object, "baseline")).toEqual([]);
-  }
-}, 60_000);

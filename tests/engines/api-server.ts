@@ -10,7 +10,7 @@ import { freePorts, scratchFolder, startService, waitFor, type Service } from ".
 export interface ApiServerOptions {
   /** Behave as this earlier minor version does, such as `1.34`. */
   readonly emulatedVersion?: string;
-  /** A folder of admission policies that the server reads as files, as Kubernetes 1.37 can. */
+  /** A folder of admission policies that the server reads as files. */
   readonly staticPolicies?: string;
 }
 
@@ -96,7 +96,7 @@ export async function startApiServer(options: ApiServerOptions = {}): Promise<Ap
   const certificates = join(folder, "certificates");
   writeCredentials(folder, token);
   const server = startService({
-    program: enginePath(options.staticPolicies === undefined ? "kube-apiserver" : "kube-apiserver-1.37"),
+    program: enginePath("kube-apiserver"),
     args: [
       ...serverArgs(folder, certificates, etcdPort, port),
       ...emulation(options.emulatedVersion),

@@ -14,6 +14,7 @@ const begin = (what: string): string => whole(`-----BE·GIN ${what}-----\nMIIE`)
 const accessKey = whole("AK·IAQ3EGZ7YB2XW4VTSR");
 const githubToken = whole(`gh·p_${some(36)}`);
 const jsonWebToken = ["eyJhbGciOiJIUzI1NiJ9", "eyJzdWIiOiIxMjM0In0", some(43)].join(".");
+const longJsonWebToken = ["eyJhbGciOiJIUzI1NiJ9", `eyJ${some(200).repeat(8)}`, some(43)].join(".");
 
 /** Values that are credentials whatever is called by them, and values that are like them. */
 const anywhere = {
@@ -59,6 +60,7 @@ const anywhere = {
     `dapi${hex(32)}`,
     `sk-·ant-api03-${some(93)}AA`,
     jsonWebToken,
+    longJsonWebToken,
     begin("RSA PRIVATE KEY"),
     begin("PGP PRIVATE KEY BLOCK"),
     "postgres://web:hunter2@db:5432/shop",
