@@ -16,12 +16,7 @@ import { startApiServer, type ApiServer } from "../engines/api-server";
 import type { Answer } from "../engines/kubernetes-client";
 import { corpusObjects, describeWithCorpus } from "../support/corpus";
 import { examples } from "../support/examples";
-import {
-  brokenByPlugin,
-  brokenByRules,
-  controlsOf,
-  type PodSecurityLevel,
-} from "../support/pod-security";
+import { brokenByPlugin, brokenByRules, controlsOf, type PodSecurityLevel } from "../support/pod-security";
 import { combination, countOf, scopes, templateWith, type Axis } from "../support/pod-security-scopes";
 
 const levels = ["baseline", "restricted"] as const satisfies readonly PodSecurityLevel[];
