@@ -8,7 +8,7 @@ import { spawnSync } from "node:child_process";
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { rules } from "../policies";
+import { kubernetesRules as rules } from "../tests/support/rules";
 import { startPulumi, writePolicyPack } from "../tests/engines";
 import { typeToken } from "../tests/preview/resources";
 

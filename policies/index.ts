@@ -50,6 +50,22 @@ import accessControlRestrictSystemRoleBindings from "./access-control/restrict-s
 import accessControlRestrictTokenCreation from "./access-control/restrict-token-creation";
 import accessControlRestrictViewAggregation from "./access-control/restrict-view-aggregation";
 import accessControlRestrictWebhookConfigurationWrites from "./access-control/restrict-webhook-configuration-writes";
+import ecrDisallowPublicRepositoryPolicies from "./ecr/disallow-public-repository-policies";
+import ecrDisallowRepositoryForceDelete from "./ecr/disallow-repository-force-delete";
+import ecrRequireImageScanning from "./ecr/require-image-scanning";
+import ecrRequireImmutableTags from "./ecr/require-immutable-tags";
+import eksDisallowCreatorAdmin from "./eks/disallow-creator-admin";
+import eksDisallowMastersAccessEntries from "./eks/disallow-masters-access-entries";
+import eksDisallowNodeSsh from "./eks/disallow-node-ssh";
+import eksDisallowPublicEndpoints from "./eks/disallow-public-endpoints";
+import eksRequireAccessEntries from "./eks/require-access-entries";
+import eksRequireClusterSecretEncryption from "./eks/require-cluster-secret-encryption";
+import eksRequireControlPlaneLogs from "./eks/require-control-plane-logs";
+import eksRequirePrivateEndpoints from "./eks/require-private-endpoints";
+import eksRestrictClusterAdminAccess from "./eks/restrict-cluster-admin-access";
+import eksRestrictClusterCapabilities from "./eks/restrict-cluster-capabilities";
+import eksRestrictPodIdentities from "./eks/restrict-pod-identities";
+import eksRestrictPublicEndpointRanges from "./eks/restrict-public-endpoint-ranges";
 import imagesDisallowDeprecatedRegistries from "./images/disallow-deprecated-registries";
 import imagesDisallowStaleImages from "./images/disallow-stale-images";
 import imagesRequireImageDigests from "./images/require-image-digests";
@@ -237,6 +253,22 @@ export const pack = define({
   "access-control/restrict-token-creation": accessControlRestrictTokenCreation,
   "access-control/restrict-view-aggregation": accessControlRestrictViewAggregation,
   "access-control/restrict-webhook-configuration-writes": accessControlRestrictWebhookConfigurationWrites,
+  "ecr/disallow-public-repository-policies": ecrDisallowPublicRepositoryPolicies,
+  "ecr/disallow-repository-force-delete": ecrDisallowRepositoryForceDelete,
+  "ecr/require-image-scanning": ecrRequireImageScanning,
+  "ecr/require-immutable-tags": ecrRequireImmutableTags,
+  "eks/disallow-creator-admin": eksDisallowCreatorAdmin,
+  "eks/disallow-masters-access-entries": eksDisallowMastersAccessEntries,
+  "eks/disallow-node-ssh": eksDisallowNodeSsh,
+  "eks/disallow-public-endpoints": eksDisallowPublicEndpoints,
+  "eks/require-access-entries": eksRequireAccessEntries,
+  "eks/require-cluster-secret-encryption": eksRequireClusterSecretEncryption,
+  "eks/require-control-plane-logs": eksRequireControlPlaneLogs,
+  "eks/require-private-endpoints": eksRequirePrivateEndpoints,
+  "eks/restrict-cluster-admin-access": eksRestrictClusterAdminAccess,
+  "eks/restrict-cluster-capabilities": eksRestrictClusterCapabilities,
+  "eks/restrict-pod-identities": eksRestrictPodIdentities,
+  "eks/restrict-public-endpoint-ranges": eksRestrictPublicEndpointRanges,
   "images/disallow-deprecated-registries": imagesDisallowDeprecatedRegistries,
   "images/disallow-stale-images": imagesDisallowStaleImages,
   "images/require-image-digests": imagesRequireImageDigests,

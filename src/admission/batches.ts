@@ -5,6 +5,7 @@
  * Source: `refValStack.drop` in https://github.com/google/cel-go/blob/master/interpreter/runtimecost.go
  */
 import type { Rule } from "../author";
+import { celOf } from "../author/targets";
 import type { PolicyVariable } from "./policy";
 
 /** How long a batch is, and how many batches there are at most. A longer list is judged in one batch, or not in time. */
@@ -14,7 +15,8 @@ const length = 64;
  * Whether the items of a rule are judged in batches. Those of pods, such as containers, are few, and so that most
  * requests cost no more than they have to, they are not.
  */
-export function inBatches({ target: { cel } }: Pick<Rule, "target">): boolean {
+export function inBatches({ target }: Pick<Rule, "target">): boolean {
+  const cel = celOf(target);
   return "each" in cel.item && cel.pod === undefined;
 }
 

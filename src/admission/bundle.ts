@@ -5,7 +5,7 @@
 import type { Rule } from "../author";
 import type { Kind } from "../author/kinds";
 import { severities } from "../author/rule";
-import { podSpecCel, podTemplateCel } from "../author/targets";
+import { celOf, podSpecCel, podTemplateCel } from "../author/targets";
 import { binary, list, literal, name, not, select, type Expression } from "../compiler/expression";
 import { print } from "../compiler/print";
 import type { Approval } from "../settings/approvals";
@@ -111,10 +111,10 @@ function bundle(bundleName: string, group: Group, longest: number, approvals: re
   for (const which of hasRatchet ? (["new", "old"] as const) : (["new"] as const)) {
     const side = typedSides[which];
     if (!policies.every(isOnAllKinds)) variables.push(untypedObjects[which]);
-    if (rules.some(({ target }) => target.cel.pod !== undefined)) {
+    if (rules.some(({ target }) => celOf(target).pod !== undefined)) {
       variables.push({ name: side.pod, expression: podSpecCel(kinds, side.object) });
     }
-    if (rules.some(({ target }) => target.cel.template !== undefined)) {
+    if (rules.some(({ target }) => celOf(target).template !== undefined)) {
       variables.push({ name: side.template, expression: podTemplateCel(kinds, side.object) });
     }
     for (const its of items.values()) variables.push(...variablesOf(its, which));

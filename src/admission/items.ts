@@ -2,6 +2,7 @@
  * The lists that the rules of a bundle share, such as the containers, as variables that are found once.
  */
 import type { Rule } from "../author";
+import { celOf } from "../author/targets";
 import { batchesOf, inBatches } from "./batches";
 import type { PolicyVariable, RulePolicy } from "./policy";
 import { isOfItemsAlone, newSide, oldSide, rootOf, type Judging, type Side } from "./sides";
@@ -29,7 +30,7 @@ export const untypedObjects: Readonly<Record<keyof Sides, PolicyVariable>> = {
 
 /** The expression of the items of a rule on lists, which says which rules share them; empty for others. */
 export function itemsOf(rule: Rule, side: Side): string {
-  const { item } = rule.target.cel;
+  const { item } = celOf(rule.target);
   return "each" in item ? item.each(rootOf(rule, side)) : "";
 }
 
@@ -80,7 +81,7 @@ export function itemVariables(
   const taken = new Map<string, number>();
   for (const policy of policies) {
     const { rule } = policy;
-    const { item } = rule.target.cel;
+    const { item } = celOf(rule.target);
     const sides = sidesOf(policy);
     const expressions = { new: itemsOf(rule, sides.new), old: itemsOf(rule, sides.old) };
     if (!("each" in item) || variables.has(expressions.new)) continue;

@@ -3,6 +3,7 @@
  */
 import type { Kind } from "../author/kinds";
 import type { Severity } from "../author/rule";
+import { celOf } from "../author/targets";
 import type { CompiledRule } from "../compiler/compile";
 import {
   binary,
@@ -88,7 +89,7 @@ export function admissionPolicy(
   compiled: CompiledRule,
   approved: Expression | undefined,
 ): RulePolicy {
-  const { pod, template, item } = rule.target.cel;
+  const { pod, template, item } = celOf(rule.target);
   const variables: PolicyVariable[] = [];
   // Only what is denied needs to be let pass.
   const hasRatchet = rule.level === "deny";

@@ -3,6 +3,7 @@
  * are the same but for the names that they start from.
  */
 import type { Rule } from "../author";
+import { celOf } from "../author/targets";
 import type { CompiledRule } from "../compiler/compile";
 import { inBatches } from "./batches";
 import type { Evidence } from "./evidence";
@@ -37,7 +38,7 @@ export const oldSide: Side = { object: "oldObject", pod: "oldPod", template: "ol
 
 /** What the items of a rule are found from: the pod spec where the rule has one, otherwise the object. */
 export function rootOf({ target }: Rule, { object, pod }: Side): string {
-  return target.cel.pod === undefined ? object : `variables.${pod}`;
+  return celOf(target).pod === undefined ? object : `variables.${pod}`;
 }
 
 /** A variable of the policy. */
@@ -60,7 +61,7 @@ export interface Judging {
  * @param items The variable that holds the items, or their batches, for rules on lists of items.
  */
 export function violationsIn({ rule, compiled, evidence }: Judging, items: string, side: Side): Expression {
-  const { item } = rule.target.cel;
+  const { item } = celOf(rule.target);
   const deny = denied(compiled, side);
   const said = onSide(compiled.message, side);
   const message = compiled.hasSeveralMessages ? said : asString(said);

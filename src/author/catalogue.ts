@@ -21,6 +21,11 @@ export interface Rule extends AnyRule {
   readonly objectName: string;
 }
 
+/** Whether a rule is on objects that come to admission: of those on AWS resources no policy is made. */
+export function reachesAdmission({ target }: Pick<AnyRule, "target">): boolean {
+  return target.cel !== undefined;
+}
+
 /** How long the name of an object may be that is also the value of a label (RFC 1123, as the API server requires). */
 export const longestObjectName = 63;
 

@@ -14,7 +14,16 @@ export * from "./kinds";
 export type * from "./kubernetes";
 export { frameworks, podSecurityStandards, type Control, type Framework } from "./frameworks";
 export { demandList, patternList, quantityLimit, stringList, wholeNumber } from "./parameters";
-export { cis, mitre, nsa, page, podSecurity, rbacGoodPractices, type Reference } from "./references";
+export {
+  cis,
+  mitre,
+  nsa,
+  page,
+  podSecurity,
+  rbacGoodPractices,
+  securityHub,
+  type Reference,
+} from "./references";
 export { rule, type Severity } from "./rule";
 export {
   clusterRoleRules,
@@ -33,6 +42,7 @@ export {
   volumes,
   wholeBindings,
 } from "./targets";
+export * as aws from "./aws";
 export * as manifests from "./manifests";
 export {
   afterFirst,

@@ -69,9 +69,16 @@ export interface TargetCel {
 /** Kinds of objects and the items within them. */
 export interface Target<Item, Scope extends ObjectScope = ObjectScope> {
   readonly kinds: readonly Kind[];
-  readonly cel: TargetCel;
+  /** Absent where no policy at admission ever sees the objects, such as AWS resources. */
+  readonly cel?: TargetCel;
   /** The items of an object of one of the kinds. Throws a ShapeError if the object is misshapen. */
   locate(object: KubernetesObject, kind: Kind): { scope: Scope; items: Located<Item>[] };
+}
+
+/** The side of a target that policies use. Throws an Error where it has none, as those on AWS resources. */
+export function celOf({ cel }: Pick<Target<unknown>, "cel">): TargetCel {
+  if (cel === undefined) throw new Error("no policy at admission sees what this target looks at");
+  return cel;
 }
 
 /**

@@ -19,8 +19,9 @@ export function celOfRule(rule: Rule, packs: LoadedPacks): string | undefined {
   const alone: RuleSet = { rules: [rule], profiles: packs.profiles };
   const { settings } = parseSettings({ profile: "strict" }, alone);
   const [asItIs] = enforced([rule], settings, "admission");
+  if (asItIs === undefined) return undefined;
   const { compiled } = compileRule(openSources([source.file]), source.file, rule);
-  if (asItIs === undefined || compiled === undefined) return undefined;
+  if (compiled === undefined) return undefined;
   const files = policyFiles([admissionPolicy(asItIs, compiled, undefined)], []);
   const policy = files.get(`kubernetes/validating-admission-policies/${rule.path}.yaml`);
   return policy === undefined ? undefined : celOf(policy);

@@ -1,6 +1,7 @@
 /**
  * One object, judged by every rule.
  */
+import { reachesAdmission } from "../author/catalogue";
 import { isOfKind } from "../author/kinds";
 import { formatPath, type Path } from "../author/shape";
 import { findApproval, type Approval } from "../settings/approvals";
@@ -59,6 +60,8 @@ export function checkObject(
   }
   let someRuleLeavesOut = false;
   for (const rule of checks.rules) {
+    // A manifest is no AWS resource, whatever it calls itself.
+    if (!reachesAdmission(rule)) continue;
     const kind = rule.target.kinds.find((candidate) => isOfKind(object, candidate));
     if (kind === undefined) continue;
     const resource = identify(object, kind, checks.namespace);

@@ -3,6 +3,7 @@
  * settings, and the permissions that a check of a cluster needs.
  */
 import { catalogue, type Pack, type Rule, type RuleSet } from "../author";
+import { reachesAdmission } from "../author/catalogue";
 import { defaults } from "../author/parameters";
 import type { AnyRule } from "../author/rule";
 import { compileRule, diagnoseUnloadable, type CompiledRule } from "../compiler/compile";
@@ -109,11 +110,13 @@ export function generate(
 ): Generated {
   const { rules } = loaded;
   const { files: ofPolicies, documented, diagnostics } = policiesOf(ruleFiles, loaded, decisions);
+  const compiledPaths = new Set(documented.map(({ rule }) => rule.path));
+  const withPages = rules.filter((rule) => !reachesAdmission(rule) || compiledPaths.has(rule.path));
   const files = new Map([
     [registryFile, registry(ruleFiles.map(({ path }) => path))],
     ...ofPolicies,
-    ...rulePages(documented),
-    ...frameworkPages(documented.map(({ rule }) => rule)),
+    ...rulePages(withPages, documented),
+    ...frameworkPages(withPages),
     [diagnosticsPageFile, diagnosticsPage(diagnosticKinds)],
     [clusterRoleFile, clusterRole(rules)],
     [settingsSchemaFile, settingsSchema(loaded)],

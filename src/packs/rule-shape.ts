@@ -39,7 +39,7 @@ function targetProblem(target: unknown): string | undefined {
     isMapping(target) &&
     Array.isArray(target["kinds"]) &&
     target["kinds"].length > 0 &&
-    isMapping(target["cel"]) &&
+    (target["cel"] === undefined || isMapping(target["cel"])) &&
     typeof target["locate"] === "function";
   return isTarget ? undefined : "target must be one of the kit's, such as objects(service) or containers()";
 }

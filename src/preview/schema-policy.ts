@@ -31,14 +31,19 @@ export const schemaPolicy = (schemas: Schemas): ResourceValidationPolicy => ({
 
 /** Reports what is wrong with the objects in a resource; says nothing of what is not known yet. */
 function validateSchema(
-  { type, props, notApplicable }: Pick<ResourceValidationArgs, "type" | "props" | "notApplicable">,
+  {
+    type,
+    name,
+    props,
+    notApplicable,
+  }: Pick<ResourceValidationArgs, "type" | "name" | "props" | "notApplicable">,
   report: ReportViolation,
   schemas: Schemas,
 ): void {
   if (!isOfKubernetes({ type })) skip({ notApplicable });
   if (isHelmRelease({ type })) notApplicable(releaseReason);
   try {
-    const { candidates } = contents({ type, inputs: unguarded(props) }, schemas);
+    const { candidates } = contents({ type, name, inputs: unguarded(props) }, schemas);
     for (const { path, problems } of candidates) {
       const place = path.length === 0 ? "" : ` (in ${formatPath(path)})`;
       for (const { message } of problems()) report(printable(couldNotBeChecked(message) + place));

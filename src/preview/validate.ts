@@ -7,7 +7,7 @@ import { formatPath } from "../author/shape";
 import type { Schemas } from "../families/kubernetes/schema";
 import type { Approval } from "../settings/approvals";
 import { namesInUrn, type DatedApprovals } from "../judge/pulumi/approval";
-import { contents, isHelmRelease, isOfKubernetes, mayHold, type Candidate } from "../judge/pulumi/contents";
+import { contents, isHelmRelease, isOfFamily, mayHold, type Candidate } from "../judge/pulumi/contents";
 import { examine, isOpen, type Examination, type Open } from "../judge/pulumi/examine";
 import { NotInPatch } from "../judge/pulumi/patches";
 import { guarded, UnreadableError } from "../judge/pulumi/unknowns";
@@ -49,14 +49,14 @@ export function validate(
   report: ReportViolation,
   { schemas, ...approvals }: Basis,
 ): void {
-  if (!isOfKubernetes(args)) skip(args);
+  if (!isOfFamily(args)) skip(args);
   const inputs = unguarded(args.props) as Readonly<Record<string, unknown>>;
   const said = saidOf(inputs);
   if (isHelmRelease(args)) {
     said.leavesUnchecked(args, releaseReason);
     args.notApplicable(releaseReason);
   }
-  const found = said.contents(() => contents({ type: args.type, inputs }, schemas));
+  const found = said.contents(() => contents({ type: args.type, name: args.name, inputs }, schemas));
   // Most resources are of no concern to most rules, so they must cost next to nothing.
   if ("candidates" in found && !mayHold(found, rule.target.kinds)) skip(args);
 
@@ -88,7 +88,8 @@ export function validate(
     const { candidates, errors } = found;
     const usual = secretNamespace(args);
     const shown =
-      candidatesToShow({ type: args.type, inputs }) ?? (usual === undefined ? undefined : candidates);
+      candidatesToShow({ type: args.type, name: args.name, inputs }) ??
+      (usual === undefined ? undefined : candidates);
     errors.forEach(note);
     for (const [at, candidate] of candidates.entries()) {
       attempt(() => {

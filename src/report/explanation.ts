@@ -3,9 +3,10 @@
  */
 import type { KubernetesObject, Rule } from "../author";
 import type { ParameterValue } from "../author/parameters";
+import { isAwsResource } from "../families/aws/stack";
 import { judge } from "../judge/evaluate";
 import type { Level } from "../author/levels";
-import { manifestYaml } from "./manifest-yaml";
+import { exampleYaml } from "./example-yaml";
 import { wrappedAfter } from "./wrapped";
 
 /** What an explanation says besides the rule. */
@@ -53,19 +54,25 @@ function otherLevel({ recommended }: Rule): Level {
   return recommended.level === "deny" ? "warn" : "deny";
 }
 
-/** What an entry of the approvals file is like for an object that the first bad example shows. */
+/** What an entry of the approvals file is like for what the first bad example shows. */
 function approval({ name, target, examples: { bad } }: Rule): string {
   const [{ kind, metadata }] = bad;
-  const isNamespaced = target.kinds.find((each) => each.kind === kind)?.namespaced ?? true;
-  const namespace = isNamespaced ? `namespace: ${metadata.namespace ?? "default"}, ` : "";
+  const entry = isAwsResource(bad[0])
+    ? `pulumi: [{ project: shop, stack: prod, name: ${metadata.name ?? "main"} }]`
+    : `resources: [{ kind: ${kind}, ${namespaceOf(target, bad[0])}name: ${metadata.name ?? "web"} }]`;
   return [
     "in approvals.yaml, for one object and until a day:",
     `  - rule: ${name}`,
-    `    resources: [{ kind: ${kind}, ${namespace}name: ${metadata.name ?? "web"} }]`,
+    `    ${entry}`,
     "    reason: why this one may",
     "    approvedBy: who decided it",
     "    expires: 2027-01-31",
   ].join("\n");
+}
+
+function namespaceOf({ kinds }: Rule["target"], { kind, metadata }: KubernetesObject): string {
+  const isNamespaced = kinds.find((each) => each.kind === kind)?.namespaced ?? true;
+  return isNamespaced ? `namespace: ${metadata.namespace ?? "default"}, ` : "";
 }
 
 function section(title: string, text: string): string {
@@ -92,5 +99,5 @@ function messages(rule: Rule, example: KubernetesObject): string[] {
 }
 
 function yaml(manifest: KubernetesObject, comments: readonly string[]): string {
-  return [...comments.map((comment) => `# ${comment}\n`), manifestYaml(manifest)].join("");
+  return [...comments.map((comment) => `# ${comment}\n`), exampleYaml(manifest)].join("");
 }

@@ -3,6 +3,7 @@
  * the last field: one that is malformed approves nothing, and is a problem that says how to mend it.
  */
 import type { Rule } from "../author";
+import { reachesAdmission } from "../author/catalogue";
 import type { Kind } from "../author/kinds";
 import type { Path } from "../author/shape";
 import type { Approval, ApprovedResource, PulumiResource } from "./approvals";
@@ -96,7 +97,12 @@ function parseResource(fields: Fields, rule: Rule | undefined): ApprovedResource
   const namespace = optionalText(fields, "namespace");
   const kinds = rule?.target.kinds.filter((candidate) => candidate.kind === kind) ?? [];
   const isKnown = kinds.length > 0;
-  if (rule !== undefined && kind !== "" && !isKnown) {
+  if (rule !== undefined && !reachesAdmission(rule)) {
+    fields.problem(
+      "kind",
+      `${rule.name} looks at AWS resources: name them under pulumi, by project, stack and name`,
+    );
+  } else if (rule !== undefined && kind !== "" && !isKnown) {
     const its = rule.target.kinds.map((candidate) => candidate.kind);
     const looksAt = `must be a kind that ${rule.name} looks at (${its.join(", ")})`;
     fields.problem("kind", `${looksAt}, not ${quote(kind)}${didYouMean(suggest(kind, its))}`);

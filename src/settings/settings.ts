@@ -3,6 +3,7 @@
  * it leaves out. The same at every gate, so that they agree.
  */
 import type { Rule } from "../author";
+import { reachesAdmission } from "../author/catalogue";
 import { namespace, type Kind } from "../author/kinds";
 import type { Parameters, Values } from "../author/parameters";
 import type { Identity } from "../families/kubernetes/identity";
@@ -140,11 +141,13 @@ export interface EnforcedRule extends Rule {
 }
 
 /**
- * The rules as a gate enforces them, those that are `off` included: a rule once for each level that it has. Objects in
+ * The rules as a gate enforces them, those that are `off` included: a rule once for each level that it has, and none that
+ * the gate cannot enforce. Objects in
  * no namespace, namespaces themselves among them, are judged as those in namespaces about which nothing is said.
  */
 export function enforced(rules: readonly Rule[], settings: Settings, gate: Gate): EnforcedRule[] {
   return rules.flatMap((rule): EnforcedRule[] => {
+    if (gate === "admission" && !reachesAdmission(rule)) return [];
     const its = settings.get(rule.name);
     if (its === undefined) throw new Error(`there are no settings for ${rule.name}`);
     const kinds = rule.target.kinds.filter(({ kind }) => !its.leftOut.kinds.includes(kind));

@@ -2,7 +2,7 @@
  * The generated ValidatingAdmissionPolicies on a real API server.
  */
 import fc from "fast-check";
-import { rules } from "../../policies";
+import { kubernetesRules as rules } from "../support/rules";
 import { manifests, type KubernetesObject, type Rule } from "../../src/author";
 import { appliesTo } from "../../src/judge/evaluate";
 import { startApiServer, type ApiServer } from "../engines/api-server";

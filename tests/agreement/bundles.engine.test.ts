@@ -1,6 +1,6 @@
 /** The bundles as they are generated, on the real engines. */
 import { resolve } from "node:path";
-import { rules } from "../../policies";
+import { kubernetesRules as rules } from "../support/rules";
 import type { KubernetesObject } from "../../src/author";
 import { appliesTo } from "../../src/judge/evaluate";
 import { bundles } from "../../src/admission/bundle";

@@ -1,5 +1,5 @@
 /** The object by which the cost of policies is measured. */
-import { rules } from "../../policies";
+import { kubernetesRules as rules } from "../support/rules";
 import { appliesTo } from "../../src/judge/evaluate";
 import { compliant } from "../support/compliant";
 import { verdictOf } from "../support/native";

@@ -1,4 +1,4 @@
-import { rules } from "../../policies";
+import { kubernetesRules as rules } from "../support/rules";
 import { appliesTo } from "../../src/judge/evaluate";
 import { admit } from "../support/cel";
 import { verdictOf } from "../support/native";

@@ -1,7 +1,7 @@
 /**
  * The generated policies on Kyverno: its CLI, and its admission controller in front of a real API server.
  */
-import { rules } from "../../policies";
+import { kubernetesRules as rules } from "../support/rules";
 import { apiVersion, type KubernetesObject, type Rule } from "../../src/author";
 import { appliesTo } from "../../src/judge/evaluate";
 import {

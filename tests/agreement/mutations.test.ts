@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import type { KubernetesObject } from "../../src/author";
 import { appliesTo } from "../../src/judge/evaluate";
-import { rules } from "../../policies";
+import { kubernetesRules as rules } from "../support/rules";
 import { admit } from "../support/cel";
 import { mutated } from "../support/mutations";
 import { verdictOf } from "../support/native";

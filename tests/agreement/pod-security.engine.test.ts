@@ -3,7 +3,7 @@
  * these: both say of every pod which controls of a level it breaks.
  */
 import fc from "fast-check";
-import { rules } from "../../policies";
+import { kubernetesRules as rules } from "../support/rules";
 import {
   manifests,
   workloads,

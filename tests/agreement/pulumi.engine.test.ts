@@ -7,7 +7,7 @@ import { join } from "node:path";
 import * as kubernetes from "@pulumi/kubernetes";
 import { CustomResource } from "@pulumi/pulumi";
 import type { PulumiFn } from "@pulumi/pulumi/automation";
-import { rules } from "../../policies";
+import { kubernetesRules as rules } from "../support/rules";
 import { manifests, type KubernetesObject, type Rule } from "../../src/author";
 import { appliesTo } from "../../src/judge/evaluate";
 import { startPulumi, type Outcome, type Pulumi } from "../engines";

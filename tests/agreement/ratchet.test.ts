@@ -1,5 +1,5 @@
 /** Updates of objects that broke a rule before: what stays as it was passes, what is new is denied. */
-import { rules } from "../../policies";
+import { kubernetesRules as rules } from "../support/rules";
 import { manifests, type KubernetesObject } from "../../src/author";
 import { appliesTo, judge } from "../../src/judge/evaluate";
 import { admit } from "../support/cel";

@@ -1,7 +1,7 @@
 /** The examples pin the rules: where one boolean of a rule is another, the verdict on some example is another. */
 import { relative } from "node:path";
 import type ts from "typescript";
-import { rules } from "../../policies";
+import { kubernetesRules as rules } from "../support/rules";
 import { manifests, type Rule } from "../../src/author";
 import { namesOf } from "../../src/author/catalogue";
 import { openSources } from "../../src/compiler/sources";

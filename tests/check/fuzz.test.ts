@@ -4,6 +4,7 @@
  */
 import fc from "fast-check";
 import { pack } from "../../policies";
+import { kubernetesRules } from "../support/rules";
 import { enforced, isOn } from "../../src/settings/settings";
 import { checkText } from "../../src/sources/check-text";
 import { combine, type FileResult } from "../../src/findings/result";
@@ -116,7 +117,7 @@ const names = fc.constantFrom(
   "",
 );
 const kinds = fc.constantFrom(
-  ...new Map(rules.flatMap(({ target }) => target.kinds).map((kind) => [kind.kind, kind])).values(),
+  ...new Map(kubernetesRules.flatMap(({ target }) => target.kinds).map((kind) => [kind.kind, kind])).values(),
 );
 const anything = fc.letrec((tie) => ({
   value: fc.oneof(
@@ -128,7 +129,7 @@ const anything = fc.letrec((tie) => ({
 })).value;
 
 /** Examples of rules in which values are replaced by anything at all, and objects of any kind that are made of anything. */
-const examples = rules.flatMap(({ examples: { good, bad } }) => [...good, ...bad]);
+const examples = kubernetesRules.flatMap(({ examples: { good, bad } }) => [...good, ...bad]);
 const objects = fc.oneof(
   fc.tuple(kinds, fc.dictionary(names, anything, { maxKeys: 5 })).map(([{ kind, group }, fields]) => {
     return { ...fields, apiVersion: group === "" ? "v1" : `${group}/v1`, kind };

@@ -1,5 +1,5 @@
 /** Objects whose metadata nobody would write so get a verdict or a problem at check and at preview, and end neither. */
-import { rules } from "../../policies";
+import { kubernetesRules as rules } from "../support/rules";
 import type { KubernetesObject } from "../../src/author";
 import { isOfKind } from "../../src/author/kinds";
 import { newest } from "../../src/families/kubernetes/schema";

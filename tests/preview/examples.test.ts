@@ -4,7 +4,7 @@ import { appliesTo, judge } from "../../src/judge/evaluate";
 import { otherKindReason } from "../../src/judge/pulumi/reasons";
 import { packageRoot } from "../support/build";
 import { Pack, type Analysis } from "./pack";
-import { typeToken } from "./resources";
+import { resource } from "./resources";
 
 let pack: Pack;
 beforeAll(async () => {
@@ -19,7 +19,7 @@ const examples = rules.flatMap((rule) =>
 );
 
 test.each(examples)("$name: $verdict example $index", async ({ rule, object, verdict }) => {
-  const analysis = await pack.analyze({ type: typeToken(object), props: object });
+  const analysis = await pack.analyze(resource(object));
 
   const messages = messagesOf(rule, analysis);
   expect(messages.length > 0).toBe(verdict === "bad");

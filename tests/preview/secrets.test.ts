@@ -4,7 +4,7 @@ import type { KubernetesObject } from "../../src/author";
 import { allSecret, valuesIn } from "../support/secret-values";
 import { packFolder, removePackFolders } from "../support/pack-folder";
 import { Pack } from "./pack";
-import { deploymentOf, secret, serviceOf, typeToken } from "./resources";
+import { deploymentOf, inputsOf, secret, serviceOf, typeToken } from "./resources";
 
 let pack: Pack;
 beforeAll(async () => {
@@ -19,7 +19,7 @@ test.each(rules.map((rule) => [rule.name, rule] as const))("%s shows no secret",
   for (const bad of rule.examples.bad) {
     const { diagnostics } = await pack.analyze({
       type: typeToken(bad),
-      props: allSecret(bad, secret) as object,
+      props: allSecret(inputsOf(bad), secret) as object,
     });
     const said = diagnostics
       .filter(({ policy }) => policy.startsWith(rule.name))
@@ -27,7 +27,7 @@ test.each(rules.map((rule) => [rule.name, rule] as const))("%s shows no secret",
     expect(said).not.toEqual([]);
     // What the rule says of itself may be a word of the example, too.
     const own = [rule.title, rule.message.toString(), JSON.stringify(rule.parameters ?? {})].join();
-    const shown = valuesIn(bad).filter(
+    const shown = valuesIn(inputsOf(bad)).filter(
       (value) => !own.includes(value) && said.some((each) => each.includes(value)),
     );
     expect({ said, shown }).toEqual({ said, shown: [] });

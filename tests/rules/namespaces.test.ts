@@ -2,7 +2,7 @@
  * One namespace for all rules: that of the object, and where it names none the one that it will be in. At check that is
  * `--namespace`, at preview the provider's; at admission the object always names its own.
  */
-import { rules } from "../../policies";
+import { kubernetesRules as rules } from "../support/rules";
 import { manifests, roleBinding, type Binding, type KubernetesObject, type Rule } from "../../src/author";
 import { defaults } from "../../src/author/parameters";
 import { judge } from "../../src/judge/evaluate";

@@ -1,7 +1,7 @@
 /**
  * The examples of every rule.
  */
-import { rules } from "../../policies";
+import { kubernetesRules as rules } from "./rules";
 import type { KubernetesObject, Rule } from "../../src/author";
 
 /** An object with what to call it. */

@@ -2,7 +2,7 @@
  * The controls of the Pod Security Standards that an object breaks: as the rules of the pack say, and as the API
  * server's own admission plugin says.
  */
-import { rules } from "../../policies";
+import { kubernetesRules as rules } from "./rules";
 import type { KubernetesObject } from "../../src/author";
 import { podSecurityStandards } from "../../src/author/frameworks";
 import { judge } from "../../src/judge/evaluate";

@@ -2,7 +2,7 @@
  * The rules of the pack with their admission policies, compiled from source.
  */
 import { resolve } from "node:path";
-import { rules } from "../../policies";
+import { kubernetesRules as rules } from "./rules";
 import type { Rule } from "../../src/author";
 import { compileRule } from "../../src/compiler/compile";
 import { openSources } from "../../src/compiler/sources";

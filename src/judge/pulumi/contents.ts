@@ -1,9 +1,11 @@
 /**
- * The Kubernetes objects that a Pulumi resource stands for.
+ * What a Pulumi resource stands for: Kubernetes objects, or an AWS resource.
  */
 import type { KubernetesObject } from "../../author";
 import type { Kind } from "../../author/kinds";
 import type { Path } from "../../author/shape";
+import { asAwsResource } from "../../families/aws/resource";
+import { isOfAws } from "../../families/aws/tokens";
 import { asDecoded } from "../../families/kubernetes/normalize";
 import { newest, type SchemaProblem, type Schemas } from "../../families/kubernetes/schema";
 import { objectsIn } from "../../families/kubernetes/objects";
@@ -13,14 +15,18 @@ import { guarded, isUnreadable, UnreadableError } from "./unknowns";
 export interface Resource {
   /** The type token, such as `kubernetes:apps/v1:Deployment`. */
   readonly type: string;
+  /** What the program calls it. */
+  readonly name: string;
   /** The inputs, in which stand-ins are for what cannot be read. */
   readonly inputs: Readonly<Record<string, unknown>>;
 }
 
-/** A Kubernetes object, or the part of it that a patch sets. */
+/** A Kubernetes object, or the part of it that a patch sets; or an AWS resource. */
 export interface Candidate {
   /** A view of the object; reading an unreadable value throws. */
   readonly object: KubernetesObject;
+  /** What the places that rules find are in: the object, or the inputs of an AWS resource. */
+  readonly root: object;
   /** Its place in the resource, empty unless the resource is a list. */
   readonly path: Path;
   /** Whether the resource sets only some fields of an object that exists. */
@@ -43,9 +49,29 @@ export function isOfKubernetes({ type }: Pick<Resource, "type">): boolean {
   return type.startsWith("kubernetes:");
 }
 
+/** Whether a resource is of a provider whose resources rules look at. */
+export function isOfFamily(resource: Pick<Resource, "type">): boolean {
+  return isOfKubernetes(resource) || isOfAws(resource);
+}
+
 /** Whether a resource is a Helm release, which shows its chart and values and not what it deploys. */
 export function isHelmRelease({ type }: Pick<Resource, "type">): boolean {
   return type === "kubernetes:helm.sh/v3:Release";
+}
+
+/**
+ * What there is in a resource that rules may look at.
+ *
+ * @throws UnreadableError if the `kind` of a Kubernetes object is unreadable.
+ */
+export function contents(resource: Resource, schemas: Schemas = newest): Contents {
+  return isOfAws(resource) ? awsContents(resource) : kubernetesContents(resource, schemas);
+}
+
+function awsContents(resource: Resource): Contents {
+  const object = asAwsResource(resource, guarded);
+  const candidate = { object, root: object.properties, path: [], isPatch: false, problems: () => [] };
+  return { candidates: [candidate], errors: [], kinds: new Set([object.kind]) };
 }
 
 /**
@@ -55,7 +81,7 @@ export function isHelmRelease({ type }: Pick<Resource, "type">): boolean {
  *
  * @throws UnreadableError if the resource's `kind` is unreadable.
  */
-export function contents({ type, inputs }: Resource, schemas: Schemas = newest): Contents {
+function kubernetesContents({ type, inputs }: Resource, schemas: Schemas): Contents {
   const token = parseToken(type);
   if (isUnreadable(inputs["kind"])) throw new UnreadableError(inputs["kind"], ["kind"]);
   const kind = textOr(token.kind, inputs["kind"]);
@@ -69,12 +95,16 @@ export function contents({ type, inputs }: Resource, schemas: Schemas = newest):
   const { objects, errors } = objectsIn(whole);
   const kinds = objects.map(({ object }) => object.kind);
   return {
-    candidates: objects.map(({ object, path }) => ({
-      object: guarded(asDecoded(object)),
-      path,
-      isPatch,
-      problems: () => schemas.problems(object, { isOpen: isUnreadable, isPart: isPatch }),
-    })),
+    candidates: objects.map(({ object, path }) => {
+      const view = guarded(asDecoded(object));
+      return {
+        object: view,
+        root: view,
+        path,
+        isPatch,
+        problems: () => schemas.problems(object, { isOpen: isUnreadable, isPart: isPatch }),
+      };
+    }),
     errors: errors.map((error) => unreadableAt(whole, error.path) ?? error),
     kinds: errors.length > 0 || kinds.some(isUnreadable) ? undefined : new Set(kinds),
   };

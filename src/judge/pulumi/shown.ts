@@ -4,7 +4,7 @@
 import { isMapping } from "../../author/shape";
 import type { Identity } from "../../families/kubernetes/identity";
 import { unknownName } from "./approval";
-import { contents, type Candidate, type Resource } from "./contents";
+import { contents, isOfKubernetes, type Candidate, type Resource } from "./contents";
 
 type Inputs = Readonly<Record<string, unknown>>;
 
@@ -13,8 +13,9 @@ type Inputs = Readonly<Record<string, unknown>>;
  *
  * @param shown The inputs of the resource with its secrets hidden.
  */
-export function shownCandidates({ type, inputs }: Resource, shown: Inputs): readonly Candidate[] {
-  return contents({ type, inputs: named(inputs, shown) }).candidates;
+export function shownCandidates(resource: Resource, shown: Inputs): readonly Candidate[] {
+  const inputs = isOfKubernetes(resource) ? named(resource.inputs, shown) : shown;
+  return contents({ ...resource, inputs }).candidates;
 }
 
 /** The inputs with their secrets hidden, but for what they and the objects in them are: that is no secret. */

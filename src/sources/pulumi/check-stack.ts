@@ -1,5 +1,5 @@
 /**
- * The Kubernetes resources of a Pulumi stack, judged as the preview gate judges them.
+ * The resources of a Pulumi stack that rules look at, judged as the preview gate judges them.
  */
 import type { KubernetesObject } from "../../author";
 import { defaults } from "../../author/parameters";
@@ -123,7 +123,7 @@ class ResourceCheck {
           message,
           resource,
           path: formatPath([...this.resource.path, ...place]),
-          item: itemAt((shown ?? candidate).object, path),
+          item: itemAt((shown ?? candidate).root, path),
           location: this.place(place),
           pulumi: this.resource.pulumi,
         };

@@ -2,7 +2,8 @@
  * The resources of a Pulumi stack, as `pulumi stack export` and `pulumi preview --json` write them.
  */
 import { ShapeError, asMapping, type Path } from "../../author/shape";
-import type { Resource } from "../../judge/pulumi/contents";
+import { namesInUrn } from "../../judge/pulumi/approval";
+import { isOfFamily, type Resource } from "../../judge/pulumi/contents";
 import type { PulumiResource } from "../../findings/result";
 import { secretText } from "../../judge/pulumi/secrets";
 import { concealed, revealed } from "./secrets";
@@ -147,7 +148,7 @@ class Reading {
       if (typeof type !== "string") throw new ShapeError([...path, "type"], "the type of a resource");
       if (custom === false || external === true) return;
       const isProvider = type === "pulumi:providers:kubernetes";
-      if (!isProvider && !type.startsWith("kubernetes:")) return;
+      if (!isProvider && !isOfFamily({ type })) return;
       const place = [...path, "inputs"];
       const written = asMapping(resource["inputs"] ?? {}, place);
       const inputs = revealed(written, this.isPreview);
@@ -156,7 +157,8 @@ class Reading {
         const secretNamespace = shown?.["namespace"] === secretText ? secretText : undefined;
         this.providers.set(pulumi.urn, { namespace: inputs["namespace"], secretNamespace });
       } else {
-        this.resources.set(pulumi.urn, { pulumi, type, inputs, shown, path: place, provider });
+        const { name } = namesInUrn(pulumi.urn);
+        this.resources.set(pulumi.urn, { pulumi, type, name, inputs, shown, path: place, provider });
       }
     });
   }

@@ -5,7 +5,7 @@ import { formats, reportAs } from "../../../src/report/formats";
 import { checkText } from "../../../src/sources/check-text";
 import { allSecret, valuesIn } from "../../support/secret-values";
 import { withoutSettings } from "../../support/settings";
-import { typeToken } from "../../preview/resources";
+import { inputsOf, typeToken } from "../../preview/resources";
 import { resource, secret, service, state } from "./stacks";
 
 const enforced = withoutSettings(rules, "check");
@@ -36,16 +36,19 @@ function reportsOn(rule: string, ...resources: readonly object[]): { findings: n
 
 test.each(rules.map((rule) => [rule.name, rule] as const))("%s shows no secret", (_, rule) => {
   for (const bad of rule.examples.bad) {
-    const type = typeToken(bad).slice("kubernetes:".length);
+    const type = typeToken(bad);
     // None of the names that the program itself gives is in an example.
-    const urn = `urn:pulumi:stack-8::project-8::kubernetes:${type}::name-8`;
-    const { findings, said } = reportsOn(rule.name, { ...resource(type, allSecret(bad, plain)), urn });
+    const urn = `urn:pulumi:stack-8::project-8::${type}::name-8`;
+    const inputs = allSecret(inputsOf(bad), plain);
+    const { findings, said } = reportsOn(rule.name, { urn, custom: true, type, inputs });
     expect(findings).toBeGreaterThan(0);
     // What is said of any object may be a word of the example, too.
     const { title, why, fix, parameters = {} } = rule;
     const own = [title, why, fix, type, JSON.stringify(parameters), rule.message.toString(), ...keysIn(bad)];
     const usual = own.join() + reportsOn(rule.name).said;
-    expect(valuesIn(bad).filter((value) => said.includes(value) && !usual.includes(value))).toEqual([]);
+    expect(valuesIn(inputsOf(bad)).filter((value) => said.includes(value) && !usual.includes(value))).toEqual(
+      [],
+    );
   }
 });
 

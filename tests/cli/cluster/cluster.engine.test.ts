@@ -5,7 +5,7 @@ import { once } from "node:events";
 import { createServer } from "node:https";
 import type { AddressInfo } from "node:net";
 import { join } from "node:path";
-import { rules } from "../../../policies";
+import { kubernetesRules as rules } from "../../support/rules";
 import { groupResource, kindsOf, listPath } from "../../../src/sources/cluster/kinds";
 import { readDocuments } from "../../../src/yaml";
 import { startApiServer, type ApiServer, type KubernetesObject } from "../../engines";
