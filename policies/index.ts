@@ -66,6 +66,17 @@ import eksRestrictClusterAdminAccess from "./eks/restrict-cluster-admin-access";
 import eksRestrictClusterCapabilities from "./eks/restrict-cluster-capabilities";
 import eksRestrictPodIdentities from "./eks/restrict-pod-identities";
 import eksRestrictPublicEndpointRanges from "./eks/restrict-public-endpoint-ranges";
+import iamDisallowAccessKeys from "./iam/disallow-access-keys";
+import iamDisallowAdministratorAttachments from "./iam/disallow-administrator-attachments";
+import iamDisallowAdministratorPolicies from "./iam/disallow-administrator-policies";
+import iamDisallowOpenTrust from "./iam/disallow-open-trust";
+import iamDisallowPrivilegeEscalationActions from "./iam/disallow-privilege-escalation-actions";
+import iamDisallowServiceWildcards from "./iam/disallow-service-wildcards";
+import iamDisallowUnrestrictedDecryption from "./iam/disallow-unrestricted-decryption";
+import iamDisallowUnrestrictedSecretReads from "./iam/disallow-unrestricted-secret-reads";
+import iamDisallowUserPolicies from "./iam/disallow-user-policies";
+import iamRequireScopedOidcTrust from "./iam/require-scoped-oidc-trust";
+import iamRestrictPassRole from "./iam/restrict-pass-role";
 import imagesDisallowDeprecatedRegistries from "./images/disallow-deprecated-registries";
 import imagesDisallowStaleImages from "./images/disallow-stale-images";
 import imagesRequireImageDigests from "./images/require-image-digests";
@@ -269,6 +280,17 @@ export const pack = define({
   "eks/restrict-cluster-capabilities": eksRestrictClusterCapabilities,
   "eks/restrict-pod-identities": eksRestrictPodIdentities,
   "eks/restrict-public-endpoint-ranges": eksRestrictPublicEndpointRanges,
+  "iam/disallow-access-keys": iamDisallowAccessKeys,
+  "iam/disallow-administrator-attachments": iamDisallowAdministratorAttachments,
+  "iam/disallow-administrator-policies": iamDisallowAdministratorPolicies,
+  "iam/disallow-open-trust": iamDisallowOpenTrust,
+  "iam/disallow-privilege-escalation-actions": iamDisallowPrivilegeEscalationActions,
+  "iam/disallow-service-wildcards": iamDisallowServiceWildcards,
+  "iam/disallow-unrestricted-decryption": iamDisallowUnrestrictedDecryption,
+  "iam/disallow-unrestricted-secret-reads": iamDisallowUnrestrictedSecretReads,
+  "iam/disallow-user-policies": iamDisallowUserPolicies,
+  "iam/require-scoped-oidc-trust": iamRequireScopedOidcTrust,
+  "iam/restrict-pass-role": iamRestrictPassRole,
   "images/disallow-deprecated-registries": imagesDisallowDeprecatedRegistries,
   "images/disallow-stale-images": imagesDisallowStaleImages,
   "images/require-image-digests": imagesRequireImageDigests,

@@ -13,6 +13,7 @@ export {
   isAboutEveryAction,
   isAboutEveryResource,
   letsInAnybody,
+  principalsOfType,
 } from "./permissions";
 export type { Condition, PolicyStatement, Principals } from "./policy-documents";
 export { isOn, resource, resources, type AwsResource } from "./resources";

@@ -102,3 +102,8 @@ export function isAboutAnybody({ principals, notPrincipals }: PolicyStatement): 
 export function letsInAnybody(statement: PolicyStatement): boolean {
   return statement.allows && isAboutAnybody(statement) && !statement.conditions.some(narrows);
 }
+
+/** The principals of one type that a statement is about, such as those that are `Federated`; not those of `*`. */
+export function principalsOfType({ principals }: PolicyStatement, type: string): readonly string[] {
+  return principals === undefined || principals === "*" ? [] : (principals[type] ?? []);
+}
