@@ -50,10 +50,19 @@ import accessControlRestrictSystemRoleBindings from "./access-control/restrict-s
 import accessControlRestrictTokenCreation from "./access-control/restrict-token-creation";
 import accessControlRestrictViewAggregation from "./access-control/restrict-view-aggregation";
 import accessControlRestrictWebhookConfigurationWrites from "./access-control/restrict-webhook-configuration-writes";
+import ec2DisallowOpenAdministrationPorts from "./ec2/disallow-open-administration-ports";
+import ec2DisallowPublicSubnets from "./ec2/disallow-public-subnets";
+import ec2RequireClosedDefaultGroups from "./ec2/require-closed-default-groups";
+import ec2RequireDefaultVolumeEncryption from "./ec2/require-default-volume-encryption";
+import ec2RequireImdsv2 from "./ec2/require-imdsv2";
+import ec2RequireVolumeEncryption from "./ec2/require-volume-encryption";
+import ec2RestrictMetadataHops from "./ec2/restrict-metadata-hops";
+import ec2RestrictOpenPorts from "./ec2/restrict-open-ports";
 import ecrDisallowPublicRepositoryPolicies from "./ecr/disallow-public-repository-policies";
 import ecrDisallowRepositoryForceDelete from "./ecr/disallow-repository-force-delete";
 import ecrRequireImageScanning from "./ecr/require-image-scanning";
 import ecrRequireImmutableTags from "./ecr/require-immutable-tags";
+import efsRequireFileSystemEncryption from "./efs/require-file-system-encryption";
 import eksDisallowCreatorAdmin from "./eks/disallow-creator-admin";
 import eksDisallowMastersAccessEntries from "./eks/disallow-masters-access-entries";
 import eksDisallowNodeSsh from "./eks/disallow-node-ssh";
@@ -84,6 +93,11 @@ import imagesRequireImagePulls from "./images/require-image-pulls";
 import imagesRequireImmutableImages from "./images/require-immutable-images";
 import imagesRequireRegistryNames from "./images/require-registry-names";
 import imagesRestrictImageRegistries from "./images/restrict-image-registries";
+import kmsDisallowOpenKeyPolicies from "./kms/disallow-open-key-policies";
+import kmsRequireKeyRotation from "./kms/require-key-rotation";
+import lambdaDisallowPublicFunctions from "./lambda/disallow-public-functions";
+import lbRequireTlsListeners from "./lb/require-tls-listeners";
+import messagingDisallowOpenQueuePolicies from "./messaging/disallow-open-queue-policies";
 import namespacesDisallowDefaultNamespaceConfiguration from "./namespaces/disallow-default-namespace-configuration";
 import namespacesDisallowDefaultNamespace from "./namespaces/disallow-default-namespace";
 import namespacesDisallowPrivilegedNamespaces from "./namespaces/disallow-privileged-namespaces";
@@ -159,6 +173,8 @@ import podSecurityRestrictSeccompProfiles from "./pod-security/restrict-seccomp-
 import podSecurityRestrictSelinuxOptions from "./pod-security/restrict-selinux-options";
 import podSecurityRestrictSysctls from "./pod-security/restrict-sysctls";
 import podSecurityRestrictVolumeTypes from "./pod-security/restrict-volume-types";
+import rdsDisallowPublicDatabases from "./rds/disallow-public-databases";
+import rdsRequireDatabaseEncryption from "./rds/require-database-encryption";
 import reliabilityDisallowBarePods from "./reliability/disallow-bare-pods";
 import reliabilityDisallowBlockingDisruptionBudgets from "./reliability/disallow-blocking-disruption-budgets";
 import reliabilityDisallowDuplicateEnvironmentVariables from "./reliability/disallow-duplicate-environment-variables";
@@ -200,6 +216,9 @@ import resourcesRestrictContainerCounts from "./resources/restrict-container-cou
 import resourcesRestrictCpuLimits from "./resources/restrict-cpu-limits";
 import resourcesRestrictGpuCounts from "./resources/restrict-gpu-counts";
 import resourcesRestrictMemoryLimits from "./resources/restrict-memory-limits";
+import s3DisallowPublicAcls from "./s3/disallow-public-acls";
+import s3DisallowPublicBucketPolicies from "./s3/disallow-public-bucket-policies";
+import s3RequirePublicAccessBlocks from "./s3/require-public-access-blocks";
 import secretsDisallowConfigMapCredentials from "./secrets/disallow-config-map-credentials";
 import secretsDisallowCredentialsInArguments from "./secrets/disallow-credentials-in-arguments";
 import secretsDisallowPlainCredentials from "./secrets/disallow-plain-credentials";
@@ -264,10 +283,19 @@ export const pack = define({
   "access-control/restrict-token-creation": accessControlRestrictTokenCreation,
   "access-control/restrict-view-aggregation": accessControlRestrictViewAggregation,
   "access-control/restrict-webhook-configuration-writes": accessControlRestrictWebhookConfigurationWrites,
+  "ec2/disallow-open-administration-ports": ec2DisallowOpenAdministrationPorts,
+  "ec2/disallow-public-subnets": ec2DisallowPublicSubnets,
+  "ec2/require-closed-default-groups": ec2RequireClosedDefaultGroups,
+  "ec2/require-default-volume-encryption": ec2RequireDefaultVolumeEncryption,
+  "ec2/require-imdsv2": ec2RequireImdsv2,
+  "ec2/require-volume-encryption": ec2RequireVolumeEncryption,
+  "ec2/restrict-metadata-hops": ec2RestrictMetadataHops,
+  "ec2/restrict-open-ports": ec2RestrictOpenPorts,
   "ecr/disallow-public-repository-policies": ecrDisallowPublicRepositoryPolicies,
   "ecr/disallow-repository-force-delete": ecrDisallowRepositoryForceDelete,
   "ecr/require-image-scanning": ecrRequireImageScanning,
   "ecr/require-immutable-tags": ecrRequireImmutableTags,
+  "efs/require-file-system-encryption": efsRequireFileSystemEncryption,
   "eks/disallow-creator-admin": eksDisallowCreatorAdmin,
   "eks/disallow-masters-access-entries": eksDisallowMastersAccessEntries,
   "eks/disallow-node-ssh": eksDisallowNodeSsh,
@@ -298,6 +326,11 @@ export const pack = define({
   "images/require-immutable-images": imagesRequireImmutableImages,
   "images/require-registry-names": imagesRequireRegistryNames,
   "images/restrict-image-registries": imagesRestrictImageRegistries,
+  "kms/disallow-open-key-policies": kmsDisallowOpenKeyPolicies,
+  "kms/require-key-rotation": kmsRequireKeyRotation,
+  "lambda/disallow-public-functions": lambdaDisallowPublicFunctions,
+  "lb/require-tls-listeners": lbRequireTlsListeners,
+  "messaging/disallow-open-queue-policies": messagingDisallowOpenQueuePolicies,
   "namespaces/disallow-default-namespace-configuration": namespacesDisallowDefaultNamespaceConfiguration,
   "namespaces/disallow-default-namespace": namespacesDisallowDefaultNamespace,
   "namespaces/disallow-privileged-namespaces": namespacesDisallowPrivilegedNamespaces,
@@ -373,6 +406,8 @@ export const pack = define({
   "pod-security/restrict-selinux-options": podSecurityRestrictSelinuxOptions,
   "pod-security/restrict-sysctls": podSecurityRestrictSysctls,
   "pod-security/restrict-volume-types": podSecurityRestrictVolumeTypes,
+  "rds/disallow-public-databases": rdsDisallowPublicDatabases,
+  "rds/require-database-encryption": rdsRequireDatabaseEncryption,
   "reliability/disallow-bare-pods": reliabilityDisallowBarePods,
   "reliability/disallow-blocking-disruption-budgets": reliabilityDisallowBlockingDisruptionBudgets,
   "reliability/disallow-duplicate-environment-variables": reliabilityDisallowDuplicateEnvironmentVariables,
@@ -414,6 +449,9 @@ export const pack = define({
   "resources/restrict-cpu-limits": resourcesRestrictCpuLimits,
   "resources/restrict-gpu-counts": resourcesRestrictGpuCounts,
   "resources/restrict-memory-limits": resourcesRestrictMemoryLimits,
+  "s3/disallow-public-acls": s3DisallowPublicAcls,
+  "s3/disallow-public-bucket-policies": s3DisallowPublicBucketPolicies,
+  "s3/require-public-access-blocks": s3RequirePublicAccessBlocks,
   "secrets/disallow-config-map-credentials": secretsDisallowConfigMapCredentials,
   "secrets/disallow-credentials-in-arguments": secretsDisallowCredentialsInArguments,
   "secrets/disallow-plain-credentials": secretsDisallowPlainCredentials,

@@ -61,8 +61,81 @@ function cases(
 
 const { string, list, mapping } = unknown;
 
+const everything = JSON.stringify({ Statement: [{ Effect: "Allow", Action: "*", Resource: "*" }] });
+const trustOfAnybody = JSON.stringify({
+  Statement: [{ Effect: "Allow", Principal: "*", Action: "sts:AssumeRole" }],
+});
+
 /** All of them. */
 export const awsCases: readonly AwsCase[] = [
+  ...cases(
+    "disallow-administrator-policies",
+    aws.role,
+    ["no policies", { assumeRolePolicy: string }, "kept"],
+    ["the policies are unknown", { inlinePolicies: list }, undecided("inlinePolicies")],
+    ["a policy is unknown", { inlinePolicies: [{ policy: string }] }, undecided("inlinePolicies[0].policy")],
+    ["a policy is null", { inlinePolicies: [{ policy: null }] }, "kept"],
+    ["the name of a policy is unknown", { inlinePolicies: [{ name: string, policy: everything }] }, "broken"],
+    [
+      "a policy is secret",
+      { inlinePolicies: [{ policy: hidden(everything) }] },
+      "broken",
+      undecided("inlinePolicies[0].policy"),
+    ],
+  ),
+  ...cases(
+    "disallow-administrator-policies",
+    aws.policy,
+    ["the policy is unknown", { policy: string }, undecided("policy")],
+    [
+      "a resource is unknown",
+      { policy: { Statement: [{ Effect: "Allow", Action: "*", Resource: string }] } },
+      undecided("policy.Statement[0].Resource"),
+    ],
+    [
+      "a resource is unknown, of an action that does not matter",
+      { policy: { Statement: [{ Effect: "Allow", Action: "s3:GetObject", Resource: string }] } },
+      "kept",
+    ],
+  ),
+  ...cases(
+    "disallow-open-trust",
+    aws.role,
+    ["the trust is unknown", { assumeRolePolicy: string }, undecided("assumeRolePolicy")],
+    [
+      "the trust is secret",
+      { assumeRolePolicy: hidden(trustOfAnybody) },
+      "broken",
+      undecided("assumeRolePolicy"),
+    ],
+    ["another policy is unknown", { assumeRolePolicy: trustOfAnybody, managedPolicyArns: list }, "broken"],
+  ),
+  ...cases(
+    "disallow-open-administration-ports",
+    aws.securityGroup,
+    ["what is let in is unknown", { ingress: list }, undecided("ingress")],
+    [
+      "a range is unknown beside one that is open",
+      { ingress: [{ protocol: "tcp", fromPort: 22, toPort: 22, cidrBlocks: [string, "0.0.0.0/0"] }] },
+      "broken",
+    ],
+    [
+      "the ports are unknown",
+      { ingress: [{ protocol: "tcp", fromPort: string, toPort: string, cidrBlocks: ["0.0.0.0/0"] }] },
+      undecided("ingress[0].fromPort"),
+    ],
+    [
+      "unknown ports that a group of the VPC reaches",
+      { ingress: [{ protocol: "tcp", fromPort: string, toPort: string, cidrBlocks: ["10.0.0.0/8"] }] },
+      "kept",
+    ],
+    [
+      "a range is secret",
+      { ingress: [{ protocol: "tcp", fromPort: 22, toPort: 22, cidrBlocks: [hidden("0.0.0.0/0")] }] },
+      "broken",
+      undecided("ingress[0].cidrBlocks[0]"),
+    ],
+  ),
   ...cases(
     "disallow-public-endpoints",
     aws.cluster,
