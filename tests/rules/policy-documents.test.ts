@@ -9,7 +9,7 @@ type Answer = boolean | "unknown" | "malformed";
 /** What a question to the statements of a document comes to, in text and as an object. */
 function asked(document: unknown, question: (statement: aws.PolicyStatement) => boolean): Answer {
   try {
-    const { policy } = guarded({ policy: document }) as { policy: unknown };
+    const { policy } = guarded<{ policy: unknown }>({ policy: document });
     return aws.anyOf(statementsOf(policy, ["policy"]), ({ read }) => {
       const statement = read();
       return statement !== undefined && question(statement);

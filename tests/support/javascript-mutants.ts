@@ -16,6 +16,8 @@ const changed: Readonly<Record<Mutation["change"], (text: string) => string>> = 
 };
 const changes = Object.keys(changed) as Mutation["change"][];
 
+type Deciding = Pick<Rule, "deny">;
+
 /** The parts of a rule that decide: `deny`, and the functions of its file that it calls. */
 function deciding(source: ts.SourceFile): ts.Node[] {
   const parts = new Map<string, ts.Node>();
@@ -59,12 +61,14 @@ export function unnoticedIn(rule: Rule, source: ts.SourceFile, checker: ts.TypeC
   };
   deciding(source).forEach(visit);
   const examples = [...rule.examples.bad, ...rule.examples.good];
-  const verdicts = (deny: Rule["deny"]): string =>
-    examples.map((object) => verdict({ ...rule, deny }, object)).join();
-  const original = verdicts(rule.deny);
+  const verdicts = (its: Deciding): string =>
+    examples
+      .map((object) => verdict({ ...rule, deny: (item, context) => its.deny(item, context) }, object))
+      .join();
+  const original = verdicts(rule);
   return nodes.flatMap((node) =>
     changes
-      .filter((change) => verdicts(denyWith(source, node, change)) === original)
+      .filter((change) => verdicts(mutant(source, node, change)) === original)
       .map((change) => ({ node, change })),
   );
 }
@@ -93,8 +97,8 @@ function verdict(rule: Rule, object: Rule["examples"]["good"][0]): string {
   return `${violations.length > 0}/${errors.length > 0}`;
 }
 
-/** The `deny` of a rule in which one node is something else. */
-function denyWith(source: ts.SourceFile, node: ts.Expression, change: Mutation["change"]): Rule["deny"] {
+/** A rule in which one node is something else. */
+function mutant(source: ts.SourceFile, node: ts.Expression, change: Mutation["change"]): Deciding {
   const { text } = source;
   const mutated = `${text.slice(0, node.getStart())}(${changed[change](node.getText())})${text.slice(node.end)}`;
   const { outputText } = ts.transpileModule(mutated, {
@@ -104,5 +108,5 @@ function denyWith(source: ts.SourceFile, node: ts.Expression, change: Mutation["
   const run = compileFunction(outputText, ["exports", "require"]) as (...given: unknown[]) => void;
   run(exported, () => author);
   if (exported.default === undefined) throw new Error(`${source.fileName} exports no rule`);
-  return exported.default.deny;
+  return exported.default;
 }

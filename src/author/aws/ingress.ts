@@ -96,7 +96,7 @@ const protocolsWithPorts = ["-1", "all", "tcp", "6", "udp", "17"];
 
 /** The ports that are let in; undefined where the protocol has none. */
 export function portsOf({ protocol, fromPort, toPort }: Ingress): readonly [number, number] | undefined {
-  const its = String(protocol).toLowerCase();
+  const its = protocol.toLowerCase();
   if (!protocolsWithPorts.includes(its)) return undefined;
   const areAll = its === "-1" || its === "all" || fromPort === undefined || fromPort === -1;
   return areAll ? [0, 65535] : [fromPort, toPort ?? fromPort];

@@ -129,10 +129,10 @@ function principalsOf(value: unknown, path: Path): Principals | undefined {
     Object.fromEntries(
       types.map((type) => [
         type,
-        { enumerable: true, get: () => textsOf(value[type], [...path], "principals") ?? [] },
+        { enumerable: true, get: () => textsOf(value[type], path, "principals") ?? [] },
       ]),
     ),
-  ) as Principals;
+  );
 }
 
 function conditionsOf(value: unknown, path: Path): readonly Condition[] {
