@@ -161,12 +161,14 @@ function serverArgs(folder: string, certificates: string, etcdPort: number, port
   ];
 }
 
+/**
+ * An earlier version accepts new expressions in the CEL of the minor before it, which this server does not go back to:
+ * cel-check holds every policy to that one.
+ */
 function emulation(version: string | undefined): string[] {
-  if (version === undefined) {
-    return [];
-  }
-  const [major, minor] = version.split(".");
-  return [`--emulated-version=${version}`, `--min-compatibility-version=${major ?? ""}.${Number(minor) - 1}`];
+  return version === undefined
+    ? []
+    : [`--emulated-version=${version}`, `--min-compatibility-version=${version}`];
 }
 
 function admissionConfiguration(folder: string, staticManifestsDir: string | undefined): string[] {
