@@ -1,7 +1,7 @@
 /**
  * Tests the rules of a workspace, once or whenever one of them changes.
  */
-import { once } from "node:events";
+import { EventEmitter, once } from "node:events";
 import { watch } from "node:fs";
 import { setTimeout } from "node:timers/promises";
 import type { Pack } from "../author";
@@ -22,9 +22,10 @@ import type { Options } from "./test";
 export async function run(names: readonly string[], options: Options, builtIn: Pack): Promise<number> {
   const places = ownPlaces(options.settings);
   if (!options.watch) return testOnce(names, options, builtIn);
+  const changes = changesIn(places.map(({ folder }) => folder));
   for (;;) {
     await testOnce(names, options, builtIn).catch(complain);
-    await change(places.map(({ folder }) => folder));
+    await changes();
   }
 }
 
@@ -52,14 +53,25 @@ function complain(error: unknown): void {
   error.problems.forEach(note);
 }
 
-/** Waits until a file in one of the folders changes, and is written to its end. */
-async function change(folders: readonly string[]): Promise<void> {
-  const stop = new AbortController();
-  await Promise.race(
-    folders.map((folder) => once(watch(folder, { recursive: true, signal: stop.signal }), "change")),
-  );
-  stop.abort();
-  await setTimeout(writing);
+/**
+ * Watches folders.
+ *
+ * @returns Waits until a file in one of them has changed since it was last called, and is written to its end.
+ */
+function changesIn(folders: readonly string[]): () => Promise<void> {
+  const changes = new EventEmitter();
+  let hasChanged = false;
+  for (const folder of folders) {
+    watch(folder, { recursive: true }, () => {
+      hasChanged = true;
+      changes.emit("change");
+    });
+  }
+  return async () => {
+    if (!hasChanged) await once(changes, "change");
+    await setTimeout(writing);
+    hasChanged = false;
+  };
 }
 
 /** How long editors take to write a file, in milliseconds. */

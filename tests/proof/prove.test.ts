@@ -1,4 +1,5 @@
 /** What `lockstep test` says of rules: of sound ones, and of each thing that may be wrong with one. */
+import { EventEmitter, once } from "node:events";
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { pack } from "../../policies";
@@ -140,23 +141,31 @@ test.each<[what: string, files: Record<string, string>, args: string, code: numb
   expect(run).toMatchObject({ code, stdout: "" });
 });
 
-test("a watch tests again when a rule changes, a broken one, too", async () => {
-  const folder = workspace({ "lockstep.yaml": settings, [ownerFile]: ownerRule });
-  const child = start(folder, ["test", "--watch"]);
-  let output = "";
-  for (const stream of [child.stdout, child.stderr]) {
-    stream.setEncoding("utf8").on("data", (text: string) => (output += text));
-  }
-  const until = async (text: string): Promise<void> => {
-    while (!output.includes(text)) await new Promise((next) => setTimeout(next, 50));
-    output = "";
-  };
-  await until("0 failures");
-  writeFileSync(join(folder, ownerFile), "export default 1;\n");
-  await until("there is no `export default rule");
-  writeFileSync(join(folder, ownerFile), ownerRule);
-  await until("0 failures");
-  child.kill();
+describe("a watch", () => {
+  let child: ReturnType<typeof start>;
+  afterEach(() => child.kill());
+
+  test("tests again when a rule changes, a broken one, too", async () => {
+    const folder = workspace({ "lockstep.yaml": settings, [ownerFile]: ownerRule });
+    child = start(folder, ["test", "--watch"]);
+    let output = "";
+    const heard = new EventEmitter();
+    for (const stream of [child.stdout, child.stderr]) {
+      stream.setEncoding("utf8").on("data", (text: string) => {
+        output += text;
+        heard.emit("text");
+      });
+    }
+    const until = async (text: string): Promise<void> => {
+      while (!output.includes(text)) await once(heard, "text");
+      output = "";
+    };
+    await until("0 failures");
+    writeFileSync(join(folder, ownerFile), "export default 1;\n");
+    await until("there is no `export default rule");
+    writeFileSync(join(folder, ownerFile), ownerRule);
+    await until("0 failures");
+  });
 });
 
 test("a new rule begins in the folder of the workspace, compiles, and fails until it is written", async () => {
