@@ -378,16 +378,25 @@ describe("an API server with the policies as they are generated", () => {
     expect({ ok: released.ok, message: released.message }).toEqual({ ok: true, message: "" });
   }, 60_000);
 
-  test("a bad Deployment is denied in the words of the native engine", async () => {
-    const rule = ruleNamed("require-readiness-probe");
-    const [bad] = rule.examples.bad;
-    const policies = await server.applyAdmissionPolicies(denying(generatedPolicies(folder, rule)));
-    const answer = await server.create(bad, { dryRun: true });
-    await policies.remove();
-    const native = verdictOf(rule, bad);
-    expect(native.verdict).toBe("fail");
-    expect(answer.message).toMatch(
-      new RegExp(`denied request: ${native.verdict === "fail" ? native.message : ""}$`, "u"),
-    );
-  }, 60_000);
+  test.each([
+    ["require-readiness-probe", undefined],
+    ["restrict-image-registries", "registry.invalid/web\n:1.27"],
+  ])(
+    "a Deployment is denied by %s in the words of the native engine",
+    async (name, image) => {
+      const rule = ruleNamed(name);
+      const [example] = rule.examples.bad;
+      const bad =
+        image === undefined ? example : manifests.deployment({ containers: [{ name: "web", image }] });
+      const policies = await server.applyAdmissionPolicies(denying(generatedPolicies(folder, rule)));
+      const answer = await server.create(bad, { dryRun: true });
+      await policies.remove();
+      const native = verdictOf(rule, bad);
+      expect(native.verdict).toBe("fail");
+      const said = native.verdict === "fail" ? native.message : "";
+      expect(said).toContain(image?.replace("\n", "\\n") ?? "");
+      expect(answer.message.endsWith(`denied request: ${said}`)).toBe(true);
+    },
+    60_000,
+  );
 });
