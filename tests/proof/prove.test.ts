@@ -54,9 +54,9 @@ const unsound: Readonly<Record<string, readonly [text: string, by: string, line:
     11,
     "LS1005: ",
   ],
-  "require-two-lines": [
+  "require-spaces": [
     '"the Service names no owner"',
-    '"the Service names\\nno owner"',
+    '" the Service names no owner"',
     15,
     "the message of bad example 1 must be one line of text without spaces around it, not ",
   ],
