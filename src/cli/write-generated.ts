@@ -10,7 +10,8 @@ import { generate, generatedFolders, generateWorkspace, loadRules, workspaceFold
 import { packFile, registryFile } from "../generate/registry";
 import type { LoadedPacks } from "../packs";
 import { sourcesOf } from "../packs/load";
-import { pathProblem, type RuleFile } from "../packs/rule-files";
+import type { RuleFile } from "../packs/rule-files";
+import { pathProblem } from "../packs/rule-paths";
 import { describeApproved } from "../findings/describe";
 import { exitCodes } from "./exit-codes";
 import { packageRoot } from "./package-root";

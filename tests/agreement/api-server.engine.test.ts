@@ -9,7 +9,7 @@ import { startApiServer, type ApiServer } from "../engines/api-server";
 import { isAdmitted } from "../engines/denials";
 import type { Answer } from "../engines/kubernetes-client";
 import { Agreement } from "../support/agreement";
-import type { Verdict } from "../support/cel";
+import type { Verdict } from "../../src/proof/cel";
 import { concurrently } from "../support/concurrently";
 import { corpusObjects, describeWithCorpus } from "../support/corpus";
 import {
@@ -32,7 +32,8 @@ import {
 import { keptCases } from "../support/kept-cases";
 import { mutated } from "../support/mutations";
 import { ensureNamespaces } from "../support/namespaces";
-import { verdictOf, verdictOfUpdate } from "../support/native";
+import { verdictOf } from "../../src/proof/native";
+import { verdictOfUpdate } from "../support/native";
 import { patience } from "../support/patience";
 import { serveEveryKind } from "../support/served-kinds";
 import { StoredObject } from "../support/stored";

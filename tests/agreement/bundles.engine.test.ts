@@ -16,7 +16,7 @@ import {
 } from "../engines";
 import { Agreement } from "../support/agreement";
 import { bundleVerdictOf, looksAt } from "../support/bundles";
-import type { Verdict } from "../support/cel";
+import type { Verdict } from "../../src/proof/cel";
 import { compliant } from "../support/compliant";
 import { concurrently } from "../support/concurrently";
 import { corpusObjects, describeWithCorpus, hasCorpus } from "../support/corpus";

@@ -14,13 +14,13 @@ import {
   type Kyverno,
 } from "../engines";
 import { Agreement } from "../support/agreement";
-import type { Verdict } from "../support/cel";
+import type { Verdict } from "../../src/proof/cel";
 import { concurrently } from "../support/concurrently";
 import { corpusObjects, describeWithCorpus, hasCorpus } from "../support/corpus";
 import { creatable, examplesOf, isKnownToKyvernoCli, keptByServers, type Example } from "../support/examples";
 import { askable, denying, generatedPolicies, warning } from "../support/generated";
 import { ensureNamespaces } from "../support/namespaces";
-import { verdictOf } from "../support/native";
+import { verdictOf } from "../../src/proof/native";
 import { patience } from "../support/patience";
 import { serveEveryKind } from "../support/served-kinds";
 import { verdictsByWarnings } from "../support/warnings";
