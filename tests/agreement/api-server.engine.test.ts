@@ -31,6 +31,7 @@ import {
 } from "../support/generated";
 import { keptCases } from "../support/kept-cases";
 import { mutated } from "../support/mutations";
+import { ensureNamespaces } from "../support/namespaces";
 import { verdictOf } from "../../src/proof/native";
 import { verdictOfUpdate } from "../support/native";
 import { patience } from "../support/patience";
@@ -116,7 +117,7 @@ describe.each([
   beforeAll(async () => {
     server = await startApiServer(emulatedVersion === undefined ? {} : { emulatedVersion });
     await serveEveryKind(server);
-    await server.ensureNamespace("shop");
+    await ensureNamespaces(server);
     await server.applyAdmissionPolicies(askable(warning(allGeneratedPolicies(folder))));
   }, 180_000);
 
@@ -325,7 +326,7 @@ describe.each(sabotage)("an API server with a policy in which somebody changed $
   test("disagrees, and says where to look", async () => {
     const server = await startApiServer();
     try {
-      await server.ensureNamespace("shop");
+      await ensureNamespaces(server);
       const rule = ruleNamed("require-readiness-probe");
       const generated = JSON.stringify(askable(warning(generatedPolicies(folder, rule))));
       const changed = change(generated);
@@ -350,7 +351,7 @@ describe("an API server with the policies as they are generated", () => {
 
   beforeAll(async () => {
     server = await startApiServer();
-    await server.ensureNamespace("shop");
+    await ensureNamespaces(server);
   }, 120_000);
 
   afterAll(async () => {

@@ -19,6 +19,7 @@ import { concurrently } from "../support/concurrently";
 import { corpusObjects, describeWithCorpus, hasCorpus } from "../support/corpus";
 import { creatable, examplesOf, isKnownToKyvernoCli, keptByServers, type Example } from "../support/examples";
 import { askable, denying, generatedPolicies, warning } from "../support/generated";
+import { ensureNamespaces } from "../support/namespaces";
 import { verdictOf } from "../../src/proof/native";
 import { patience } from "../support/patience";
 import { serveEveryKind } from "../support/served-kinds";
@@ -151,7 +152,7 @@ describe("Kyverno's admission controller", () => {
   beforeAll(async () => {
     server = await startApiServer();
     await serveEveryKind(server);
-    await server.ensureNamespace("shop");
+    await ensureNamespaces(server);
     sample = hasCorpus() ? await sampleOf(server, corpusObjects()) : [];
     kyverno = await startKyverno(server);
   }, 180_000);
