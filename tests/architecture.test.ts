@@ -109,6 +109,7 @@ const rooms = [
   "packs",
   "sources",
   "admission",
+  "proof",
   "report",
   "preview",
   "generate",

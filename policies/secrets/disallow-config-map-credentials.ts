@@ -1,10 +1,10 @@
 import {
+  callsItselfCredential,
   type ConfigMap,
   configMap,
   firstOf,
   holdsPrivateKeyInBase64,
   isFileOfCredentials,
-  lowerCase,
   manifests,
   mitre,
   nsa,
@@ -39,11 +39,7 @@ function configured(data: Readonly<Record<string, string>>): ReturnType<typeof m
 
 /** Whether an entry is a credential by its name, such as `DB_PASSWORD`. */
 function isNamed(name: string, value: string): boolean {
-  return (
-    /(password|passwd|passphrase|(secret|api|access)[._-]?key|client[._-]?secret|(auth|access)[._-]?token)$/u.test(
-      lowerCase(name),
-    ) && !standsForCredential(value)
-  );
+  return callsItselfCredential(name) && !standsForCredential(value);
 }
 
 export default rule({

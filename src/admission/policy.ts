@@ -10,6 +10,7 @@ import {
   conditional,
   list,
   literal,
+  method,
   name,
   not,
   select,
@@ -135,12 +136,19 @@ export function admissionPolicy(
     expression: print(approved === undefined ? kept : binary("||", variable("approved"), kept)),
     message: `${rule.title}: ${rule.fix}`,
     messageExpression: print(
-      joined(violations, judging, {
-        ...(wasThere === undefined ? {} : { condition: unless(wasThere) }),
-        separator: "; ",
-      }),
+      onOneLine(
+        joined(violations, judging, {
+          ...(wasThere === undefined ? {} : { condition: unless(wasThere) }),
+          separator: "; ",
+        }),
+      ),
     ),
   };
+}
+
+/** A message as the API server shows it: one with a line break it drops. */
+function onOneLine(message: Expression): Expression {
+  return method(message, "replace", literal("\n"), literal("\\n"));
 }
 
 /** The opposite of a condition. */

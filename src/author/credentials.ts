@@ -16,7 +16,10 @@ export function holdsCredential(text: string): boolean {
 
 /** Whether a text holds a private key as files have it, of any kind. */
 function holdsPrivateKey(text: string): boolean {
-  return text.includes("PRIVATE KEY-----") || text.includes("PRIVATE KEY BLOCK-----");
+  return (
+    mayMatch(text, "PRIVATE KEY") &&
+    (text.includes("PRIVATE KEY-----") || text.includes("PRIVATE KEY BLOCK-----"))
+  );
 }
 
 /**
@@ -25,6 +28,16 @@ function holdsPrivateKey(text: string): boolean {
  */
 export function holdsPrivateKeyInBase64(file: string): boolean {
   return file.includes("VkFURSBLRV") || file.includes("ZBVEUgS0VZ") || file.includes("WQVRFIEtFW");
+}
+
+/** Whether the name of an entry or of an item of configuration is that of a credential, such as `DB_PASSWORD`. */
+export function callsItselfCredential(name: string): boolean {
+  return (
+    mayMatch(lowerCase(name), "(word|wd|phrase|key|secret|token)$") &&
+    /(password|passwd|passphrase|(secret|api|access)[._-]?key|client[._-]?secret|(auth|access)[._-]?token)$/u.test(
+      lowerCase(name),
+    )
+  );
 }
 
 /** Whether a text holds a token that says whose it is. */

@@ -68,6 +68,7 @@ export {
 export { containsAddress } from "./addresses";
 export { isEverywhere, isInBlock, type IpBlock } from "./networks";
 export {
+  callsItselfCredential,
   givesCredential,
   givesPasswordToClient,
   holdsCredential,

@@ -139,36 +139,22 @@ function mappings<Item>(list: readonly unknown[], path: Path): Located<Item>[] {
   });
 }
 
-/** Each RBAC rule of a Role or ClusterRole; none of an aggregated ClusterRole. */
+/** Each RBAC rule of a Role or ClusterRole. */
 export const rbacRules: Target<PolicyRule> = rulesOf(roles);
 
 /**
- * Each RBAC rule of a ClusterRole; none of an aggregated one. For permissions on what is in no namespace, such as
- * nodes, which a Role cannot grant.
+ * Each RBAC rule of a ClusterRole. For permissions on what is in no namespace, such as nodes, which a Role cannot
+ * grant.
  */
 export const clusterRoleRules: Target<PolicyRule> = rulesOf([clusterRole]);
 
-/**
- * The rules of roles. Those of an aggregated ClusterRole are what the control plane makes them, from roles whose own
- * are looked at. The API server shows absent rules to admission as null.
- */
+/** The rules of roles. The API server shows absent rules to admission as null. */
 function rulesOf(kinds: readonly Kind[]): Target<PolicyRule> {
-  const target = listItems<PolicyRule>(
+  return listItems<PolicyRule>(
     kinds,
-    {
-      each: (object) =>
-        `dyn(${object}).?aggregationRule.orValue(null) != null || dyn(${object}).?rules.orValue(null) == null ? [] : ${object}.rules`,
-      as: "rule",
-    },
+    { each: (object) => `dyn(${object}).?rules.orValue(null) == null ? [] : ${object}.rules`, as: "rule" },
     ["rules"],
   );
-  return {
-    ...target,
-    locate: (object, kind) => {
-      const aggregation = valueAt(object, ["aggregationRule"]) ?? undefined;
-      return aggregation === undefined ? target.locate(object, kind) : { scope: { object }, items: [] };
-    },
-  };
 }
 
 /** Each subject of a RoleBinding or ClusterRoleBinding. */

@@ -19,7 +19,10 @@ const commands: Readonly<Record<string, (builtIn: Pack) => Promise<Command>>> = 
   explain: async (builtIn) => (await import("./explain.js")).explainCommand(builtIn),
   generate: async (builtIn) => (await import("./generate.js")).generateCommand(builtIn),
   rules: async (builtIn) => (await import("./rules.js")).rulesCommand(builtIn),
+  init: async (builtIn) => (await import("./init.js")).initCommand(builtIn),
+  "new-rule": async () => (await import("./new-rule.js")).newRuleCommand(),
   settings: async (builtIn) => (await import("./settings.js")).settingsCommand(builtIn),
+  test: async (builtIn) => (await import("./test.js")).testCommand(builtIn),
 };
 
 async function main(args: readonly string[]): Promise<void> {

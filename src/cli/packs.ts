@@ -2,7 +2,9 @@
  * The packs of the workspace that a command runs in.
  */
 import type { Pack } from "../author";
-import { packsOf, type LoadedPacks } from "../packs";
+import { packsOf, placesIn, type LoadedPacks, type SettingsText } from "../packs";
+import type { PackPlace } from "../packs/place";
+import { UsageError } from "../settings/usage-error";
 import { readSettingsText } from "./settings-files";
 import { findWorkspace } from "./workspace";
 
@@ -13,9 +15,30 @@ import { findWorkspace } from "./workspace";
  * @throws PackError if one of them cannot be used.
  */
 export async function packsFor(builtIn: Pack, given?: string): Promise<LoadedPacks> {
+  return packsOf(builtIn, settingsText(given));
+}
+
+/**
+ * Where the rules of the workspace's own are.
+ *
+ * @param given As for {@link packsFor}.
+ * @throws UsageError if it has none.
+ */
+export function ownPlaces(given?: string): readonly PackPlace[] {
+  const settings = settingsText(given);
+  const own = settings === undefined ? [] : placesIn(settings).filter(({ use }) => use.startsWith("./"));
+  if (own.length > 0) return own;
+  throw new UsageError(
+    settings === undefined
+      ? "there is no lockstep.yaml here or above: begin a workspace with `lockstep init`"
+      : `${settings.file} names no folder with rules: add \`packs: [{ use: ./policies, prefix: acme }]\``,
+  );
+}
+
+/** Undefined where there are none, and where they cannot be read: that is said when the settings are loaded. */
+function settingsText(given: string | undefined): SettingsText | undefined {
   const { settings: file, folder } = findWorkspace(given);
-  if (file === undefined) return packsOf(builtIn, undefined);
+  if (file === undefined) return undefined;
   const read = readSettingsText(file);
-  // What is wrong with the file itself is said when the settings are loaded.
-  return packsOf(builtIn, "failure" in read ? undefined : { file, text: read.text, folder });
+  return "failure" in read ? undefined : { file, text: read.text, folder };
 }

@@ -10,7 +10,8 @@ import { generate, generatedFolders, generateWorkspace, loadRules, workspaceFold
 import { packFile, registryFile } from "../generate/registry";
 import type { LoadedPacks } from "../packs";
 import { sourcesOf } from "../packs/load";
-import { pathProblem, type RuleFile } from "../packs/rule-files";
+import type { RuleFile } from "../packs/rule-files";
+import { pathProblem } from "../packs/rule-paths";
 import { describeApproved } from "../findings/describe";
 import { exitCodes } from "./exit-codes";
 import { packageRoot } from "./package-root";
@@ -31,9 +32,7 @@ export async function run(options: Options, builtIn: Pack): Promise<number> {
     throw new UsageError("a repository with policies/pack.ts is a pack itself: it can use no others");
   }
   if (!isOwn && settingsFile === undefined) {
-    throw new UsageError(
-      "there is no lockstep.yaml here or above: write one, with the packs of your own rules",
-    );
+    throw new UsageError("there is no lockstep.yaml here or above: begin a workspace with `lockstep init`");
   }
   const ruleFiles = isOwn ? findRules(root) : rulesOfWorkspace(builtIn, packs);
   const loaded = isOwn ? loadRules(ruleFiles, builtIn) : { ...packs, failures: [] };

@@ -191,7 +191,7 @@ function constant(value: ParameterValue): Expression {
 }
 
 /** The object literal of `export default rule({ … })`. */
-function definitionOf(source: ts.SourceFile): ts.ObjectLiteralExpression {
+export function definitionOf(source: ts.SourceFile): ts.ObjectLiteralExpression {
   const exported = source.statements.find(
     (statement) => ts.isExportAssignment(statement) && statement.isExportEquals !== true,
   ) as ts.ExportAssignment | undefined;

@@ -29,19 +29,26 @@ export interface SettingsText {
  */
 export async function packsOf(builtIn: Pack, settings: SettingsText | undefined): Promise<LoadedPacks> {
   if (settings === undefined) return { ...builtIn, places: [] };
-  const { file, text, folder } = settings;
+  return withPlaces(builtIn, placesIn(settings));
+}
+
+/**
+ * Where the packs of a workspace are.
+ *
+ * @throws PackError if one of them is nowhere.
+ */
+export function placesIn({ file, text, folder }: SettingsText): readonly PackPlace[] {
   const { packs, areMalformed, problems } = readPacks(text);
   if (areMalformed) {
     throw new PackError(
       problems.map(({ message, position: { line, column } }) => `${file}:${line}:${column}: ${message}`),
     );
   }
-  const places = packs.map((entry): PackPlace => {
+  return packs.map((entry): PackPlace => {
     const place = placeOf(entry, folder);
     if (typeof place === "string") throw new PackError([`${file}: packs: ${place}`]);
     return place;
   });
-  return withPlaces(builtIn, places);
 }
 
 /** The built-in pack together with those at these places. */

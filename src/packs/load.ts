@@ -9,7 +9,8 @@ import type { AnyRule } from "../author/rule";
 import { decode } from "../yaml/decode";
 import { PackError } from "./pack-error";
 import type { PackPlace } from "./place";
-import { loadRule, pathProblem, RuleFileError, type RuleFile } from "./rule-files";
+import { loadRule, RuleFileError, type RuleFile } from "./rule-files";
+import { pathProblem } from "./rule-paths";
 import { ruleProblem } from "./rule-shape";
 
 /** The rules of packs. Throws a PackError that names every file that is no rule, and every name that two rules share. */

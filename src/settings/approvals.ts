@@ -50,7 +50,7 @@ export function day(moment: Date): string {
 /** A name with `*` globs as a regular expression that means the same in JavaScript and in RE2. */
 export function namePattern(name: string): string {
   const escaped = name.replaceAll(/[\\^$.|?+()[\]{}]/gu, "\\$&");
-  return `^${escaped.replaceAll("*", ".*")}$`;
+  return `^${escaped.replaceAll("*", "(?:.|\\n)*")}$`;
 }
 
 /** Whether a name fits one with `*` globs, as its pattern says; unlike the pattern, in time that no glob draws out. */

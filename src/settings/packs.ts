@@ -60,7 +60,8 @@ function useProblem(use: string): string | undefined {
   return "must be a folder in the workspace that begins with ./, or the name of an npm package";
 }
 
-function prefixProblem(prefix: string): string | undefined {
+/** What is wrong with a prefix, or undefined. */
+export function prefixProblem(prefix: string): string | undefined {
   if (reserved.includes(prefix))
     return `must be none of ${reserved.join(", ")}, which have a meaning already`;
   if (new RegExp(prefixPattern, "u").test(prefix)) return undefined;

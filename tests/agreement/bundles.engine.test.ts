@@ -16,7 +16,7 @@ import {
 } from "../engines";
 import { Agreement } from "../support/agreement";
 import { bundleVerdictOf, looksAt } from "../support/bundles";
-import type { Verdict } from "../support/cel";
+import type { Verdict } from "../../src/proof/cel";
 import { compliant } from "../support/compliant";
 import { concurrently } from "../support/concurrently";
 import { corpusObjects, describeWithCorpus, hasCorpus } from "../support/corpus";
@@ -30,6 +30,7 @@ import {
 } from "../support/examples";
 import { askable, askingGroup, denying, installed } from "../support/generated";
 import { largest, largestToScreen, overrun, withOtherNames } from "../support/largest";
+import { ensureNamespaces } from "../support/namespaces";
 import { patience } from "../support/patience";
 import { withSchema } from "../support/schemaless";
 import { compilePolicies } from "../support/policies";
@@ -97,7 +98,7 @@ describe.each([undefined, "1.34"])("an API server, emulating %s", (emulatedVersi
   beforeAll(async () => {
     server = await startApiServer(emulatedVersion === undefined ? {} : { emulatedVersion });
     await serveEveryKind(server);
-    await server.ensureNamespace("shop");
+    await ensureNamespaces(server);
     corpus = hasCorpus() ? await acceptedBy(server, corpusObjects()) : [];
     await server.applyAdmissionPolicies(askable(denying(installed(onKubernetes))));
   }, 180_000);
@@ -197,7 +198,7 @@ test("installed as they are, bundles deny, warn and do nothing, each at its leve
   const server = await startApiServer();
   try {
     await serveEveryKind(server);
-    await server.ensureNamespace("shop");
+    await ensureNamespaces(server);
     await server.applyAdmissionPolicies(installed(onKubernetes));
     for (const { object, title } of firstExamples) {
       const answer = await server.create(object, { dryRun: true });
@@ -225,7 +226,7 @@ describe("Kyverno", () => {
   beforeAll(async () => {
     server = await startApiServer();
     await serveEveryKind(server);
-    await server.ensureNamespace("shop");
+    await ensureNamespaces(server);
     kyverno = await startKyverno(server);
   }, 180_000);
 

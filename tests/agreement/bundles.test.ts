@@ -8,7 +8,7 @@ import { bundles, type Bundle } from "../../src/admission/bundle";
 import { clusterPolicies } from "../../src/admission/manifests";
 import { admissionPolicy, type RulePolicy } from "../../src/admission/policy";
 import { bundleVerdictOf, looksAt } from "../support/bundles";
-import { admit } from "../support/cel";
+import { admit } from "../../src/proof/cel";
 import { examples, updatesOf } from "../support/examples";
 import { compilePolicies } from "../support/policies";
 import { withSettings } from "../support/settings";

@@ -14,12 +14,13 @@ import {
   type Kyverno,
 } from "../engines";
 import { Agreement } from "../support/agreement";
-import type { Verdict } from "../support/cel";
+import type { Verdict } from "../../src/proof/cel";
 import { concurrently } from "../support/concurrently";
 import { corpusObjects, describeWithCorpus, hasCorpus } from "../support/corpus";
 import { creatable, examplesOf, isKnownToKyvernoCli, keptByServers, type Example } from "../support/examples";
 import { askable, denying, generatedPolicies, warning } from "../support/generated";
-import { verdictOf } from "../support/native";
+import { ensureNamespaces } from "../support/namespaces";
+import { verdictOf } from "../../src/proof/native";
 import { patience } from "../support/patience";
 import { serveEveryKind } from "../support/served-kinds";
 import { verdictsByWarnings } from "../support/warnings";
@@ -151,7 +152,7 @@ describe("Kyverno's admission controller", () => {
   beforeAll(async () => {
     server = await startApiServer();
     await serveEveryKind(server);
-    await server.ensureNamespace("shop");
+    await ensureNamespaces(server);
     sample = hasCorpus() ? await sampleOf(server, corpusObjects()) : [];
     kyverno = await startKyverno(server);
   }, 180_000);

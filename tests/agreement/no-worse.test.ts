@@ -6,7 +6,7 @@ import { isDeepStrictEqual } from "node:util";
 import type { KubernetesObject, Rule } from "../../src/author";
 import { judge } from "../../src/judge/evaluate";
 import type { Path } from "../../src/author/shape";
-import { admit } from "../support/cel";
+import { admit } from "../../src/proof/cel";
 import { denyReads, valueAt, withValue } from "../support/deny-reads";
 import { compilePolicies } from "../support/policies";
 

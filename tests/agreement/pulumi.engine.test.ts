@@ -13,10 +13,10 @@ import { appliesTo } from "../../src/judge/evaluate";
 import { startPulumi, type Outcome, type Pulumi } from "../engines";
 import { Agreement } from "../support/agreement";
 import { packageRoot } from "../support/build";
-import type { Verdict } from "../support/cel";
+import type { Verdict } from "../../src/proof/cel";
 import { corpusObjects, describeWithCorpus } from "../support/corpus";
 import { examples, type Example } from "../support/examples";
-import { verdictOf } from "../support/native";
+import { verdictOf } from "../../src/proof/native";
 import { packFolder, removePackFolders } from "../support/pack-folder";
 import { patience } from "../support/patience";
 

@@ -2,7 +2,7 @@
 import { kubernetesRules as rules } from "../support/rules";
 import { manifests, type KubernetesObject } from "../../src/author";
 import { appliesTo, judge } from "../../src/judge/evaluate";
-import { admit } from "../support/cel";
+import { admit } from "../../src/proof/cel";
 import { examplesOf, updatesOf } from "../support/examples";
 import { verdictOfUpdate } from "../support/native";
 import { compilePolicies } from "../support/policies";

@@ -1,7 +1,6 @@
 /** The examples pin the rules on AWS resources: where one boolean of a rule is another, so is the verdict on some example. */
 import { openSources } from "../../src/compiler/sources";
-import { unnoticedIn } from "../support/javascript-mutants";
-import { describeMutation } from "../support/mutants";
+import { describeMutation, unnoticedIn } from "../support/javascript-mutants";
 import { sourceOf } from "../support/policies";
 import { awsRules } from "../support/rules";
 

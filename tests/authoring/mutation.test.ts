@@ -7,7 +7,7 @@ import { namesOf } from "../../src/author/catalogue";
 import { openSources } from "../../src/compiler/sources";
 import { packageRoot } from "../support/build";
 import { kitCases } from "../support/kit-cases";
-import { describeMutation, MutableRule, type Mutation } from "../support/mutants";
+import { advice, MutableRule, type Mutation } from "../../src/proof/mutants";
 import { sourceOf } from "../support/policies";
 import { withoutSettings } from "../support/settings";
 import { snippetFile, snippetRule, snippetSource } from "../support/snippets";
@@ -69,10 +69,18 @@ test("the author's kit is pinned by its cases and by the examples of the rules t
   if (unnoticed.length > 0) throw new Error(complaint("a case in tests/support/kit-cases.ts", unnoticed));
 });
 
+/** Where a boolean is, what it is instead, and what example would notice. */
+function describeMutation({ node, change }: Mutation): string {
+  const file = node.getSourceFile();
+  const { line, character } = file.getLineAndCharacterOfPosition(node.getStart());
+  const place = `${relative(packageRoot, file.fileName)}:${line + 1}:${character + 1}`;
+  return `  ${place} - ${change}: ${node.getText().replaceAll(/\s+/gu, " ")}\n    ${advice[change]}`;
+}
+
 function complaint(what: string, unnoticed: readonly Mutation[]): string {
   return [
     `${what} is missing, since none notices where one of these is`,
-    ...unnoticed.map((mutation) => describeMutation(mutation)),
+    ...unnoticed.map(describeMutation),
     "Where no example can, the verdict does not depend on it: write the rule without it.",
   ].join("\n");
 }

@@ -4,7 +4,7 @@ import * as text from "../../src/author/text";
 import { list, literal, type Expression } from "../../src/compiler/expression";
 import { intrinsics } from "../../src/compiler/intrinsics";
 import { print } from "../../src/compiler/print";
-import { evaluate } from "../support/cel";
+import { evaluate } from "../../src/proof/cel";
 
 const functions = { ...text, ...quantity, ...addresses };
 

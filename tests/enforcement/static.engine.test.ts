@@ -41,7 +41,7 @@ beforeAll(async () => {
   await server.ensure({
     apiVersion: "scheduling.k8s.io/v1",
     kind: "PriorityClass",
-    metadata: { name: "shop" },
+    metadata: { name: "high-priority" },
     value: 1,
   });
   const group = "rbac.authorization.k8s.io";

@@ -23,6 +23,7 @@ afterAll(() => {
 test("neither Pulumi nor the client of Kubernetes is installed, and no more than 60 MB are", () => {
   expect(productionPackages()).toEqual([
     "node_modules/@eslint-community/regexpp",
+    "node_modules/@marcbachmann/cel-js",
     "node_modules/commander",
     "node_modules/ignore",
     "node_modules/picocolors",
@@ -49,6 +50,8 @@ test.each<[command: string, code: number, says: string]>([
   [`approvals add ${approval}`, 0, "restrict-load-balancers"],
   ["check web.yaml --rule restrict-load-balancers", 0, "1 approved"],
   ["generate", 2, "there is no lockstep.yaml here or above"],
+  ["test", 2, "there is no lockstep.yaml here or above"],
+  ["new-rule ownership/require-owner", 2, "there is no lockstep.yaml here or above"],
   ["check --cluster", 3, "--cluster needs @kubernetes/client-node, which is not installed: run `npm install"],
 ])("lockstep %s", (command, code, says) => {
   const run = lockstepIn(folder, ...command.split(" "));

@@ -1,6 +1,16 @@
 /** The package as `npm install --omit=dev` of its tarball leaves it in an empty folder. */
 import { execFileSync, spawnSync } from "node:child_process";
-import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, realpathSync, statSync } from "node:fs";
+import {
+  cpSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  realpathSync,
+  rmSync,
+  statSync,
+  symlinkSync,
+} from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { packageRoot } from "../support/build";
@@ -37,6 +47,9 @@ export function installed(): string {
     mkdirSync(dirname(join(folder, name)), { recursive: true });
     cpSync(join(packageRoot, name), join(folder, name), { recursive: true });
   }
+  mkdirSync(join(modules, ".bin"));
+  symlinkSync("../lockstep/dist/src/cli/main.js", join(modules, ".bin", "lockstep"));
+  rmSync(join(folder, tarball));
   return folder;
 }
 

@@ -6,7 +6,7 @@ import { kubernetesRules as rules } from "../support/rules";
 import { manifests, roleBinding, type Binding, type KubernetesObject, type Rule } from "../../src/author";
 import { defaults } from "../../src/author/parameters";
 import { judge } from "../../src/judge/evaluate";
-import { admit } from "../support/cel";
+import { admit } from "../../src/proof/cel";
 import { compilePolicies } from "../support/policies";
 
 const roleRef = { apiGroup: "rbac.authorization.k8s.io", kind: "ClusterRole", name: "view" };

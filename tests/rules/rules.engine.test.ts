@@ -4,7 +4,7 @@
 import { isAdmitted } from "../engines/denials";
 import { startApiServer, type ApiServer } from "../engines/api-server";
 import { generatedPolicies, warning } from "../support/generated";
-import { verdictOf } from "../support/native";
+import { verdictOf } from "../../src/proof/native";
 import { patience } from "../support/patience";
 import { serveEveryKind } from "../support/served-kinds";
 import { verdictIn } from "../support/warnings";

@@ -6,8 +6,8 @@ import type { RulePolicy } from "../../src/admission/policy";
 import { Pack } from "../preview/pack";
 import { typeToken } from "../preview/resources";
 import { packageRoot } from "../support/build";
-import { admit } from "../support/cel";
-import { verdictOf } from "../support/native";
+import { admit } from "../../src/proof/cel";
+import { verdictOf } from "../../src/proof/native";
 import { compilePolicies } from "../support/policies";
 import { rows } from "./rows";
 

@@ -23,9 +23,9 @@ export function examplesOf(rule: Rule): OwnExample[] {
   return [...titled("bad", bad), ...titled("good", good)];
 }
 
-/** Whether Kyverno's command line can be asked about an object: it knows the kinds of Kubernetes alone. */
-export function isKnownToKyvernoCli(object: KubernetesObject): boolean {
-  return !object.apiVersion.startsWith("gateway.");
+/** Whether Kyverno's command line can be asked about an object: it knows the kinds that Kubernetes serves today alone. */
+export function isKnownToKyvernoCli({ apiVersion }: KubernetesObject): boolean {
+  return !apiVersion.startsWith("gateway.") && apiVersion !== "networking.k8s.io/v1beta1";
 }
 
 /** Every good and bad example of every rule. */

@@ -7,7 +7,7 @@ import * as author from "../../src/author";
 import type { Rule } from "../../src/author";
 import { isBoolean } from "../../src/compiler/types";
 import { judge } from "../../src/judge/evaluate";
-import type { Mutation } from "./mutants";
+import { advice, type Mutation } from "../../src/proof/mutants";
 
 const changed: Readonly<Record<Mutation["change"], (text: string) => string>> = {
   "always true": () => "true",
@@ -109,4 +109,10 @@ function mutant(source: ts.SourceFile, node: ts.Expression, change: Mutation["ch
   run(exported, () => author);
   if (exported.default === undefined) throw new Error(`${source.fileName} exports no rule`);
   return exported.default;
+}
+
+/** A mutation that no example notices, and what example would. */
+export function describeMutation({ node, change }: Mutation): string {
+  const { line } = node.getSourceFile().getLineAndCharacterOfPosition(node.getStart());
+  return `line ${line + 1}: ${node.getText().replaceAll(/\s+/gu, " ")} is ${change}: ${advice[change]}`;
 }

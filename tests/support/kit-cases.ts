@@ -24,6 +24,8 @@ export const kitCases: readonly string[] = [
   'author.isFileOfCredentials("-----BEGIN RSA PRIVATE KEY-----", 17)',
   'author.isFileOfCredentials("redis://:hunter2@cache", 1)',
   '!author.givesCredential("--token-ttl=3600")',
+  'author.callsItselfCredential("DB_PASSWORD")',
+  '!author.callsItselfCredential("KEYBOARD")',
   'author.givesCredential("--password=hunter2")',
   'author.givesCredential("--password hunter2")',
   'author.givesPasswordToClient("mysql -u root -phunter2")',

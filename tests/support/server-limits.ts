@@ -2,7 +2,8 @@
  * Objects as large as the API server takes them: it stops at 1 MiB of data in a ConfigMap or Secret, at 256 KiB of
  * annotations, and at about 1.5 MiB of any object, which is what etcd takes.
  */
-import { manifests, type KubernetesObject } from "../../src/author";
+import { manifests, type Container, type KubernetesObject, type PodSpec } from "../../src/author";
+import { compliant } from "./compliant";
 
 function times<Each>(count: number, each: (at: number) => Each): Each[] {
   return Array.from({ length: count }, (_, at) => each(at));
@@ -61,11 +62,30 @@ const subjects = times(3000, (at) => ({ kind: "ServiceAccount", name: `account-$
 
 const peers = times(3000, (at) => ({ ipBlock: { cidr: `10.${at >> 8}.${at & 255}.0/24` } }));
 
+/** A Deployment of many containers, each with many environment variables. */
+function deployment(containers: number, variables: number): KubernetesObject {
+  const large = structuredClone(compliant) as unknown as { spec: { template: { spec: PodSpec } } };
+  const { spec } = large.spec.template;
+  const container = JSON.stringify(spec.containers[0]);
+  const env = times(variables, (at) => ({ name: `VARIABLE_${at}`, value: "a value of a configuration" }));
+  spec.containers = times(containers, (at) => {
+    const ports = container.replaceAll("8080", String(8080 + at)).replaceAll("app-http", `http-${at}`);
+    return { ...(JSON.parse(ports) as Container), name: `web-${at}`, env };
+  });
+  return large as unknown as KubernetesObject;
+}
+
 /** The objects, by what is large in each. All keep every rule. */
 export const atServerLimits: readonly (readonly [string, KubernetesObject])[] = [
   [
     "a ConfigMap with one value of 1 MiB",
     configMap({ "nginx.conf": line.repeat((kibi * kibi - 100) / line.length) }),
+  ],
+  [
+    "a ConfigMap with 8,000 values",
+    configMap(
+      Object.fromEntries(times(8000, (at) => [`shop.key.${at}`, "a value of a configuration ".repeat(4)])),
+    ),
   ],
   ["a ConfigMap with one line of 1 MiB", configMap({ blob: "a".repeat(kibi * kibi - 100) })],
   ["a Secret with one value of 1 MiB", secret({ blob: "YWFh".repeat(((kibi * kibi - 100) / 3) | 0) })],
@@ -73,6 +93,7 @@ export const atServerLimits: readonly (readonly [string, KubernetesObject])[] = 
     "a Secret with 8,000 values",
     secret(Object.fromEntries(times(8000, (at) => [`key-${at}`, "YWFh".repeat(30)]))),
   ],
+  ["a Deployment with 20 containers of 200 variables", deployment(20, 200)],
   ["a ClusterRole with 3,000 rules", manifests.clusterRole(...times(3000, policyRule))],
   ["a Role with 3,000 rules", manifests.role(...times(3000, policyRule))],
   ["a ClusterRoleBinding with 3,000 subjects", manifests.clusterRoleBinding({ roleRef, subjects })],

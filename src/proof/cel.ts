@@ -2,10 +2,10 @@
  * Admission policies in a JavaScript CEL evaluator: quick, but not the judge; the real engines are.
  */
 import { Environment } from "@marcbachmann/cel-js";
-import { compareQuantities, containsAddress, isQuantity, type KubernetesObject } from "../../src/author";
-import { firstOf, partsMatching } from "../../src/author/text";
-import { matchConditions } from "../../src/admission/match-conditions";
-import type { AdmissionPolicy } from "../../src/admission/policy";
+import { compareQuantities, containsAddress, isQuantity, type KubernetesObject } from "../author";
+import { firstOf, partsMatching } from "../author/text";
+import { matchConditions } from "../admission/match-conditions";
+import type { AdmissionPolicy } from "../admission/policy";
 
 /** What a policy says of an object. */
 export type Verdict =

@@ -2,18 +2,16 @@
  * Mutants of rules: a rule in which one boolean that its author wrote is always true, always false or the opposite.
  * Examples pin a rule if each of its mutants says something else of one of them.
  */
-import { relative } from "node:path";
 import ts from "typescript";
-import type { KubernetesObject } from "../../src/author";
-import { translateDeny } from "../../src/compiler/compile";
-import { literal, not, type Expression } from "../../src/compiler/expression";
-import { Translator } from "../../src/compiler/translate";
-import { isBoolean } from "../../src/compiler/types";
-import { present, type Scope, type Value } from "../../src/compiler/value";
-import { appliesTo } from "../../src/judge/evaluate";
-import type { EnforcedRule } from "../../src/settings/settings";
-import { admissionPolicy, type AdmissionPolicy } from "../../src/admission/policy";
-import { packageRoot } from "./build";
+import type { KubernetesObject } from "../author";
+import { translateDeny } from "../compiler/compile";
+import { literal, not, type Expression } from "../compiler/expression";
+import { Translator } from "../compiler/translate";
+import { isBoolean } from "../compiler/types";
+import { present, type Scope, type Value } from "../compiler/value";
+import { appliesTo } from "../judge/evaluate";
+import type { EnforcedRule } from "../settings/settings";
+import { admissionPolicy, type AdmissionPolicy } from "../admission/policy";
 import { admit, type Verdict } from "./cel";
 
 /** What a boolean is instead of what its author wrote. */
@@ -108,15 +106,8 @@ export class MutableRule {
   }
 }
 
-/** Where a boolean is, what it is instead, and what example would notice. */
-export function describeMutation({ node, change }: Mutation): string {
-  const file = node.getSourceFile();
-  const { line, character } = file.getLineAndCharacterOfPosition(node.getStart());
-  const place = `${relative(packageRoot, file.fileName)}:${line + 1}:${character + 1}`;
-  return `  ${place} - ${change}: ${node.getText().replaceAll(/\s+/gu, " ")}\n    ${advice[change]}`;
-}
-
-const advice: Readonly<Record<Change, string>> = {
+/** What example would notice a change. */
+export const advice: Readonly<Record<Change, string>> = {
   "always true": "add an example in which it is false, and that is judged otherwise if it is true",
   "always false": "add an example in which it is true, and that is judged otherwise if it is false",
   "the opposite": "add an example that is judged otherwise if it is the opposite",

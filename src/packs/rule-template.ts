@@ -3,8 +3,14 @@
  * can both keep and break: the tests fail until the examples are written.
  */
 
-/** The text of a new rule's file. */
-export const ruleTemplate = `import { containers, manifests, page, rule } from "../../src/author";
+/**
+ * The text of a new rule's file.
+ *
+ * @param kit How it imports the author's kit.
+ */
+export const ruleTemplate = (
+  kit: string,
+): string => `import { containers, manifests, page, rule } from "${kit}";
 
 const { deployment } = manifests;
 
