@@ -57,6 +57,7 @@ export function prove(
 ): Proof {
   const source = program.getSourceFile(file);
   if (source === undefined) throw new Error(`${file} is not part of the program`);
+  const checker = program.getTypeChecker();
   const examples = sides.flatMap((side) =>
     rule.examples[side].map((object, at) => exampleTrial(source, rule, { object, side, at })),
   );
@@ -69,7 +70,7 @@ export function prove(
     translation,
     ...examples,
     agreement(source, rule, compiled, others),
-    notice(program.getTypeChecker(), source, rule),
+    notice(checker, source, rule),
   ];
   return { rule, file, trials };
 }

@@ -1,4 +1,5 @@
 import { rules } from "../../policies";
+import { isAwsResource, programOf } from "../../src/families/aws/stack";
 import { readDocuments } from "../../src/yaml";
 import { explanation } from "../../src/report/explanation";
 import type { JsonCatalogue } from "../../src/report";
@@ -169,7 +170,8 @@ At admission (CEL)
         const [document] = readDocuments((match[1] ?? "").replaceAll(/^ {2}/gmu, ""));
         return document !== undefined && "value" in document ? document.value : document;
       });
-      expect(shown).toEqual([...rule.examples.bad, ...rule.examples.good]);
+      const { good, bad } = rule.examples;
+      expect(shown).toEqual([...bad, ...good].map((each) => (isAwsResource(each) ? programOf(each) : each)));
     },
   );
 });
