@@ -4,11 +4,13 @@
 import { Option } from "commander";
 
 /** The variable that chooses the environment, for check and preview alike. */
-export const environmentVariable = "LOCKSTEP_ENVIRONMENT";
+const environmentVariable = "LOCKSTEP_ENVIRONMENT";
 
-/** `--environment`. */
+/** `--environment`; an empty variable is as good as none. */
 export function environmentOption(): Option {
-  return new Option("--environment <name>", "go by this environment of the settings (default: by none)").env(
-    environmentVariable,
+  const option = new Option(
+    "--environment <name>",
+    "go by this environment of the settings (default: by none)",
   );
+  return process.env[environmentVariable] === "" ? option : option.env(environmentVariable);
 }
