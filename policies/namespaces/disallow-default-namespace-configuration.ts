@@ -70,7 +70,7 @@ export default rule({
       named(configMap, "kube-root-ca.crt", "default"),
       named(serviceAccount, "default", "default"),
       named(endpoints, "kubernetes", "default"),
-      named(endpointSlice, "kubernetes", "default"),
+      { ...named(endpointSlice, "kubernetes", "default"), ...{ addressType: "IPv4", endpoints: [] } },
     ],
     bad: [
       named(configMap, "web", "default"),

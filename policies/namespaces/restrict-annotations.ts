@@ -17,10 +17,13 @@ function having(annotations: Readonly<Record<string, string>>): KubernetesObject
   return manifests.of<object>(service, { metadata: { annotations }, ...{ spec } });
 }
 
+/** The API server gives every DaemonSet this one before it asks. */
+const generation = "deprecated.daemonset.template.generation";
+
 /** Whether an object has one of the annotations that match none of the patterns. */
 function hasOther({ metadata }: KubernetesObject, allowed: readonly string[]): boolean {
   return Object.entries(metadata.annotations ?? {}).some(
-    ([key, value]) => !allowed.some((pattern) => matches(`${key}=${value}`, pattern)),
+    ([key, value]) => key !== generation && !allowed.some((pattern) => matches(`${key}=${value}`, pattern)),
   );
 }
 
@@ -54,6 +57,7 @@ export default rule({
   examples: {
     good: [
       having({ "example.com/owner": "a/b" }),
+      having({ [generation]: "1" }),
       manifests.of<object>(service, { ...{ spec } }),
       { ...having({ owner: "team-a" }), kind: "ConfigMap" },
     ],

@@ -20,7 +20,7 @@ export const largestScreened = {
   containers: 16,
   volumes: 64,
   /** The texts and the entries of other lists in a container. */
-  entries: 128,
+  entries: 64,
   /** The characters of all texts in a container. */
   characters: 8000,
 };

@@ -88,7 +88,7 @@ function checkCommand(builtIn: Pack): Command {
 async function check(paths: readonly string[], options: CheckOptions, packs: LoadedPacks): Promise<number> {
   const { rules } = packs;
   const { file, approvals, problems: malformed } = loadApprovals(options, rules);
-  const { file: settingsFile, settings, problems: ofSettings } = loadSettings(options.settings, packs);
+  const { file: settingsFile, settings, problems: ofSettings } = loadSettings(options, packs);
   const today = day(new Date());
   let approved: readonly ApprovedObject[] | undefined;
   const problems = [...ofSettings, ...malformed];

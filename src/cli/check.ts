@@ -6,7 +6,7 @@ import { dirname, join } from "node:path";
 import { Command, InvalidArgumentError, Option } from "commander";
 import { defaultProfile, type Pack, type Severity } from "../author";
 import { minorOf, newestVersion, oldestVersion } from "../families/kubernetes/schema";
-import { day } from "../settings/approvals";
+import { day, isIn } from "../settings/approvals";
 import { combine } from "../findings/result";
 import { newSince } from "../findings/baseline";
 import {
@@ -28,6 +28,7 @@ import { packsFor } from "./packs";
 import { checksOf } from "../sources/files/plan";
 import { addFormat, destinations, writeReports, type Destination } from "./reports";
 import { describeFiles, loadApprovals, loadSettings, type LoadedSettings } from "./settings-files";
+import { environmentOption } from "./environment-option";
 import { misplacedFiles } from "./workspace";
 import { UsageError } from "../settings/usage-error";
 
@@ -45,6 +46,7 @@ interface Options {
   namespace?: string;
   approvals?: string;
   settings?: string;
+  environment?: string;
   profile?: string;
   baseline?: string;
   writeBaseline?: string;
@@ -102,6 +104,7 @@ export function checkCommand(builtIn: Pack): Command {
       "--settings <file>",
       "levels, parameters and what is left out (default: the nearest lockstep.yaml upwards)",
     )
+    .addOption(environmentOption())
     .addOption(
       new Option(
         "--profile <name>",
@@ -175,7 +178,7 @@ async function check(paths: readonly string[], options: Options, builtIn: Pack):
   const baseline = options.baseline === undefined ? [] : loadBaseline(options.baseline);
   const packs = await packsFor(builtIn, options.settings);
   const approvals = loadApprovals(options, packs.rules);
-  const settings = loadSettings(options.settings, packs, options.profile);
+  const settings = loadSettings(options, packs, options.profile);
 
   // Neither the files that the check goes by nor the reports of an earlier run are manifests.
   const others = [
@@ -187,7 +190,7 @@ async function check(paths: readonly string[], options: Options, builtIn: Pack):
     names: options.rule ?? [],
     categories: options.category ?? [],
     settings: settings.settings,
-    approvals: approvals.approvals,
+    approvals: approvals.approvals.filter((approval) => isIn(approval, options.environment)),
     namespace: options.namespace,
     today: day(new Date()),
     minor: options.kubernetesVersion ?? settings.reading.minor,

@@ -8,12 +8,14 @@ import type { Approval } from "../settings/approvals";
 import type { Accounts, Output, Settings } from "../settings/settings";
 import { readApprovals } from "../settings/read-approvals";
 import type { ReadBy } from "../settings/settings-file";
-import { readSettings } from "../settings/read-settings";
+import { readSettings, type ExtendedText, type SettingsLayer } from "../settings/read-settings";
+import { readEnvironments, type Environment } from "../settings/environments";
+import { extendedFile } from "../packs/place";
 import { type PlacedProblem } from "../settings/reviewed-file";
 import { type Problem } from "../findings/result";
 import { readText, type Read } from "../sources/files/read";
 import { UsageError } from "../settings/usage-error";
-import { findWorkspace, misnamedSettings, settingsName, type GivenFiles } from "./workspace";
+import { findWorkspace, misnamedSettings, settingsName, shownPath, type GivenFiles } from "./workspace";
 
 /** What a command found out about one of these files. */
 interface Loaded {
@@ -29,6 +31,10 @@ export interface LoadedApprovals extends Loaded {
 
 /** What the settings file of a command says. */
 export interface LoadedSettings extends Loaded {
+  /** The environment that holds; undefined for none of them. */
+  readonly environment: string | undefined;
+  /** What decides, the weakest first. */
+  readonly layers: readonly SettingsLayer[];
   readonly settings: Settings;
   /** The name of the profile that levels start from. */
   readonly profile: string;
@@ -50,7 +56,16 @@ export interface LoadedSettings extends Loaded {
  */
 export function loadApprovals({ settings, approvals }: GivenFiles, rules: readonly Rule[]): LoadedApprovals {
   const what = { name: "approvals", kind: "approval", usual: findWorkspace(settings).approvals } as const;
-  return load(approvals, what, (text) => readApprovals(text, rules));
+  const environments = environmentsFor(settings).map(({ name }) => name);
+  return load(approvals, what, (text) => readApprovals(text, rules, environments));
+}
+
+/** The environments of the settings that a command goes by; what is wrong with them is said when these are loaded. */
+export function environmentsFor(given: string | undefined): readonly Environment[] {
+  const { settings: file } = findWorkspace(given);
+  if (file === undefined || lstatSync(file, { throwIfNoEntry: false }) === undefined) return [];
+  const read = readSettingsText(file);
+  return "failure" in read ? [] : readEnvironments(read.text);
 }
 
 /**
@@ -60,10 +75,19 @@ export function loadApprovals({ settings, approvals }: GivenFiles, rules: readon
  * @param profile The name of the profile that takes the place of the file's.
  * @throws UsageError if the given file does not exist.
  */
-export function loadSettings(given: string | undefined, ruleSet: RuleSet, profile?: string): LoadedSettings {
+export function loadSettings(
+  { settings: given, environment }: GivenFiles,
+  ruleSet: RuleSet,
+  profile?: string,
+): LoadedSettings {
   const workspace = findWorkspace(given);
   const what = { name: "settings", kind: "settings", usual: workspace.settings ?? settingsName } as const;
-  const loaded = load(given, what, (text) => readSettings(text, ruleSet, profile));
+  const extended = (use: string): ReturnType<typeof extendedText> => extendedText(use, workspace.folder);
+  const request = { profile, environment, extended };
+  const loaded = {
+    ...load(given, what, (text) => readSettings(text, ruleSet, request)),
+    environment,
+  };
   if (given !== undefined) return loaded;
   const misnamed = misnamedSettings(workspace).map((file): Problem => {
     const message = `settings of this name are not read: rename the file to ${settingsName}`;
@@ -81,9 +105,19 @@ export function readSettingsText(file: string): Read {
   return read;
 }
 
+/** The text of what settings extend, or why there is none. */
+function extendedText(use: string, folder: string): ExtendedText | string {
+  const found = extendedFile(use, folder);
+  if (typeof found === "string") return found;
+  const file = shownPath(found.path);
+  const read = readText(file);
+  return "failure" in read ? `${file}: ${read.failure}` : { file, text: read.text };
+}
+
 /** By which files a command goes, in one line. */
 export function describeFiles(settings: LoadedSettings, approvals: LoadedApprovals): string {
-  return `settings: ${settings.file ?? "none, the defaults"}; approvals: ${approvals.file ?? "none"}`;
+  const where = settings.environment === undefined ? "" : ` (${settings.environment})`;
+  return `settings: ${settings.file ?? "none, the defaults"}${where}; approvals: ${approvals.file ?? "none"}`;
 }
 
 interface What {
@@ -100,7 +134,8 @@ function load<Content extends { readonly problems: readonly PlacedProblem[] }>(
   const file = given ?? usual;
   if (lstatSync(file, { throwIfNoEntry: false }) === undefined) {
     if (given !== undefined) throw new UsageError(`there is no ${name} file ${given}`);
-    return { ...read(""), file: undefined, problems: [] };
+    const { problems, ...content } = read("");
+    return { ...content, file: undefined, problems: problems.map((problem) => placed(problem, usual, kind)) };
   }
   const text = kind === "settings" ? readSettingsText(file) : readText(file);
   if ("failure" in text) {
@@ -108,8 +143,10 @@ function load<Content extends { readonly problems: readonly PlacedProblem[] }>(
     return { ...read(""), file, problems: [{ kind: "file", message: text.failure, location }] };
   }
   const { problems, ...content } = read(text.text);
-  const placed = problems.map(({ message, position }): Problem => {
-    return { kind, message, location: { file, ...position } };
-  });
-  return { ...content, file, problems: placed };
+  return { ...content, file, problems: problems.map((problem) => placed(problem, file, kind)) };
+}
+
+function placed(problem: PlacedProblem, read: string, kind: Problem["kind"]): Problem {
+  const { message, position, file = read } = problem;
+  return { kind, message, location: { file, ...position } };
 }

@@ -1,22 +1,23 @@
 /**
  * `lockstep settings`: what is decided about each rule, and where.
  */
-import { existsSync } from "node:fs";
 import { Command, Option } from "commander";
 import { defaultProfile, type Pack, type RuleSet } from "../author";
 import { effectiveSettings, textSettings } from "../report/effective-settings";
 import { describePlace } from "../findings/describe";
 import { printable } from "../report/printable";
-import { originsIn } from "../settings/origins";
+import { originsIn, type Origin } from "../settings/origins";
 import { findRule } from "../sources/files/select-rules";
+import { environmentOption } from "./environment-option";
 import { exitCodes } from "./exit-codes";
 import { note, print } from "./output";
 import { packsFor } from "./packs";
-import { describeFiles, loadApprovals, loadSettings, readSettingsText } from "./settings-files";
+import { describeFiles, loadApprovals, loadSettings } from "./settings-files";
 import { misplacedFiles } from "./workspace";
 
 interface Options {
   settings?: string;
+  environment?: string;
   approvals?: string;
   profile?: string;
   format: "text" | "json";
@@ -33,6 +34,7 @@ export function settingsCommand(builtIn: Pack): Command {
     .argument("[rules...]", "names of rules, alone or after their category and a slash")
     .option("--settings <file>", "the settings (default: the nearest lockstep.yaml upwards)")
     .option("--approvals <file>", "the approvals (default: approvals.yaml beside the settings)")
+    .addOption(environmentOption())
     .addOption(
       new Option(
         "--profile <name>",
@@ -49,7 +51,7 @@ export function settingsCommand(builtIn: Pack): Command {
 function show(names: readonly string[], options: Options, ruleSet: RuleSet): number {
   const { rules } = ruleSet;
   const wanted = names.length === 0 ? rules : names.map((name) => findRule(rules, name));
-  const loaded = loadSettings(options.settings, ruleSet, options.profile);
+  const loaded = loadSettings(options, ruleSet, options.profile);
   const approvals = loadApprovals(options, rules);
   misplacedFiles(options, []).forEach(note);
   const problems = [...loaded.problems, ...approvals.problems];
@@ -57,8 +59,7 @@ function show(names: readonly string[], options: Options, ruleSet: RuleSet): num
   if (problems.length > 0) return exitCodes.problems;
 
   const { file, settings } = loaded;
-  const read = file !== undefined && existsSync(file) ? readSettingsText(file) : { text: "" };
-  const origins = originsIn("text" in read ? read.text : "");
+  const origins = originsIn(loaded.layers);
   const source = {
     settings,
     file,
@@ -79,9 +80,9 @@ function profileOf(
   { profile: given }: Options,
   file: string | undefined,
   written: string,
-  position: { readonly line: number } | undefined,
+  origin: Origin | undefined,
 ): string {
   if (given !== undefined) return `profile ${given}, by --profile`;
-  if (position === undefined) return `profile ${written}, by default`;
-  return `profile ${written}, ${file ?? ""}:${position.line}`;
+  if (origin === undefined) return `profile ${written}, by default`;
+  return `profile ${written}, ${origin.file ?? file ?? ""}:${origin.line}`;
 }

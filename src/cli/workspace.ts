@@ -54,6 +54,8 @@ export function misnamedSettings(workspace: Workspace): string[] {
 
 /** The files that the command line names. */
 export interface GivenFiles {
+  /** The environment of the settings that holds. */
+  readonly environment?: string | undefined;
   readonly settings?: string | undefined;
   readonly approvals?: string | undefined;
 }
@@ -114,7 +116,8 @@ function isThere(file: string): boolean {
   return lstatSync(file, { throwIfNoEntry: false }) !== undefined;
 }
 
-function shownPath(path: string): string {
+/** A path from the current folder. */
+export function shownPath(path: string): string {
   const shown = relative(process.cwd(), path).replaceAll("\\", "/");
   return shown === "" ? "." : shown;
 }

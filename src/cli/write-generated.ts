@@ -5,8 +5,17 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync } from "node:f
 import { basename, dirname, join, relative, resolve } from "node:path";
 import type { Pack } from "../author";
 import { formatDiagnostic } from "../compiler/diagnostics";
-import { day, isActive, type Approval } from "../settings/approvals";
-import { generate, generatedFolders, generateWorkspace, loadRules, workspaceFolders } from "../generate";
+import { day, isActive, isIn, type Approval } from "../settings/approvals";
+import {
+  generate,
+  generatedFolders,
+  generateWorkspace,
+  loadRules,
+  workspaceFolders,
+  type EnvironmentDecisions,
+  type Generated,
+  type LoadedRules,
+} from "../generate";
 import { packFile, registryFile } from "../generate/registry";
 import type { LoadedPacks } from "../packs";
 import { sourcesOf } from "../packs/load";
@@ -17,7 +26,7 @@ import { exitCodes } from "./exit-codes";
 import { packageRoot } from "./package-root";
 import { packsFor } from "./packs";
 import { note, print, writeWhole } from "./output";
-import { loadApprovals, loadSettings } from "./settings-files";
+import { environmentsFor, loadApprovals, loadSettings } from "./settings-files";
 import { findWorkspace } from "./workspace";
 import { UsageError } from "../settings/usage-error";
 import type { Options } from "./generate";
@@ -37,34 +46,37 @@ export async function run(options: Options, builtIn: Pack): Promise<number> {
   const ruleFiles = isOwn ? findRules(root) : rulesOfWorkspace(builtIn, packs);
   const loaded = isOwn ? loadRules(ruleFiles, builtIn) : { ...packs, failures: [] };
   const { approvals, problems: ofApprovals } = loadApprovals(options, loaded.rules);
-  const {
-    settings,
-    policyExceptions,
-    deployers,
-    output,
-    problems: ofSettings,
-  } = loadSettings(options.settings, loaded);
-  const problems = [...ofSettings, ...ofApprovals];
+  const names = environmentsFor(options.settings).map(({ name }) => name);
+  if (isOwn && names.length > 0) {
+    throw new UsageError("a repository with policies/pack.ts is a pack itself: it can have no environments");
+  }
+  const environments = (names.length === 0 ? [undefined] : names).map((environment) =>
+    loadSettings({ ...options, environment }, loaded),
+  );
+  // What is wrong with the file is so in every environment.
+  const problems = [
+    ...(environments.find((each) => each.problems.length > 0)?.problems ?? []),
+    ...ofApprovals,
+  ];
   for (const { message, location } of problems) {
     note(`${location.file}:${location.line}:${location.column}: ${message}`);
   }
   if (problems.length > 0) return exitCodes.problems;
 
   const today = day(new Date());
-  const { files, diagnostics } = (isOwn ? generate : generateWorkspace)(ruleFiles, loaded, {
-    approvals,
-    today,
-    settings,
-    output,
-    policyExceptions,
-    deployers: options.static ? deployers : undefined,
+  const decided = environments.map(({ environment, deployers, ...its }): EnvironmentDecisions => {
+    const valid = approvals.filter((approval) => isIn(approval, environment));
+    const guarded = options.static ? deployers : undefined;
+    return [environment, { ...its, approvals: valid, today, deployers: guarded }];
   });
+  const { files, diagnostics } = generated(isOwn, ruleFiles, loaded, decided);
   for (const diagnostic of diagnostics) {
     process.stderr.write(`${formatDiagnostic(diagnostic, relative(root, diagnostic.file))}\n\n`);
   }
-  const stale = (isOwn ? generatedFolders : workspaceFolders)(options.static)
+  const stale = (isOwn ? generatedFolders(options.static) : workspaceFolders)
     .flatMap((each) => filesIn(join(root, each)))
-    .map((file) => relative(root, file))
+    .map((file) => relative(root, file).replaceAll("\\", "/"))
+    .filter((file) => options.static || !/^kubernetes\/(?:[^/]+\/)?static\//u.test(file))
     .filter((file) => !files.has(file) && (isOwn || isGenerated(join(root, file))));
   const changed = [...files].filter(([file, text]) => readIfThere(join(root, file)) !== text);
   const foreign = changed.find(([file]) => existsSync(join(root, file)) && !isGenerated(join(root, file)));
@@ -94,6 +106,18 @@ export async function run(options: Options, builtIn: Pack): Promise<number> {
   if (diagnostics.length === 0) return exitCodes.ok;
   note("the rules named above have no policy");
   return exitCodes.violations;
+}
+
+/** What is generated of a pack's own repository, or of a workspace. */
+function generated(
+  isOwn: boolean,
+  ruleFiles: readonly RuleFile[],
+  loaded: LoadedRules,
+  decided: readonly EnvironmentDecisions[],
+): Generated {
+  const [first] = decided;
+  if (isOwn && first !== undefined) return generate(ruleFiles, loaded, first[1]);
+  return generateWorkspace(ruleFiles, loaded, decided);
 }
 
 /** Approvals that have expired since they were compiled in are the usual reason for a file that is out of date. */

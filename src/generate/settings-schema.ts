@@ -2,6 +2,8 @@
  * The JSON Schema of `lockstep.yaml`, by which editors complete and check it.
  */
 import { defaultProfile, gates, levels, type Rule, type RuleSet } from "../author";
+import type { Parameter } from "../author/parameters";
+import { environmentPattern } from "../settings/environments";
 import { newestVersion } from "../families/kubernetes/schema";
 import type { packFields } from "../settings/packs";
 import { prefixPattern, usePattern } from "../settings/packs";
@@ -13,6 +15,7 @@ import {
   namespacePattern,
   type excludeFields,
   type deployersFields,
+  type environmentFields,
   type fileFields,
   type namespacesFields,
   type ruleFields,
@@ -35,6 +38,18 @@ export function settingsSchema({ rules, profiles }: RuleSet): string {
   const profile: Schema = { enum: Object.keys(profiles) };
   const everyKind = [...new Set(rules.flatMap(kindsOf))].sort();
   const properties: Properties<typeof fileFields> = {
+    extends: {
+      description:
+        "What decides where this file does not: files in the workspace, and npm packages with a lockstep.yaml.",
+      anyOf: [
+        { type: "string", pattern: usePattern },
+        { type: "array", items: { type: "string", pattern: usePattern } },
+      ],
+    },
+    environments: {
+      description: "What is decided otherwise in each environment, whose policies are generated apart.",
+      ...environments,
+    },
     packs: {
       description: "Packs of rules besides the built-in one.",
       type: "array",
@@ -115,6 +130,28 @@ const deployers: Properties<typeof deployersFields> = {
   users: { ...accountNames, default: usualDeployers.users },
   groups: { ...accountNames, default: usualDeployers.groups },
 };
+const environment: Properties<typeof environmentFields> = {
+  profile: { $ref: "#/properties/profile" },
+  level: { $ref: "#/properties/level" },
+  exclude: { $ref: "#/properties/exclude" },
+  system: { $ref: "#/properties/system" },
+  namespaces: { $ref: "#/properties/namespaces" },
+  rules: { $ref: "#/properties/rules" },
+  policyExceptions: { $ref: "#/properties/policyExceptions" },
+  deployers: { $ref: "#/properties/deployers" },
+  kubernetesVersion: { $ref: "#/properties/kubernetesVersion" },
+  stacks: {
+    description: "The stacks of Pulumi that are previewed by it, instead of the one of its name.",
+    type: "array",
+    items: { type: "string", pattern: "^[\\w.-]+$" },
+  },
+};
+const environments: Schema = {
+  type: "object",
+  minProperties: 1,
+  propertyNames: { pattern: environmentPattern },
+  additionalProperties: mapping(environment),
+};
 const level: Schema = { $ref: "#/definitions/level" };
 const levelSchema: Schema = {
   anyOf: [level, mapping(Object.fromEntries(gates.map((gate) => [gate, level])))],
@@ -123,7 +160,7 @@ const levelSchema: Schema = {
 function ruleSchema(rule: Rule): Schema {
   const parameters = Object.entries(rule.parameters ?? {}).map(([name, parameter]) => [
     name,
-    { description: parameter.description, ...parameter.schema, default: parameter.default },
+    { description: parameter.description, ...valueSchema(parameter), default: parameter.default },
   ]);
   const properties: Properties<typeof ruleFields> = {
     level: levelSchema,
@@ -134,6 +171,13 @@ function ruleSchema(rule: Rule): Schema {
     },
   };
   return { description: `${rule.title}. ${rule.why}`, anyOf: [level, mapping(properties)] };
+}
+
+/** A list may be given whole, or as what is added to it. */
+function valueSchema({ schema }: Parameter): Schema {
+  return schema.type === "array"
+    ? { anyOf: [schema, { ...mapping({ add: schema }), required: ["add"] }] }
+    : schema;
 }
 
 function namespaces(rules: readonly Rule[], profile: Schema): Schema {

@@ -40,6 +40,29 @@ function localFolder(use: string, workspace: string): { path: string } | string 
 }
 
 function packageFolder(name: string, workspace: string): { path: string } | string {
+  const found = packageAt(name, workspace);
+  if (typeof found === "string") return found;
+  const path = join(found.path, "policies");
+  return existsSync(path) ? { path } : `the package ${name} has no folder policies/`;
+}
+
+/**
+ * The settings file that another extends.
+ *
+ * @param use A file in the workspace, which begins with `./`, or an npm package, which has it in its root.
+ * @returns The absolute path, or why there is none.
+ */
+export function extendedFile(use: string, workspace: string): { path: string } | string {
+  const isLocal = use.startsWith("./");
+  const found = isLocal ? { path: workspace } : packageAt(use, workspace);
+  if (typeof found === "string") return found;
+  const path = join(found.path, isLocal ? use : "lockstep.yaml");
+  if (statSync(path, { throwIfNoEntry: false })?.isFile() === true) return { path };
+  return isLocal ? `there is no file ${use}` : `the package ${use} has no lockstep.yaml`;
+}
+
+/** An installed package that is a pack. */
+function packageAt(name: string, workspace: string): { path: string } | string {
   const found = upwards(workspace)
     .map((folder) => join(folder, "node_modules", name))
     .find((folder) => existsSync(join(folder, "package.json")));
@@ -55,8 +78,7 @@ function packageFolder(name: string, workspace: string): { path: string } | stri
     const its = version === undefined ? "no version" : `version ${JSON.stringify(version)}`;
     return `the package ${name} has ${its} of the rule API in lockstep.api of its package.json; this Lockstep reads version ${api}`;
   }
-  const path = join(realpathSync(found), "policies");
-  return existsSync(path) ? { path } : `the package ${name} has no folder policies/`;
+  return { path: realpathSync(found) };
 }
 
 function descriptionIn(folder: string): Record<string, unknown> | undefined {

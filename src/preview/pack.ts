@@ -10,7 +10,8 @@ import { join } from "node:path";
 import { pack } from "../../policies";
 import { addressOf } from "../author";
 import { Schemas } from "../families/kubernetes/schema";
-import { day } from "../settings/approvals";
+import { day, isIn } from "../settings/approvals";
+import { readEnvironments } from "../settings/environments";
 import { enforced } from "../settings/settings";
 import { readApprovals } from "../settings/read-approvals";
 import { readSettings } from "../settings/read-settings";
@@ -18,7 +19,8 @@ import { packsOf } from "../packs";
 import { PackError } from "../packs/pack-error";
 import { decodeOnce } from "./decode-once";
 import { policies } from "./policies";
-import { loadDefinitions, loadReviewed } from "./load-settings";
+import { environmentOf } from "./environment";
+import { loadDefinitions, loadExtended, loadReviewed } from "./load-settings";
 
 /** The folder of the policy pack: the workspace that Pulumi starts it in, or else this package. */
 const root = existsSync("PulumiPolicy.yaml") ? process.cwd() : join(__dirname, "..", "..", "..");
@@ -32,8 +34,16 @@ async function start(): Promise<void> {
   const text = (file: string): string => loadReviewed(join(root, file), (its) => ({ its, problems: [] })).its;
   const settings = { file: "lockstep.yaml", text: text("lockstep.yaml"), folder: root };
   const packs = await packsOf(pack, settings);
-  const approved = loadReviewed(join(root, "approvals.yaml"), (its) => readApprovals(its, packs.rules));
-  const decided = loadReviewed(join(root, "lockstep.yaml"), (its) => readSettings(its, packs));
+  const environments = readEnvironments(settings.text);
+  const environment = environmentOf(environments, process.env);
+  const names = environments.map((each) => each.name);
+  const approved = loadReviewed(join(root, "approvals.yaml"), (its) =>
+    readApprovals(its, packs.rules, names),
+  );
+  const extended = (use: string): ReturnType<typeof loadExtended> => loadExtended(root, use);
+  const decided = loadReviewed(join(root, "lockstep.yaml"), (its) =>
+    readSettings(its, packs, { environment, extended }),
+  );
   const problems = [...decided.problems, ...approved.problems];
   const { definitions, problem } = loadDefinitions(root, decided.reading.crds);
   if (problem !== undefined) problems.push(problem);
@@ -47,7 +57,7 @@ async function start(): Promise<void> {
     tags: [...new Set(packs.rules.map(({ category }) => category))],
     policies: policies({
       rules: enforced(packs.rules, decided.settings, "preview"),
-      approvals: approved.approvals,
+      approvals: approved.approvals.filter((approval) => isIn(approval, environment)),
       today: day(new Date()),
       docsUrl: addressOf,
       schemas: new Schemas(decided.reading.minor, definitions),

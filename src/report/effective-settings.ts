@@ -3,10 +3,9 @@
  */
 import type { Rule } from "../author";
 import type { ParameterValue } from "../author/parameters";
-import type { Origins } from "../settings/origins";
+import type { Origin, Origins } from "../settings/origins";
 import { gates, type Level } from "../author/levels";
 import type { Settings } from "../settings/settings";
-import type { Position } from "../yaml";
 import { groupBy } from "./group-by";
 import { printable } from "./printable";
 
@@ -48,8 +47,8 @@ export function effectiveSettings(
   rules: readonly Rule[],
   { settings, file, origins, profile }: SettingsSource,
 ): EffectiveRule[] {
-  const placed = (position: Position | undefined, otherwise: string): string =>
-    position === undefined ? otherwise : `${file ?? ""}:${position.line}`;
+  const placed = (origin: Origin | undefined, otherwise: string): string =>
+    origin === undefined ? otherwise : `${origin.file ?? file ?? ""}:${origin.line}`;
   return rules.flatMap(({ name, category }) => {
     const its = settings.get(name);
     if (its === undefined) return [];

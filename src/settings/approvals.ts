@@ -33,8 +33,15 @@ export interface Approval {
   readonly approvedBy: string;
   /** Where it was asked for and discussed. */
   readonly ticket?: string;
+  /** The environments in which it holds; everywhere unless given. */
+  readonly environments?: readonly string[];
   /** The last day on which the approval holds, in UTC, as `YYYY-MM-DD`. */
   readonly expires: string;
+}
+
+/** Whether an approval holds in an environment; undefined outside all of them. */
+export function isIn({ environments }: Approval, environment: string | undefined): boolean {
+  return environments === undefined || (environment !== undefined && environments.includes(environment));
 }
 
 /** Whether an approval still holds on a day, given as `YYYY-MM-DD` in UTC. */

@@ -15,7 +15,9 @@ import { gates, levels, type Gate, type Level } from "../author/levels";
 import { defaultProfile, type RuleSet } from "../author/pack";
 import { formatPath, type Path } from "../author/shape";
 import { minorOf, newestVersion, oldestVersion } from "../families/kubernetes/schema";
-import { packEntries } from "./packs";
+import { environmentsOf, type Environment } from "./environments";
+import { layerFields } from "./layers";
+import { packEntries, usePattern } from "./packs";
 import { didYouMean, Fields, quote, repetitions, unknownRule, type FileProblem } from "./fields";
 import {
   engines,
@@ -55,6 +57,10 @@ export interface ParsedSettings {
   readonly output: Output;
   /** What objects are read by before rules judge them. */
   readonly reading: ReadBy;
+  /** What it extends: files of the workspace, and npm packages. */
+  readonly extended: readonly string[];
+  /** What its environments decide by themselves, which is none of the above. */
+  readonly environments: readonly Environment[];
   readonly problems: readonly FileProblem[];
 }
 
@@ -73,9 +79,15 @@ export const fileFields = [
   "forms",
   "kubernetesVersion",
   "crds",
+  "extends",
+  "environments",
 ] as const;
+/** The fields of an environment in it. */
+export const environmentFields = [...layerFields, "stacks"] as const;
 /** The fields of a rule in it. */
 export const ruleFields = ["level", "parameters", "exclude"] as const;
+/** The fields of a list that is added to another. */
+export const listFields = ["add"] as const;
 /** The fields of what is left out. */
 export const excludeFields = ["namespaces", "kinds"] as const;
 /** The fields of who keeps the cluster running, and where. */
@@ -104,12 +116,14 @@ export const accountPattern = "^[^*\\s]([^*]*[^*\\s])?$";
  * @param ruleSet The rules that it is about, and the profiles that it may name.
  * @param repeated The fields that the file gives twice, of which the value holds only one.
  * @param instead The name of the profile that takes the place of the file's.
+ * @param known The fields that it may have.
  */
 export function parseSettings(
   value: unknown,
   { rules, profiles }: RuleSet,
   repeated: readonly Path[] = [],
   instead?: string,
+  known: readonly string[] = fileFields,
 ): ParsedSettings {
   const problems = repetitions(repeated);
   const parser = new Parser(problems, Object.keys(profiles));
@@ -118,7 +132,7 @@ export function parseSettings(
     if (profile === undefined) throw new Error(`there is no profile ${name}`);
     return atEveryGate(profile(rule));
   };
-  const file = new Fields(value ?? {}, [], fileFields, problems);
+  const file = new Fields(value ?? {}, [], known, problems);
   const written = parser.profile(file);
   const profile = instead ?? written ?? defaultProfile;
   const ofPacks = parser.packs(file);
@@ -163,7 +177,25 @@ export function parseSettings(
     forms: parser.choice(file, "forms", forms),
   };
   const reading = { minor: parser.minor(file), crds: parser.crds(file) };
-  return { settings: new Map(entries), profile, policyExceptions, deployers, output, reading, problems };
+  const extended = parser.extended(file);
+  const environments = environmentsOf(file, problems);
+  for (const { name, value: its } of environments) {
+    const found = parseSettings(its, { rules, profiles }, [], instead, environmentFields);
+    for (const { message, path } of found.problems) {
+      problems.push({ message: `environments.${name}: ${message}`, path: ["environments", name, ...path] });
+    }
+  }
+  return {
+    settings: new Map(entries),
+    profile,
+    policyExceptions,
+    deployers,
+    output,
+    reading,
+    extended,
+    environments,
+    problems,
+  };
 }
 
 /** What the file says of one rule. */
@@ -382,10 +414,15 @@ class Parser {
   private parameter(value: unknown, path: Path, parameter: Parameter): ParameterValue | undefined {
     if (value === undefined) return undefined;
     if (parameter.schema.type === "array") {
-      return this.texts(value, path, (text) => {
+      const complaint = (text: string): string | undefined => {
         const problem = parameter.check?.([text]);
         return problem === undefined ? undefined : `cannot be ${problem}`;
-      });
+      };
+      if (!isMapping(value)) return this.texts(value, path, complaint);
+      const fields = new Fields(value, path, listFields, this.problems);
+      if (fields.value("add") === undefined) fields.missing("add", "what the list has besides");
+      const added = this.texts(fields.value("add"), [...path, "add"], complaint) ?? [];
+      return [...new Set([...(parameter.default as readonly string[]), ...added])];
     }
     const wrongType = typeProblem(parameter, value);
     const problem = wrongType ?? parameter.check?.(value as ParameterValue);
@@ -429,6 +466,17 @@ class Parser {
     const expected = `must be a version from "${oldestVersion}" to "${newestVersion}", in quotes`;
     if (minor === undefined) file.problem("kubernetesVersion", `${expected}, not ${describe(value)}`);
     return minor;
+  }
+
+  /** What the file extends. */
+  extended(file: Fields): readonly string[] {
+    const value = file.value("extends");
+    if (typeof value !== "string") {
+      return this.texts(value, ["extends"], (use) => extendsProblem(use)) ?? [];
+    }
+    const problem = extendsProblem(value);
+    if (problem !== undefined) file.problem("extends", problem);
+    return problem === undefined ? [value] : [];
   }
 
   /** Where the CustomResourceDefinitions are. */
@@ -481,6 +529,11 @@ class Parser {
   private note(path: Path, complaint: string): void {
     this.problems.push({ message: `${formatPath(path)} ${complaint}`, path });
   }
+}
+
+function extendsProblem(use: string): string | undefined {
+  if (new RegExp(usePattern, "u").test(use)) return undefined;
+  return `must be a file in the workspace that begins with ./, or the name of an npm package, not ${quote(use)}`;
 }
 
 function atEveryGate(level: Level): Record<Gate, Level> {

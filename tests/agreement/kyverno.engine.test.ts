@@ -17,7 +17,14 @@ import { Agreement } from "../support/agreement";
 import type { Verdict } from "../../src/proof/cel";
 import { concurrently } from "../support/concurrently";
 import { corpusObjects, describeWithCorpus, hasCorpus } from "../support/corpus";
-import { creatable, examplesOf, isKnownToKyvernoCli, keptByServers, type Example } from "../support/examples";
+import {
+  asShown,
+  creatable,
+  examplesOf,
+  isKnownToKyvernoCli,
+  keptByServers,
+  type Example,
+} from "../support/examples";
 import { askable, denying, generatedPolicies, warning } from "../support/generated";
 import { ensureNamespaces } from "../support/namespaces";
 import { verdictOf } from "../../src/proof/native";
@@ -153,7 +160,7 @@ describe("Kyverno's admission controller", () => {
     server = await startApiServer();
     await serveEveryKind(server);
     await ensureNamespaces(server);
-    sample = hasCorpus() ? await sampleOf(server, corpusObjects()) : [];
+    sample = hasCorpus() ? await sampleOf(server, corpusObjects().map(asShown)) : [];
     kyverno = await startKyverno(server);
   }, 180_000);
 

@@ -27,7 +27,7 @@ function but(...pairs: [from: string, to: string][]): string {
   }, good);
 }
 
-const fields = "rule, resources, pulumi, reason, approvedBy, ticket, expires";
+const fields = "rule, resources, pulumi, reason, approvedBy, ticket, expires, environments";
 const text = "must be text; put it in quotes if it is meant as text";
 const missing = "is missing: every approval must say it";
 const resources = good.slice(good.indexOf("    resources"), good.indexOf("    pulumi"));

@@ -1,5 +1,5 @@
 /** `pulumi preview --policy-pack` with what `lockstep init` writes, on the real Pulumi. */
-import { mkdtempSync, mkdirSync, realpathSync, rmSync, symlinkSync } from "node:fs";
+import { appendFileSync, mkdtempSync, mkdirSync, realpathSync, rmSync, symlinkSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import * as kubernetes from "@pulumi/kubernetes";
@@ -27,22 +27,32 @@ afterAll(() => {
   rmSync(folder, { recursive: true });
 });
 
+/** A program with one Service. */
+function program(): Promise<void> {
+  const provider = new kubernetes.Provider("render", { renderYamlToDirectory: join(folder, "rendered") });
+  const spec = { type: "ClusterIP", selector: { app: "web" }, ports: [{ port: 80 }] };
+  new kubernetes.core.v1.Service("web", { metadata: { name: "web", namespace: "shop" }, spec }, { provider });
+  return Promise.resolve();
+}
+
 test(
   "a Service without an owner fails the preview by the rule of the team",
   async () => {
-    const program = (): Promise<void> => {
-      const provider = new kubernetes.Provider("render", { renderYamlToDirectory: join(folder, "rendered") });
-      const spec = { type: "ClusterIP", selector: { app: "web" }, ports: [{ port: 80 }] };
-      new kubernetes.core.v1.Service(
-        "web",
-        { metadata: { name: "web", namespace: "shop" }, spec },
-        { provider },
-      );
-      return Promise.resolve();
-    };
     const { ok, violations } = await pulumi.preview(program, join(folder, "guardrails"));
     expect(violations.map(({ policy }) => policy)).toContain("team-require-service-owner");
     expect(ok).toBe(false);
+  },
+  patience,
+);
+
+test(
+  "a stack of an environment is previewed by what that decides",
+  async () => {
+    const settings = join(folder, "guardrails", "lockstep.yaml");
+    appendFileSync(settings, "environments: { lab: { stacks: [test-2], level: audit } }\n");
+    const { ok, violations } = await pulumi.preview(program, join(folder, "guardrails"));
+    expect(violations.map(({ policy }) => policy)).toContain("team-require-service-owner");
+    expect(ok).toBe(true);
   },
   patience,
 );

@@ -84,11 +84,9 @@ async function generated(source: string, file: object): Promise<ReturnType<typeo
   const own = { profiles, rules: rules.filter((rule) => rule.pack.prefix === "acme") };
   const decided = parseSettings(file, own);
   expect(decided.problems).toEqual([]);
-  return generateWorkspace(
-    sourcesOf(places),
-    { ...own, failures: [] },
-    { ...decided, approvals: [], today: "2026-01-01", deployers: undefined },
-  );
+  return generateWorkspace(sourcesOf(places), { ...own, failures: [] }, [
+    [undefined, { ...decided, approvals: [], today: "2026-01-01", deployers: undefined }],
+  ]);
 }
 
 test("policies of every engine and form are generated, and have the names of the pack", async () => {

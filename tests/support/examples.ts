@@ -40,11 +40,20 @@ export const keptByServers: ReadonlySet<string> = new Set([
   "disallow-ephemeral-containers",
 ]);
 
-/** The examples that an API server accepts where no policy is in force. */
+/** The examples that an API server accepts where no policy is in force, as it shows them to policies. */
 export function creatable(some: readonly OwnExample[]): OwnExample[] {
-  return some.filter(
-    ({ object, rule }) => !keptByServers.has(rule.name) || rule.examples.good.includes(object),
-  );
+  return some
+    .filter(({ object, rule }) => !keptByServers.has(rule.name) || rule.examples.good.includes(object))
+    .map(asShown);
+}
+
+/** An example as an API server shows it to policies: it sets the replicas that a manifest leaves to an autoscaler. */
+export function asShown<Shown extends Example>(example: Shown): Shown {
+  const { object } = example;
+  const { spec } = object as { readonly spec?: { readonly replicas?: unknown } };
+  if (!["Deployment", "StatefulSet"].includes(object.kind) || spec === undefined || "replicas" in spec)
+    return example;
+  return { ...example, object: { ...object, spec: { ...spec, replicas: 1 } } };
 }
 
 /** The first bad and the first good example of every rule that are of a kind that it looks at. */

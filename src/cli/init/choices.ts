@@ -31,10 +31,10 @@ export const lockstepPattern = /^[\w.~^@/+-][\w.~^@/:+-]*$/u;
 
 /** The name of the package in a folder: npm takes none of its dependencies' names, and Pulumi no others. */
 export function packageName(folder: string): string {
-  const name = folder
-    .toLowerCase()
-    .replaceAll(/[^a-z0-9-]+/gu, "-")
-    .replaceAll(/^-+|-+$/gu, "")
+  const words = folder.toLowerCase().split(/[^a-z0-9]+/u);
+  const name = words
+    .filter((word) => word !== "")
+    .join("-")
     .slice(0, 80);
   return name === "" || name === "lockstep" ? "lockstep-policies" : name;
 }
