@@ -382,7 +382,7 @@ test("one line says that rules cannot judge a patch", async () => {
 test.each([
   ["the stack", "pulumi:pulumi:Stack", {}],
   ["a provider", "pulumi:providers:kubernetes", { namespace: "shop" }],
-  ["a bucket", "aws:s3/bucket:Bucket", { acl: "public-read" }],
+  ["an AWS resource of a kind that no rule looks at", "aws:route53/zone:Zone", { name: "example.com" }],
   ["a component", "kubernetes:yaml/v2:ConfigGroup", { objs: [loadBalancer] }],
   ["an object of a kind that no rule looks at", "kubernetes:shop.example/v1:Cart", { spec: {} }],
   ["an empty list", "kubernetes:core/v1:List", { apiVersion: "v1", kind: "List", items: [] }],
