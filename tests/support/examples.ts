@@ -23,9 +23,14 @@ export function examplesOf(rule: Rule): OwnExample[] {
   return [...titled("bad", bad), ...titled("good", good)];
 }
 
-/** Whether Kyverno's command line can be asked about an object: it knows the kinds that Kubernetes serves today alone. */
-export function isKnownToKyvernoCli({ apiVersion }: KubernetesObject): boolean {
-  return !apiVersion.startsWith("gateway.") && apiVersion !== "networking.k8s.io/v1beta1";
+/** Whether Kubernetes serves the version of an object today. */
+function isServedToday({ apiVersion }: KubernetesObject): boolean {
+  return apiVersion !== "networking.k8s.io/v1beta1";
+}
+
+/** Whether Kyverno's command line can be asked about an object: it knows the kinds of Kubernetes alone. */
+export function isKnownToKyvernoCli(object: KubernetesObject): boolean {
+  return isServedToday(object) && !object.apiVersion.startsWith("gateway.");
 }
 
 /** Every good and bad example of every rule. */
@@ -43,6 +48,7 @@ export const keptByServers: ReadonlySet<string> = new Set([
 /** The examples that an API server accepts where no policy is in force, as it shows them to policies. */
 export function creatable(some: readonly OwnExample[]): OwnExample[] {
   return some
+    .filter(({ object }) => isServedToday(object))
     .filter(({ object, rule }) => !keptByServers.has(rule.name) || rule.examples.good.includes(object))
     .map(asShown);
 }
