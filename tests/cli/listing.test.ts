@@ -17,6 +17,14 @@ test.each([
 test("what is not listed still fails the check", async () => {
   const folder = folderWith({ "web.yaml": loadBalancer });
   const { code, stdout } = await lockstep(folder, [...only, "--severity", "low,medium", "--level", "warn"]);
-  expect(stdout).toBe("high      1 denied\n1 file, 1 document, 1 resource, 1 rule\n1 finding (1 high)\n");
+  expect(stdout).toBe(
+    [
+      "high      1 denied",
+      "1 file, 1 document, 1 resource, 1 rule",
+      "settings: none, the defaults; approvals: none",
+      "1 finding (1 high)",
+      "",
+    ].join("\n"),
+  );
   expect(code).toBe(1);
 });

@@ -45,10 +45,21 @@ export const keptByServers: ReadonlySet<string> = new Set([
   "disallow-ephemeral-containers",
 ]);
 
+/** Examples with values that API servers refuse by themselves, and that check and preview meet all the same. */
+const refusedByServers: ReadonlySet<string> = new Set([
+  "good example 4 of disallow-undeclared-probe-ports",
+  "good example 3 of restrict-group-ids",
+  "bad example 5 of restrict-group-ids",
+  "bad example 2 of restrict-priority-classes",
+  "good example 2 of restrict-runtime-classes",
+  "bad example 2 of restrict-runtime-classes",
+  "bad example 2 of restrict-storage-classes",
+]);
+
 /** The examples that an API server accepts where no policy is in force, as it shows them to policies. */
 export function creatable(some: readonly OwnExample[]): OwnExample[] {
   return some
-    .filter(({ object }) => isServedToday(object))
+    .filter(({ object, title }) => isServedToday(object) && !refusedByServers.has(title))
     .filter(({ object, rule }) => !keptByServers.has(rule.name) || rule.examples.good.includes(object))
     .map(asShown);
 }
