@@ -4,6 +4,8 @@ const project = {
   transform: { "^.+\\.[jt]s$": "@swc/jest" },
   // The CEL evaluator is published as ES modules only; jest loads CommonJS.
   transformIgnorePatterns: ["/node_modules/(?!@marcbachmann/cel-js/)"],
+  // What is loaded late is named as Node.js finds it in the build.
+  moduleNameMapper: { "^(\\./load)\\.js$": "$1" },
   modulePathIgnorePatterns: ["<rootDir>/dist/", "<rootDir>/.engines/"],
 };
 

@@ -5,7 +5,7 @@
  */
 import { readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { rules } from "../policies";
+import { kubernetesRules as rules } from "../tests/support/rules";
 import { resultsFolder, type Tally } from "../tests/support/agreement";
 import { engineVersion } from "../tools/engine-build";
 import { ENGINES } from "../tools/engine-list";

@@ -3,7 +3,7 @@
  * the table of `docs/decisions/0014-recommended.md`. Rules that flag nothing there are counted at the end.
  */
 import { join } from "node:path";
-import { rules } from "../policies";
+import { kubernetesRules as rules } from "../tests/support/rules";
 import type { KubernetesObject } from "../src/author";
 import { appliesTo, judge } from "../src/judge/evaluate";
 import { usualSystem } from "../src/settings/settings";

@@ -41,6 +41,16 @@ const HELM = "helm.sh/helm/v4";
 const KUSTOMIZE = "sigs.k8s.io/kustomize/kustomize/v5";
 const PULUMI_KUBERNETES = "github.com/pulumi/pulumi-kubernetes/provider/v4";
 
+function kubernetesStamps(version: string): Readonly<Record<string, string>> {
+  const [major = "", minor = ""] = version.split(".");
+  return {
+    "k8s.io/component-base/version.gitVersion": `v${version}`,
+    "k8s.io/component-base/version.gitMajor": major,
+    "k8s.io/component-base/version.gitMinor": minor,
+    "k8s.io/component-base/version.gitTreeState": "clean",
+  };
+}
+
 /** Every engine, in the order in which they are built. */
 export const ENGINES: readonly Engine[] = [
   {
@@ -48,15 +58,7 @@ export const ENGINES: readonly Engine[] = [
     folder: "kubernetes",
     package: "k8s.io/kubernetes/cmd/kube-apiserver",
     module: "k8s.io/kubernetes",
-    stamps: (version) => {
-      const [major = "", minor = ""] = version.split(".");
-      return {
-        "k8s.io/component-base/version.gitVersion": `v${version}`,
-        "k8s.io/component-base/version.gitMajor": major,
-        "k8s.io/component-base/version.gitMinor": minor,
-        "k8s.io/component-base/version.gitTreeState": "clean",
-      };
-    },
+    stamps: kubernetesStamps,
     external: { variable: "LOCKSTEP_KUBE_APISERVER", versionArgs: ["--version"] },
   },
   {

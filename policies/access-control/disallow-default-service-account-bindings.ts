@@ -34,10 +34,10 @@ export default rule({
   deny: (subject) =>
     (subject.kind === "ServiceAccount" && subject.name === "default") ||
     (subject.kind === "User" && isDefaultAccount(subject.name)),
-  message: ({ kind, name, namespace = "" }, { object }) =>
-    kind === "User"
-      ? `binding to the default ServiceAccount ${name}`
-      : `binding to the default ServiceAccount of the namespace ${namespace === "" ? (object.metadata.namespace ?? "default") : namespace}`,
+  message: (subject, { namespace }) =>
+    subject.kind === "User"
+      ? `binding to the default ServiceAccount ${subject.name}`
+      : `binding to the default ServiceAccount of the namespace ${(subject.namespace ?? "") === "" ? namespace : (subject.namespace ?? "")}`,
   examples: {
     good: [
       roleBinding({ roleRef, subjects: [{ kind: "ServiceAccount", name: "web", namespace: "shop" }] }),

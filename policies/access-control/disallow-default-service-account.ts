@@ -1,13 +1,8 @@
-import { cis, manifests, mitre, podSpecs, rule, type PodSpec } from "../../src/author";
+import { cis, manifests, mitre, podSpecs, rule, serviceAccountOf } from "../../src/author";
 
 const { pod, deployment, job } = manifests;
 
 const containers = [{ name: "app", image: "nginx:1.27.3" }];
-
-/** The service account of a pod: serviceAccount is the old name of the field, and stands in where the new one is empty. */
-function accountOf({ serviceAccountName = "", serviceAccount = "" }: PodSpec): string {
-  return serviceAccountName === "" ? serviceAccount : serviceAccountName;
-}
 
 export default rule({
   title: "Workloads have a service account of their own",
@@ -22,7 +17,7 @@ export default rule({
     because: "what never speaks to the API server loses little by sharing an account without permissions",
   },
   target: podSpecs(),
-  deny: (pod) => ["", "default"].includes(accountOf(pod)),
+  deny: (pod) => ["", "default"].includes(serviceAccountOf(pod)),
   message: () => "the pods run as the service account default",
   examples: {
     good: [

@@ -38,8 +38,10 @@ export default rule({
     because: "monitoring and delivery are bound into the namespaces that they serve by design",
   },
   target: listOf<Subject>([roleBinding], { path: "subjects", as: "subject" }),
-  deny: ({ kind, namespace = "" }, { object }) =>
-    kind === "ServiceAccount" && namespace !== "" && namespace !== (object.metadata.namespace ?? "default"),
+  deny: (subject, { namespace }) =>
+    subject.kind === "ServiceAccount" &&
+    (subject.namespace ?? "") !== "" &&
+    (subject.namespace ?? "") !== namespace,
   message: ({ name, namespace }) =>
     `binding to the ServiceAccount ${name} of the namespace ${namespace ?? ""}`,
   examples: {

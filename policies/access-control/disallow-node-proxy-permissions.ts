@@ -20,14 +20,15 @@ const proxy = {
   verbs: ["get", "create", "update", "patch", "delete"],
 };
 
-/** A ClusterRole that anything can be in, since the control plane replaces its rules by those of the roles that it selects. */
-const aggregated = manifests.of<ClusterRole>(kind, {
-  metadata: { name: "monitoring" },
-  aggregationRule: {
-    clusterRoleSelectors: [{ matchLabels: { "example.com/aggregate-to-monitoring": "true" } }],
-  },
-  rules: [{ apiGroups: [""], resources: ["nodes/proxy"], verbs: ["get"] }],
-});
+/** A ClusterRole that gets the rules of others, besides what it is given. */
+const aggregated = (resource: string): ReturnType<typeof clusterRole> =>
+  manifests.of<ClusterRole>(kind, {
+    metadata: { name: "monitoring" },
+    aggregationRule: {
+      clusterRoleSelectors: [{ matchLabels: { "example.com/aggregate-to-monitoring": "true" } }],
+    },
+    rules: [{ apiGroups: [""], resources: [resource], verbs: ["get"] }],
+  });
 
 export default rule({
   title: "Roles do not reach the kubelet through nodes/proxy",
@@ -54,9 +55,10 @@ export default rule({
       clusterRole({ apiGroups: [""], resources: ["nodes", "nodes/metrics", "nodes/stats"], verbs: ["get"] }),
       clusterRole({ apiGroups: [""], resources: ["*"], verbs: ["list", "watch"] }),
       clusterRole({ apiGroups: [""], resources: ["services/proxy"], verbs: ["get"] }),
-      aggregated,
+      aggregated("nodes/metrics"),
     ],
     bad: [
+      aggregated("nodes/proxy"),
       clusterRole({ apiGroups: [""], resources: ["nodes/proxy"], verbs: ["get"] }),
       clusterRole({ apiGroups: [""], resources: ["nodes/proxy"], resourceNames: ["a"], verbs: ["create"] }),
       clusterRole({ apiGroups: [""], resources: ["*/proxy"], verbs: ["get"] }),

@@ -2,6 +2,7 @@ import {
   allows,
   cis,
   coversGroup,
+  coversResource,
   manifests,
   mitre,
   nsa,
@@ -16,23 +17,28 @@ const { role, clusterRole } = manifests;
 const rbac = "rbac.authorization.k8s.io";
 
 const grants = { group: rbac, resources: ["roles", "clusterroles"], verbs: ["escalate", "bind"] };
-const accounts = { group: "", resources: ["users", "groups", "serviceaccounts"], verbs: ["impersonate"] };
-const identities = {
-  group: "authentication.k8s.io",
-  resources: ["users", "groups", "serviceaccounts", "nodes", "uids"],
-  verbs: ["impersonate"],
-};
+const authentication = "authentication.k8s.io";
 
 /** Whether a rule has a verb of impersonation: the old one, or one of those that Kubernetes 1.36 limits to a kind of identity. */
 function impersonates(rule: PolicyRule): boolean {
-  return rule.verbs.some((verb) => verb === "impersonate" || verb.startsWith("impersonate:"));
+  return rule.verbs.some((verb) => ["*", "impersonate"].includes(verb) || verb.startsWith("impersonate:"));
 }
 
-/** Whether a rule is about extra fields of identities, which are subresources of userextras. */
-function coversExtras(rule: PolicyRule): boolean {
+/** Whether a rule is about users, groups and service accounts, in the group of the old verb or in that of the new ones. */
+function coversAccounts(rule: PolicyRule): boolean {
   return (
-    coversGroup(rule, identities.group) &&
-    (rule.resources ?? []).some((resource) => resource.startsWith("userextras"))
+    (coversGroup(rule, "") || coversGroup(rule, authentication)) &&
+    ["users", "groups", "serviceaccounts"].some((resource) => coversResource(rule, resource))
+  );
+}
+
+/** Whether a rule is about the rest of an identity; its extra fields are subresources of userextras. */
+function coversIdentities(rule: PolicyRule): boolean {
+  return (
+    coversGroup(rule, authentication) &&
+    (rule.resources ?? []).some(
+      (resource) => ["*", "nodes", "uids"].includes(resource) || resource.startsWith("userextras"),
+    )
   );
 }
 
@@ -57,11 +63,7 @@ export default rule({
   },
   target: rbacRules,
   deny: (rule) =>
-    impersonates(rule) ||
-    allows(rule, grants) ||
-    allows(rule, accounts) ||
-    allows(rule, identities) ||
-    (rule.verbs.includes("*") && coversExtras(rule)),
+    allows(rule, grants) || (impersonates(rule) && (coversAccounts(rule) || coversIdentities(rule))),
   message: (rule) =>
     `${rule.verbs.join(", ")} on ${(rule.resources ?? []).join(", ")} allows privilege escalation`,
   examples: {
@@ -78,6 +80,10 @@ export default rule({
       clusterRole({ apiGroups: ["authentication.k8s.io"], resources: ["tokenreviews"], verbs: ["*"] }),
       clusterRole({ apiGroups: ["authentication.k8s.io"], resources: ["userextras/scopes"], verbs: ["get"] }),
       clusterRole({ apiGroups: ["example.com"], resources: ["userextras"], verbs: ["*"] }),
+      // Nothing reads these.
+      clusterRole({ apiGroups: ["apps"], resources: ["deployments"], verbs: ["impersonate"] }),
+      clusterRole({ apiGroups: [""], resources: ["pods", "uids"], verbs: ["impersonate"] }),
+      clusterRole({ apiGroups: ["example.com"], resources: ["groups"], verbs: ["impersonate"] }),
       // Grants nothing without impersonate:user-info or the like.
       clusterRole({ apiGroups: [""], resources: ["pods"], verbs: ["impersonate-on:user-info:get"] }),
       clusterRole({ nonResourceURLs: ["/metrics"], verbs: ["*"] }),
@@ -94,14 +100,14 @@ export default rule({
       role({ apiGroups: [rbac], resources: ["roles"], verbs: ["*"] }),
       clusterRole({ apiGroups: [""], resources: ["users"], verbs: ["impersonate"] }),
       clusterRole({
-        apiGroups: [identities.group],
+        apiGroups: [authentication],
         resources: ["userextras/scopes"],
         verbs: ["impersonate"],
       }),
       clusterRole({ apiGroups: [""], resources: ["serviceaccounts"], verbs: ["*"] }),
-      clusterRole({ apiGroups: [identities.group], resources: ["users"], verbs: ["impersonate:user-info"] }),
-      clusterRole({ apiGroups: [identities.group], resources: ["uids"], verbs: ["*"] }),
-      clusterRole({ apiGroups: [identities.group], resources: ["userextras/scopes"], verbs: ["*"] }),
+      clusterRole({ apiGroups: [authentication], resources: ["users"], verbs: ["impersonate:user-info"] }),
+      clusterRole({ apiGroups: [authentication], resources: ["uids"], verbs: ["*"] }),
+      clusterRole({ apiGroups: [authentication], resources: ["userextras/scopes"], verbs: ["*"] }),
       clusterRole({ apiGroups: ["*"], resources: ["*"], verbs: ["*"] }),
     ],
   },

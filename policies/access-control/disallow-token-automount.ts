@@ -1,4 +1,13 @@
-import { cis, manifests, mitre, nsa, podSpecs, rbacGoodPractices, rule } from "../../src/author";
+import {
+  cis,
+  manifests,
+  mitre,
+  nsa,
+  podSpecs,
+  rbacGoodPractices,
+  rule,
+  serviceAccountOf,
+} from "../../src/author";
 
 const { pod, deployment, cronJob } = manifests;
 
@@ -25,14 +34,15 @@ export default rule({
     because: "most manifests leave it unsaid, and a pod's service account may switch it off for the pod",
   },
   target: podSpecs(),
-  deny: ({ automountServiceAccountToken, serviceAccountName = "" }) =>
-    automountServiceAccountToken === undefined ||
-    (automountServiceAccountToken && ["", "default"].includes(serviceAccountName)),
+  deny: (pod) =>
+    pod.automountServiceAccountToken === undefined ||
+    (pod.automountServiceAccountToken && ["", "default"].includes(serviceAccountOf(pod))),
   message: () => "the pod mounts the token of its service account without having to",
   examples: {
     good: [
       deployment({ automountServiceAccountToken: false, containers }),
       deployment({ automountServiceAccountToken: true, serviceAccountName: "web", containers }),
+      deployment({ automountServiceAccountToken: true, serviceAccount: "web", containers }),
     ],
     bad: [
       deployment({ containers }),

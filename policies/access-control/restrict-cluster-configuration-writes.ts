@@ -1,16 +1,22 @@
 import {
   allows,
-  clusterRoleRules,
   granted,
   manifests,
   mitre,
   namesObjects,
   page,
+  rbacRules,
+  role as roleKind,
   rule,
   stringList,
+  type PolicyRule,
 } from "../../src/author";
 
 const { clusterRole } = manifests;
+
+function roleIn(namespace: string, ...rules: PolicyRule[]): ReturnType<typeof manifests.role> {
+  return manifests.of<object>(roleKind, { metadata: { namespace }, ...{ rules } });
+}
 
 // Not create: these are there already, and a role for other ConfigMaps cannot name what it creates.
 const configMaps = {
@@ -20,12 +26,12 @@ const configMaps = {
 };
 
 export default rule({
-  title: "ClusterRoles do not write the ConfigMaps that the cluster runs on",
+  title: "Roles do not write the ConfigMaps that the cluster runs on",
   severity: "high",
   why:
     "Some ConfigMaps are the cluster's own: aws-auth says who is an administrator, coredns where every name " +
-    "leads. A ClusterRole for ConfigMaps of any name reaches them in kube-system.",
-  fix: "Write a Role in the namespace of the ConfigMaps, or name them in resourceNames.",
+    "leads. A ClusterRole for ConfigMaps of any name reaches them in kube-system, and so does a Role there.",
+  fix: "Write a Role in the namespace of the ConfigMaps that are meant, or name them in resourceNames.",
   references: [
     mitre("T1098.006"),
     page(
@@ -37,15 +43,29 @@ export default rule({
     level: "warn",
     because: "operators that work in any namespace ask for it, and most could name their ConfigMaps",
   },
-  target: clusterRoleRules,
+  target: rbacRules,
   parameters: {
     names: stringList({
       description: "The ConfigMaps that the cluster runs on.",
-      default: ["aws-auth", "coredns", "kube-proxy", "kubeadm-config", "kubelet-config"],
+      default: [
+        "aws-auth",
+        "cluster-info",
+        "coredns",
+        "extension-apiserver-authentication",
+        "kube-flannel-cfg",
+        "kube-proxy",
+        "kubeadm-config",
+        "kubelet-config",
+      ],
+    }),
+    namespaces: stringList({
+      description: "The namespaces where these ConfigMaps are.",
+      default: ["kube-flannel", "kube-public", "kube-system"],
     }),
   },
-  deny: (rule, { parameters }) =>
+  deny: (rule, { object, namespace, parameters }) =>
     allows(rule, configMaps) &&
+    (object.kind === "ClusterRole" || parameters.namespaces.includes(namespace)) &&
     (!namesObjects(rule) || (rule.resourceNames ?? []).some((name) => parameters.names.includes(name))),
   message: (rule) =>
     `allows ${granted(rule, configMaps)}${namesObjects(rule) ? ` named ${(rule.resourceNames ?? []).join(", ")}` : " of any name"}`,
@@ -59,6 +79,13 @@ export default rule({
       }),
       clusterRole({ apiGroups: [""], resources: ["configmaps"], verbs: ["get", "list", "watch", "create"] }),
       clusterRole({ apiGroups: ["apps"], resources: ["deployments"], verbs: ["update"] }),
+      roleIn("shop", { apiGroups: [""], resources: ["configmaps"], verbs: ["update"] }),
+      roleIn("kube-flannel", {
+        apiGroups: [""],
+        resources: ["configmaps"],
+        resourceNames: ["leader"],
+        verbs: ["update"],
+      }),
     ],
     bad: [
       clusterRole({ apiGroups: [""], resources: ["configmaps"], verbs: ["update"] }),
@@ -69,6 +96,7 @@ export default rule({
         verbs: ["patch"],
       }),
       clusterRole({ apiGroups: ["*"], resources: ["*"], verbs: ["*"] }),
+      roleIn("kube-flannel", { apiGroups: [""], resources: ["configmaps"], verbs: ["update"] }),
     ],
   },
 });

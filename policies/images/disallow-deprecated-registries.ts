@@ -1,6 +1,6 @@
-import { containers, isFromAny, manifests, page, rule, stringList } from "../../src/author";
+import { imageUses, isFromAny, manifests, page, rule, stringList } from "../../src/author";
 
-const { deployment, daemonSet } = manifests;
+const { deployment, daemonSet, pod } = manifests;
 
 function withImage(image: string): Parameters<typeof deployment>[0] {
   return { containers: [{ name: "app", image }] };
@@ -23,7 +23,7 @@ export default rule({
     level: "deny",
     because: "these registries get no more updates, and others have taken their place",
   },
-  target: containers(),
+  target: imageUses(),
   parameters: {
     registries: stringList({
       description: "The registries or repositories that are given up.",
@@ -36,9 +36,8 @@ export default rule({
       ],
     }),
   },
-  deny: ({ image = "" }, { parameters }) => isFromAny(image, parameters.registries),
-  message: ({ name, image }) =>
-    `container ${name} has the image ${image ?? ""} of a registry that is given up`,
+  deny: ({ image }, { parameters }) => isFromAny(image, parameters.registries),
+  message: ({ name, image }) => `${name} has the image ${image} of a registry that is given up`,
   examples: {
     good: [
       deployment(withImage("registry.k8s.io/pause:3.10")),
@@ -47,6 +46,11 @@ export default rule({
     bad: [
       deployment(withImage("k8s.gcr.io/pause:3.2")),
       daemonSet(withImage("gcr.io/google_containers/pause:3.2")),
+      deployment(withImage("K8S.GCR.IO:443/pause:3.2")),
+      pod({
+        containers: [{ name: "app", image: "registry.k8s.io/pause:3.10" }],
+        volumes: [{ name: "models", image: { reference: "k8s.gcr.io/models:1.0.0" } }],
+      }),
     ],
   },
 });

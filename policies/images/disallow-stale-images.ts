@@ -1,4 +1,4 @@
-import { containers, imageTag, isImageReference, manifests, page, rule } from "../../src/author";
+import { imageTag, imageUses, isImageReference, manifests, page, rule } from "../../src/author";
 
 const { deployment, pod } = manifests;
 
@@ -22,14 +22,14 @@ export default rule({
     ),
   ],
   recommended: { level: "deny", because: "two pods of one Deployment run different code" },
-  target: containers(),
+  target: imageUses(),
   // Where there is no policy, the API server sets Always for these images.
-  deny: ({ image = "", imagePullPolicy = "Always" }) =>
-    imagePullPolicy !== "Always" &&
+  deny: ({ image, pullPolicy }) =>
+    !["", "Always"].includes(pullPolicy) &&
     ["", "latest"].includes(imageTag(image)) &&
     !image.includes("@") &&
     isImageReference(image),
-  message: ({ name, image }) => `container ${name} may start with an old copy of ${image ?? "(none)"}`,
+  message: ({ name, image }) => `${name} may start with an old copy of ${image}`,
   examples: {
     good: [
       deployment(pulled("nginx:latest", "Always")),
@@ -43,6 +43,12 @@ export default rule({
       deployment(pulled("nginx:latest", "IfNotPresent")),
       deployment(pulled("nginx", "Never")),
       pod(pulled("localhost:5000/nginx", "IfNotPresent")),
+      pod({
+        containers: [{ name: "app", image: "registry.k8s.io/pause:3.10" }],
+        volumes: [
+          { name: "models", image: { reference: "ghcr.io/acme/models", pullPolicy: "IfNotPresent" } },
+        ],
+      }),
     ],
   },
 });

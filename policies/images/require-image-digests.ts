@@ -1,6 +1,6 @@
-import { containers, hasDigest, manifests, mitre, nsa, page, rule } from "../../src/author";
+import { hasDigest, imageText, imageUses, manifests, mitre, nsa, page, rule } from "../../src/author";
 
-const { deployment, job } = manifests;
+const { deployment, job, pod } = manifests;
 
 const digest = `sha256:${"0123456789abcdef".repeat(4)}`;
 
@@ -21,9 +21,9 @@ export default rule({
     level: "audit",
     because: "tags that are never moved are enough for most, and people can read them",
   },
-  target: containers(),
-  deny: ({ image = "" }) => !hasDigest(image),
-  message: ({ name, image }) => `container ${name} has the image ${image ?? "(none)"} without a digest`,
+  target: imageUses(),
+  deny: ({ image }) => !hasDigest(image),
+  message: ({ name, image }) => `${name} has the image ${imageText(image)} without a digest`,
   examples: {
     good: [
       deployment({ containers: [{ name: "app", image: `nginx@${digest}` }] }),
@@ -32,6 +32,10 @@ export default rule({
     bad: [
       deployment({ containers: [{ name: "app", image: "nginx:1.27.0" }] }),
       job({ containers: [{ name: "app", image: "nginx@sha256:0123" }] }),
+      pod({
+        containers: [{ name: "app", image: `nginx@${digest}` }],
+        volumes: [{ name: "models", image: { reference: "ghcr.io/acme/models:1.0.0" } }],
+      }),
     ],
   },
 });

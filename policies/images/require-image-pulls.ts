@@ -1,6 +1,6 @@
-import { cis, containers, defaultPullPolicy, manifests, page, rule } from "../../src/author";
+import { cis, defaultPullPolicy, imageUses, manifests, page, rule } from "../../src/author";
 
-const { deployment } = manifests;
+const { deployment, pod } = manifests;
 
 const digest = `sha256:${"0123456789abcdef".repeat(4)}`;
 
@@ -19,20 +19,30 @@ export default rule({
     ),
   ],
   recommended: { level: "audit", because: "it matters where teams that do not trust each other share nodes" },
-  target: containers(),
-  deny: ({ image = "", imagePullPolicy = defaultPullPolicy(image) }) => imagePullPolicy !== "Always",
-  message: ({ name }) => `container ${name} does not pull its image at every start`,
+  target: imageUses(),
+  deny: ({ image, pullPolicy }) => (pullPolicy === "" ? defaultPullPolicy(image) : pullPolicy) !== "Always",
+  message: ({ name }) => `${name} does not pull its image at every start`,
   examples: {
     good: [
       deployment({ containers: [{ name: "app", image: "nginx:1.27.0", imagePullPolicy: "Always" }] }),
       deployment({ containers: [{ name: "app", image: "nginx" }] }),
       deployment({ containers: [{ name: "app", image: "nginx:latest" }] }),
+      pod({
+        containers: [{ name: "app", image: "nginx" }],
+        volumes: [
+          { name: "models", image: { reference: "ghcr.io/acme/models:1.0.0", pullPolicy: "Always" } },
+        ],
+      }),
     ],
     bad: [
       deployment({ containers: [{ name: "app", image: "nginx:1.27.0" }] }),
       deployment({ containers: [{ name: "app", image: "nginx", imagePullPolicy: "IfNotPresent" }] }),
       deployment({ containers: [{ name: "app", image: `nginx@${digest}` }] }),
       deployment({ containers: [{ name: "app", image: "<IMAGE>" }] }),
+      pod({
+        containers: [{ name: "app", image: "nginx" }],
+        volumes: [{ name: "models", image: { reference: "ghcr.io/acme/models:1.0.0" } }],
+      }),
     ],
   },
 });

@@ -1,7 +1,9 @@
 import {
-  containers,
   hasDigest,
   imageTag,
+  imageText,
+  imageUses,
+  lowerCase,
   manifests,
   matches,
   mitre,
@@ -36,7 +38,7 @@ export default rule({
     level: "deny",
     because: "a rollback that does not roll back is found out in an incident",
   },
-  target: containers(),
+  target: imageUses(),
   parameters: {
     patterns: patternList({
       description: "Regular expressions (RE2) for the tags that name one build; one must match.",
@@ -49,10 +51,21 @@ export default rule({
         "(^|[^0-9])20[0-9]{2}[._-]?(0[1-9]|1[0-2])[._-]?(0[1-9]|[12][0-9]|3[01])([^0-9]|[0-9]{4}([0-9]{2})?([^0-9]|$)|$)",
       ],
     }),
+    moving: patternList({
+      description:
+        "Regular expressions (RE2) for the tags, in lower case, that say that they move, whatever `patterns` say.",
+      default: [
+        // A version, and after it a word for what comes next; not where a number, a date or a hash follows the word.
+        // No text matches in two ways and repeats are bounded, so that a hostile tag takes no time.
+        "^v?[0-9]{1,3}([.][0-9]+){2}([._+-]([a-z0-9]{1,6}|[a-z]{7,})){0,40}[._+-](snapshot|latest|nightly|daily|weekly|dev|devel|develop|development|canary|main|master|trunk|head|edge|unstable|rolling)([._+-](x86_64|(alpine|debian|ubuntu|ubi|el|jdk|jre|java|python|py|node|php|cuda|amd|arm|armv|s|x|ltsc)[0-9]+([.][0-9]+)*|[a-f]{1,6}|[a-f]*[g-z][a-z]*)){0,40}$",
+      ],
+    }),
   },
-  deny: ({ image = "" }, { parameters }) =>
-    !(hasDigest(image) || parameters.patterns.some((pattern) => matches(imageTag(image), pattern))),
-  message: ({ name, image }) => `container ${name} has the image ${image ?? "(none)"}, which can change`,
+  deny: ({ image }, { parameters }) =>
+    !hasDigest(image) &&
+    (!parameters.patterns.some((pattern) => matches(imageTag(image), pattern)) ||
+      parameters.moving.some((pattern) => matches(lowerCase(imageTag(image)), pattern))),
+  message: ({ name, image }) => `${name} has the image ${imageText(image)}, which can change`,
   examples: {
     good: [
       deployment(withImage("nginx:1.27.0")),
@@ -60,6 +73,8 @@ export default rule({
       deployment(withImage(`nginx:latest@sha256:${"0123456789abcdef".repeat(4)}`)),
       deployment(withImage("ghcr.io/acme/web:main-4f2a91c")),
       deployment(withImage("ghcr.io/acme/web:nightly-2026.11.21")),
+      deployment(withImage("ghcr.io/acme/web:1.4.0-dev.5")),
+      deployment(withImage("ghcr.io/acme/web:1.4.0-main-4f2a91c")),
     ],
     bad: [
       deployment(withImage("nginx")),
@@ -67,10 +82,16 @@ export default rule({
       deployment(withImage("nginx:latest")),
       deployment(withImage("nginx:1.27")),
       deployment(withImage("nginx:stable")),
+      deployment(withImage("ghcr.io/acme/web:1.4.0-SNAPSHOT")),
+      deployment(withImage("ghcr.io/acme/web:v1.4.0-rc1-nightly-alpine3.20")),
       deployment(withImage("nginx@sha256:0123")),
       pod({
         initContainers: [{ name: "setup", image: "nginx:main" }],
         containers: [{ name: "app", image: "nginx:1.27.0" }],
+      }),
+      pod({
+        containers: [{ name: "app", image: "registry.k8s.io/pause:3.10" }],
+        volumes: [{ name: "models", image: { reference: "ghcr.io/acme/models:1.0" } }],
       }),
     ],
   },

@@ -1,11 +1,6 @@
-import { beforeFirst, containers, manifests, page, rule } from "../../src/author";
+import { imageText, imageUses, manifests, namesRegistry, page, rule } from "../../src/author";
 
-const { deployment, statefulSet } = manifests;
-
-/** Whether an image begins with the host of a registry. */
-function namesRegistry(image: string): boolean {
-  return image.includes("/") && /[.:]|^localhost$/u.test(beforeFirst(image, "/"));
-}
+const { deployment, pod, statefulSet } = manifests;
 
 export default rule({
   title: "Images name their registry",
@@ -21,19 +16,24 @@ export default rule({
     ),
   ],
   recommended: { level: "audit", because: "short names of Docker Hub are what everybody writes" },
-  target: containers(),
-  deny: ({ image = "" }) => !namesRegistry(image),
-  message: ({ name, image }) => `container ${name} has the image ${image ?? "(none)"} without its registry`,
+  target: imageUses(),
+  deny: ({ image }) => !namesRegistry(image),
+  message: ({ name, image }) => `${name} has the image ${imageText(image)} without its registry`,
   examples: {
     good: [
       deployment({ containers: [{ name: "app", image: "docker.io/library/nginx:1.27.0" }] }),
       deployment({ containers: [{ name: "app", image: "localhost:5000/web:1.4.2" }] }),
       deployment({ containers: [{ name: "app", image: "localhost/web:1.4.2" }] }),
+      deployment({ containers: [{ name: "app", image: "REGISTRY/web:1.4.2" }] }),
     ],
     bad: [
       deployment({ containers: [{ name: "app", image: "nginx:1.27.0" }] }),
       deployment({ containers: [{ name: "app", image: "nginx.example" }] }),
       statefulSet({ containers: [{ name: "app", image: "acme/web:1.4.2" }] }),
+      pod({
+        containers: [{ name: "app", image: "registry.k8s.io/pause:3.10" }],
+        volumes: [{ name: "models", image: { reference: "acme/models:1.0.0" } }],
+      }),
     ],
   },
 });

@@ -1,4 +1,14 @@
-import { containers, isFromAny, manifests, mitre, nsa, page, rule, stringList } from "../../src/author";
+import {
+  imageText,
+  imageUses,
+  isFromAny,
+  manifests,
+  mitre,
+  nsa,
+  page,
+  rule,
+  stringList,
+} from "../../src/author";
 
 const { deployment, pod } = manifests;
 
@@ -21,7 +31,7 @@ export default rule({
     level: "warn",
     because: "the list of registries is each team's own and has to be set before it can deny",
   },
-  target: containers(),
+  target: imageUses(),
   parameters: {
     registries: stringList({
       description:
@@ -38,19 +48,25 @@ export default rule({
       ],
     }),
   },
-  deny: ({ image = "" }, { parameters }) => !isFromAny(image, parameters.registries),
+  deny: ({ image }, { parameters }) => !isFromAny(image, parameters.registries),
   message: ({ name, image }) =>
-    `container ${name} has the image ${image ?? "(none)"}, which is from none of the allowed registries`,
+    `${name} has the image ${imageText(image)}, which is from none of the allowed registries`,
   examples: {
     good: [
       deployment({ containers: [{ name: "app", image: "nginx:1.27.0" }] }),
       deployment({ containers: [{ name: "app", image: "docker.io/nginx:1.27.0" }] }),
+      deployment({ containers: [{ name: "app", image: "QUAY.IO:443/acme/web:1.4.2" }] }),
       deployment({ containers: [{ name: "app", image: "ghcr.io/acme/web:1.4.2" }] }),
     ],
     bad: [
       deployment({ containers: [{ name: "app", image: "registry.example.com/web:1.4.2" }] }),
       deployment({ containers: [{ name: "app", image: "quay.io.example.com/web:1.4.2" }] }),
       deployment({ containers: [{ name: "app", image: "localhost:5000/nginx:1.27.0" }] }),
+      deployment({ containers: [{ name: "app", image: "REGISTRY/nginx:1.27.0" }] }),
+      pod({
+        containers: [{ name: "app", image: "registry.k8s.io/pause:3.10" }],
+        volumes: [{ name: "models", image: { reference: "registry.example.com/models:1.0.0" } }],
+      }),
       pod({
         initContainers: [{ name: "setup", image: "localhost/setup:1.0.0" }],
         containers: [{ name: "app", image: "quay.io/acme/web:1.4.2" }],

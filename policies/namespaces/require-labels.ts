@@ -1,14 +1,14 @@
 import {
-  cronJob,
-  daemonSet,
-  deployment,
+  demandList,
+  everyKind,
   type KubernetesObject,
   manifests,
+  meets,
   objects,
   page,
   rule,
   service,
-  statefulSet,
+  shortfall,
   stringList,
 } from "../../src/author";
 
@@ -32,21 +32,32 @@ export default rule({
     ),
   ],
   recommended: { level: "audit", because: "which labels there must be is for each team to say" },
-  target: objects<KubernetesObject>(deployment, statefulSet, daemonSet, cronJob, service),
+  target: objects<KubernetesObject>(...everyKind),
   parameters: {
-    labels: stringList({
-      description: "The labels that objects must have.",
+    kinds: stringList({
+      description: "The kinds of objects that must have them.",
+      default: ["CronJob", "DaemonSet", "Deployment", "Service", "StatefulSet"],
+    }),
+    labels: demandList({
+      description:
+        "The labels that objects must have: keys, each with = and a pattern of its value if that matters.",
       default: ["app.kubernetes.io/name"],
     }),
   },
-  deny: ({ metadata }, { parameters }) =>
-    parameters.labels.some((label) => (metadata.labels?.[label] ?? "") === ""),
+  deny: ({ kind, metadata }, { parameters }) =>
+    parameters.kinds.includes(kind) &&
+    parameters.labels.some((label) => !meets(metadata.labels ?? {}, label)),
   message: ({ metadata }, { parameters }) =>
     parameters.labels
-      .filter((label) => (metadata.labels?.[label] ?? "") === "")
-      .map((label) => `the label ${label} is missing`),
+      .filter((label) => !meets(metadata.labels ?? {}, label))
+      .map((label) => `the label ${shortfall(metadata.labels ?? {}, label)}`),
   examples: {
-    good: [labelled({ "app.kubernetes.io/name": "web" })],
+    good: [
+      labelled({ "app.kubernetes.io/name": "web" }),
+      manifests.pod({
+        containers: [{ name: "app", image: "registry.k8s.io/e2e-test-images/agnhost:2.53.0" }],
+      }),
+    ],
     bad: [labelled({}), labelled({ "app.kubernetes.io/name": "" }), manifests.service(spec)],
   },
 });

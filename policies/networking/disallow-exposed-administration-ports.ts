@@ -1,5 +1,12 @@
 import { manifests, mitre, objects, page, rule, service, type Service, stringList } from "../../src/author";
 
+/** The ports of administration among those of a Service; of one that is another inside, that one. */
+function administrationPorts({ spec }: Service, administration: readonly string[]): string[] {
+  return (spec?.ports ?? [])
+    .map(({ port, targetPort = "" }) => (administration.includes(`${port}`) ? `${port}` : `${targetPort}`))
+    .filter((port) => administration.includes(port));
+}
+
 function serving(type: string, port: number): ReturnType<typeof manifests.pod> {
   return manifests.service({ type, ports: [{ port, targetPort: 8080 }] });
 }
@@ -27,13 +34,13 @@ export default rule({
       default: ["22", "23", "2375", "2376", "2379", "3389", "5900", "6443", "10250", "10255"],
     }),
   },
-  deny: ({ spec }, { parameters }) =>
-    ["LoadBalancer", "NodePort"].includes(spec?.type ?? "") &&
-    (spec?.ports ?? []).some(
-      ({ port, targetPort = "" }) =>
-        parameters.ports.includes(`${port}`) || parameters.ports.includes(`${targetPort}`),
+  deny: (service, { parameters }) =>
+    ["LoadBalancer", "NodePort"].includes(service.spec?.type ?? "") &&
+    administrationPorts(service, parameters.ports).length > 0,
+  message: (service, { parameters }) =>
+    administrationPorts(service, parameters.ports).map(
+      (port) => `the Service offers port ${port}, which is one of administration, to the outside`,
     ),
-  message: () => "the Service offers a port of administration to the outside",
   examples: {
     good: [serving("LoadBalancer", 443), serving("ClusterIP", 22)],
     bad: [

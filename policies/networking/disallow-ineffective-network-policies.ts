@@ -1,4 +1,13 @@
-import { manifests, type NetworkPolicy, networkPolicy, nsa, objects, page, rule } from "../../src/author";
+import {
+  isInForce,
+  manifests,
+  type NetworkPolicy,
+  networkPolicy,
+  nsa,
+  objects,
+  page,
+  rule,
+} from "../../src/author";
 
 type Spec = NonNullable<NetworkPolicy["spec"]>;
 
@@ -24,11 +33,11 @@ export default rule({
   ],
   recommended: { level: "deny", because: "such rules never do what is written" },
   target: objects<NetworkPolicy>(networkPolicy),
-  deny: ({ spec }) =>
-    (spec?.policyTypes ?? []).length > 0 &&
-    (((spec?.egress ?? []).length > 0 && !(spec?.policyTypes ?? []).includes("Egress")) ||
-      ((spec?.ingress ?? []).length > 0 && !(spec?.policyTypes ?? []).includes("Ingress"))),
-  message: () => "the policy has rules for a direction that is not among its policyTypes",
+  deny: (policy) =>
+    ((policy.spec?.egress ?? []).length > 0 && !isInForce(policy, "Egress")) ||
+    ((policy.spec?.ingress ?? []).length > 0 && !isInForce(policy, "Ingress")),
+  message: (policy) =>
+    `the policy has ${isInForce(policy, "Egress") ? "ingress" : "egress"} rules, and not that direction among its policyTypes`,
   examples: {
     good: [
       policy({ ingress: [{ from: [{ podSelector: {} }] }] }),

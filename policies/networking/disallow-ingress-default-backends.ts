@@ -4,6 +4,11 @@ const service = { name: "web", port: { number: 80 } };
 const http = { paths: [{ path: "/", pathType: "Prefix", backend: { service } }] };
 const defaultBackend = { service };
 
+/** An Ingress of any version: networking.k8s.io/v1beta1 calls the default backend `backend`. */
+interface AnyIngress {
+  readonly spec?: { readonly defaultBackend?: object; readonly backend?: object };
+}
+
 export default rule({
   title: "Ingresses have no backend for all the rest",
   severity: "low",
@@ -18,11 +23,19 @@ export default rule({
     ),
   ],
   recommended: { level: "warn", because: "a page for what is not found is a fair use of it" },
-  target: objects<Ingress>(ingress),
-  deny: ({ spec }) => spec?.defaultBackend !== undefined,
+  target: objects<AnyIngress>(ingress),
+  deny: ({ spec }) => spec?.defaultBackend !== undefined || spec?.backend !== undefined,
   message: () => "the Ingress has a default backend",
   examples: {
     good: [manifests.of<Ingress>(ingress, { spec: { rules: [{ host: "shop.example.com", http }] } })],
-    bad: [manifests.of<Ingress>(ingress, { spec: { defaultBackend } })],
+    bad: [
+      manifests.of<Ingress>(ingress, { spec: { defaultBackend } }),
+      {
+        ...manifests.of<object>(ingress, {
+          ...{ spec: { backend: { serviceName: "web", servicePort: 80 } } },
+        }),
+        apiVersion: "networking.k8s.io/v1beta1",
+      },
+    ],
   },
 });

@@ -1,11 +1,41 @@
-import { ingress, type Ingress, manifests, objects, page, rule } from "../../src/author";
+import {
+  ingress,
+  type Ingress,
+  isFalse,
+  isTrue,
+  lowerCase,
+  manifests,
+  objects,
+  page,
+  rule,
+} from "../../src/author";
 
 const service = { name: "web", port: { number: 80 } };
 const http = { paths: [{ path: "/", pathType: "Prefix", backend: { service } }] };
 const spec = { rules: [{ host: "shop.example.com", http }] };
 const nginx = "nginx.ingress.kubernetes.io";
 
-function annotated(annotations: Readonly<Record<string, string>>): ReturnType<typeof manifests.pod> {
+type Annotations = Readonly<Record<string, string>>;
+
+/**
+ * Whether ingress-nginx does not redirect: it does so by either of two annotations.
+ * Source: https://github.com/kubernetes/ingress-nginx/blob/main/internal/ingress/annotations/parser/main.go (ParseBool)
+ */
+function isOffInNginx(annotations: Annotations): boolean {
+  const redirect = annotations["nginx.ingress.kubernetes.io/ssl-redirect"] ?? "";
+  const forced = annotations["nginx.ingress.kubernetes.io/force-ssl-redirect"] ?? "";
+  return isFalse(forced) || (isFalse(redirect) && !isTrue(forced));
+}
+
+/**
+ * Whether an HAProxy controller reads a value as false; that of HAProxy Technologies knows words in any case, too.
+ * Source: https://github.com/haproxytech/kubernetes-ingress/blob/master/pkg/utils/utils.go (GetBoolValue)
+ */
+function isOffInHaproxy(value: string): boolean {
+  return isFalse(value) || ["off", "disabled"].includes(lowerCase(value));
+}
+
+function annotated(annotations: Annotations): ReturnType<typeof manifests.pod> {
   return manifests.of<Ingress>(ingress, { metadata: { annotations }, spec });
 }
 
@@ -22,20 +52,31 @@ export default rule({
   recommended: { level: "warn", because: "a load balancer before the controller may redirect already" },
   target: objects<Ingress>(ingress),
   deny: ({ metadata }) =>
+    isOffInNginx(metadata?.annotations ?? {}) ||
     [
-      metadata?.annotations?.["nginx.ingress.kubernetes.io/ssl-redirect"] ?? "",
-      metadata?.annotations?.["nginx.ingress.kubernetes.io/force-ssl-redirect"] ?? "",
       metadata?.annotations?.["ingress.kubernetes.io/ssl-redirect"] ?? "",
+      metadata?.annotations?.["haproxy-ingress.github.io/ssl-redirect"] ?? "",
+      metadata?.annotations?.["haproxy.com/ssl-redirect"] ?? "",
       metadata?.annotations?.["haproxy.org/ssl-redirect"] ?? "",
-    ].includes("false"),
+    ].some((value) => isOffInHaproxy(value)),
   message: () => "the redirect to HTTPS is switched off",
   examples: {
-    good: [annotated({ [`${nginx}/ssl-redirect`]: "true" }), manifests.of<Ingress>(ingress, { spec })],
+    good: [
+      annotated({ [`${nginx}/ssl-redirect`]: "true" }),
+      annotated({ [`${nginx}/ssl-redirect`]: "false", [`${nginx}/force-ssl-redirect`]: "true" }),
+      // Not read, so that the redirect stays.
+      annotated({ [`${nginx}/ssl-redirect`]: "off" }),
+      annotated({ "haproxy.org/ssl-redirect": "on" }),
+      manifests.of<Ingress>(ingress, { spec }),
+    ],
     bad: [
       annotated({ [`${nginx}/ssl-redirect`]: "false" }),
       annotated({ [`${nginx}/force-ssl-redirect`]: "false" }),
       annotated({ "ingress.kubernetes.io/ssl-redirect": "false" }),
       annotated({ "haproxy.org/ssl-redirect": "false" }),
+      annotated({ "haproxy-ingress.github.io/ssl-redirect": "0" }),
+      annotated({ "haproxy.com/ssl-redirect": "Off" }),
+      annotated({ "haproxy.org/ssl-redirect": "disabled" }),
     ],
   },
 });

@@ -1,4 +1,7 @@
 import {
+  isEverywhere,
+  isInBlock,
+  isInForce,
   manifests,
   mitre,
   type NetworkPolicy,
@@ -21,7 +24,7 @@ export default rule({
   title: "Network policies say where pods may go",
   severity: "low",
   why:
-    "A rule without to lets the pods reach everything, so that whoever gets into one can send away what is " +
+    "A rule without to, or for every address, lets the pods reach everything, so that whoever gets into one can send away what is " +
     "there, and attack what is beside it.",
   fix: "Name the pods, namespaces or networks that are needed in to.",
   references: [
@@ -37,18 +40,35 @@ export default rule({
     because: "most teams begin with what may come in, and leave what goes out for later",
   },
   target: objects<NetworkPolicy>(networkPolicy),
-  deny: ({ spec }) =>
-    (spec?.egress ?? []).some(({ to = [], ports = [] }) => to.length === 0 && ports.length === 0),
+  deny: (policy) =>
+    isInForce(policy, "Egress") &&
+    ((policy.spec?.egress ?? []).some(({ to = [], ports = [] }) => to.length === 0 && ports.length === 0) ||
+      isEverywhere((address) =>
+        (policy.spec?.egress ?? []).some(
+          ({ to = [], ports = [] }) =>
+            ports.length === 0 &&
+            to.some(({ ipBlock }) => ipBlock !== undefined && isInBlock(ipBlock, address)),
+        ),
+      )),
   message: () => "the policy lets pods go everywhere",
   extent: ({ spec }) => [spec?.podSelector ?? {}],
   examples: {
     good: [
+      // Without effect.
+      policy({ policyTypes: ["Ingress"], egress: [{}] }),
       policy({ policyTypes: ["Egress"] }),
       policy({ policyTypes: ["Egress"], egress: [{ to: [{ podSelector: {} }] }] }),
       policy({ policyTypes: ["Egress"], egress: [{ ports: [{ port: 53, protocol: "UDP" }] }] }),
+      policy({ policyTypes: ["Egress"], egress: [{ to: [{ ipBlock: { cidr: "10.0.0.0/8" } }] }] }),
+      policy({
+        policyTypes: ["Egress"],
+        egress: [{ to: [{ ipBlock: { cidr: "0.0.0.0/0" } }], ports: [{ port: 443 }] }],
+      }),
     ],
     bad: [
       policy({ policyTypes: ["Egress"], egress: [{}] }),
+      policy({ policyTypes: ["Egress"], egress: [{ to: [{ ipBlock: { cidr: "0.0.0.0/0" } }] }] }),
+      policy({ egress: [{}] }),
       policy({ policyTypes: ["Egress"], egress: [{ to: [{ podSelector: {} }] }, {}] }),
     ],
   },

@@ -1,4 +1,7 @@
 import {
+  isEverywhere,
+  isInBlock,
+  isInForce,
   manifests,
   mitre,
   type NetworkPolicy,
@@ -37,21 +40,31 @@ export default rule({
     because: "what is meant for everybody, such as an ingress controller, has such a rule",
   },
   target: objects<NetworkPolicy>(networkPolicy),
-  deny: ({ spec }) =>
-    (spec?.ingress ?? []).some(
-      ({ from = [] }) =>
-        from.length === 0 || from.some(({ ipBlock }) => (ipBlock?.cidr ?? "").endsWith("/0")),
-    ),
+  deny: (policy) =>
+    isInForce(policy, "Ingress") &&
+    ((policy.spec?.ingress ?? []).some(({ from = [] }) => from.length === 0) ||
+      isEverywhere((address) =>
+        (policy.spec?.ingress ?? []).some(({ from = [] }) =>
+          from.some(({ ipBlock }) => ipBlock !== undefined && isInBlock(ipBlock, address)),
+        ),
+      )),
   message: () => "the policy lets everybody in",
   extent: ({ spec }) => [spec?.podSelector ?? {}],
   examples: {
     good: [
+      // Without effect.
+      policy({ policyTypes: ["Egress"], ingress: [{}] }),
       policy({ policyTypes: ["Ingress"] }),
       policy({ policyTypes: ["Ingress"], ingress: [{ from: [{ podSelector: {} }] }] }),
       policy({ policyTypes: ["Ingress"], ingress: [{ from: [{ ipBlock: { cidr: "10.0.0.0/8" } }] }] }),
+      policy({
+        policyTypes: ["Ingress"],
+        ingress: [{ from: [{ ipBlock: { cidr: "0.0.0.0/0", except: ["0.0.0.0/1"] } }] }],
+      }),
     ],
     bad: [
       policy({ policyTypes: ["Ingress"], ingress: [{}] }),
+      policy({ ingress: [{}] }),
       policy({
         policyTypes: ["Ingress"],
         ingress: [{ from: [{ podSelector: {} }] }, { ports: [{ port: 80 }] }],
@@ -61,6 +74,10 @@ export default rule({
         ingress: [{ from: [{ podSelector: {} }, { ipBlock: { cidr: "0.0.0.0/0" } }] }],
       }),
       policy({ policyTypes: ["Ingress"], ingress: [{ from: [{ ipBlock: { cidr: "::/0" } }] }] }),
+      policy({
+        policyTypes: ["Ingress"],
+        ingress: [{ from: [{ ipBlock: { cidr: "0.0.0.0/1" } }, { ipBlock: { cidr: "128.0.0.0/1" } }] }],
+      }),
     ],
   },
 });

@@ -1,11 +1,49 @@
-import { manifests, mitre, objects, page, rule, service, type Service } from "../../src/author";
+import {
+  containsAddress,
+  isEverywhere,
+  type KubernetesObject,
+  manifests,
+  mitre,
+  objects,
+  page,
+  rule,
+  service,
+  type Service,
+} from "../../src/author";
 
 const ports = [{ port: 80 }];
 
-/** Whether a range is all addresses there are. */
-function isEverybody(range: string): boolean {
-  return range.endsWith("/0");
+/** Whether ranges are the whole internet. */
+function areEverybody(ranges: readonly string[]): boolean {
+  return isEverywhere((address) => ranges.some((range) => containsAddress(range, address)));
 }
+
+/** Whether a range, or one of several with commas between them, is all addresses there are. */
+function isEverybody(ranges: string): boolean {
+  return /\/0+ *(,|$)/u.test(ranges);
+}
+
+/**
+ * The ranges that may come in. The annotation counts where the field is empty; that of Azure adds to either. Sources:
+ * https://github.com/kubernetes/cloud-provider/blob/master/service/helpers/helper.go (GetLoadBalancerSourceRanges) and
+ * https://cloud-provider-azure.sigs.k8s.io/topics/loadbalancer/ (azure-allowed-ip-ranges)
+ */
+function rangesOf({ metadata, spec }: Service): string[] {
+  const field = spec?.loadBalancerSourceRanges ?? [];
+  const annotation = metadata?.annotations?.["service.beta.kubernetes.io/load-balancer-source-ranges"] ?? "";
+  const azure = metadata?.annotations?.["service.beta.kubernetes.io/azure-allowed-ip-ranges"] ?? "";
+  return [...field, field.length === 0 ? annotation : "", azure].filter((ranges) => !/^[ ,]*$/u.test(ranges));
+}
+
+function annotated(annotations: Readonly<Record<string, string>>, ...field: string[]): KubernetesObject {
+  return manifests.of<Service>(service, {
+    metadata: { annotations },
+    spec: { type: "LoadBalancer", loadBalancerSourceRanges: field, ports },
+  });
+}
+
+const general = "service.beta.kubernetes.io/load-balancer-source-ranges";
+const azure = "service.beta.kubernetes.io/azure-allowed-ip-ranges";
 
 export default rule({
   title: "Load balancers say whom they serve",
@@ -26,15 +64,19 @@ export default rule({
     because: "each LoadBalancer is to be approved in any case, and many are meant for everybody",
   },
   target: objects<Service>(service),
-  deny: ({ spec }) =>
-    spec?.type === "LoadBalancer" &&
-    ((spec.loadBalancerSourceRanges ?? []).length === 0 ||
-      (spec.loadBalancerSourceRanges ?? []).some((range) => isEverybody(range))),
+  deny: (service) =>
+    service.spec?.type === "LoadBalancer" &&
+    (rangesOf(service).length === 0 ||
+      rangesOf(service).some((ranges) => isEverybody(ranges)) ||
+      areEverybody(service.spec.loadBalancerSourceRanges ?? [])),
   message: () => "the load balancer serves every address",
   examples: {
     good: [
       manifests.service({ ports }),
       manifests.service({ type: "LoadBalancer", loadBalancerSourceRanges: ["203.0.113.0/24"], ports }),
+      annotated({ [general]: "203.0.113.0/24, 198.51.100.0/24" }),
+      annotated({ [general]: "0.0.0.0/0" }, "203.0.113.0/24"),
+      annotated({ [azure]: "203.0.113.0/24" }),
     ],
     bad: [
       manifests.service({ type: "LoadBalancer", ports }),
@@ -44,6 +86,16 @@ export default rule({
         ports,
       }),
       manifests.service({ type: "LoadBalancer", loadBalancerSourceRanges: ["::/0"], ports }),
+      manifests.service({
+        type: "LoadBalancer",
+        loadBalancerSourceRanges: ["0.0.0.0/1", "128.0.0.0/1"],
+        ports,
+      }),
+      annotated({ [general]: " " }),
+      annotated({ [general]: "203.0.113.0/24, 0.0.0.0/0" }),
+      annotated({ [general]: "0.0.0.0/0 ,203.0.113.0/24" }),
+      annotated({ [azure]: "0.0.0.0/0" }, "203.0.113.0/24"),
+      annotated({ "example.com/source-ranges": "203.0.113.0/24" }),
     ],
   },
 });

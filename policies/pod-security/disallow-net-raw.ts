@@ -6,6 +6,7 @@ import {
   manifests,
   rule,
   type Container,
+  upperCase,
 } from "../../src/author";
 
 const { deployment, pod } = manifests;
@@ -31,20 +32,25 @@ export default rule({
     ((container.securityContext?.capabilities?.add ?? []).some(
       (name) => capabilityName(name) === "NET_RAW",
     ) ||
+      // Runtimes take any case, but containerd puts a CAP_ before whatever is there.
       !(container.securityContext?.capabilities?.drop ?? []).some((name) =>
-        ["NET_RAW", "ALL"].includes(name),
+        ["NET_RAW", "ALL"].includes(upperCase(name)),
       )),
   message: (container) => `container ${container.name} adds NET_RAW or does not drop it`,
   examples: {
     good: [
       deployment({ containers: [withCapabilities({ drop: ["NET_RAW"] })] }),
       deployment({ containers: [withCapabilities({ drop: ["KILL", "ALL"], add: ["NET_BIND_SERVICE"] })] }),
+      deployment({ containers: [withCapabilities({ drop: ["all"] })] }),
+      deployment({ containers: [withCapabilities({ drop: ["Net_Raw"] })] }),
       pod({ os: { name: "windows" }, containers: [app] }),
     ],
     bad: [
       deployment({ containers: [app] }),
       deployment({ containers: [withCapabilities({ drop: ["MKNOD"] })] }),
+      deployment({ containers: [withCapabilities({ drop: ["CAP_NET_RAW"] })] }),
       deployment({ containers: [withCapabilities({ drop: ["ALL"], add: ["NET_RAW"] })] }),
+      deployment({ containers: [withCapabilities({ drop: ["all"], add: ["cap_net_raw"] })] }),
       pod({
         os: { name: "linux" },
         initContainers: [{ ...app, name: "setup" }],

@@ -1,11 +1,12 @@
-import { isWithin, manifests, mitre, nsa, page, rule, stringList, volumes } from "../../src/author";
+import { manifests, mitre, nsa, page, plainPath, rule, stringList, volumes } from "../../src/author";
 
 const { daemonSet, deployment, pod } = manifests;
 
 const containers = [{ name: "app", image: "registry.k8s.io/e2e-test-images/agnhost:2.53.0" }];
 
 function holdsAny(path: string, sockets: readonly string[]): boolean {
-  return sockets.some((socket) => isWithin(socket, path));
+  const folder = plainPath(path);
+  return sockets.some((socket) => plainPath(socket).startsWith(folder));
 }
 
 function mounting(path: string): { name: string; hostPath: { path: string } }[] {
@@ -29,19 +30,23 @@ export default rule({
   target: volumes(),
   parameters: {
     sockets: stringList({
-      description: "The sockets; a folder that holds one must not be mounted either.",
+      description:
+        "The sockets; a folder that holds one must not be mounted either. /run stands for /var/run and for the folder " +
+        "of each user in /run/user, too.",
       default: [
         "/run/containerd/containerd.sock",
-        "/var/run/containerd/containerd.sock",
-        "/run/k3s/containerd/containerd.sock",
-        "/run/crio/crio.sock",
-        "/var/run/crio/crio.sock",
         "/run/cri-dockerd.sock",
-        "/var/run/cri-dockerd.sock",
+        "/run/crio/crio.sock",
         "/run/docker.sock",
-        "/var/run/docker.sock",
+        "/run/docker/containerd/containerd.sock",
+        "/run/dockershim.sock",
+        "/run/isulad.sock",
+        "/run/k0s/containerd.sock",
+        "/run/k3s/containerd/containerd.sock",
         "/run/podman/podman.sock",
+        "/var/snap/microk8s/common/run/containerd.sock",
         "\\\\.\\pipe\\containerd-containerd",
+        "\\\\.\\pipe\\cri-dockerd",
         "\\\\.\\pipe\\docker_engine",
       ],
     }),
@@ -55,12 +60,17 @@ export default rule({
       daemonSet({ containers, volumes: mounting("/var/log") }),
       daemonSet({ containers, volumes: mounting("/var/run/docker.sock.bak") }),
       daemonSet({ containers, volumes: mounting("/run/containerd/io") }),
+      daemonSet({ containers, volumes: mounting("/run/user/1000/bus") }),
+      daemonSet({ containers, volumes: mounting("\\\\.\\pipe\\csi-proxy-disk-v1") }),
     ],
     bad: [
       pod({ containers, volumes: mounting("/var/run/docker.sock") }),
       daemonSet({ containers, volumes: mounting("/run/containerd/") }),
       daemonSet({ containers, volumes: mounting("/") }),
       daemonSet({ containers, volumes: mounting("//run/./crio") }),
+      daemonSet({ containers, volumes: mounting("/var/run/k3s/containerd/containerd.sock") }),
+      daemonSet({ containers, volumes: mounting("/run/user/1000/podman/podman.sock") }),
+      daemonSet({ containers, volumes: mounting("\\\\.\\Pipe\\docker_engine") }),
     ],
   },
 });

@@ -1,15 +1,41 @@
-import { cis, isWithin, manifests, mitre, nsa, rule, stringList, volumes } from "../../src/author";
+import {
+  cis,
+  manifests,
+  mitre,
+  nsa,
+  plainPath,
+  rule,
+  stringList,
+  volumes,
+  type PodSpec,
+  type Volume,
+} from "../../src/author";
 
 const { daemonSet, deployment, pod } = manifests;
 
-const containers = [{ name: "app", image: "registry.k8s.io/e2e-test-images/agnhost:2.53.0" }];
+const app = { name: "app", image: "registry.k8s.io/e2e-test-images/agnhost:2.53.0" };
+const containers = [app];
+const writing = { name: "node", mountPath: "/node" };
+const reading = { ...writing, readOnly: true };
 
 function isWithinAny(path: string, folders: readonly string[]): boolean {
-  return folders.some((folder) => isWithin(path, folder));
+  const own = plainPath(path);
+  return folders.some((folder) => own.startsWith(plainPath(folder)));
 }
 
+/** Whether a path is one of these places, or above or below one. */
 function touchesAny(path: string, places: readonly string[]): boolean {
-  return places.some((place) => isWithin(path, place) || isWithin(place, path));
+  const own = plainPath(path);
+  return places
+    .map((place) => plainPath(place))
+    .some((place) => own.startsWith(place) || place.startsWith(own));
+}
+
+/** Whether a container of the pod can write to a volume. */
+function isWritable({ name }: Volume, pod: PodSpec): boolean {
+  return [...pod.containers, ...(pod.initContainers ?? []), ...(pod.ephemeralContainers ?? [])].some(
+    ({ volumeMounts = [] }) => volumeMounts.some((mount) => mount.name === name && mount.readOnly !== true),
+  );
 }
 
 function mounting(path: string): { name: string; hostPath: { path: string } }[] {
@@ -42,10 +68,24 @@ export default rule({
         "/sys",
         "/usr",
         "/var/lib/containerd",
+        "/var/lib/containers",
         "/var/lib/docker",
         "/var/lib/etcd",
+        "/var/lib/k0s",
         "/var/lib/kubelet",
+        "/var/lib/rancher",
+        "/var/snap/microk8s",
+        "C:\\etc\\kubernetes",
+        "C:\\ProgramData\\containerd",
+        "C:\\ProgramData\\docker",
+        "C:\\var\\lib\\kubelet",
+        "C:\\Windows",
       ],
+    }),
+    // The kubelet follows the links there: whoever makes one reads any file of the node as a log.
+    readOnly: stringList({
+      description: "The paths that may be mounted to be read only, with all that is above or below them.",
+      default: ["/var/log/containers", "/var/log/pods"],
     }),
     harmless: stringList({
       description: "What of them may be mounted, with everything below.",
@@ -63,10 +103,11 @@ export default rule({
       ],
     }),
   },
-  deny: (volume, { parameters }) =>
+  deny: (volume, { pod, parameters }) =>
     volume.hostPath !== undefined &&
-    touchesAny(volume.hostPath.path, parameters.paths) &&
-    !isWithinAny(volume.hostPath.path, parameters.harmless),
+    ((touchesAny(volume.hostPath.path, parameters.paths) &&
+      !isWithinAny(volume.hostPath.path, parameters.harmless)) ||
+      (touchesAny(volume.hostPath.path, parameters.readOnly) && isWritable(volume, pod))),
   message: (volume) => `volume ${volume.name} holds vital files of the node: ${volume.hostPath?.path ?? ""}`,
   examples: {
     good: [
@@ -74,6 +115,13 @@ export default rule({
       daemonSet({ containers, volumes: mounting("/var/log") }),
       daemonSet({ containers, volumes: mounting("/etcd") }),
       daemonSet({ containers, volumes: mounting("/usr/share/zoneinfo/UTC") }),
+      daemonSet({ containers: [{ ...app, volumeMounts: [reading] }], volumes: mounting("/var/log/pods") }),
+      daemonSet({ containers: [{ ...app, volumeMounts: [writing] }], volumes: mounting("/var/log/web") }),
+      daemonSet({
+        containers: [{ ...app, volumeMounts: [{ ...writing, name: "cache" }] }],
+        volumes: [...mounting("/var/log"), { name: "cache", emptyDir: {} }],
+      }),
+      daemonSet({ containers, volumes: mounting("C:\\logs") }),
     ],
     bad: [
       pod({ containers, volumes: mounting("/") }),
@@ -81,6 +129,14 @@ export default rule({
       daemonSet({ containers, volumes: mounting("/var/lib/kubelet/") }),
       daemonSet({ containers, volumes: mounting("/var") }),
       daemonSet({ containers, volumes: mounting("/lib/modules-extra") }),
+      daemonSet({ containers, volumes: mounting("/var/lib/rancher/rke2/server") }),
+      daemonSet({ containers, volumes: mounting("c:\\windows\\System32") }),
+      daemonSet({ containers: [{ ...app, volumeMounts: [writing] }], volumes: mounting("/var/log") }),
+      daemonSet({
+        initContainers: [{ ...app, name: "setup", volumeMounts: [{ ...writing, readOnly: false }] }],
+        containers: [{ ...app, volumeMounts: [reading] }],
+        volumes: mounting("/var/log/pods/shop"),
+      }),
     ],
   },
 });

@@ -1,25 +1,42 @@
-import { containers, longRunningWorkloads, manifests, page, rule, type Container } from "../../src/author";
+import { containers, manifests, page, rule, type Container } from "../../src/author";
 
-const { deployment, daemonSet } = manifests;
+const { daemonSet, deployment, job, pod, replicaSet } = manifests;
 
-type Probe = Container["livenessProbe"];
+/** A probe or a lifecycle hook. */
+interface Handler {
+  readonly httpGet?: { readonly port: number | string };
+  readonly tcpSocket?: { readonly port: number | string };
+}
 
 const image = "registry.k8s.io/e2e-test-images/agnhost:2.53.0";
 const ports = [{ name: "http", containerPort: 8080 }];
 
-/** Whether a probe asks for a port by a name that the container has no port of. A probe asks by HTTP or TCP. */
-function asksInVain(probe: Probe, container: Container): boolean {
-  const port = `${probe?.httpGet?.port ?? probe?.tcpSocket?.port ?? ""}`;
-  return !/^[0-9]*$/u.test(port) && !(container.ports ?? []).some(({ name = "" }) => name === port);
+/** The port that a probe or hook asks for, by HTTP or TCP. */
+function portOf(handler: Handler | undefined): string {
+  return `${handler?.httpGet?.port ?? handler?.tcpSocket?.port ?? ""}`;
+}
+
+/** What asks for a port by a name that the container has no port of, with that name. */
+function askingInVain(container: Container): string[][] {
+  return [
+    ["livenessProbe", portOf(container.livenessProbe)],
+    ["readinessProbe", portOf(container.readinessProbe)],
+    ["startupProbe", portOf(container.startupProbe)],
+    ["postStart hook", portOf(container.lifecycle?.postStart)],
+    ["preStop hook", portOf(container.lifecycle?.preStop)],
+  ].filter(
+    ([, port = ""]) =>
+      !/^[0-9]*$/u.test(port) && !(container.ports ?? []).some(({ name = "" }) => name === port),
+  );
 }
 
 export default rule({
-  title: "Probes name ports that the container has",
+  title: "Probes and hooks name ports that the container has",
   severity: "high",
   why:
     "A probe of a port name that no port of the container has always fails: the pod never becomes ready, or is " +
-    "restarted for ever, and the rollout hangs.",
-  fix: "Declare a port with that name in the container, or correct the name in the probe.",
+    "restarted for ever, and the rollout hangs. A hook of such a port fails, and takes the container with it.",
+  fix: "Declare a port with that name in the container, or correct the name in the probe or hook.",
   references: [
     page(
       "Kubernetes: Configure liveness, readiness and startup probes, named ports",
@@ -27,12 +44,13 @@ export default rule({
     ),
   ],
   recommended: { level: "deny", because: "such a probe can never succeed" },
-  target: containers({ of: longRunningWorkloads, which: ["regular", "sidecar"] }),
-  deny: (container) =>
-    asksInVain(container.livenessProbe, container) ||
-    asksInVain(container.readinessProbe, container) ||
-    asksInVain(container.startupProbe, container),
-  message: (container) => `container ${container.name} has a probe of a port that it does not declare`,
+  target: containers({ which: ["regular", "sidecar"] }),
+  deny: (container) => askingInVain(container).length > 0,
+  message: (container) =>
+    askingInVain(container).map(
+      ([what = "", port = ""]) =>
+        `the ${what} of container ${container.name} asks for port ${port}, which it does not declare`,
+    ),
   examples: {
     good: [
       deployment({
@@ -42,12 +60,24 @@ export default rule({
       deployment({
         containers: [{ name: "app", image, ports, startupProbe: { tcpSocket: { port: "http" } } }],
       }),
+      deployment({ containers: [{ name: "app", image, livenessProbe: { httpGet: { port: "8080" } } }] }),
+      pod({
+        containers: [{ name: "app", image, ports, lifecycle: { preStop: { httpGet: { port: "http" } } } }],
+      }),
+      deployment({ containers: [{ name: "app", image, lifecycle: { preStop: { sleep: { seconds: 5 } } } }] }),
       deployment({ containers: [{ name: "app", image }] }),
     ],
     bad: [
       deployment({ containers: [{ name: "app", image, readinessProbe: { httpGet: { port: "http" } } }] }),
       deployment({
         containers: [{ name: "app", image, ports, livenessProbe: { httpGet: { port: "web" } } }],
+      }),
+      pod({ containers: [{ name: "app", image, ports, readinessProbe: { tcpSocket: { port: "web" } } }] }),
+      replicaSet({
+        containers: [{ name: "app", image, lifecycle: { preStop: { httpGet: { port: "http" } } } }],
+      }),
+      job({
+        containers: [{ name: "app", image, lifecycle: { postStart: { tcpSocket: { port: "http" } } } }],
       }),
       daemonSet({
         containers: [

@@ -21,6 +21,15 @@ function overlaps(probe: Probe): boolean {
   return probe !== undefined && timeoutOf(probe) > periodOf(probe);
 }
 
+/** The probes that may take longer than the time between two. */
+function overlapping({ livenessProbe, readinessProbe, startupProbe }: Container): string[] {
+  return [
+    overlaps(livenessProbe) ? "livenessProbe" : "",
+    overlaps(readinessProbe) ? "readinessProbe" : "",
+    overlaps(startupProbe) ? "startupProbe" : "",
+  ].filter((probe) => probe !== "");
+}
+
 export default rule({
   title: "Probes time out before the next one is due",
   severity: "low",
@@ -36,11 +45,11 @@ export default rule({
   ],
   recommended: { level: "warn", because: "it makes an outage longer, but causes none" },
   target: containers({ of: longRunningWorkloads, which: ["regular", "sidecar"] }),
-  deny: (container) =>
-    overlaps(container.livenessProbe) ||
-    overlaps(container.readinessProbe) ||
-    overlaps(container.startupProbe),
-  message: (container) => `container ${container.name} has a probe whose timeout is longer than its period`,
+  deny: (container) => overlapping(container).length > 0,
+  message: (container) =>
+    overlapping(container).map(
+      (probe) => `the ${probe} of container ${container.name} has a timeout that is longer than its period`,
+    ),
   examples: {
     good: [
       deployment({ containers: [{ name: "app", image, livenessProbe: { httpGet, timeoutSeconds: 10 } }] }),

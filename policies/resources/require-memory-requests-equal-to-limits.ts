@@ -1,4 +1,4 @@
-import { compareQuantities, containers, manifests, page, rule } from "../../src/author";
+import { compareQuantities, manifests, page, resourceSetters, rule, setterName } from "../../src/author";
 
 const { deployment, pod } = manifests;
 
@@ -23,14 +23,13 @@ export default rule({
     ),
   ],
   recommended: { level: "audit", because: "overcommitting memory is how many clusters pay for themselves" },
-  // Ephemeral containers cannot have resources.
-  target: containers({ which: ["regular", "init"] }),
-  deny: (container) => {
-    const limit = container.resources?.limits?.["memory"];
-    const request = container.resources?.requests?.["memory"];
+  target: resourceSetters(),
+  deny: (setter) => {
+    const limit = setter.resources?.limits?.["memory"];
+    const request = setter.resources?.requests?.["memory"];
     return limit !== undefined && request !== undefined && compareQuantities(request, limit) !== 0;
   },
-  message: (container) => `container ${container.name} requests less memory than its limit`,
+  message: (setter) => `${setterName(setter)} requests less memory than its limit`,
   examples: {
     good: [
       deployment(withMemory("128Mi", "128Mi")),
@@ -40,6 +39,13 @@ export default rule({
       deployment({ containers: [{ name: "app", image, resources: { requests: { memory: "1Gi" } } }] }),
       deployment({ containers: [{ name: "app", image }] }),
     ],
-    bad: [deployment(withMemory("64Mi", "128Mi")), pod(withMemory("1G", "1Gi"))],
+    bad: [
+      deployment(withMemory("64Mi", "128Mi")),
+      pod(withMemory("1G", "1Gi")),
+      deployment({
+        resources: { requests: { memory: "1Gi" }, limits: { memory: "2Gi" } },
+        containers: [{ name: "app", image }],
+      }),
+    ],
   },
 });

@@ -1,4 +1,13 @@
-import { compareQuantities, containers, manifests, nsa, page, quantityLimit, rule } from "../../src/author";
+import {
+  compareQuantities,
+  manifests,
+  nsa,
+  page,
+  quantityLimit,
+  resourceSetters,
+  rule,
+  setterName,
+} from "../../src/author";
 
 const { deployment, pod } = manifests;
 
@@ -22,20 +31,18 @@ export default rule({
     level: "warn",
     because: "how much is too much depends on the nodes, and some workloads are meant to fill one",
   },
-  // Ephemeral containers cannot have resources.
-  target: containers({ which: ["regular", "init"] }),
+  target: resourceSetters(),
   parameters: {
     maximum: quantityLimit({
-      description: "The most CPU that the limit or the request of a container may be.",
+      description: "The most CPU that the limit or the request of a container or a pod may be.",
       default: "16",
     }),
   },
-  deny: (container, { parameters }) =>
-    [container.resources?.limits?.["cpu"] ?? "0", container.resources?.requests?.["cpu"] ?? "0"].some(
+  deny: (setter, { parameters }) =>
+    [setter.resources?.limits?.["cpu"] ?? "0", setter.resources?.requests?.["cpu"] ?? "0"].some(
       (amount) => compareQuantities(amount, parameters.maximum) > 0,
     ),
-  message: (container, { parameters }) =>
-    `container ${container.name} reserves more CPU than ${parameters.maximum}`,
+  message: (setter, { parameters }) => `${setterName(setter)} reserves more CPU than ${parameters.maximum}`,
   examples: {
     good: [
       deployment({ containers: [{ name: "app", image }] }),
@@ -46,6 +53,7 @@ export default rule({
     bad: [
       deployment({ containers: [{ name: "app", image, resources: { limits: { cpu: "16001m" } } }] }),
       pod({ containers: [{ name: "app", image, resources: { requests: { cpu: "1000" } } }] }),
+      deployment({ resources: { limits: { cpu: "17" } }, containers: [{ name: "app", image }] }),
     ],
   },
 });

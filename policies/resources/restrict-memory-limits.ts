@@ -1,4 +1,13 @@
-import { compareQuantities, containers, manifests, nsa, page, quantityLimit, rule } from "../../src/author";
+import {
+  compareQuantities,
+  manifests,
+  nsa,
+  page,
+  quantityLimit,
+  resourceSetters,
+  rule,
+  setterName,
+} from "../../src/author";
 
 const { deployment, pod } = manifests;
 
@@ -22,20 +31,19 @@ export default rule({
     level: "warn",
     because: "how much is too much depends on the nodes, and some workloads are meant to fill one",
   },
-  // Ephemeral containers cannot have resources.
-  target: containers({ which: ["regular", "init"] }),
+  target: resourceSetters(),
   parameters: {
     maximum: quantityLimit({
-      description: "The most memory that the limit or the request of a container may be.",
+      description: "The most memory that the limit or the request of a container or a pod may be.",
       default: "32Gi",
     }),
   },
-  deny: (container, { parameters }) =>
-    [container.resources?.limits?.["memory"] ?? "0", container.resources?.requests?.["memory"] ?? "0"].some(
+  deny: (setter, { parameters }) =>
+    [setter.resources?.limits?.["memory"] ?? "0", setter.resources?.requests?.["memory"] ?? "0"].some(
       (amount) => compareQuantities(amount, parameters.maximum) > 0,
     ),
-  message: (container, { parameters }) =>
-    `container ${container.name} reserves more memory than ${parameters.maximum}`,
+  message: (setter, { parameters }) =>
+    `${setterName(setter)} reserves more memory than ${parameters.maximum}`,
   examples: {
     good: [
       deployment({ containers: [{ name: "app", image }] }),
@@ -47,6 +55,7 @@ export default rule({
       deployment({ containers: [{ name: "app", image, resources: { limits: { memory: "320Gi" } } }] }),
       deployment({ containers: [{ name: "app", image, resources: { limits: { memory: "32769Mi" } } }] }),
       pod({ containers: [{ name: "app", image, resources: { requests: { memory: "100G" } } }] }),
+      deployment({ resources: { limits: { memory: "33Gi" } }, containers: [{ name: "app", image }] }),
     ],
   },
 });

@@ -1,8 +1,29 @@
-import { containers, manifests, mitre, nsa, page, rule } from "../../src/author";
+import {
+  type Container,
+  containers,
+  givesCredential,
+  givesPasswordToClient,
+  holdsCredential,
+  manifests,
+  mitre,
+  nsa,
+  optionsGiven,
+  page,
+  rule,
+} from "../../src/author";
 
 const { deployment, job } = manifests;
 
 const image = "registry.k8s.io/e2e-test-images/agnhost:2.53.0";
+
+function holdsSome(text: string): boolean {
+  return givesCredential(text) || givesPasswordToClient(text) || holdsCredential(text);
+}
+
+/** By line: what is an option and its value may be two arguments. */
+function linesOf({ command = [], args = [] }: Container): string {
+  return [...command, ...args].join("\n");
+}
 
 function withArguments(...args: string[]): Parameters<typeof deployment>[0] {
   return { containers: [{ name: "app", image, args }] };
@@ -28,12 +49,11 @@ export default rule({
     because: "it goes by the names of options, and some only sound like credentials",
   },
   target: containers(),
-  // `$(NAME)` takes the value of a variable, which may come from a Secret; a path is where a credential is.
-  deny: ({ command = [], args = [] }) =>
-    [...command, ...args].some((argument) =>
-      /^--?([a-z0-9]+-)*(password|passwd|passphrase|secret|api-?key|token)=[^$\/]/u.test(argument),
-    ),
-  message: ({ name }) => `container ${name} has a credential among its arguments`,
+  deny: (container) => holdsSome(linesOf(container)),
+  message: (container) =>
+    `container ${container.name} has a credential among its arguments${optionsGiven(linesOf(container))
+      .map((option) => ` (${option})`)
+      .join("")}`,
   examples: {
     good: [
       deployment(withArguments("--port=8080")),
@@ -44,6 +64,10 @@ export default rule({
     bad: [
       deployment(withArguments("--user=web", "--password=hunter2")),
       job(withArguments("--db-password=hunter2")),
+      deployment(withArguments("--password", "hunter2")),
+      deployment(withArguments("sh", "-c", "mysql -u root -phunter2 shop")),
+      deployment(withArguments("--database", "postgres://web:hunter2@db/shop")),
+      deployment(withArguments("--database=postgres://web:hunter2@db/shop", "--api-Key", "0a1b")),
       deployment({ containers: [{ name: "app", image, command: ["web", "-token=0a1b"] }] }),
     ],
   },

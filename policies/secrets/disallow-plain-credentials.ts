@@ -1,13 +1,16 @@
 import {
   containers,
+  holdsCredential,
   lowerCase,
   manifests,
   matches,
   mitre,
+  namesSecret,
   nsa,
   page,
   patternList,
   rule,
+  standsForCredential,
   type Container,
 } from "../../src/author";
 
@@ -17,17 +20,13 @@ const { deployment, statefulSet } = manifests;
 
 const image = "registry.k8s.io/e2e-test-images/agnhost:2.53.0";
 
-/**
- * Whether a variable holds a credential, by its name. What says where a credential is does not: another variable
- * (`$(NAME)`), a path, or an address in a store of secrets; nor do switches, numbers and places to fill in.
- */
+/** Whether a variable holds a credential: by its value, or by its name unless the value says otherwise. */
 function isCredential({ name, value = "" }: Variable, names: readonly string[]): boolean {
   return (
-    value !== "" &&
-    !/^(\$\(|\/|(true|false|[0-9]+)$|vault:|arn:|op:\/\/|ref\+|<[^>]*>$|(INSERT|REPLACE|YOUR)[_-])/u.test(
-      value,
-    ) &&
-    names.some((pattern) => matches(lowerCase(name), pattern))
+    holdsCredential(value) ||
+    (names.some((pattern) => matches(lowerCase(name), pattern)) &&
+      !standsForCredential(value) &&
+      !namesSecret(name, value))
   );
 }
 
@@ -61,7 +60,10 @@ export default rule({
         "Regular expressions (RE2) for the names, in lower case, of variables that hold credentials; one " +
         "must match.",
       default: [
-        "(^|_)(password|passwd|passphrase|secret|secret_key|api_?key|access_key|private_key|token|credentials)$",
+        "(passwor[dt]|passwd|passphrase|(^|[._-])(db|pg)?pass|[._-]pwd|(^|[._-])pw)[._-]?[0-9]*$",
+        "(^|[._-])(secret|token|pat|credentials?|secret[._-]?key[._-]?base|(rediscli|neo4j|basic)[._-]auth)$",
+        "(secret|api|access|account|storage|private|encryption|signing|master|app)[._-]?key$",
+        "(client|app|jwt|session|shared)secret$|(access|auth|api|bearer|refresh|bot)token$",
       ],
     }),
   },
@@ -79,11 +81,15 @@ export default rule({
       deployment(withVariable("DB_PASSWORD", "$(PASSWORD)")),
       deployment(withVariable("DB_PASSWORD", "vault:secret/data/shop#password")),
       deployment(withVariable("DB_PASSWORD", "<password>")),
+      deployment(withVariable("TLS_SECRET", "web-tls")),
+      deployment(withVariable("REQUIRE_PASSWORD", "yes")),
     ],
     bad: [
       deployment(withVariable("PASSWORD", "correct horse")),
       deployment(withVariable("DB_PASSWORD", "correct horse")),
       statefulSet(withVariable("api_key", "0a1b2c")),
+      deployment(withVariable("PGPASSWORD", "123456")),
+      deployment(withVariable("DATABASE", "postgres://web:hunter2@db/shop")),
     ],
   },
 });

@@ -54,6 +54,20 @@ export default rule({
     `claim ${metadata?.name ?? ""} asks for more than ${parameters.maximum}`,
   examples: {
     good: [claim({ accessModes, resources: { requests: { storage: "1Ti" } } }), claiming("1024Gi")],
-    bad: [claim({ accessModes, resources: { requests: { storage: "1025Gi" } } }), claiming("10Ti")],
+    bad: [
+      claim({ accessModes, resources: { requests: { storage: "1025Gi" } } }),
+      claiming("10Ti"),
+      manifests.pod({
+        containers: template.spec.containers,
+        volumes: [
+          {
+            name: "cache",
+            ephemeral: {
+              volumeClaimTemplate: { spec: { accessModes, resources: { requests: { storage: "2Ti" } } } },
+            },
+          },
+        ],
+      }),
+    ],
   },
 });

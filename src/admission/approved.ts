@@ -25,16 +25,19 @@ function covers(resource: ApprovedResource, kinds: readonly Kind[]): Expression 
   const metadata = select(name("object"), "metadata", false);
   const field = (key: string, otherwise: string): Expression =>
     method(select(metadata, key, true), "orValue", literal(otherwise));
-  const objectName = field("name", "");
   const conditions = [
     binary("==", select(name("object"), "kind", false), literal(resource.kind)),
-    resource.name.includes("*")
-      ? method(objectName, "matches", literal(namePattern(resource.name)))
-      : binary("==", objectName, literal(resource.name)),
+    fits(field("name", ""), resource.name),
   ];
   if (kinds.some(({ kind, namespaced }) => kind === resource.kind && namespaced)) {
-    const namespace = literal(resource.namespace ?? defaultNamespace);
-    conditions.push(binary("==", field("namespace", defaultNamespace), namespace));
+    conditions.push(fits(field("namespace", defaultNamespace), resource.namespace ?? defaultNamespace));
   }
   return conditions.reduce(and);
+}
+
+/** Whether text fits a name with `*` globs. */
+function fits(text: Expression, glob: string): Expression {
+  return glob.includes("*")
+    ? method(text, "matches", literal(namePattern(glob)))
+    : binary("==", text, literal(glob));
 }

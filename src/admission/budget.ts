@@ -1,6 +1,7 @@
 /**
  * How many rules a bundle can hold.
  */
+import { celOf } from "../author/targets";
 import { binary, name } from "../compiler/expression";
 import { costOf } from "./cost";
 import type { RulePolicy } from "./policy";
@@ -37,7 +38,7 @@ export function inBudget(policies: readonly RulePolicy[]): RulePolicy[][] {
 function costOfPolicy({ rule, compiled }: RulePolicy): number {
   const all = { operand: name("items"), name: "map", variable: "item" } as const;
   const one = binary("&&", compiled.deny, compiled.message);
-  return costOf("each" in rule.target.cel.item ? { type: "macro", ...all, body: one } : one);
+  return costOf("each" in celOf(rule.target).item ? { type: "macro", ...all, body: one } : one);
 }
 
 function textOfPolicy({ variables }: RulePolicy): number {

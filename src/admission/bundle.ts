@@ -5,16 +5,28 @@
 import type { Rule } from "../author";
 import type { Kind } from "../author/kinds";
 import { severities } from "../author/rule";
-import { podSpecCel, podTemplateCel } from "../author/targets";
+import { celOf, podSpecCel, podTemplateCel } from "../author/targets";
 import { binary, list, literal, name, not, select, type Expression } from "../compiler/expression";
 import { print } from "../compiler/print";
 import type { Approval } from "../settings/approvals";
 import type { EnforcedRule } from "../settings/settings";
 import { approvedBy } from "./approved";
+import { batchesOf } from "./batches";
 import { inBudget } from "./budget";
 import { clean, findings, identifier, ifUnclean } from "./findings";
 import { familyOf, groupsIn, nameOfGroup, type Group } from "./groups";
-import { itemsOf, itemVariables, typedSides, untypedObjects, untypedSides, type Sides } from "./items";
+import {
+  changedBatchesOf,
+  itemsOf,
+  itemVariables,
+  typedSides,
+  untypedObjects,
+  untypedSides,
+  variableOf,
+  variablesOf,
+  type Items,
+  type Sides,
+} from "./items";
 import {
   inUpdates,
   onlyIf,
@@ -55,20 +67,42 @@ export function bundles(policies: readonly RulePolicy[], approvals: readonly App
         const its = { ...group, policies: share };
         const denying = bundle(count === 1 ? name : `${name}-${count}`, its, longest, approvals);
         if (group.level !== "deny") return [denying];
-        return [denying, remaining(denying, share, Math.floor(longestRemaining / shares.length))];
+        return [denying, remaining(denying, its, Math.floor(longestRemaining / shares.length))];
       });
     });
 }
 
-/** The bundle of a group. */
-function bundle(bundleName: string, group: Group, longest: number, approvals: readonly Approval[]): Bundle {
-  const { family, level, leftOut, system, where, policies } = group;
+interface Parts {
+  readonly kinds: readonly Kind[];
+  readonly kindsOf: (policy: RulePolicy) => readonly Kind[];
+  readonly isOnAllKinds: (policy: RulePolicy) => boolean;
+  readonly sidesOf: (policy: RulePolicy) => Sides;
+  readonly items: ReadonlyMap<string, Items>;
+}
+
+/** What the rules of a group share. */
+function partsOf({ family, policies }: Group): Parts {
   const kindsOf = (policy: RulePolicy): Kind[] => policy.kinds.filter((kind) => familyOf(kind) === family);
   const kinds = [...new Set(policies.flatMap(kindsOf))];
-  const rules = policies.map(({ rule }) => rule);
   const isOnAllKinds = (policy: RulePolicy): boolean => kindsOf(policy).length === kinds.length;
   const sidesOf = (policy: RulePolicy): Sides => (isOnAllKinds(policy) ? typedSides : untypedSides);
-  const items = itemVariables(policies, sidesOf);
+  return { kinds, kindsOf, isOnAllKinds, sidesOf, items: itemVariables(policies, sidesOf) };
+}
+
+function longLists(items: Parts["items"]): Items[] {
+  return Array.from(items.values()).filter(({ inBatches }) => inBatches);
+}
+
+/** Whether a violation is no worse than one of the object before an update. */
+function wasBefore(policy: RulePolicy): Condition {
+  return wasIn(policy, variable(beforeOf(policy.rule)));
+}
+
+/** The bundle of a group. */
+function bundle(bundleName: string, group: Group, longest: number, approvals: readonly Approval[]): Bundle {
+  const { level, leftOut, system, where, policies } = group;
+  const { kinds, kindsOf, isOnAllKinds, sidesOf, items } = partsOf(group);
+  const rules = policies.map(({ rule }) => rule);
   const severity = severities.findLast((each) => rules.some((rule) => rule.severity === each)) ?? "low";
 
   const variables: PolicyVariable[] = [];
@@ -77,16 +111,15 @@ function bundle(bundleName: string, group: Group, longest: number, approvals: re
   for (const which of hasRatchet ? (["new", "old"] as const) : (["new"] as const)) {
     const side = typedSides[which];
     if (!policies.every(isOnAllKinds)) variables.push(untypedObjects[which]);
-    if (rules.some(({ target }) => target.cel.pod !== undefined)) {
+    if (rules.some(({ target }) => celOf(target).pod !== undefined)) {
       variables.push({ name: side.pod, expression: podSpecCel(kinds, side.object) });
     }
-    if (rules.some(({ target }) => target.cel.template !== undefined)) {
+    if (rules.some(({ target }) => celOf(target).template !== undefined)) {
       variables.push({ name: side.template, expression: podTemplateCel(kinds, side.object) });
     }
-    for (const { names, expressions } of items.values()) {
-      variables.push({ name: names[which], expression: expressions[which] });
-    }
+    for (const its of items.values()) variables.push(...variablesOf(its, which));
   }
+  if (hasRatchet) variables.push(...longLists(items).map(changedBatchesOf));
   const conditionsOf = (policy: RulePolicy): Expression[] => {
     const approved = approvedBy(approvals, policy.rule);
     return [
@@ -97,20 +130,19 @@ function bundle(bundleName: string, group: Group, longest: number, approvals: re
   for (const policy of policies) {
     const { rule } = policy;
     const sides = sidesOf(policy);
-    const names = items.get(itemsOf(rule, sides.new))?.names ?? { new: "", old: "" };
-    const found = violationsIn(policy, names.new, sides.new);
+    const its = items.get(itemsOf(rule, sides.new)) ?? { names: { new: "", old: "" } };
+    const found = violationsIn(policy, variableOf(policy, its, "new", hasRatchet), sides.new);
     variables.push({
       name: identifier(rule),
       expression: print(conditionsOf(policy).reduceRight((rest, each) => onlyIf(each, rest), found)),
     });
     if (!hasRatchet) continue;
-    const before = violationsIn(policy, names.old, sides.old);
+    const before = violationsIn(policy, variableOf(policy, its, "old", hasRatchet), sides.old);
     variables.push({ name: beforeOf(rule), expression: print(inUpdates(before)) });
   }
-  const isNew = (policy: RulePolicy): Condition => unless(wasIn(policy, variable(beforeOf(policy.rule))));
   variables.push(
     clean(policies),
-    ...findings(policies, hasRatchet ? isNew : undefined),
+    ...findings(policies, hasRatchet ? (policy) => unless(wasBefore(policy)) : undefined),
     ...reportVariables(longest),
   );
 
@@ -144,11 +176,18 @@ const remainingPrefix = "was so before this update: ";
  * The policy beside a bundle that denies: it warns of what an update does not mend, as no engine both admits and warns
  * by one policy. It looks at updates alone, so that nothing else gets slower.
  */
-function remaining(denying: Bundle, policies: readonly RulePolicy[], room: number): Bundle {
-  const isOld = (policy: RulePolicy): Condition => wasIn(policy, variable(beforeOf(policy.rule)));
+function remaining(denying: Bundle, group: Group, room: number): Bundle {
   const longest = room - remainingPrefix.length;
-  const own = [...findings(policies, isOld), ...reportVariables(longest)];
-  const shared = denying.variables.filter((each) => !own.some((other) => other.name === each.name));
+  const { items } = partsOf(group);
+  // What an update leaves as it was is what this one is about.
+  const unchanged = longLists(items).map((its) => ({
+    name: changedBatchesOf(its).name,
+    expression: `variables.${batchesOf(its.names.new).name}`,
+  }));
+  const own = [...findings(group.policies, wasBefore), ...reportVariables(longest)];
+  const shared = denying.variables
+    .filter((each) => !own.some((other) => other.name === each.name))
+    .map((each) => unchanged.find((other) => other.name === each.name) ?? each);
   return {
     ...denying,
     name: `${denying.name}-remaining`,

@@ -3,6 +3,7 @@
  * where each of them was there before, in an item of which the same is said.
  */
 import type { Rule } from "../author";
+import { celOf } from "../author/targets";
 import type { CompiledRule } from "../compiler/compile";
 import {
   binary,
@@ -43,7 +44,7 @@ export interface Evidence {
  * such as one that is absent, there is no fact, nor of one that the message quotes.
  */
 export function evidenceOf({ target }: Rule, compiled: CompiledRule): Evidence | undefined {
-  const { item } = target.cel;
+  const { item } = celOf(target);
   const whole = "each" in item && item.identity !== "name" ? item.as : undefined;
   const quoted = compiled.hasSeveralMessages ? [] : quotedIn(compiled.message);
   const because = new Because(quoted, whole).holds(compiled.deny, true, []);

@@ -10,7 +10,7 @@ import { areAll, joined, nonEmpty, variable, type Condition } from "./sides";
 
 /** The name of a rule as CEL can have it: the variable that holds what it finds. */
 export function identifier(rule: Rule): string {
-  return rule.name.replaceAll("-", "_");
+  return rule.objectName.replaceAll("-", "_");
 }
 
 /**

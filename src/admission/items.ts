@@ -2,8 +2,10 @@
  * The lists that the rules of a bundle share, such as the containers, as variables that are found once.
  */
 import type { Rule } from "../author";
+import { celOf } from "../author/targets";
+import { batchesOf, inBatches } from "./batches";
 import type { PolicyVariable, RulePolicy } from "./policy";
-import { newSide, oldSide, rootOf, type Side } from "./sides";
+import { isOfItemsAlone, newSide, oldSide, rootOf, type Judging, type Side } from "./sides";
 
 /** The two objects of a request. */
 export interface Sides {
@@ -28,7 +30,7 @@ export const untypedObjects: Readonly<Record<keyof Sides, PolicyVariable>> = {
 
 /** The expression of the items of a rule on lists, which says which rules share them; empty for others. */
 export function itemsOf(rule: Rule, side: Side): string {
-  const { item } = rule.target.cel;
+  const { item } = celOf(rule.target);
   return "each" in item ? item.each(rootOf(rule, side)) : "";
 }
 
@@ -36,6 +38,38 @@ export function itemsOf(rule: Rule, side: Side): string {
 export interface Items {
   readonly names: Readonly<Record<keyof Sides, string>>;
   readonly expressions: Readonly<Record<keyof Sides, string>>;
+  readonly inBatches: boolean;
+}
+
+/** The variables of the items of one of the objects. */
+export function variablesOf({ names, expressions, inBatches }: Items, which: keyof Sides): PolicyVariable[] {
+  const all = { name: names[which], expression: expressions[which] };
+  return inBatches ? [all, batchesOf(all.name)] : [all];
+}
+
+/** The batches of a list in the new object, none in an update that leaves the list as it was. */
+export function changedBatchesOf({ names }: Pick<Items, "names">): PolicyVariable {
+  const isAsBefore = `request.operation == "UPDATE" && variables.${names.new} == variables.${names.old}`;
+  return {
+    name: `${names.new}ToJudge`,
+    expression: `${isAsBefore} ? [] : variables.${batchesOf(names.new).name}`,
+  };
+}
+
+/**
+ * The variable with the items of a rule in one of the objects.
+ *
+ * @param hasRatchet Whether the rule is asked only of what an update changes.
+ */
+export function variableOf(
+  judging: Judging,
+  { names }: Pick<Items, "names">,
+  which: keyof Sides,
+  hasRatchet: boolean,
+): string {
+  if (!inBatches(judging.rule)) return names[which];
+  if (which === "new" && hasRatchet && isOfItemsAlone(judging)) return changedBatchesOf({ names }).name;
+  return batchesOf(names[which]).name;
 }
 
 /** The lists of items that rules share, by their expression for the new object. */
@@ -47,7 +81,7 @@ export function itemVariables(
   const taken = new Map<string, number>();
   for (const policy of policies) {
     const { rule } = policy;
-    const { item } = rule.target.cel;
+    const { item } = celOf(rule.target);
     const sides = sidesOf(policy);
     const expressions = { new: itemsOf(rule, sides.new), old: itemsOf(rule, sides.old) };
     if (!("each" in item) || variables.has(expressions.new)) continue;
@@ -55,7 +89,11 @@ export function itemVariables(
     taken.set(item.as, count);
     const plural = `${item.as}s${count === 1 ? "" : String(count)}`;
     const old = `old${plural.charAt(0).toUpperCase()}${plural.slice(1)}`;
-    variables.set(expressions.new, { names: { new: plural, old }, expressions });
+    variables.set(expressions.new, {
+      names: { new: plural, old },
+      expressions,
+      inBatches: inBatches(rule),
+    });
   }
   return variables;
 }

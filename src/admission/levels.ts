@@ -1,7 +1,7 @@
 /**
  * Enforcement levels in the words of the admission engines.
  */
-import type { Level } from "../settings/profiles";
+import type { Level } from "../author/levels";
 
 /** What an engine does about a violation. */
 export interface Action {

@@ -138,9 +138,12 @@ function isForBackground({ operations }: AdmissionPolicy): boolean {
   return operations.includes("CREATE");
 }
 
+/** The label of what is generated. */
+export const managerLabel = { key: "app.kubernetes.io/managed-by", value: "lockstep" };
+
 /** The metadata of what is generated, with the label by which it is found again. */
 export function managedMetadata(name: string): { name: string; labels: Record<string, string> } {
-  return { name, labels: { "app.kubernetes.io/managed-by": "lockstep" } };
+  return { name, labels: { [managerLabel.key]: managerLabel.value } };
 }
 
 function kyvernoAnnotations(policy: AdmissionPolicy): Record<string, string> {

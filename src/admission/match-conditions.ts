@@ -3,7 +3,7 @@
  */
 import { list, literal } from "../compiler/expression";
 import { print } from "../compiler/print";
-import { bindings, roles, service, serviceAccount, type Kind } from "../author/kinds";
+import { bindings, clusterRole, roles, service, serviceAccount, type Kind } from "../author/kinds";
 import type { System } from "../settings/settings";
 import type { AdmissionPolicy } from "./policy";
 
@@ -43,6 +43,14 @@ const notTheFirstAccount: MatchCondition = {
     `!(${user} in ["system:serviceaccount:kube-system:service-account-controller", "system:kube-controller-manager"])`,
 };
 
+/** A controller gives an aggregated ClusterRole the rules of roles whose own are looked at. */
+const notByTheAggregator: MatchCondition = {
+  name: "not-by-the-aggregator",
+  expression:
+    "dyn(object).?aggregationRule.orValue(null) == null || " +
+    `!(${user} in ["system:serviceaccount:kube-system:clusterrole-aggregation-controller", "system:kube-controller-manager"])`,
+};
+
 /** Kinds that hand out access: nothing in the system's namespaces needs more of it than elsewhere. */
 const everywhere: readonly Kind[] = [...roles, ...bindings, service];
 
@@ -61,6 +69,7 @@ export function matchConditions({
   if (kinds.some(({ subresources = [] }) => subresources.includes("status")))
     conditions.push(notByStatusAlone);
   if (kinds.includes(serviceAccount)) conditions.push(notTheFirstAccount);
+  if (kinds.includes(clusterRole)) conditions.push(notByTheAggregator);
   if (leftOut.length > 0 && namespaced.length > 0) {
     conditions.push({ name: "namespace-not-left-out", expression: `!(${isIn(leftOut)})` });
   }

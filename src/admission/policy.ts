@@ -3,26 +3,29 @@
  */
 import type { Kind } from "../author/kinds";
 import type { Severity } from "../author/rule";
+import { celOf } from "../author/targets";
 import type { CompiledRule } from "../compiler/compile";
 import {
   binary,
   conditional,
   list,
   literal,
+  method,
   name,
   not,
   select,
   type Expression,
 } from "../compiler/expression";
 import { print } from "../compiler/print";
-import type { Level } from "../settings/profiles";
+import type { Level } from "../author/levels";
 import type { EnforcedRule, NamespaceSelector, System } from "../settings/settings";
+import { batchesOf, inBatches } from "./batches";
 import { evidenceOf, type Evidence } from "./evidence";
+import { changedBatchesOf, typedSides, variableOf } from "./items";
 import {
   areAll,
+  isOfItemsAlone,
   joined,
-  newSide,
-  oldSide,
   rootOf,
   variable,
   violationsIn,
@@ -87,25 +90,30 @@ export function admissionPolicy(
   compiled: CompiledRule,
   approved: Expression | undefined,
 ): RulePolicy {
-  const { pod, template, item } = rule.target.cel;
+  const { pod, template, item } = celOf(rule.target);
   const variables: PolicyVariable[] = [];
   // Only what is denied needs to be let pass.
   const hasRatchet = rule.level === "deny";
   const evidence = hasRatchet ? evidenceOf(rule, compiled) : undefined;
   const judging = { rule, compiled, evidence };
-  const sides = [
-    [newSide, "items", "violations"],
-    [oldSide, "oldItems", "before"],
-  ] as const;
-  for (const [side, items, result] of hasRatchet ? sides : sides.slice(0, 1)) {
+  const names = { new: "items", old: "oldItems" };
+  const sides = hasRatchet ? (["new", "old"] as const) : (["new"] as const);
+  for (const which of sides) {
+    const side = typedSides[which];
     if (pod !== undefined) variables.push({ name: side.pod, expression: pod(side.object) });
     if (template !== undefined) variables.push({ name: side.template, expression: template(side.object) });
-    if ("each" in item) variables.push({ name: items, expression: item.each(rootOf(rule, side)) });
-    const violations = violationsIn(judging, items, side);
-    variables.push({
-      name: result,
-      expression: print(side === oldSide ? inUpdates(violations) : violations),
-    });
+    if ("each" in item) variables.push({ name: names[which], expression: item.each(rootOf(rule, side)) });
+    if (inBatches(rule)) variables.push(batchesOf(names[which]));
+  }
+  if (hasRatchet && isOfItemsAlone(judging)) variables.push(changedBatchesOf({ names }));
+  for (const which of sides) {
+    const items = variableOf(judging, { names }, which, hasRatchet);
+    const violations = violationsIn(judging, items, typedSides[which]);
+    variables.push(
+      which === "new"
+        ? { name: "violations", expression: print(violations) }
+        : { name: "before", expression: print(inUpdates(violations)) },
+    );
   }
   if (approved !== undefined) variables.push({ name: "approved", expression: print(approved) });
   const violations = variable("violations");
@@ -128,12 +136,19 @@ export function admissionPolicy(
     expression: print(approved === undefined ? kept : binary("||", variable("approved"), kept)),
     message: `${rule.title}: ${rule.fix}`,
     messageExpression: print(
-      joined(violations, judging, {
-        ...(wasThere === undefined ? {} : { condition: unless(wasThere) }),
-        separator: "; ",
-      }),
+      onOneLine(
+        joined(violations, judging, {
+          ...(wasThere === undefined ? {} : { condition: unless(wasThere) }),
+          separator: "; ",
+        }),
+      ),
     ),
   };
+}
+
+/** A message as the API server shows it: one with a line break it drops. */
+function onOneLine(message: Expression): Expression {
+  return method(message, "replace", literal("\n"), literal("\\n"));
 }
 
 /** The opposite of a condition. */

@@ -28,6 +28,7 @@ const maps: ReadonlySet<string> = new Set([
   "annotations",
   "matchLabels",
   "nodeSelector",
+  "binaryData",
   "data",
   "stringData",
 ]);
@@ -147,7 +148,8 @@ function read(root: Expression, rootName: string, steps: readonly Step[]): Read 
   };
 }
 
-function namesIn(expression: Expression): string[] {
+/** The names that an expression starts from, and those that its macros bind. */
+export function namesIn(expression: Expression): string[] {
   return expression.type === "name" ? [expression.name] : parts(expression).flatMap(namesIn);
 }
 

@@ -31,7 +31,8 @@ const divider = JSON.stringify(separator);
 export function reportVariables(longest: number): PolicyVariable[] {
   const room = longest - roomForMore;
   return [
-    { name: "report", expression: `variables.findings.join(${divider})` },
+    // The API server drops a message with a line break.
+    { name: "report", expression: `variables.findings.join(${divider}).replace("\\n", "\\\\n")` },
     {
       name: "start",
       // A character has at most four bytes.

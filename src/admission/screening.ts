@@ -5,7 +5,7 @@
  * conditions is converted once and judged once.
  */
 import type { Kind } from "../author/kinds";
-import { podSpecCel, podTemplateCel } from "../author/targets";
+import { celOf, podSpecCel, podTemplateCel } from "../author/targets";
 import { and, macro, or, type Expression } from "../compiler/expression";
 import { print } from "../compiler/print";
 import { itemsOf, typedSides, untypedObjects, type Items, type Sides } from "./items";
@@ -20,7 +20,7 @@ export const largestScreened = {
   containers: 16,
   volumes: 64,
   /** The texts and the entries of other lists in a container. */
-  entries: 128,
+  entries: 64,
   /** The characters of all texts in a container. */
   characters: 8000,
 };
@@ -83,7 +83,7 @@ export function screening(
   const broken: Expression[] = [];
   for (const policy of policies) {
     const side = sidesOf(policy).new;
-    const { item } = policy.rule.target.cel;
+    const { item } = celOf(policy.rule.target);
     const list = items.get(itemsOf(policy.rule, side))?.names.new;
     let its = broken;
     if (list !== undefined && "each" in item) {

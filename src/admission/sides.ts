@@ -3,8 +3,11 @@
  * are the same but for the names that they start from.
  */
 import type { Rule } from "../author";
+import { celOf } from "../author/targets";
 import type { CompiledRule } from "../compiler/compile";
+import { inBatches } from "./batches";
 import type { Evidence } from "./evidence";
+import { namesIn } from "./reads";
 import {
   and,
   call,
@@ -35,7 +38,7 @@ export const oldSide: Side = { object: "oldObject", pod: "oldPod", template: "ol
 
 /** What the items of a rule are found from: the pod spec where the rule has one, otherwise the object. */
 export function rootOf({ target }: Rule, { object, pod }: Side): string {
-  return target.cel.pod === undefined ? object : `variables.${pod}`;
+  return celOf(target).pod === undefined ? object : `variables.${pod}`;
 }
 
 /** A variable of the policy. */
@@ -53,19 +56,23 @@ export interface Judging {
 
 /**
  * All that breaks a rule in one of the objects: a list of messages, each a string, or a list of strings for rules with
- * several. With evidence each is a list, of the message and the facts.
+ * several. With evidence each is a list, of the message and the facts. Of items in batches it is a list of such lists.
  *
- * @param items The variable that holds the items, for rules on lists of items.
+ * @param items The variable that holds the items, or their batches, for rules on lists of items.
  */
 export function violationsIn({ rule, compiled, evidence }: Judging, items: string, side: Side): Expression {
-  const { item } = rule.target.cel;
+  const { item } = celOf(rule.target);
   const deny = denied(compiled, side);
   const said = onSide(compiled.message, side);
   const message = compiled.hasSeveralMessages ? said : asString(said);
   const violation =
     evidence === undefined ? message : list([dyn(message), dyn(onSide(evidence.facts, side))]);
   if (!("each" in item)) return conditional(deny, list([violation]), list([]));
-  return macro(macro(variable(items), "filter", item.as, deny), "map", item.as, violation);
+  const among = (all: Expression): Expression =>
+    macro(macro(all, "filter", item.as, deny), "map", item.as, violation);
+  if (!inBatches(rule)) return among(variable(items));
+  const batches = macro(variable(items), "map", "batch", among(name("batch")));
+  return macro(batches, "filter", "batch", binary("!=", method(name("batch"), "size"), literal(0)));
 }
 
 /** Whether a rule denies an item, or the one item that it has, of one of the objects. */
@@ -76,8 +83,25 @@ export function denied({ deny }: CompiledRule, side: Side): Expression {
 /** A condition on a text of a violation. */
 export type Condition = (violation: Expression, text: Expression) => Expression;
 
-/** Whether a violation is no worse than one of the object before an update, which a variable holds. */
-export function wasIn({ compiled, evidence }: Judging, before: Expression): Condition {
+/** Whether a rule finds the same in an update that leaves all items as they were: it reads nothing else. */
+export function isOfItemsAlone({ rule, compiled, evidence }: Judging): boolean {
+  if (!inBatches(rule)) return false;
+  const read = [compiled.deny, compiled.message, ...(evidence === undefined ? [] : [evidence.facts])];
+  return !read.flatMap(namesIn).some((used) => ["object", "variables"].includes(used));
+}
+
+/**
+ * Whether a violation is no worse than one of the object before an update.
+ *
+ * @param before The variable of the violations of the object before.
+ */
+export function wasIn(judging: Judging, before: Expression): Condition {
+  if (!inBatches(judging.rule)) return wasAmong(judging, before);
+  return (violation, text) =>
+    macro(before, "exists", "batch", wasAmong(judging, name("batch"))(violation, text));
+}
+
+function wasAmong({ compiled, evidence }: Judging, before: Expression): Condition {
   return (violation, text) => {
     if (evidence === undefined) {
       if (!compiled.hasSeveralMessages) return binary("in", text, before);
@@ -96,6 +120,11 @@ export function wasIn({ compiled, evidence }: Judging, before: Expression): Cond
 
 /** Whether every text of the violations of a rule meets a condition; whether there is none where there is none. */
 export function areAll(violations: Expression, judging: Judging, condition?: Condition): Expression {
+  if (!inBatches(judging.rule)) return areAllIn(violations, judging, condition);
+  return macro(violations, "all", "its", areAllIn(name("its"), judging, condition));
+}
+
+function areAllIn(violations: Expression, judging: Judging, condition?: Condition): Expression {
   const isEmpty = (texts: Expression): Expression => binary("==", method(texts, "size"), literal(0));
   const violation = name("violation");
   if (!judging.compiled.hasSeveralMessages) {
@@ -124,7 +153,13 @@ export interface Joining {
 }
 
 /** The messages of a rule as one text, empty where there are none. */
-export function joined(
+export function joined(violations: Expression, judging: Judging, joining: Joining): Expression {
+  if (!inBatches(judging.rule)) return joinedIn(violations, judging, joining);
+  const texts = macro(violations, "map", "its", joinedIn(name("its"), judging, joining));
+  return method(nonEmpty(texts), "join", literal(joining.separator));
+}
+
+function joinedIn(
   violations: Expression,
   judging: Judging,
   { condition, words = (text) => text, separator }: Joining,

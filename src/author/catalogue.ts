@@ -1,26 +1,60 @@
 /**
- * The rules of the pack by where they are: their names come from their paths and are written nowhere else.
+ * The rules of a pack by where they are: their names come from their paths and are written nowhere else.
  */
+import type { PackDefinition } from "./pack";
 import type { AnyRule } from "./rule";
 
-/** A rule with the names that its path `policies/<category>/<name>.ts` gives it. */
+/** A rule with the names that its path `policies/<category>/<rule-name>.ts` gives it. */
 export interface Rule extends AnyRule {
+  /** The pack that it belongs to. */
+  readonly pack: Pick<PackDefinition, "name" | "prefix" | "docs">;
+  /** The folder that it is in, after the prefix of its pack: `<category>`, or `<prefix>/<category>`. */
   readonly category: string;
+  /**
+   * What settings, approvals and reports call it: `<rule-name>`, or `<prefix>/<category>/<rule-name>` where its pack has
+   * a prefix.
+   */
   readonly name: string;
+  /** Its place: `<category>/<rule-name>`, after the prefix of its pack. No two rules have one. */
+  readonly path: string;
+  /** What its objects in a cluster are called: `<rule-name>`, or `<prefix>-<rule-name>`; at most 63 characters. */
+  readonly objectName: string;
+}
+
+/** Whether a rule is on objects that come to admission: of those on AWS resources no policy is made. */
+export function reachesAdmission({ target }: Pick<AnyRule, "target">): boolean {
+  return target.cel !== undefined;
+}
+
+/** How long the name of an object may be that is also the value of a label (RFC 1123, as the API server requires). */
+export const longestObjectName = 63;
+
+/** The names that a rule has by its path `<category>/<rule-name>` in a pack. */
+export function namesOf(
+  path: string,
+  prefix: string,
+): Pick<Rule, "category" | "name" | "path" | "objectName"> {
+  const [category = "", own = ""] = path.split("/");
+  if (prefix === "") return { category, name: own, path, objectName: own };
+  const whole = `${prefix}/${path}`;
+  return { category: `${prefix}/${category}`, name: whole, path: whole, objectName: `${prefix}-${own}` };
 }
 
 /**
- * The rules by path (`<category>/<name>`), in order of path.
+ * The rules by path (`<category>/<rule-name>`), in order of path.
  *
- * @throws Error if two rules have one name, since gates know a rule by its name alone.
+ * @throws Error if the objects of two rules would have one name.
  */
-export function catalogue(definitions: Readonly<Record<string, AnyRule>>): readonly Rule[] {
+export function catalogue(
+  definitions: Readonly<Record<string, AnyRule>>,
+  pack: Rule["pack"] = { name: "rules", prefix: "" },
+): readonly Rule[] {
   const seen = new Map<string, string>();
   return Object.entries(definitions).map(([path, definition]) => {
-    const [category = "", name = ""] = path.split("/");
-    const other = seen.get(name);
+    const names = namesOf(path, pack.prefix);
+    const other = seen.get(names.objectName);
     if (other !== undefined) throw new Error(`rules ${other} and ${path} have the same name`);
-    seen.set(name, path);
-    return { ...definition, category, name };
+    seen.set(names.objectName, path);
+    return { ...definition, ...names, pack };
   });
 }

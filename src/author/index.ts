@@ -1,19 +1,40 @@
 /** All that a rule may import. */
 export { catalogue, type Rule } from "./catalogue";
+export { gates, levels, type Gate, type Level } from "./levels";
+export {
+  addressOf,
+  defaultProfile,
+  pack,
+  type Pack,
+  type PackDefinition,
+  type Profile,
+  type RuleSet,
+} from "./pack";
 export * from "./kinds";
 export type * from "./kubernetes";
-export { frameworks, type Control, type Framework } from "./frameworks";
-export { patternList, quantityLimit, stringList, wholeNumber } from "./parameters";
-export { cis, mitre, nsa, page, podSecurity, rbacGoodPractices, type Reference } from "./references";
+export { frameworks, podSecurityStandards, type Control, type Framework } from "./frameworks";
+export { demandList, patternList, quantityLimit, stringList, wholeNumber } from "./parameters";
+export {
+  cis,
+  mitre,
+  nsa,
+  page,
+  podSecurity,
+  rbacGoodPractices,
+  securityHub,
+  type Reference,
+} from "./references";
 export { rule, type Severity } from "./rule";
 export {
   clusterRoleRules,
   containers,
+  imageUses,
   listOf,
   objects,
   podSpecs,
   podTemplates,
   rbacRules,
+  resourceSetters,
   securitySetters,
   servicePorts,
   subjects,
@@ -21,6 +42,7 @@ export {
   volumes,
   wholeBindings,
 } from "./targets";
+export * as aws from "./aws";
 export * as manifests from "./manifests";
 export {
   afterFirst,
@@ -28,6 +50,7 @@ export {
   beforeFirst,
   beforeLast,
   codePoints,
+  firstOf,
   lowerCase,
   matches,
   upperCase,
@@ -36,11 +59,30 @@ export {
   defaultPullPolicy,
   hasDigest,
   imageRepository,
+  imageText,
   imageTag,
   isFromAny,
   isImageReference,
+  namesRegistry,
 } from "./images";
-export { isWithin } from "./paths";
+export { containsAddress } from "./addresses";
+export { isEverywhere, isInBlock, type IpBlock } from "./networks";
+export {
+  callsItselfCredential,
+  givesCredential,
+  givesPasswordToClient,
+  holdsCredential,
+  holdsPrivateKeyInBase64,
+  isFileOfCredentials,
+  namesSecret,
+  optionsGiven,
+  standsForCredential,
+} from "./credentials";
+export { isFalse, isTrue } from "./annotations";
+export { meets, shortfall } from "./metadata";
+export { isInForce } from "./network-policies";
+export { plainPath } from "./paths";
+export { serviceAccountOf } from "./service-accounts";
 export { failuresOf, pathOf, periodOf, timeoutOf } from "./probes";
 export { isEmptyDir, isOfOutside } from "./volumes";
 export { compareQuantities, isQuantity } from "./quantity";
@@ -50,6 +92,7 @@ export {
   isUnconfined,
   isWindows,
   setterName,
+  type ResourceSetter,
   type SecurityProfile,
   type SecuritySetter,
 } from "./pod-security";

@@ -111,6 +111,30 @@ export const roles: readonly Kind[] = [role, clusterRole];
 /** Both kinds of RBAC bindings. */
 export const bindings: readonly Kind[] = [roleBinding, clusterRoleBinding];
 
+/** Every kind above that Kubernetes itself serves and that people write. */
+export const everyKind: readonly Kind[] = [
+  ...workloads,
+  service,
+  serviceAccount,
+  secret,
+  configMap,
+  persistentVolumeClaim,
+  resourceQuota,
+  limitRange,
+  ingress,
+  networkPolicy,
+  podDisruptionBudget,
+  horizontalPodAutoscaler,
+  namespace,
+  persistentVolume,
+  storageClass,
+  ingressClass,
+  priorityClass,
+  apiService,
+  ...roles,
+  ...bindings,
+];
+
 /** The `apiVersion` that objects of a kind carry, such as `apps/v1` or `v1`. */
 export function apiVersion(kind: Kind): string {
   return kind.group === "" ? kind.version : `${kind.group}/${kind.version}`;

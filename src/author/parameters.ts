@@ -2,6 +2,7 @@
  * The settings of a rule. Each is declared with its default and what it means; from that come the types that
  * the rule sees, the `configSchema` at preview, and the values compiled into admission policies.
  */
+import { demandedPattern } from "./metadata";
 import { patternProblem } from "./pattern";
 import { isQuantity } from "./quantity";
 
@@ -42,14 +43,24 @@ export function stringList(declaration: Declaration<readonly string[]>): Paramet
 
 /** A setting that is a list of regular expressions, which must mean the same in JavaScript and in RE2. */
 export function patternList(declaration: Declaration<readonly string[]>): Parameter<readonly string[]> {
-  const check = (patterns: readonly string[]): string | undefined => {
-    for (const pattern of patterns) {
-      const problem = patternProblem(pattern, "u");
-      if (problem !== undefined) return `${pattern}: ${problem}`;
-    }
-    return undefined;
-  };
-  return { ...stringList(declaration), check };
+  return { ...stringList(declaration), check: patternsProblem };
+}
+
+/** What is wrong with the first of these patterns that is wrong, or undefined. */
+function patternsProblem(patterns: readonly string[]): string | undefined {
+  for (const pattern of patterns) {
+    const problem = patternProblem(pattern, "u");
+    if (problem !== undefined) return `${pattern}: ${problem}`;
+  }
+  return undefined;
+}
+
+/**
+ * A setting that is a list of labels or annotations that there must be: a key, or a key, an equals sign and a regular
+ * expression for its value.
+ */
+export function demandList(declaration: Declaration<readonly string[]>): Parameter<readonly string[]> {
+  return { ...patternList(declaration), check: (demands) => patternsProblem(demands.map(demandedPattern)) };
 }
 
 /** A setting that is a whole number, 0 or more. */

@@ -31,8 +31,15 @@ export interface SecuritySetter {
   };
 }
 
+/** A pod or one of its containers, with the resources that both can have. */
+export interface ResourceSetter {
+  /** Of a container; a pod spec has no name. */
+  readonly name?: string;
+  readonly resources?: Container["resources"];
+}
+
 /** What messages call it: `the pod` or `container app`. */
-export function setterName({ name }: SecuritySetter): string {
+export function setterName({ name }: { readonly name?: string }): string {
   return name === undefined ? "the pod" : `container ${name}`;
 }
 

@@ -26,6 +26,15 @@ export function page(title: string, url: string): Reference {
   return { title, url };
 }
 
+/** A control of AWS Security Hub by its id, such as `EKS.1`. */
+export function securityHub(control: string): Reference {
+  const [service = "", number = ""] = control.toLowerCase().split(".");
+  return page(
+    `AWS Security Hub: ${control}`,
+    `https://docs.aws.amazon.com/securityhub/latest/userguide/${service}-controls.html#${service}-${number}`,
+  );
+}
+
 /** A control of the Pod Security Standards by level and name, such as `baseline/host-namespaces`. */
 export function podSecurity(control: keyof typeof podSecurityStandards.controls): Reference {
   return reference(podSecurityStandards, control);

@@ -9,8 +9,11 @@ export function suggest(word: string, candidates: Iterable<string>): string | un
   if (whole !== undefined) return whole;
   let best: { candidate: string; distance: number } | undefined;
   for (const candidate of all) {
+    const most = Math.floor((Math.max(word.length, candidate.length) * 2) / 5);
+    // To compare long words takes long, and no distance is below what they differ in length.
+    if (Math.abs(word.length - candidate.length) > most) continue;
     const distance = editDistance(word.toLowerCase(), candidate.toLowerCase());
-    if (distance * 5 > Math.max(word.length, candidate.length) * 2) continue;
+    if (distance > most) continue;
     if (best === undefined || distance < best.distance) best = { candidate, distance };
   }
   return best?.candidate;
@@ -37,4 +40,45 @@ export function editDistance(a: string, b: string): number {
     previous = current;
   }
   return previous[b.length] ?? 0;
+}
+
+/** Something that can be found by words. */
+export interface Findable {
+  readonly name: string;
+  /** What is said of it. */
+  readonly text: string;
+}
+
+/**
+ * What words find: the candidates whose names have all of them, else those of which all of them are said, best first.
+ * Words of an order, such as `no` and `require`, do not count.
+ */
+export function findByWords<Candidate extends Findable>(
+  query: string,
+  candidates: readonly Candidate[],
+): Candidate[] {
+  const words = wordsOf(query).filter((word) => !orders.has(word));
+  if (words.every((word) => word.length < 3)) return [];
+  const named = candidates.filter(({ name }) => words.every((word) => letters(name).includes(word)));
+  if (named.length > 0) return named;
+  const counts = candidates.map((candidate) => {
+    const said = wordsOf(candidate.text);
+    const times = words.map((word) => said.filter((each) => each.startsWith(word)).length);
+    return { candidate, least: Math.min(...times) };
+  });
+  return counts
+    .filter(({ least }) => least > 0)
+    .sort((a, b) => b.least - a.least)
+    .map(({ candidate }) => candidate);
+}
+
+const orders: ReadonlySet<string> = new Set(["no", "not", "disallow", "require", "restrict", "rule"]);
+
+function wordsOf(text: string): string[] {
+  const apart = text.replaceAll(/(?<=[a-z\d])(?=[A-Z])/gu, " ").toLowerCase();
+  return apart.split(/[^a-z\d]+/u).filter((word) => word !== "");
+}
+
+function letters(name: string): string {
+  return name.toLowerCase().replaceAll(/[^a-z\d]/gu, "");
 }

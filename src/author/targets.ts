@@ -24,7 +24,7 @@ import type {
   Subject,
   Volume,
 } from "./kubernetes";
-import type { SecuritySetter } from "./pod-security";
+import type { ResourceSetter, SecuritySetter } from "./pod-security";
 import { asList, asMapping, mappingAt, valueAt, type Path } from "./shape";
 
 /** An item that a rule judges, with its place in the object. */
@@ -69,9 +69,16 @@ export interface TargetCel {
 /** Kinds of objects and the items within them. */
 export interface Target<Item, Scope extends ObjectScope = ObjectScope> {
   readonly kinds: readonly Kind[];
-  readonly cel: TargetCel;
+  /** Absent where no policy at admission ever sees the objects, such as AWS resources. */
+  readonly cel?: TargetCel;
   /** The items of an object of one of the kinds. Throws a ShapeError if the object is misshapen. */
   locate(object: KubernetesObject, kind: Kind): { scope: Scope; items: Located<Item>[] };
+}
+
+/** The side of a target that policies use. Throws an Error where it has none, as those on AWS resources. */
+export function celOf({ cel }: Pick<Target<unknown>, "cel">): TargetCel {
+  if (cel === undefined) throw new Error("no policy at admission sees what this target looks at");
+  return cel;
 }
 
 /**
@@ -132,36 +139,22 @@ function mappings<Item>(list: readonly unknown[], path: Path): Located<Item>[] {
   });
 }
 
-/** Each RBAC rule of a Role or ClusterRole; none of an aggregated ClusterRole. */
+/** Each RBAC rule of a Role or ClusterRole. */
 export const rbacRules: Target<PolicyRule> = rulesOf(roles);
 
 /**
- * Each RBAC rule of a ClusterRole; none of an aggregated one. For permissions on what is in no namespace, such as
- * nodes, which a Role cannot grant.
+ * Each RBAC rule of a ClusterRole. For permissions on what is in no namespace, such as nodes, which a Role cannot
+ * grant.
  */
 export const clusterRoleRules: Target<PolicyRule> = rulesOf([clusterRole]);
 
-/**
- * The rules of roles. Those of an aggregated ClusterRole are what the control plane makes them, from roles whose own
- * are looked at. The API server shows absent rules to admission as null.
- */
+/** The rules of roles. The API server shows absent rules to admission as null. */
 function rulesOf(kinds: readonly Kind[]): Target<PolicyRule> {
-  const target = listItems<PolicyRule>(
+  return listItems<PolicyRule>(
     kinds,
-    {
-      each: (object) =>
-        `dyn(${object}).?aggregationRule.orValue(null) != null || dyn(${object}).?rules.orValue(null) == null ? [] : ${object}.rules`,
-      as: "rule",
-    },
+    { each: (object) => `dyn(${object}).?rules.orValue(null) == null ? [] : ${object}.rules`, as: "rule" },
     ["rules"],
   );
-  return {
-    ...target,
-    locate: (object, kind) => {
-      const aggregation = valueAt(object, ["aggregationRule"]) ?? undefined;
-      return aggregation === undefined ? target.locate(object, kind) : { scope: { object }, items: [] };
-    },
-  };
 }
 
 /** Each subject of a RoleBinding or ClusterRoleBinding. */
@@ -227,27 +220,6 @@ export function volumes({ of = workloads }: WorkloadSelection = {}): Target<Volu
     },
   };
 }
-
-/** Each claim on storage: a PersistentVolumeClaim, and each template of one in a StatefulSet. */
-export const volumeClaims: Target<PersistentVolumeClaim> = {
-  kinds: [persistentVolumeClaim, statefulSet],
-  cel: {
-    item: {
-      each: (object) =>
-        `${object}.kind == "PersistentVolumeClaim" ? [dyn(${object})] : dyn(${object}.spec.?volumeClaimTemplates.orValue([]))`,
-      as: "claim",
-      identity: "name",
-    },
-  },
-  locate: (object, kind) => {
-    const path = ["spec", "volumeClaimTemplates"];
-    const items =
-      kind === persistentVolumeClaim
-        ? [{ path: [], read: () => asMapping(object, []) as unknown as PersistentVolumeClaim }]
-        : mappings<PersistentVolumeClaim>(asList(valueAt(object, path), path), path);
-    return { scope: { object }, items };
-  },
-};
 
 /**
  * The containers of a pod by what they are for. A `sidecar` is an init container with `restartPolicy: Always`,
@@ -317,23 +289,143 @@ function containersOf(spec: PodSpec, podPath: Path, role: ContainerRole): Locate
   }));
 }
 
-/** Each pod, and each of its containers: all that can have a security context. */
-export function securitySetters(): Target<SecuritySetter, PodScope> {
+/**
+ * Each claim on storage: a PersistentVolumeClaim, each template of one in a StatefulSet, and each generic ephemeral volume
+ * of a workload, which is called as the volume is.
+ */
+export const volumeClaims: Target<PersistentVolumeClaim> = {
+  kinds: [persistentVolumeClaim, ...workloads],
+  cel: {
+    item: {
+      each: (object) =>
+        `${object}.kind == "PersistentVolumeClaim" ? [dyn(${object})] : ` +
+        `(${object}.kind == "StatefulSet" ? dyn(${object}).spec.?volumeClaimTemplates.orValue([]) : []) + ` +
+        `dyn(${podSpecCel(workloads, `dyn(${object})`)}).?volumes.orValue([]).filter(v, has(v.ephemeral) && has(v.ephemeral.volumeClaimTemplate)).map(v, dyn({"metadata": dyn({"name": v.name}), "spec": dyn(v.ephemeral.volumeClaimTemplate.?spec.orValue({}))}))`,
+      as: "claim",
+      identity: "name",
+    },
+  },
+  locate: (object, kind) => {
+    const scope = { object };
+    if (kind === persistentVolumeClaim) {
+      return {
+        scope,
+        items: [{ path: [], read: () => asMapping(object, []) }],
+      };
+    }
+    const path = ["spec", "volumeClaimTemplates"];
+    const templates =
+      kind === statefulSet ? mappings<PersistentVolumeClaim>(asList(valueAt(object, path), path), path) : [];
+    const ofVolumes = volumes()
+      .locate(object, kind)
+      .items.map(({ path: place, read }) => ({
+        path: [...place, "ephemeral", "volumeClaimTemplate"],
+        read: () => claimOfVolume(read()),
+      }));
+    return { scope, items: [...templates, ...ofVolumes] };
+  },
+};
+
+function claimOfVolume(volume: Volume | undefined): PersistentVolumeClaim | undefined {
+  const template = volume?.ephemeral?.volumeClaimTemplate;
+  if (volume === undefined || template === undefined) return undefined;
+  return { metadata: { name: volume.name }, spec: template.spec };
+}
+
+/** An image that a pod has pulled. A text is empty where the manifest has none. */
+export interface ImageUse {
+  /** Where the image is named: `container web` or `volume models`. */
+  readonly name: string;
+  readonly image: string;
+  readonly pullPolicy: string;
+}
+
+/** Each place of each workload that has an image pulled: every container, and every volume that is an image. */
+export function imageUses(): Target<ImageUse, PodScope> {
   const ofContainers = containers();
+  const ofVolumes = volumes();
   return {
     kinds: workloads,
     cel: {
       pod: (object) => podSpecCel(workloads, object),
       item: {
-        each: (pod) => `[dyn(${pod})] + ${containersCel(pod, everyContainer)}`,
+        // The API server takes only literals whose values are of one type: all are dyn.
+        each: (pod) =>
+          `(${containersCel(pod, everyContainer)}).map(c, {"name": dyn("container " + c.name), "image": dyn(c.?image.orValue("")), "pullPolicy": dyn(c.?imagePullPolicy.orValue(""))}) + ` +
+          `${pod}.?volumes.orValue([]).filter(v, has(v.image)).map(v, {"name": dyn("volume " + v.name), "image": dyn(v.image.?reference.orValue("")), "pullPolicy": dyn(v.image.?pullPolicy.orValue(""))})`,
+        as: "use",
+        identity: "name",
+      },
+    },
+    locate: (object, kind) => {
+      const { scope, items } = ofContainers.locate(object, kind);
+      return {
+        scope,
+        items: [
+          ...items.map(({ path, read }) => ({ path, read: () => imageOfContainer(read()) })),
+          ...ofVolumes
+            .locate(object, kind)
+            .items.map(({ path, read }) => ({ path, read: () => imageOfVolume(read()) })),
+        ],
+      };
+    },
+  };
+}
+
+function imageOfContainer(container: Container | undefined): ImageUse | undefined {
+  if (container === undefined) return undefined;
+  return {
+    name: `container ${container.name}`,
+    // Read when it is asked for: at preview the one may be unknown, and the other not.
+    get image() {
+      return container.image ?? "";
+    },
+    get pullPolicy() {
+      return container.imagePullPolicy ?? "";
+    },
+  };
+}
+
+function imageOfVolume(volume: Volume | undefined): ImageUse | undefined {
+  if (volume?.image === undefined) return undefined;
+  const { name, image } = volume;
+  return {
+    name: `volume ${name}`,
+    get image() {
+      return image.reference ?? "";
+    },
+    get pullPolicy() {
+      return image.pullPolicy ?? "";
+    },
+  };
+}
+
+/** Each pod, and each of its containers: all that can have a security context. */
+export function securitySetters(): Target<SecuritySetter, PodScope> {
+  return podsAndContainers<SecuritySetter>(everyContainer);
+}
+
+/** Each pod, and each of its containers that can have resources, which ephemeral ones cannot. */
+export function resourceSetters(): Target<ResourceSetter, PodScope> {
+  return podsAndContainers<ResourceSetter>(["regular", "init"]);
+}
+
+function podsAndContainers<Item extends object>(which: readonly ContainerRole[]): Target<Item, PodScope> {
+  const ofContainers = containers({ which });
+  return {
+    kinds: workloads,
+    cel: {
+      pod: (object) => podSpecCel(workloads, object),
+      item: {
+        each: (pod) => `[dyn(${pod})] + ${containersCel(pod, which)}`,
         as: "setter",
         identity: "name",
       },
     },
     locate: (object, kind) => {
       const { scope, items } = ofContainers.locate(object, kind);
-      const pod = { path: kind.podSpec ?? [], read: () => scope.pod as SecuritySetter };
-      return { scope, items: [pod, ...items] };
+      const pod = { path: kind.podSpec ?? [], read: () => scope.pod as object as Item };
+      return { scope, items: [pod, ...(items as object as Located<Item>[])] };
     },
   };
 }

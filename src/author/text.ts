@@ -39,6 +39,19 @@ export function matches(text: string, pattern: string): boolean {
   return expression.test(text);
 }
 
+/**
+ * A short test before a longer one, which matches no text that this does not match: it changes no verdict, and saves
+ * admission the longer one, whose cost is the length of the text times that of the pattern.
+ */
+export function mayMatch(text: string, pattern: string): boolean {
+  return matches(text, pattern);
+}
+
+/** The parts of a text that a pattern in RE2 syntax matches, in the order of the text, whatever the case of their letters. */
+export function partsMatching(text: string, pattern: string): string[] {
+  return text.match(new RegExp(pattern, "giu")) ?? [];
+}
+
 /** Patterns come from rules and their settings, never from manifests, so there are few. */
 const compiled = new Map<string, RegExp>();
 
@@ -55,4 +68,15 @@ export function upperCase(text: string): string {
 /** The number of characters (Unicode code points) of a text. */
 export function codePoints(text: string): number {
   return Array.from(text).length;
+}
+
+/**
+ * The first of some texts of ASCII characters in their order.
+ *
+ * @throws RangeError if there is none, as in CEL.
+ */
+export function firstOf(texts: readonly string[]): string {
+  const [first] = [...texts].sort();
+  if (first === undefined) throw new RangeError("the first of no texts");
+  return first;
 }

@@ -3,7 +3,8 @@
  */
 import { existsSync } from "node:fs";
 import { Command, InvalidArgumentError } from "commander";
-import { rules } from "../../policies";
+import type { Pack, RuleSet } from "../author";
+import type { LoadedPacks } from "../packs";
 import { day, describeDecision, isActive, type Approval } from "../settings/approvals";
 import { parseApprovals } from "../settings/approvals-file";
 import { concern, unused, type ApprovedObject, type Concern } from "../settings/approvals-review";
@@ -14,20 +15,22 @@ import { printable } from "../report/printable";
 import { withApproval, type Entry } from "./add-approval";
 import { checkPaths } from "../sources/files/check-paths";
 import { exitCodes } from "./exit-codes";
-import { print, writeWhole } from "./output";
+import { note, print, writeWhole } from "./output";
 import { readText } from "../sources/files/read";
 import { checksOf } from "../sources/files/plan";
-import { loadApprovals, loadSettings, usualApprovals } from "./settings-files";
+import { packsFor } from "./packs";
+import { loadApprovals, loadSettings } from "./settings-files";
+import { findWorkspace } from "./workspace";
 import { UsageError } from "../settings/usage-error";
 
 /** The command `lockstep approvals`. */
-export function approvalsCommand(): Command {
+export function approvalsCommand(builtIn: Pack): Command {
   return new Command("approvals")
     .summary("list, check and add approvals")
     .description("Approved exceptions to rules: who approved what, until when, and what has become of it.")
-    .addCommand(listCommand())
-    .addCommand(checkCommand())
-    .addCommand(addCommand());
+    .addCommand(listCommand(builtIn))
+    .addCommand(checkCommand(builtIn))
+    .addCommand(addCommand(builtIn));
 }
 
 interface ListOptions {
@@ -35,14 +38,15 @@ interface ListOptions {
   within?: number;
 }
 
-function listCommand(): Command {
+function listCommand(builtIn: Pack): Command {
   return withFile(new Command("list"))
     .summary("list the approvals")
     .description("Lists the approvals: the rule, the objects, until when, by whom and why.")
     .option("--within <days>", "only those that expire within so many days, or have expired", toDays)
     .addHelpText("after", "\nExit codes: 0 done, 2 wrong usage, 3 malformed approvals.")
-    .action(({ approvals: file, within }: ListOptions) => {
-      const { approvals, problems } = loadApprovals(file, rules);
+    .action(async ({ within, ...given }: ListOptions) => {
+      const { rules } = await packsFor(builtIn);
+      const { approvals, problems } = loadApprovals(given, rules);
       const today = day(new Date());
       for (const approval of approvals) {
         const found = concern(approval, { today, within });
@@ -58,7 +62,7 @@ interface CheckOptions extends ListOptions {
   namespace?: string;
 }
 
-function checkCommand(): Command {
+function checkCommand(builtIn: Pack): Command {
   return withFile(new Command("check"))
     .summary("find approvals to look at")
     .description(
@@ -70,26 +74,30 @@ function checkCommand(): Command {
       "manifests, charts and kustomizations: files, folders, globs, or - for standard input",
     )
     .option("--within <days>", "find those that expire within so many days, too", toDays)
-    .option("--settings <file>", "settings of the rules (default: lockstep.yaml, if there is one)")
+    .option("--settings <file>", "settings of the rules (default: the nearest lockstep.yaml upwards)")
     .option("--namespace <name>", "namespace of objects that name none (default: default)")
     .addHelpText(
       "after",
       "\nExit codes: 0 nothing found, 1 approvals found, 2 wrong usage, 3 something could not be checked.",
     )
     .action(async (paths: string[], options: CheckOptions) => {
-      process.exitCode = await check(paths, options);
+      process.exitCode = await check(paths, options, await packsFor(builtIn, options.settings));
     });
 }
 
-async function check(paths: readonly string[], options: CheckOptions): Promise<number> {
-  const { file, approvals, problems: malformed } = loadApprovals(options.approvals, rules);
-  const { file: settingsFile, settings, problems: ofSettings } = loadSettings(options.settings, rules);
+async function check(paths: readonly string[], options: CheckOptions, packs: LoadedPacks): Promise<number> {
+  const { rules } = packs;
+  const { file, approvals, problems: malformed } = loadApprovals(options, rules);
+  const { file: settingsFile, settings, problems: ofSettings } = loadSettings(options, packs);
   const today = day(new Date());
   let approved: readonly ApprovedObject[] | undefined;
   const problems = [...ofSettings, ...malformed];
   if (paths.length > 0) {
     const { namespace } = options;
-    const checks = checksOf({ names: [], categories: [], settings, approvals, namespace, today });
+    const checks = checksOf(
+      { packs: packs.places, names: [], categories: [], settings, approvals, namespace, today },
+      rules,
+    );
     const { results } = await checkPaths(paths, { except: [file, settingsFile] }, checks);
     const result = combine(results, rules.length);
     problems.push(...result.problems);
@@ -117,7 +125,7 @@ interface AddOptions {
   expires: string;
 }
 
-function addCommand(): Command {
+function addCommand(builtIn: Pack): Command {
   return withFile(new Command("add"))
     .summary("add an approval")
     .description("Adds an approval at the end of the file, which is made if there is none.")
@@ -130,7 +138,7 @@ function addCommand(): Command {
     .option("--ticket <text>", "where it was asked for and discussed")
     .requiredOption("--expires <date>", "the last day on which it holds, as YYYY-MM-DD in UTC")
     .addHelpText("after", "\nExit codes: 0 added, 2 wrong usage, 3 malformed approvals.")
-    .action((rule: string, kind: string, name: string, options: AddOptions) => {
+    .action(async (rule: string, kind: string, name: string, options: AddOptions) => {
       const { namespace, reason, approvedBy, ticket, expires } = options;
       const entry = {
         rule,
@@ -140,11 +148,11 @@ function addCommand(): Command {
         ...(ticket === undefined ? {} : { ticket }),
         expires,
       };
-      process.exitCode = add(entry, options.approvals);
+      process.exitCode = add(entry, await packsFor(builtIn), options.approvals);
     });
 }
 
-function add(entry: Entry, file = usualApprovals): number {
+function add(entry: Entry, { rules }: RuleSet, file = findWorkspace().approvals): number {
   const { problems, approvals } = parseApprovals({ approvals: [entry] }, rules);
   const [mistake] = problems;
   if (mistake !== undefined) {
@@ -155,7 +163,9 @@ function add(entry: Entry, file = usualApprovals): number {
   if (approval === undefined || !isActive(approval, today)) {
     throw new UsageError(`expires must be today, which is ${today} in UTC, or later, not ${entry.expires}`);
   }
-  const before = existsSync(file) ? loadApprovals(file, rules) : { approvals: [], problems: [] };
+  const before = existsSync(file)
+    ? loadApprovals({ approvals: file }, rules)
+    : { approvals: [], problems: [] };
   complainOf(before.problems);
   if (before.problems.length > 0) return exitCodes.problems;
   const read = existsSync(file) ? readText(file) : { text: "" };
@@ -173,7 +183,7 @@ function add(entry: Entry, file = usualApprovals): number {
 }
 
 function withFile(command: Command): Command {
-  return command.option("--approvals <file>", "the approvals (default: approvals.yaml, if there is one)");
+  return command.option("--approvals <file>", "the approvals (default: approvals.yaml beside the settings)");
 }
 
 function toDays(text: string): number {
@@ -190,6 +200,6 @@ function line(approval: Approval, found: Concern | undefined): string {
 
 function complainOf(problems: readonly Problem[]): void {
   for (const { message, location } of problems) {
-    process.stderr.write(`lockstep: ${printable(`${describePlace(location)}: ${message}`)}\n`);
+    note(`${describePlace(location)}: ${message}`);
   }
 }

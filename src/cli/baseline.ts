@@ -26,7 +26,9 @@ export function loadBaseline(file: string): KnownFinding[] {
     return readBaseline(read.text);
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
-    throw new UsageError(`${file} is no baseline: ${reason}; write it again with --write-baseline ${file}`);
+    throw new UsageError(
+      `${file} cannot be read as a baseline: ${reason}; write it again with --write-baseline ${file}`,
+    );
   }
 }
 

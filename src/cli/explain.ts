@@ -4,29 +4,42 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { Command } from "commander";
-import { rules } from "../../policies";
-import type { Rule } from "../author";
+import type { Pack, Rule } from "../author";
 import { explanation } from "../report/explanation";
 import { celOf } from "../report/policy-cel";
-import { print } from "./output";
+import type { LoadedPacks } from "../packs";
+import { packsFor } from "./packs";
+import { print, terminalWidth } from "./output";
 import { packageRoot } from "./package-root";
 import { findRule } from "../sources/files/select-rules";
 
 /** The command `lockstep explain`. */
-export function explainCommand(): Command {
+export function explainCommand(builtIn: Pack): Command {
   return new Command("explain")
     .summary("explain a rule")
-    .description("Explains one rule: why it is there, how to keep it, examples, and its CEL at admission.")
+    .description(
+      "Explains one rule: why it is there, how to fix what breaks it, set its level and approve, examples, and its CEL at admission.",
+    )
     .argument("<rule>", "name of the rule, alone or after its category and a slash")
-    .action((name: string) => {
-      const rule = findRule(rules, name);
-      print(explanation(rule, admissionCel(rule)));
+    .option("--examples", "show every example")
+    .action(async (name: string, { examples: allExamples }: { examples?: true }) => {
+      const packs = await packsFor(builtIn);
+      const rule = findRule(packs.rules, name);
+      const cel = builtIn.rules.includes(rule) ? admissionCel(rule) : await compiledCel(rule, packs);
+      print(explanation(rule, { cel, allExamples, width: terminalWidth() }));
     });
 }
 
 /** The CEL of the generated policy, as it is in the package. */
-function admissionCel({ category, name }: Rule): string | undefined {
+function admissionCel({ path }: Rule): string | undefined {
   const folder = join(packageRoot(), "kubernetes", "validating-admission-policies");
-  const file = join(folder, category, `${name}.yaml`);
+  const file = join(folder, `${path}.yaml`);
   return existsSync(file) ? celOf(readFileSync(file, "utf8")) : undefined;
+}
+
+/** The CEL of a rule of another pack; undefined where it has none, which `lockstep generate` explains. */
+async function compiledCel(rule: Rule, packs: LoadedPacks): Promise<string | undefined> {
+  // It loads TypeScript, which no other rule needs.
+  const { celOfRule } = await import("./compiled-cel.js");
+  return celOfRule(rule, packs);
 }

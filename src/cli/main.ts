@@ -3,19 +3,26 @@
  * The `lockstep` command.
  */
 import { Command, CommanderError } from "commander";
+import { pack } from "../../policies";
+import type { Pack } from "../author";
 import { printable } from "../report/printable";
 import { exitCodes } from "./exit-codes";
 import { endWithReader } from "./output";
 import { packageVersion } from "./package-root";
+import { PackError } from "../packs/pack-error";
 import { UsageError } from "../settings/usage-error";
 
 /** How each command is made. Only the one that is called is loaded, so that it starts fast. */
-const commands: Readonly<Record<string, () => Promise<Command>>> = {
-  approvals: async () => (await import("./approvals.js")).approvalsCommand(),
-  check: async () => (await import("./check.js")).checkCommand(),
-  explain: async () => (await import("./explain.js")).explainCommand(),
-  generate: async () => (await import("./generate.js")).generateCommand(),
-  rules: async () => (await import("./rules.js")).rulesCommand(),
+const commands: Readonly<Record<string, (builtIn: Pack) => Promise<Command>>> = {
+  approvals: async (builtIn) => (await import("./approvals.js")).approvalsCommand(builtIn),
+  check: async (builtIn) => (await import("./check.js")).checkCommand(builtIn),
+  explain: async (builtIn) => (await import("./explain.js")).explainCommand(builtIn),
+  generate: async (builtIn) => (await import("./generate.js")).generateCommand(builtIn),
+  rules: async (builtIn) => (await import("./rules.js")).rulesCommand(builtIn),
+  init: async (builtIn) => (await import("./init.js")).initCommand(builtIn),
+  "new-rule": async () => (await import("./new-rule.js")).newRuleCommand(),
+  settings: async (builtIn) => (await import("./settings.js")).settingsCommand(builtIn),
+  test: async (builtIn) => (await import("./test.js")).testCommand(builtIn),
 };
 
 async function main(args: readonly string[]): Promise<void> {
@@ -31,7 +38,7 @@ async function main(args: readonly string[]): Promise<void> {
   const called =
     args[0] !== undefined && Object.hasOwn(commands, args[0]) ? [args[0]] : Object.keys(commands);
   for (const name of called) {
-    const command = await commands[name]?.();
+    const command = await commands[name]?.(pack);
     if (command === undefined) continue;
     program.addCommand(command.copyInheritedSettings(program));
     for (const inner of command.commands) inner.copyInheritedSettings(command);
@@ -48,6 +55,9 @@ endWithReader();
 main(process.argv.slice(2)).catch((error: unknown) => {
   if (error instanceof CommanderError) {
     process.exitCode = error.exitCode === 0 ? exitCodes.ok : exitCodes.usage;
+  } else if (error instanceof PackError) {
+    for (const problem of error.problems) complain(problem);
+    process.exitCode = exitCodes.problems;
   } else if (error instanceof UsageError) {
     complain(error.message);
     process.exitCode = exitCodes.usage;

@@ -4,12 +4,18 @@
 import { realpathSync, renameSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { basename, dirname, join, resolve } from "node:path";
 import { isatty } from "node:tty";
+import { printable } from "../report/printable";
 import { exitCodes } from "./exit-codes";
 import { UsageError } from "../settings/usage-error";
 
 /** Prints to standard output. */
 export function print(text: string): void {
   process.stdout.write(text);
+}
+
+/** Says something on standard error. */
+export function note(text: string): void {
+  process.stderr.write(`lockstep: ${printable(text)}\n`);
 }
 
 /**
@@ -31,6 +37,14 @@ export function wantsColor(option: boolean): boolean {
   if ((FORCE_COLOR ?? "") !== "") return FORCE_COLOR !== "0";
   return isatty(1) && TERM !== "dumb";
 }
+
+/** How many characters a line of standard output holds; undefined where that is no terminal. */
+export function terminalWidth(): number | undefined {
+  return isatty(1) ? Math.max(narrowest, process.stdout.columns) : undefined;
+}
+
+/** What is narrower is written as if it were this wide. */
+const narrowest = 40;
 
 /**
  * Checks, before any work is done, that a file can be written.

@@ -7,7 +7,8 @@ import { InvalidArgumentError } from "commander";
 import type { CheckResult } from "../findings/result";
 import { suggest } from "../author/suggest";
 import { formats, markdownReport, reportAs, type Format, type ReportContext } from "../report";
-import { assertWritable, print, wantsColor, writeWhole } from "./output";
+import { assertWritable, print, terminalWidth, wantsColor, writeWhole } from "./output";
+import { linesOf } from "./source-lines";
 import { UsageError } from "../settings/usage-error";
 
 /** A report that was asked for. */
@@ -67,9 +68,11 @@ export function destinations(
 }
 
 /** How reports are coloured follows from where they go. */
-export type Surroundings = Omit<ReportContext, "useColors"> & {
+export type Surroundings = Omit<ReportContext, "useColors" | "width" | "linesOf"> & {
   /** Whether the caller allows colours. */
   readonly color: boolean;
+  /** Whether the caller allows frames of the source. */
+  readonly frames: boolean;
 };
 
 /**
@@ -78,15 +81,20 @@ export type Surroundings = Omit<ReportContext, "useColors"> & {
 export function writeReports(
   places: readonly Destination[],
   result: CheckResult,
-  { color, ...context }: Surroundings,
+  { color, frames, ...context }: Surroundings,
 ): void {
   // What is printed comes first, so that a file that cannot be written hides nothing.
   const printedFirst = [...places].sort(
     (a, b) => Number(a.file !== undefined) - Number(b.file !== undefined),
   );
   for (const { format, file } of printedFirst) {
-    const useColors = file === undefined && wantsColor(color);
-    const text = reportAs(format, result, { ...context, useColors });
+    const terminal = file === undefined ? terminalWidth() : undefined;
+    const text = reportAs(format, result, {
+      ...context,
+      useColors: file === undefined && wantsColor(color),
+      width: terminal,
+      linesOf: frames && terminal !== undefined ? linesOf : undefined,
+    });
     if (file === undefined) print(text);
     else writeWhole(file, text);
   }

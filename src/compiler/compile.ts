@@ -1,6 +1,7 @@
 /**
  * The source of a rule to the CEL expressions of its `deny` and `message`.
  */
+import { celOf } from "../author/targets";
 import ts from "typescript";
 import type { AnyRule } from "../author/rule";
 import { defaults, type Parameters, type ParameterValue, type Values } from "../author/parameters";
@@ -137,7 +138,7 @@ function translateField(
 ): { value: Value; declaration: FunctionValue["node"] } {
   const scope = outermostScope();
   const target = functionOf(translator, definitionOf(source), field, scope);
-  const { item, pod } = rule.target.cel;
+  const { item, pod } = celOf(rule.target);
   const context: RecordValue = {
     type: "record",
     fields: new Map<string, Value>([
@@ -190,7 +191,7 @@ function constant(value: ParameterValue): Expression {
 }
 
 /** The object literal of `export default rule({ … })`. */
-function definitionOf(source: ts.SourceFile): ts.ObjectLiteralExpression {
+export function definitionOf(source: ts.SourceFile): ts.ObjectLiteralExpression {
   const exported = source.statements.find(
     (statement) => ts.isExportAssignment(statement) && statement.isExportEquals !== true,
   ) as ts.ExportAssignment | undefined;

@@ -1,6 +1,6 @@
 /**
  * The CEL side of the functions of the author's kit that are not translated from their source, because
- * JavaScript and CEL do it in different ways. The native side is `src/author/text.ts` and `quantity.ts`; a test runs
+ * JavaScript and CEL do it in different ways. The native side is `src/author/text.ts`, `quantity.ts` and `addresses.ts`; a test runs
  * both.
  */
 import { binary, call, conditional, index, literal, method, type Expression } from "./expression";
@@ -21,7 +21,10 @@ function asText(value: Expression): Expression {
   return call("string", value);
 }
 
-/** The intrinsics by the name of the function in `src/author/`. */
+/** The files of the kit that have them. */
+export const filesWithIntrinsics = ["text.ts", "quantity.ts", "addresses.ts"];
+
+/** The intrinsics by the name of the function in these files. */
 export const intrinsics: Readonly<Record<string, Intrinsic>> = {
   beforeFirst: (text = zero, separator = zero) =>
     index(method(text, "split", separator), zero, { optional: false, map: false }),
@@ -36,9 +39,20 @@ export const intrinsics: Readonly<Record<string, Intrinsic>> = {
   afterLast: (text = zero, separator = zero) =>
     method(text, "substring", binary("+", method(text, "lastIndexOf", separator), literal(1))),
   matches: (text = zero, pattern = zero) => method(text, "matches", pattern),
+  mayMatch: (text = zero, pattern = zero) => method(text, "matches", pattern),
+  partsMatching: (text = zero, pattern = zero) =>
+    method(
+      text,
+      "findAll",
+      pattern.type === "literal"
+        ? literal(`(?i)${String(pattern.value)}`)
+        : binary("+", literal("(?i)"), pattern),
+    ),
+  firstOf: (texts = zero) => method(texts, "min"),
   lowerCase: (text = zero) => method(text, "lowerAscii"),
   upperCase: (text = zero) => method(text, "upperAscii"),
   codePoints: (text = zero) => call("size", text),
   isQuantity: (value = zero) => call("isQuantity", asText(value)),
+  containsAddress: (range = zero, address = zero) => method(call("cidr", range), "containsIP", address),
   compareQuantities: (one = zero, other = zero) => method(quantity(one), "compareTo", quantity(other)),
 };

@@ -55,6 +55,21 @@ function bindingOf(expression: Expression): number {
   }
 }
 
+/**
+ * Whether the type checker must not know what a field is of, since it goes by the newest schema alone: `binaryData`
+ * holds bytes there, and texts in base64 wherever a policy reads them; `spec.backend` is of Ingresses of v1beta1.
+ */
+function isBeyondSchema({ field, operand }: Extract<Expression, { type: "select" }>): boolean {
+  return (
+    field === "binaryData" || (field === "backend" && operand.type === "select" && operand.field === "spec")
+  );
+}
+
+function untyped(operand: Expression, printPart: Print): string {
+  const text = printPart(operand);
+  return operand.type === "call" && operand.name === "dyn" ? text : `dyn(${text})`;
+}
+
 type Print = (part: Expression) => string;
 
 function wrap(part: Expression, least: number, printPart: Print): string {
@@ -72,7 +87,7 @@ function render(expression: Expression, printPart: Print): string {
     case "name":
       return expression.name;
     case "select":
-      return `${member(expression.operand)}.${expression.optional ? "?" : ""}${expression.field}`;
+      return `${isBeyondSchema(expression) ? untyped(expression.operand, printPart) : member(expression.operand)}.${expression.optional ? "?" : ""}${expression.field}`;
     case "index":
       return `${member(expression.operand)}[${expression.optional ? "?" : ""}${printPart(expression.index)}]`;
     case "call":

@@ -3,6 +3,7 @@
  */
 import path from "node:path";
 import ts from "typescript";
+import { isKit, kitEntry } from "./kit";
 
 const options: ts.CompilerOptions = {
   target: ts.ScriptTarget.ES2022,
@@ -36,5 +37,10 @@ export function openSources(
       ? disk.getSourceFile(file, language, ...rest)
       : ts.createSourceFile(file, text, language, true);
   };
+  const kit = { resolvedModule: { resolvedFileName: kitEntry, extension: ts.Extension.Ts } };
+  host.resolveModuleNameLiterals = (literals, containing, redirected, own) =>
+    literals.map(({ text }) =>
+      isKit(text) ? kit : ts.resolveModuleName(text, containing, own, host, undefined, redirected),
+    );
   return ts.createProgram([...files], options, host);
 }

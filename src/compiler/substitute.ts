@@ -1,12 +1,31 @@
-import { index, list, literal, macro, mapParts, type Expression } from "./expression";
+import { index, list, literal, macro, mapParts, name, parts, type Expression } from "./expression";
 
-/** An expression with another in place of a variable. */
+/** An expression with another in place of a variable. A macro that would hide a name of the other gets another variable. */
 export function substitute(expression: Expression, variable: string, by: Expression): Expression {
   if (expression.type === "name") return expression.name === variable ? by : expression;
   if (expression.type === "macro" && expression.variable === variable) {
     return { ...expression, operand: substitute(expression.operand, variable, by) };
   }
+  if (expression.type === "macro" && namesIn(by).has(expression.variable)) {
+    const taken = new Set([...namesIn(by), ...namesIn(expression.body), variable]);
+    let fresh = expression.variable;
+    for (let count = 2; taken.has(fresh); count++) fresh = `${expression.variable}${String(count)}`;
+    const body = substitute(expression.body, expression.variable, name(fresh));
+    return {
+      ...expression,
+      operand: substitute(expression.operand, variable, by),
+      variable: fresh,
+      body: substitute(body, variable, by),
+    };
+  }
   return mapParts(expression, (part) => substitute(part, variable, by));
+}
+
+/** The names in an expression, those that its macros bind included. */
+function namesIn(expression: Expression): ReadonlySet<string> {
+  const own =
+    expression.type === "name" ? [expression.name] : expression.type === "macro" ? [expression.variable] : [];
+  return new Set([...own, ...parts(expression).flatMap((part) => [...namesIn(part)])]);
 }
 
 /** A value under a name, and what is said of it: `[value].map(name, body)[0]` in CEL. */

@@ -22,7 +22,8 @@ import {
   type Expression,
 } from "./expression";
 import { reject } from "./diagnostics";
-import { intrinsics } from "./intrinsics";
+import { filesWithIntrinsics, intrinsics } from "./intrinsics";
+import { isOfKit } from "./kit";
 import { isMapView, isUnordered, listMethod, mapMethod } from "./list-methods";
 import { reservedNames } from "./names";
 import { patternProblem } from "../author/pattern";
@@ -123,10 +124,7 @@ export class Translator {
     const file = declaration.getSourceFile();
     if (file.isDeclarationFile) return reject(node, "LS1005");
     if (ts.isFunctionDeclaration(declaration)) {
-      if (
-        /\/src\/author\/(?:text|quantity)\.ts$/u.test(file.fileName) &&
-        Object.hasOwn(intrinsics, symbol.name)
-      ) {
+      if (Object.hasOwn(intrinsics, symbol.name) && isOfKit(file.fileName, filesWithIntrinsics)) {
         return { type: "intrinsic", name: symbol.name };
       }
       return { type: "function", node: declaration, scope: outermostScope() };

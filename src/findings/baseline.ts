@@ -1,6 +1,6 @@
 /**
  * Findings that a team knows of and will mend in time, so that only new ones fail a check. A finding is known by its
- * rule, object and message, whatever its file and line: those change while the finding stays.
+ * rule, object and item, whatever its file, line and message: those change while the finding stays.
  */
 import { asList, asMapping } from "../author/shape";
 import type { CheckResult, Finding } from "./result";
@@ -12,7 +12,8 @@ export interface KnownFinding {
   /** Null for objects of cluster-scoped kinds. */
   readonly namespace: string | null;
   readonly name: string;
-  readonly message: string;
+  /** The item of the object; "" for the object itself. */
+  readonly item: string;
   /** How many there are that are alike in all this. */
   readonly count: number;
 }
@@ -54,7 +55,7 @@ export function newSince(baseline: readonly KnownFinding[], result: CheckResult)
 export function baselineText(baseline: readonly KnownFinding[]): string {
   const lines = baseline.map((finding) => `    ${JSON.stringify(finding)}`);
   const findings = lines.length === 0 ? "[]" : `[\n${lines.join(",\n")}\n  ]`;
-  return `{\n  "version": 1,\n  "findings": ${findings}\n}\n`;
+  return `{\n  "version": 2,\n  "findings": ${findings}\n}\n`;
 }
 
 /**
@@ -64,25 +65,26 @@ export function baselineText(baseline: readonly KnownFinding[]): string {
  */
 export function readBaseline(text: string): KnownFinding[] {
   const file = asMapping(JSON.parse(text), []);
-  if (file["version"] !== 1) throw new Error("version must be 1");
+  if (file["version"] === 1) throw new Error("it is of version 1, which went by messages");
+  if (file["version"] !== 2) throw new Error("version must be 2");
   return asList(file["findings"], ["findings"]).map((each, index) => {
     const finding = asMapping(each, ["findings", index]);
-    const { rule, kind, namespace, name, message, count } = finding as unknown as KnownFinding;
-    const texts: unknown[] = [rule, kind, namespace ?? "", name, message];
+    const { rule, kind, namespace, name, item, count } = finding as unknown as KnownFinding;
+    const texts: unknown[] = [rule, kind, namespace ?? "", name, item];
     if (texts.some((field) => typeof field !== "string") || !Number.isInteger(count)) {
-      throw new Error(`findings[${index}] must have rule, kind, namespace, name, message and count`);
+      throw new Error(`findings[${index}] must have rule, kind, namespace, name, item and count`);
     }
-    return { rule, kind, namespace, name, message, count };
+    return { rule, kind, namespace, name, item, count };
   });
 }
 
-function knownFinding({ rule, message, resource }: Finding): KnownFinding {
+function knownFinding({ rule, item, resource }: Finding): KnownFinding {
   const { kind, namespace = null, name } = resource;
-  return { rule: rule.name, kind, namespace, name, message, count: 1 };
+  return { rule: rule.name, kind, namespace, name, item, count: 1 };
 }
 
-function identityOf({ rule, kind, namespace, name, message }: KnownFinding): string {
-  return JSON.stringify([rule, kind, namespace, name, message]);
+function identityOf({ rule, kind, namespace, name, item }: KnownFinding): string {
+  return JSON.stringify([rule, kind, namespace, name, item]);
 }
 
 function inOrder(known: ReadonlyMap<string, KnownFinding>): KnownFinding[] {

@@ -1,18 +1,21 @@
 /**
  * One object, judged by every rule.
  */
+import { reachesAdmission } from "../author/catalogue";
 import { isOfKind } from "../author/kinds";
 import { formatPath, type Path } from "../author/shape";
 import { findApproval, type Approval } from "../settings/approvals";
 import { judge } from "../judge/evaluate";
 import { identify } from "../families/kubernetes/identity";
-import { misfits } from "../judge/misfits";
+import { asDecoded } from "../families/kubernetes/normalize";
 import type { PlacedObject } from "../families/kubernetes/objects";
-import { obstacles } from "../judge/obstacles";
+import { newest, type Schemas } from "../families/kubernetes/schema";
+import { obstacle } from "../judge/obstacles";
 import { isLeftOut, isWithin, type EnforcedRule } from "../settings/settings";
 import { labelProblem } from "./namespace-labels";
+import { itemAt } from "./item";
 import type { Gathering, Location, Origin } from "./result";
-import { shapeProblems, type Obstruction } from "./shape-problems";
+import { schemaProblem, shapeProblems, type Obstruction, type ShapeProblem } from "./shape-problems";
 
 /** What objects are checked by. */
 export interface Checks {
@@ -23,6 +26,8 @@ export interface Checks {
   readonly namespace?: string | undefined;
   /** The day of the check (`YYYY-MM-DD`, UTC), on which approvals may have expired. */
   readonly today: string;
+  /** What objects are read by; the schemas of the newest version of Kubernetes unless given. */
+  readonly schemas?: Schemas | undefined;
 }
 
 /** Where an object is. */
@@ -32,22 +37,31 @@ export interface Source {
   readonly locate: (path: Path) => Location;
 }
 
-/** Judges an object, and adds what comes of it to a result. */
+/** Judges an object as it is written, and adds what comes of it to a result. */
 export function checkObject(
-  { object, path }: PlacedObject,
+  { object: written, path }: PlacedObject,
   { origin, locate }: Source,
   checks: Checks,
   result: Gathering,
 ): void {
+  const addShape = ({ path: place, message }: ShapeProblem): void => {
+    const { cluster } = origin;
+    const location = locate([...path, ...place]);
+    result.addProblem({ kind: "shape", message, location, ...(cluster === undefined ? {} : { cluster }) });
+  };
+  const unread = (checks.schemas ?? newest).problems(written);
+  for (const problem of unread) addShape(schemaProblem(problem, written));
+  const object = asDecoded(written);
   const obstructions: Obstruction[] = [];
   const wrongLabel = labelProblem(object, checks.rules);
   if (wrongLabel !== undefined) {
     const { message, path: place } = wrongLabel;
     result.problems.push({ kind: "settings", message, location: locate([...path, ...place]) });
   }
-  const wrong = misfits(object);
   let someRuleLeavesOut = false;
   for (const rule of checks.rules) {
+    // A manifest is no AWS resource, whatever it calls itself.
+    if (!reachesAdmission(rule)) continue;
     const kind = rule.target.kinds.find((candidate) => isOfKind(object, candidate));
     if (kind === undefined) continue;
     const resource = identify(object, kind, checks.namespace);
@@ -57,11 +71,10 @@ export function checkObject(
       continue;
     }
     const { violations, errors } = judge(rule, object, undefined, () => resource.namespace);
-    obstructions.push(...wrong.map((obstacle) => ({ rule, resource, obstacle })));
     if (violations.length === 0 && errors.length === 0) continue;
-    if (errors.length > 0) {
-      obstructions.push(...obstacles(rule, object, errors).map((obstacle) => ({ rule, resource, obstacle })));
-    }
+    // What is wrong with the object is said, and why rules fail on it with that.
+    if (unread.length === 0)
+      obstructions.push(...errors.map((error) => ({ rule, resource, obstacle: obstacle(error) })));
     const approval = findApproval(checks.approvals, rule.name, resource, checks.today);
     for (const violation of violations) {
       const place = [...path, ...violation.path];
@@ -70,19 +83,13 @@ export function checkObject(
         message: violation.message,
         resource,
         path: place.length === 0 ? "" : formatPath(place),
+        item: itemAt(object, violation.path),
         location: locate(place),
         ...origin,
       };
       result.addFinding(finding, approval);
     }
   }
-  for (const { path: place, message } of shapeProblems(obstructions)) {
-    result.addProblem({
-      kind: "shape",
-      message,
-      location: locate([...path, ...place]),
-      ...(origin.cluster === undefined ? {} : { cluster: origin.cluster }),
-    });
-  }
+  for (const problem of shapeProblems(obstructions)) addShape(problem);
   if (someRuleLeavesOut) result.leftOut++;
 }

@@ -1,6 +1,8 @@
 /**
  * How people name an object and a place.
  */
+import type { KubernetesObject } from "../author";
+import { isMapping } from "../author/shape";
 import type { Approval } from "../settings/approvals";
 import type { Identity } from "../families/kubernetes/identity";
 import type { Location } from "./result";
@@ -9,6 +11,13 @@ import type { Location } from "./result";
 export function describeResource({ kind, namespace, name }: Identity): string {
   const shown = name === "" ? "(without a name)" : name;
   return `${kind} ${namespace === undefined ? "" : `${namespace}/`}${shown}`;
+}
+
+/** The names that an object itself says, such as `Deployment web`. */
+export function describeWritten({ kind, metadata }: KubernetesObject): string {
+  const { namespace, name } = isMapping(metadata) ? metadata : {};
+  const shown = [namespace, name].filter((each) => typeof each === "string" && each !== "");
+  return `${kind} ${shown.length === 0 ? "(without a name)" : shown.join("/")}`;
 }
 
 /** What an approval is for in a few words; objects of cluster-scoped kinds have no namespace. */

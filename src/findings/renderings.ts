@@ -61,9 +61,9 @@ function once<Item extends Origin>(
   }
 }
 
-function identityOfFinding({ rule, message, resource, path, location }: Finding): string {
+function identityOfFinding({ rule, message, resource, item, location }: Finding): string {
   const { apiVersion, kind, namespace, name } = resource;
-  return JSON.stringify([rule.name, message, apiVersion, kind, namespace, name, path, location.file]);
+  return JSON.stringify([rule.name, message, apiVersion, kind, namespace, name, item, location.file]);
 }
 
 function identityOfNote({ message, location }: Note): string {

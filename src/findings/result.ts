@@ -57,6 +57,8 @@ export interface Finding extends Origin {
   readonly resource: Identity;
   /** The place of the item in its document, such as `spec.containers[0]`; "" for the document itself. */
   readonly path: string;
+  /** The item in words that stay the same while the object around it changes, such as `spec.containers["app"]`. */
+  readonly item: string;
   /** For a rendered object the file that it was rendered from, as far as the renderer tells it. */
   readonly location: Location;
 }

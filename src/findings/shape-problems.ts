@@ -1,11 +1,12 @@
 /**
  * The problems of one object: what keeps ten rules from judging it is one problem, not ten.
  */
-import type { Rule } from "../author";
+import type { KubernetesObject, Rule } from "../author";
 import type { Path } from "../author/shape";
 import type { Identity } from "../families/kubernetes/identity";
+import type { SchemaProblem } from "../families/kubernetes/schema";
 import type { Obstacle } from "../judge/obstacles";
-import { describeResource } from "./describe";
+import { describeResource, describeWritten } from "./describe";
 
 /** A rule that cannot judge an object. */
 export interface Obstruction {
@@ -20,7 +21,12 @@ export interface ShapeProblem {
   readonly message: string;
 }
 
-/** What is wrong with an object, one problem for each place in it. */
+/** What is wrong with an object before any rule sees it. */
+export function schemaProblem({ path, message }: SchemaProblem, object: KubernetesObject): ShapeProblem {
+  return { path, message: `${message} (${describeWritten(object)})` };
+}
+
+/** What rules find wrong with an object, one problem for each place in it. */
 export function shapeProblems(obstructions: readonly Obstruction[]): ShapeProblem[] {
   const byPlace = new Map<string, { first: Obstruction; rules: Set<string> }>();
   for (const obstruction of obstructions) {

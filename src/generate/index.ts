@@ -2,35 +2,48 @@
  * Everything that is derived from the rules: the registry, the admission policies, the docs, the schema of the
  * settings, and the permissions that a check of a cluster needs.
  */
-import { catalogue, type Rule } from "../author";
+import { catalogue, type Pack, type Rule, type RuleSet } from "../author";
+import { reachesAdmission } from "../author/catalogue";
 import { defaults } from "../author/parameters";
 import type { AnyRule } from "../author/rule";
-import { compileRule, diagnoseUnloadable, type CompiledRule } from "../compiler/compile";
+import { compileRule, diagnoseUnloadable, type Compilation, type CompiledRule } from "../compiler/compile";
 import { diagnosticKinds, type Diagnostic } from "../compiler/diagnostics";
 import type { Expression } from "../compiler/expression";
 import { openSources } from "../compiler/sources";
 import { isActive, type Approval } from "../settings/approvals";
 import { parseSettings } from "../settings/settings-file";
-import { enforced, isOn, type EnforcedRule, type Settings } from "../settings/settings";
+import {
+  enforced,
+  isOn,
+  type Accounts,
+  type EnforcedRule,
+  type Output,
+  type Settings,
+} from "../settings/settings";
 import { approvedBy } from "../admission/approved";
 import { bundles } from "../admission/bundle";
 import { exceptions, isExcepted } from "../admission/exceptions";
 import { policyFiles, policyFolders } from "../admission/files";
+import { staticFiles, staticFolder } from "../admission/static";
 import { admissionPolicy, type RulePolicy } from "../admission/policy";
 import { clusterRole, clusterRoleFile } from "./cluster-role";
 import { diagnosticsPage, diagnosticsPageFile } from "./diagnostics-page";
 import { frameworkPages, frameworkPagesFolder } from "./framework-pages";
 import { rulePages, rulePagesFolder } from "./rule-pages";
 import { registry, registryFile } from "./registry";
-import { loadRule, RuleFileError, type RuleFile } from "./rule-files";
+import { loadRule, RuleFileError, type RuleFile } from "../packs/rule-files";
 import { schemasFolder, settingsSchema, settingsSchemaFile } from "./settings-schema";
 
-/** The folders in which every file is generated. */
-export const generatedFolders: readonly string[] = [
+/** The folders of a workspace in which files are generated, for each environment in folders of these. */
+export const workspaceFolders: readonly string[] = ["kubernetes", "kyverno", schemasFolder];
+
+/** The folders of a pack's own repository in which every file is generated. */
+export const generatedFolders = (withStatic: boolean): readonly string[] => [
+  ...(withStatic ? [staticFolder] : []),
   ...policyFolders,
+  schemasFolder,
   rulePagesFolder,
   frameworkPagesFolder,
-  schemasFolder,
 ];
 
 /** What follows from the rules. */
@@ -41,15 +54,18 @@ export interface Generated {
   readonly diagnostics: readonly Diagnostic[];
 }
 
-/** The rules of some files. */
-export interface LoadedRules {
-  readonly rules: readonly Rule[];
+/** The pack of some files. */
+export interface LoadedRules extends RuleSet {
   /** Why some files have no rule. */
   readonly failures: readonly RuleFileError[];
 }
 
-/** The rules of these files, by their names. */
-export function loadRules(ruleFiles: readonly RuleFile[]): LoadedRules {
+/**
+ * The rules of these files, by their names.
+ *
+ * @param pack What the pack is but for its rules.
+ */
+export function loadRules(ruleFiles: readonly RuleFile[], pack: Pack): LoadedRules {
   const definitions: Record<string, AnyRule> = {};
   const failures: RuleFileError[] = [];
   for (const ruleFile of ruleFiles) {
@@ -60,7 +76,7 @@ export function loadRules(ruleFiles: readonly RuleFile[]): LoadedRules {
       failures.push(error);
     }
   }
-  return { rules: catalogue(definitions), failures };
+  return { rules: catalogue(definitions, pack), profiles: pack.profiles, failures };
 }
 
 /** What a team decided, and what policies therefore hold. */
@@ -70,73 +86,168 @@ export interface Decisions {
   /** The day that they must not have expired on, `YYYY-MM-DD` in UTC. */
   readonly today: string;
   readonly settings: Settings;
+  /** What policies are generated for. */
+  readonly output: Output;
   /** Whether approvals reach the ValidatingPolicies of rules as PolicyExceptions. */
   readonly policyExceptions: boolean;
+  /** Who may change policies that static ones guard; undefined where no static ones are asked for. */
+  readonly deployers: Accounts | undefined;
 }
 
+/** What a team decided for one environment; undefined for all that there is. */
+export type EnvironmentDecisions = readonly [environment: string | undefined, decisions: Decisions];
+
 /**
- * Generates all files. The docs and the schema are about the rules as they are without settings.
+ * Generates all files of a pack's own repository. The docs and the schema are about the rules as they are without
+ * settings.
  *
  * @param ruleFiles The sources of the rules, in order of path.
  * @param loaded The rules that these sources export.
  */
 export function generate(
   ruleFiles: readonly RuleFile[],
-  { rules, failures }: LoadedRules,
-  { approvals, today, settings, policyExceptions }: Decisions,
+  loaded: LoadedRules,
+  decisions: Decisions,
 ): Generated {
-  const active = approvals.filter((approval) => isActive(approval, today));
-  const asTheyAre = enforced(rules, parseSettings(undefined, rules).settings, "admission");
-  const asDecided = enforced(rules, settings, "admission");
+  const { rules } = loaded;
+  const compiled = compileAll(ruleFiles, loaded);
+  const { documented } = compiled;
+  const { files: ofPolicies, diagnostics } = policiesOf(compiled, decisions);
+  const compiledPaths = new Set(documented.map(({ rule }) => rule.path));
+  const withPages = rules.filter((rule) => !reachesAdmission(rule) || compiledPaths.has(rule.path));
+  const files = new Map([
+    [registryFile, registry(ruleFiles.map(({ path }) => path))],
+    ...ofPolicies,
+    ...rulePages(withPages, documented),
+    ...frameworkPages(withPages),
+    [diagnosticsPageFile, diagnosticsPage(diagnosticKinds)],
+    [clusterRoleFile, clusterRole(rules)],
+    [settingsSchemaFile, settingsSchema(loaded)],
+  ]);
+  return { files, diagnostics };
+}
+
+/**
+ * Generates the files of a workspace: the policies that its settings ask for, those of each environment in folders of
+ * its own, and the schema of its settings.
+ */
+export function generateWorkspace(
+  ruleFiles: readonly RuleFile[],
+  loaded: LoadedRules,
+  environments: readonly EnvironmentDecisions[],
+): Generated {
+  const compiled = compileAll(ruleFiles, loaded);
+  const generated = environments.map(([environment, decisions]) => {
+    const { files, diagnostics } = policiesOf(compiled, decisions);
+    return {
+      files: Array.from(files, ([file, text]) => [fileIn(environment, file), text] as const),
+      diagnostics,
+    };
+  });
+  // What is wrong with a rule is so in every environment.
+  const diagnostics = new Map(
+    generated.flatMap((each) => each.diagnostics.map((its) => [JSON.stringify(its), its] as const)),
+  );
+  return {
+    files: new Map([
+      ...generated.flatMap(({ files }) => files),
+      [settingsSchemaFile, settingsSchema(loaded)],
+    ]),
+    diagnostics: [...diagnostics.values()],
+  };
+}
+
+/** Where a file of policies is for an environment: `kyverno/bundles/x` is `kyverno/<environment>/bundles/x`. */
+function fileIn(environment: string | undefined, file: string): string {
+  if (environment === undefined) return file;
+  const [folder = "", ...rest] = file.split("/");
+  return [folder, environment, ...rest].join("/");
+}
+
+/** The rules as they are without settings, and how each is compiled with others. */
+interface CompiledRules {
+  readonly rules: readonly Rule[];
+  /** The policies of rules as they are without settings, which the docs show. */
+  readonly documented: readonly RulePolicy[];
+  readonly diagnostics: readonly Diagnostic[];
+  /** Compiles a rule with the parameters that are decided; undefined where it has no policy even without. */
+  readonly compile: (decided: EnforcedRule) => Compilation | undefined;
+}
+
+function compileAll(ruleFiles: readonly RuleFile[], { failures, ...ruleSet }: LoadedRules): CompiledRules {
+  const { rules } = ruleSet;
+  const asTheyAre = enforced(rules, parseSettings(undefined, ruleSet).settings, "admission");
   const program = openSources(
     ruleFiles.map(({ file }) => file),
     new Map(ruleFiles.map(({ file, text }) => [file, text])),
   );
   const sources = new Map(ruleFiles.map(({ path, file }) => [path, file]));
   const documented: RulePolicy[] = [];
-  const compiledRules: [EnforcedRule, CompiledRule][] = [];
+  const compilations = new Map<string, { readonly rule: Rule; readonly compilation: Compilation }>();
   const diagnostics = failures.flatMap(({ ruleFile, message }) => [
     ...diagnoseUnloadable(program, ruleFile.file, message),
   ]);
   for (const rule of asTheyAre) {
-    const file = sources.get(`${rule.category}/${rule.name}`) ?? "";
-    const compilation = compileRule(program, file, rule);
+    const compilation = compileRule(program, sources.get(rule.path) ?? "", rule);
     if (compilation.compiled === undefined) {
       diagnostics.push(...compilation.diagnostics);
       continue;
     }
     documented.push(admissionPolicy(rule, compilation.compiled, undefined));
-    const [decided, ...others] = asDecided.filter((each) => each.name === rule.name && isOn(each));
-    if (decided === undefined) continue;
-    // The levels of a rule differ, its parameters do not.
-    const { compiled, diagnostics: complaints } = haveSameValues(rule, decided)
-      ? compilation
-      : compileRule(program, file, decided);
-    if (compiled === undefined) {
-      diagnostics.push(...complaints);
+    compilations.set(rule.name, { rule, compilation });
+  }
+  const compile = (decided: EnforcedRule): Compilation | undefined => {
+    const known = compilations.get(decided.name);
+    if (known === undefined || haveSameValues(known.rule, decided)) return known?.compilation;
+    return compileRule(program, sources.get(decided.path) ?? "", decided);
+  };
+  return { rules, documented, diagnostics, compile };
+}
+
+/** The files of the policies that a team decided on. */
+function policiesOf(
+  { rules, diagnostics: ofRules, compile }: CompiledRules,
+  { approvals, today, settings, output, policyExceptions, deployers }: Decisions,
+): Generated {
+  const active = approvals.filter((approval) => isActive(approval, today));
+  const byName = groupByName(enforced(rules, settings, "admission").filter(isOn));
+  const diagnostics = [...ofRules];
+  const compiledRules: [EnforcedRule, CompiledRule][] = [];
+  for (const { name } of rules) {
+    const [decided, ...others] = byName.get(name) ?? [];
+    const compilation = decided && compile(decided);
+    if (compilation === undefined) continue;
+    if (compilation.compiled === undefined) {
+      diagnostics.push(...compilation.diagnostics);
       continue;
     }
-    for (const each of [decided, ...others]) compiledRules.push([each, compiled]);
+    // The levels of a rule differ, its parameters do not.
+    for (const each of [decided, ...others]) {
+      if (each !== undefined) compiledRules.push([each, compilation.compiled]);
+    }
   }
   const policiesWith = (approved: (rule: Rule) => Expression | undefined): RulePolicy[] =>
     compiledRules.map(([rule, compiled]) => admissionPolicy(rule, compiled, approved(rule)));
   const policies = policiesWith((rule) => approvedBy(active, rule));
+  const bundled = bundles(policies, active);
   const files = new Map([
-    [registryFile, registry(ruleFiles.map(({ path }) => path))],
     ...policyFiles(
       policies,
-      bundles(policies, active),
+      bundled,
       policyExceptions
         ? { policies: policiesWith(() => isExcepted), exceptions: exceptions(policies, active) }
         : undefined,
+      output,
     ),
-    ...rulePages(documented),
-    ...frameworkPages(documented.map(({ rule }) => rule)),
-    [diagnosticsPageFile, diagnosticsPage(diagnosticKinds)],
-    [clusterRoleFile, clusterRole(rules)],
-    [settingsSchemaFile, settingsSchema(rules)],
+    ...(deployers === undefined ? [] : staticFiles(bundled, deployers)),
   ]);
   return { files, diagnostics };
+}
+
+function groupByName(rules: readonly EnforcedRule[]): ReadonlyMap<string, readonly EnforcedRule[]> {
+  const groups = new Map<string, EnforcedRule[]>();
+  for (const rule of rules) groups.set(rule.name, [...(groups.get(rule.name) ?? []), rule]);
+  return groups;
 }
 
 /** Whether the CEL of a rule is the same with the parameters of two settings. */

@@ -1,15 +1,21 @@
 /**
  * The JSON Schema of `lockstep.yaml`, by which editors complete and check it.
  */
-import type { Rule } from "../author";
-import { defaultProfile, gates, levels, profiles } from "../settings/profiles";
-import { usualSystem } from "../settings/settings";
+import { defaultProfile, gates, levels, type Rule, type RuleSet } from "../author";
+import type { Parameter } from "../author/parameters";
+import { environmentPattern } from "../settings/environments";
+import { newestVersion } from "../families/kubernetes/schema";
+import type { packFields } from "../settings/packs";
+import { prefixPattern, usePattern } from "../settings/packs";
+import { engines, forms, usualDeployers, usualSystem } from "../settings/settings";
 import {
   accountPattern,
   labelPattern,
   labelValuePattern,
   namespacePattern,
   type excludeFields,
+  type deployersFields,
+  type environmentFields,
   type fileFields,
   type namespacesFields,
   type ruleFields,
@@ -28,9 +34,27 @@ type Schema = Readonly<Record<string, unknown>>;
 type Properties<Fields extends readonly string[]> = Readonly<Record<Fields[number], Schema>>;
 
 /** The text of the schema. */
-export function settingsSchema(rules: readonly Rule[]): string {
+export function settingsSchema({ rules, profiles }: RuleSet): string {
+  const profile: Schema = { enum: Object.keys(profiles) };
   const everyKind = [...new Set(rules.flatMap(kindsOf))].sort();
   const properties: Properties<typeof fileFields> = {
+    extends: {
+      description:
+        "What decides where this file does not: files in the workspace, and npm packages with a lockstep.yaml.",
+      anyOf: [
+        { type: "string", pattern: usePattern },
+        { type: "array", items: { type: "string", pattern: usePattern } },
+      ],
+    },
+    environments: {
+      description: "What is decided otherwise in each environment, whose policies are generated apart.",
+      ...environments,
+    },
+    packs: {
+      description: "Packs of rules besides the built-in one.",
+      type: "array",
+      items: packSchema(profile),
+    },
     profile: {
       description: "The levels of rules about which nothing else is said.",
       ...profile,
@@ -48,7 +72,7 @@ export function settingsSchema(rules: readonly Rule[]): string {
     },
     namespaces: {
       description: "Other levels in namespaces with some values of a label.",
-      ...namespaces(rules),
+      ...namespaces(rules, profile),
     },
     rules: {
       description: "What is decided about single rules.",
@@ -58,6 +82,31 @@ export function settingsSchema(rules: readonly Rule[]): string {
       description: "Whether approvals reach the ValidatingPolicies of rules as PolicyExceptions of Kyverno.",
       type: "boolean",
       default: false,
+    },
+    deployers: {
+      description:
+        "Who may change and delete the policies in the API of a cluster that `generate --static` guards.",
+      ...mapping(deployers),
+    },
+    engines: {
+      description: "The engines that policies are generated for.",
+      ...choiceOf(engines),
+    },
+    forms: {
+      description: "Whether policies are generated for all rules on a kind, for each rule, or both.",
+      ...choiceOf(forms),
+    },
+    kubernetesVersion: {
+      description: "The version of Kubernetes as which check and preview read objects.",
+      type: "string",
+      default: newestVersion,
+    },
+    crds: {
+      description:
+        "Files, folders and globs with CustomResourceDefinitions, by which check and preview read custom resources; from the folder of this file.",
+      type: "array",
+      items: { type: "string", minLength: 1 },
+      default: [],
     },
   };
   const schema = {
@@ -77,7 +126,32 @@ const system: Properties<typeof systemFields> = {
   users: { ...accountNames, default: usualSystem.users },
   groups: { ...accountNames, default: usualSystem.groups },
 };
-const profile: Schema = { enum: Object.keys(profiles) };
+const deployers: Properties<typeof deployersFields> = {
+  users: { ...accountNames, default: usualDeployers.users },
+  groups: { ...accountNames, default: usualDeployers.groups },
+};
+const environment: Properties<typeof environmentFields> = {
+  profile: { $ref: "#/properties/profile" },
+  level: { $ref: "#/properties/level" },
+  exclude: { $ref: "#/properties/exclude" },
+  system: { $ref: "#/properties/system" },
+  namespaces: { $ref: "#/properties/namespaces" },
+  rules: { $ref: "#/properties/rules" },
+  policyExceptions: { $ref: "#/properties/policyExceptions" },
+  deployers: { $ref: "#/properties/deployers" },
+  kubernetesVersion: { $ref: "#/properties/kubernetesVersion" },
+  stacks: {
+    description: "The stacks of Pulumi that are previewed by it, instead of the one of its name.",
+    type: "array",
+    items: { type: "string", pattern: "^[\\w.-]+$" },
+  },
+};
+const environments: Schema = {
+  type: "object",
+  minProperties: 1,
+  propertyNames: { pattern: environmentPattern },
+  additionalProperties: mapping(environment),
+};
 const level: Schema = { $ref: "#/definitions/level" };
 const levelSchema: Schema = {
   anyOf: [level, mapping(Object.fromEntries(gates.map((gate) => [gate, level])))],
@@ -86,7 +160,7 @@ const levelSchema: Schema = {
 function ruleSchema(rule: Rule): Schema {
   const parameters = Object.entries(rule.parameters ?? {}).map(([name, parameter]) => [
     name,
-    { description: parameter.description, ...parameter.schema, default: parameter.default },
+    { description: parameter.description, ...valueSchema(parameter), default: parameter.default },
   ]);
   const properties: Properties<typeof ruleFields> = {
     level: levelSchema,
@@ -99,7 +173,14 @@ function ruleSchema(rule: Rule): Schema {
   return { description: `${rule.title}. ${rule.why}`, anyOf: [level, mapping(properties)] };
 }
 
-function namespaces(rules: readonly Rule[]): Schema {
+/** A list may be given whole, or as what is added to it. */
+function valueSchema({ schema }: Parameter): Schema {
+  return schema.type === "array"
+    ? { anyOf: [schema, { ...mapping({ add: schema }), required: ["add"] }] }
+    : schema;
+}
+
+function namespaces(rules: readonly Rule[], profile: Schema): Schema {
   const value: Properties<typeof valueFields> = {
     names: {
       description: "The namespaces that have it, for preview and check, which see no labels of a cluster.",
@@ -134,6 +215,30 @@ function exclude(kinds: readonly string[], namespaces: Schema): Schema {
     kinds: { type: "array", items: { enum: kinds } },
   };
   return mapping(properties);
+}
+
+function packSchema(profile: Schema): Schema {
+  const properties: Properties<typeof packFields> = {
+    use: {
+      description: "A folder in the workspace, such as ./policies, or the name of an npm package.",
+      type: "string",
+      pattern: usePattern,
+    },
+    prefix: {
+      description: "What the names of its rules begin with: <prefix>/<category>/<rule-name>.",
+      type: "string",
+      pattern: prefixPattern,
+    },
+    profile: {
+      description: "The levels that its rules start from, instead of the file's profile.",
+      ...profile,
+    },
+  };
+  return { ...mapping(properties), required: ["use", "prefix"] };
+}
+
+function choiceOf(words: readonly string[]): Schema {
+  return { type: "array", minItems: 1, items: { enum: words }, default: words };
 }
 
 function kindsOf({ target }: Rule): string[] {

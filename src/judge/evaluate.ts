@@ -71,9 +71,14 @@ export function judge(
         if (item === undefined || !rule.deny(item, context)) return;
         const said = rule.message(item, context);
         const messages = typeof said === "string" ? [said] : said;
-        violations.push(...messages.map((message) => ({ message, path })));
+        violations.push(...messages.map((message) => ({ message: onOneLine(message), path })));
       });
     }
   });
   return { violations, errors };
+}
+
+/** A message as every gate shows it: the API server drops one with a line break. */
+function onOneLine(message: string): string {
+  return message.replaceAll("\n", "\\n");
 }

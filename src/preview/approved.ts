@@ -3,11 +3,15 @@
  */
 import type { Rule } from "../author";
 import { describeDecision, type Approval } from "../settings/approvals";
-import { printable } from "../report/printable";
 
 /** Why a policy has nothing to say of a resource. */
 export function approvedReason(approval: Approval): string {
   return `approved ${describeDecision(approval)}`;
+}
+
+/** What is said beside a violation that somebody once approved. */
+export function expiredRemark({ expires }: Approval): string {
+  return ` (its approval expired on ${expires})`;
 }
 
 /** What whoever runs the operation is told. */
@@ -16,5 +20,5 @@ export function approvedNote(
   { type, name }: { readonly type: string; readonly name: string },
   approval: Approval,
 ): string {
-  return printable(`${rule}: ${type} ${name} is ${approvedReason(approval)}`);
+  return `${rule}: ${type} ${name} is ${approvedReason(approval)}`;
 }

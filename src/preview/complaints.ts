@@ -1,14 +1,12 @@
 /**
  * What could not be judged, in words that say what to mend.
  */
-import { ShapeError } from "../author/shape";
+import { obstacle } from "../judge/obstacles";
 import { ConfigError } from "./config";
 
 /** What is reported for an error. Never quotes values, since Pulumi shows policies its secrets in plain text. */
 export function complaint(error: unknown): string {
-  const explained = error instanceof ShapeError || error instanceof ConfigError;
-  const name = error instanceof Error ? error.name : typeof error;
-  return couldNotBeChecked(explained ? error.message : `the rule fails on it (${name})`);
+  return couldNotBeChecked(error instanceof ConfigError ? error.message : obstacle(error).complaint);
 }
 
 /** What is reported for something that a rule could not judge. */

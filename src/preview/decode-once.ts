@@ -5,7 +5,8 @@
 // The module itself, not a copy of its exports: the SDK calls what is in it.
 // eslint-disable-next-line @typescript-eslint/no-require-imports
 import deserialize = require("@pulumi/policy/deserialize");
-import { specialSecretSig, specialSigKey } from "@pulumi/pulumi/runtime/rpc";
+import { secretText, withSecretsHidden } from "../judge/pulumi/secrets";
+import { hidden } from "../judge/pulumi/unknowns";
 
 /** Properties as they are sent: a Struct of protobuf. */
 interface Sent {
@@ -16,7 +17,6 @@ interface Decoder {
   deserializeProperties(sent: Sent, keepsSecrets: boolean): object;
 }
 
-const hidden = "[secret]";
 const shown = new WeakMap<object, object>();
 
 /**
@@ -33,38 +33,26 @@ export function decodeOnce(): void {
     if (keepsSecrets) return decode(sent, keepsSecrets);
     const known = decoded.get(sent);
     if (known !== undefined) return known;
-    const properties = decode(sent, keepsSecrets);
+    const properties = withSecretsUnread(decode(sent, keepsSecrets));
     decoded.set(sent, properties);
-    const raw = sent.toJavaScript();
-    if (hasSecret(raw)) shown.set(properties, withoutSecrets(raw) as object);
+    const hiding = withSecretsHidden(sent.toJavaScript(), ({ value }) => value);
+    if (hiding !== undefined) shown.set(properties, hiding);
     return properties;
   };
 }
 
 /** Properties with `[secret]` in place of what was secret; undefined where nothing was. */
-export function withSecretsHidden(properties: object): Readonly<Record<string, unknown>> | undefined {
+export function shownProperties(properties: object): Readonly<Record<string, unknown>> | undefined {
   return shown.get(properties) as Readonly<Record<string, unknown>> | undefined;
 }
 
-function isSecret(value: object): value is { readonly value?: unknown } {
-  return (value as Record<string, unknown>)[specialSigKey] === specialSecretSig;
-}
-
-function hasSecret(value: unknown): boolean {
-  if (typeof value !== "object" || value === null) return false;
-  return isSecret(value) || Object.values(value).some(hasSecret);
-}
-
-function withoutSecrets(value: unknown): unknown {
+/** Properties in which a rule cannot take the text for the value that `pulumi policy analyze --file` has for a secret. */
+function withSecretsUnread<Value>(value: Value): Value {
   if (typeof value !== "object" || value === null) return value;
-  if (isSecret(value)) return hide(value.value);
-  if (Array.isArray(value)) return value.map(withoutSecrets);
-  return Object.fromEntries(Object.entries(value).map(([key, field]) => [key, withoutSecrets(field)]));
-}
-
-/** A value of the same shape that says nothing. The keys of a mapping stay where they are those of a schema. */
-function hide(value: unknown): unknown {
-  if (Array.isArray(value)) return value.map(hide);
-  if (typeof value !== "object" || value === null) return value === null ? null : hidden;
-  return Object.fromEntries(Object.entries(value).map(([key, field]) => [key, hide(field)]));
+  const fields = value as Record<string, unknown>;
+  for (const [key, field] of Object.entries(fields)) {
+    if (field === secretText) fields[key] = hidden;
+    else withSecretsUnread(field);
+  }
+  return value;
 }

@@ -3,14 +3,14 @@
  */
 import type { EnforcementLevel, PolicyComplianceFramework, ResourceValidationPolicy } from "@pulumi/policy";
 import { frameworks } from "../author";
-import type { Level } from "../settings/profiles";
-import type { DatedApprovals } from "../judge/pulumi/approval";
+import type { Level } from "../author/levels";
 import type { EnforcedRule } from "../settings/settings";
 import { configSchema } from "./config";
-import { validate } from "./validate";
+import { schemaPolicy } from "./schema-policy";
+import { validate, type Basis } from "./validate";
 
 /** What the policies are made of. */
-export interface PolicySource extends DatedApprovals {
+export interface PolicySource extends Basis {
   readonly rules: readonly EnforcedRule[];
   /** The address of the page about a rule, if there is one. */
   readonly docsUrl: (rule: EnforcedRule) => string | undefined;
@@ -27,16 +27,15 @@ const enforcementLevels: Readonly<Record<Level, EnforcementLevel>> = {
   off: "disabled",
 };
 
-/** One policy for each rule, of the same name, and for each other level that it has in some namespaces. */
-export function policies({ rules, docsUrl, ...approvals }: PolicySource): ResourceValidationPolicy[] {
-  return rules.map((rule) => policy(rule, docsUrl(rule), approvals));
+/**
+ * One policy for each rule, of the same name, and for each other level that it has in some namespaces; and before them one
+ * for what is wrong with objects themselves.
+ */
+export function policies({ rules, docsUrl, ...basis }: PolicySource): ResourceValidationPolicy[] {
+  return [schemaPolicy(basis.schemas), ...rules.map((rule) => policy(rule, docsUrl(rule), basis))];
 }
 
-function policy(
-  rule: EnforcedRule,
-  url: string | undefined,
-  approvals: DatedApprovals,
-): ResourceValidationPolicy {
+function policy(rule: EnforcedRule, url: string | undefined, basis: Basis): ResourceValidationPolicy {
   const schema = configSchema(rule);
   const framework = complianceFramework(rule);
   return {
@@ -45,18 +44,25 @@ function policy(
     description: `${rule.why} ${rule.fix}`,
     enforcementLevel: enforcementLevels[rule.level],
     severity: rule.severity,
-    tags: [rule.category],
+    tags: [rule.category, ...controlTags(rule)],
     remediationSteps: rule.fix,
     ...(url === undefined ? {} : { url }),
     ...(framework === undefined ? {} : { framework }),
     ...(schema === undefined ? {} : { configSchema: schema }),
     validateResource: (args, report) => {
-      validate(rule, args, report, approvals);
+      validate(rule, args, report, basis);
     },
   };
 }
 
-/** The first control that a rule refers to; Pulumi takes one for a policy. */
+/** All controls that a rule refers to, such as `cis:5.1.1`; Pulumi takes one framework for a policy. */
+function controlTags({ references }: EnforcedRule): string[] {
+  return references.flatMap(({ framework, control }) =>
+    framework === undefined || control === undefined ? [] : [`${framework}:${control}`],
+  );
+}
+
+/** The first control that a rule refers to. */
 function complianceFramework({ references }: EnforcedRule): PolicyComplianceFramework | undefined {
   for (const { framework: id, control } of references) {
     const framework = frameworks.find((each) => each.id === id);

@@ -3,16 +3,27 @@
  * properties so that reading one throws.
  */
 import * as sdk from "@pulumi/policy";
-import type { UnreadableError } from "../judge/pulumi/unknowns";
+import { hidden, type UnreadableError } from "../judge/pulumi/unknowns";
 
 // The SDK exports it, but its typings leave it out.
 const { UnknownValueError } = sdk as unknown as {
   UnknownValueError: new (sentinel: unknown, path: readonly (string | number)[]) => Error;
 };
 
-/** An error in the terms of the SDK: the engine turns it into an advisory note. */
-export function inTermsOfSdk({ standIn, path }: UnreadableError): Error {
-  return new UnknownValueError(standIn, path);
+/** What stands for a value of any type. */
+const anyValue = "04da6b54-80e4-46f7-96ec-b56ff0331ba9";
+
+/** Errors as one in the terms of the SDK, which the engine turns into an advisory note. */
+export function inTermsOfSdk(errors: readonly UnreadableError[]): Error {
+  const [first] = errors.map(({ path }) => new UnknownValueError(anyValue, path));
+  const error = first ?? new UnknownValueError(anyValue, []);
+  error.message = errors.map(explain).join("; ");
+  return error;
+}
+
+function explain({ standIn, path }: UnreadableError): string {
+  if (standIn === hidden) return `the secret at .${path.join(".")} is not shown here`;
+  return new UnknownValueError(standIn, path).message;
 }
 
 /** The plain value behind a view of the SDK, in which unknown values are sentinels; any other value as it is. */

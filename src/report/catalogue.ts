@@ -6,6 +6,7 @@ import { apiVersion } from "../author/kinds";
 import type { ParameterValue } from "../author/parameters";
 import type { Recommendation } from "../author/rule";
 import { controlsOf } from "./coverage";
+import { wrappedAfter } from "./wrapped";
 
 /** A rule in what `lockstep rules --format json` writes. */
 export interface JsonRule {
@@ -53,26 +54,43 @@ export function jsonCatalogue(rules: readonly Rule[]): JsonCatalogue {
   };
 }
 
-/**
- * The rules as a list for people, by category.
- *
- * @param framework The id of the framework whose controls are shown after each rule; none unless given.
- */
-export function textCatalogue(rules: readonly Rule[], framework?: string): string {
+/** How the list for people is to be. */
+export interface CatalogueOptions {
+  /** The id of the framework whose controls are shown after each rule; none unless given. */
+  readonly framework?: string | undefined;
+  /** How many characters a line may have; any number unless given. */
+  readonly width?: number | undefined;
+}
+
+/** The rules as a list for people, by category: name, level in the profile `recommended`, severity, title, kinds. */
+export function textCatalogue(rules: readonly Rule[], { framework, width }: CatalogueOptions = {}): string {
   const nameWidth = Math.max(0, ...rules.map(({ name }) => name.length));
-  const severityWidth = "critical".length;
   const categories = [...new Set(rules.map(({ category }) => category))];
   const sections = categories.map((category) =>
     [
       category,
       ...rules
         .filter((rule) => rule.category === category)
-        .map((rule) => {
-          const { name, severity, title } = rule;
+        .flatMap((rule) => {
+          const { name, severity, title, recommended } = rule;
           const controls = framework === undefined ? "" : `  [${controlsOf(rule, framework).join(", ")}]`;
-          return `  ${name.padEnd(nameWidth)}  ${severity.padEnd(severityWidth)}  ${title}${controls}`;
+          const facts = `${recommended.level.padEnd(levelWidth)}  ${severity.padEnd(severityWidth)}  `;
+          const sentence = `${title}  (${kindsInShort(rule)})${controls}`;
+          const oneLine = `  ${name.padEnd(nameWidth)}  ${facts}`;
+          if (oneLine.length + sentence.length <= (width ?? Infinity)) return [oneLine + sentence];
+          return [`  ${name}`, ...wrappedAfter(`    ${facts}`, sentence.replace("  (", " ("), width)];
         }),
     ].join("\n"),
   );
   return `${sections.join("\n\n")}\n`;
+}
+
+const levelWidth = "audit".length;
+const severityWidth = "critical".length;
+
+/** The kinds of a rule in a few words. */
+function kindsInShort({ target: { kinds } }: Rule): string {
+  return kinds.length > 3 && kinds.every(({ podSpec }) => podSpec !== undefined)
+    ? "workloads"
+    : kinds.map(({ kind }) => kind).join(", ");
 }

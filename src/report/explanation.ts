@@ -3,28 +3,76 @@
  */
 import type { KubernetesObject, Rule } from "../author";
 import type { ParameterValue } from "../author/parameters";
+import { isAwsResource } from "../families/aws/stack";
 import { judge } from "../judge/evaluate";
-import { manifestYaml } from "./manifest-yaml";
+import type { Level } from "../author/levels";
+import { exampleYaml } from "./example-yaml";
+import { wrappedAfter } from "./wrapped";
 
-/**
- * All there is to say of a rule, for people.
- *
- * @param cel The rule as it is at admission; left out unless given.
- */
-export function explanation(rule: Rule, cel?: string): string {
-  const { good, bad } = rule.examples;
+/** What an explanation says besides the rule. */
+export interface ExplanationOptions {
+  /** The rule as it is at admission; left out unless given. */
+  readonly cel?: string | undefined;
+  /** Whether it has every example, and not only the first of those that break and that keep the rule. */
+  readonly allExamples?: boolean | undefined;
+  /** How many characters a line of prose may have; any number unless given. */
+  readonly width?: number | undefined;
+}
+
+/** All there is to say of a rule, for people: why, how to fix it, how to set its level, how to approve; then the rest. */
+export function explanation(
+  rule: Rule,
+  { cel = "", allExamples = false, width }: ExplanationOptions = {},
+): string {
+  const shown = allExamples ? Infinity : 1;
+  const [bad, good] = [rule.examples.bad.slice(0, shown), rule.examples.good.slice(0, shown)];
+  const more = rule.examples.bad.length + rule.examples.good.length - bad.length - good.length;
+  const prose = (text: string): string =>
+    wrappedAfter("", text, width === undefined ? width : width - 2).join("\n");
   const sections = [
     `${rule.name}\n${rule.title}`,
+    section("Why", prose(rule.why)),
+    section("Fix", prose(rule.fix)),
+    section(
+      "Level",
+      `${rule.recommended.level} in the profile recommended: ${rule.recommended.because}\n` +
+        `to set it, in lockstep.yaml:\n  rules:\n    ${rule.name}: ${otherLevel(rule)}`,
+    ),
+    section("Approve", approval(rule)),
     `category: ${rule.category}\nseverity: ${rule.severity}\nkinds: ${kinds(rule)}`,
-    section("Why", rule.why),
-    section("Fix", rule.fix),
     section("Parameters", parameters(rule)),
     section("References", rule.references.map(({ title, url }) => `${title}\n${url}`).join("\n")),
     ...bad.map((example) => section("Breaks the rule", yaml(example, messages(rule, example)))),
     ...good.map((example) => section("Keeps the rule", yaml(example, []))),
-    section("At admission (CEL)", cel ?? ""),
+    more === 0 ? "" : `${more} more examples: lockstep explain ${rule.name} --examples`,
+    section("At admission (CEL)", cel),
   ];
   return `${sections.filter((text) => text !== "").join("\n\n")}\n`;
+}
+
+function otherLevel({ recommended }: Rule): Level {
+  return recommended.level === "deny" ? "warn" : "deny";
+}
+
+/** What an entry of the approvals file is like for what the first bad example shows. */
+function approval({ name, target, examples: { bad } }: Rule): string {
+  const [{ kind, metadata }] = bad;
+  const entry = isAwsResource(bad[0])
+    ? `pulumi: [{ project: shop, stack: prod, name: ${metadata.name ?? "main"} }]`
+    : `resources: [{ kind: ${kind}, ${namespaceOf(target, bad[0])}name: ${metadata.name ?? "web"} }]`;
+  return [
+    "in approvals.yaml, for one object and until a day:",
+    `  - rule: ${name}`,
+    `    ${entry}`,
+    "    reason: why this one may",
+    "    approvedBy: who decided it",
+    "    expires: 2027-01-31",
+  ].join("\n");
+}
+
+function namespaceOf({ kinds }: Rule["target"], { kind, metadata }: KubernetesObject): string {
+  const isNamespaced = kinds.find((each) => each.kind === kind)?.namespaced ?? true;
+  return isNamespaced ? `namespace: ${metadata.namespace ?? "default"}, ` : "";
 }
 
 function section(title: string, text: string): string {
@@ -51,5 +99,5 @@ function messages(rule: Rule, example: KubernetesObject): string[] {
 }
 
 function yaml(manifest: KubernetesObject, comments: readonly string[]): string {
-  return [...comments.map((comment) => `# ${comment}\n`), manifestYaml(manifest)].join("");
+  return [...comments.map((comment) => `# ${comment}\n`), exampleYaml(manifest)].join("");
 }

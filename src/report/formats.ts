@@ -10,7 +10,8 @@ import { jsonText } from "./json-text";
 import { junitReport } from "./junit";
 import { markdownReport } from "./markdown";
 import { sarifReport } from "./sarif";
-import { textReport, type TextOptions } from "./text";
+import { textReport } from "./text";
+import type { TextOptions } from "./text-options";
 
 /** The names of the formats. */
 export const formats = ["text", "json", "sarif", "junit", "github", "gitlab", "markdown"] as const;

@@ -7,10 +7,10 @@
 import type { EnforcedRule } from "../settings/settings";
 import type { ApprovedFinding, CheckResult, Finding, Note, Problem } from "../findings/result";
 import { groupBy } from "./group-by";
+import { junitText, type Case, type Suite } from "./junit-suites";
 import { levelOfRule } from "./levels";
 import { printable } from "./printable";
 import { messageOf, placeOf, sourceOf, subjectOf } from "./subject";
-import { element, textElement } from "./xml";
 
 /**
  * The result of a check as JUnit XML, as the schema of Jenkins' xUnit plugin has it.
@@ -30,27 +30,7 @@ export function junitReport(result: CheckResult, rules: readonly EnforcedRule[])
     suites.unshift({ name: "could not be checked", cases: result.problems.map(problemCase) });
   }
   if (result.notes.length > 0) suites.push({ name: "not judged", cases: result.notes.map(noteCase) });
-  const { tests, failures, errors } = countsOf(suites.flatMap(({ cases }) => cases));
-  const counts = { tests, failures, errors };
-  const root = element("testsuites", { name: "lockstep", ...counts }, suites.map(suiteElement));
-  return `<?xml version="1.0" encoding="UTF-8"?>\n${root}\n`;
-}
-
-interface Suite {
-  readonly name: string;
-  readonly cases: readonly Case[];
-}
-
-interface Case {
-  /** Jenkins takes what is before the last dot for a package. */
-  readonly className: string;
-  readonly name: string;
-  readonly outcome: "passed" | "skipped" | "failure" | "error";
-  /** What failed, in one line, and which kind of failure that is. */
-  readonly message?: string;
-  readonly type?: string;
-  /** All that there is to say, in lines. */
-  readonly details?: string;
+  return junitText(suites);
 }
 
 function problemCase(problem: Problem): Case {
@@ -111,27 +91,4 @@ function placed(item: Finding | Problem | Note, text: string): string {
 
 function approval({ approval: { reason, approvedBy, expires } }: ApprovedFinding): string {
   return printable(`, approved until ${expires} by ${approvedBy}: ${reason}`);
-}
-
-function suiteElement({ name, cases }: Suite): string {
-  return element("testsuite", { name, ...countsOf(cases) }, cases.map(caseElement));
-}
-
-function countsOf(cases: readonly Case[]): Record<"tests" | "failures" | "errors" | "skipped", number> {
-  const count = (wanted: Case["outcome"]): number => cases.filter(({ outcome }) => outcome === wanted).length;
-  return {
-    tests: cases.length,
-    failures: count("failure"),
-    errors: count("error"),
-    skipped: count("skipped"),
-  };
-}
-
-function caseElement({ className, name, outcome, message, type, details = "" }: Case): string {
-  const children: string[] = [];
-  const failed = outcome === "failure" || outcome === "error";
-  if (failed) children.push(textElement(outcome, { message, type }, details));
-  if (outcome === "skipped") children.push(element("skipped", {}));
-  if (!failed && details !== "") children.push(textElement("system-out", {}, details));
-  return element("testcase", { classname: className, name }, children);
 }

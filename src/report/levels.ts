@@ -1,7 +1,7 @@
 /**
  * Findings by what happens to them.
  */
-import type { Level } from "../settings/profiles";
+import type { Level } from "../author/levels";
 import type { EnforcedRule } from "../settings/settings";
 import type { Finding } from "../findings/result";
 

@@ -2,141 +2,134 @@
  * The report for people.
  */
 import { createColors } from "picocolors";
-import type { Severity } from "../author";
 import { describeDecision } from "../settings/approvals";
-import type { EnforcedRule } from "../settings/settings";
 import { describeResource } from "../findings/describe";
 import {
   type ApprovedFinding,
   type CheckResult,
   type Finding,
   type Note,
-  type Origin,
   type Problem,
 } from "../findings/result";
 import { groupBy } from "./group-by";
-import { levelNotes, levelOf, levelOfRule } from "./levels";
+import { levelOf, type ReportedLevel } from "./levels";
 import { printable } from "./printable";
-import { placeOf, sourceOf, subjectOf, whence } from "./subject";
-import { count, hasFailed, whatWasChecked, whatWasFound } from "./summary";
-import { wrapped } from "./wrapped";
+import type { Colors } from "./style";
+import { messageOf, placeOf, sourceOf } from "./subject";
+import { count } from "./summary";
+import { findingSections } from "./text-findings";
+import { reportedLevels, type TextOptions } from "./text-options";
+import { chartTable } from "./text-charts";
+import { counted, fixes, statistics } from "./text-rules";
+import { textSummary } from "./text-summary";
+import { worstFirst } from "./worst-first";
+import { wrappedAfter } from "./wrapped";
 
-type Colors = ReturnType<typeof createColors>;
+/** How many problems of the same words are listed one by one. */
+const fewAlike = 3;
 
-/** How the text is to be. */
-export interface TextOptions {
-  /** Whether to colour it, for a terminal. */
-  readonly useColors: boolean;
-  /** Whether what is only for information is listed, too; it is counted otherwise. */
-  readonly listsAll: boolean;
-}
+/** How many warnings are listed one by one unless somebody asks for them. */
+const mostWarnings = 10;
 
 /**
- * The result of a check as text: the findings of each file by rule, with the fix, what is approved, what is only for
- * information, and a summary.
+ * The result of a check as text: what could not be checked, the findings, the worst first, what is only counted, what
+ * is approved or not judged, how to fix what is listed, and a summary.
  */
-export function textReport(result: CheckResult, { useColors, listsAll }: TextOptions): string {
-  const colors = createColors(useColors);
-  const isListed = (finding: Finding): boolean => listsAll || levelOf(finding) !== "audit";
-  const counted = result.findings.filter((finding) => !isListed(finding));
-  const findings = groupBy(result.findings.filter(isListed), sourceOf);
-  const problems = groupBy(result.problems, sourceOf);
-  const notes = groupBy(result.notes, sourceOf);
-  const files = [...new Set([...findings.keys(), ...problems.keys(), ...notes.keys()])].sort();
-  const sections = files.map((file) =>
-    [
-      colors.bold(colors.underline(printable(file))),
-      ...problemLines(problems.get(file) ?? [], colors),
-      ...findingLines(findings.get(file) ?? [], colors),
-      ...noteLines(notes.get(file) ?? [], colors),
-    ].join("\n"),
-  );
-  if (result.approved.length > 0) sections.push(approvedLines(result.approved, colors).join("\n"));
-  if (counted.length > 0) sections.push(countLines(counted, colors).join("\n"));
-  return `${[...sections, summary(result, colors)].join("\n\n")}\n`;
+export function textReport(result: CheckResult, options: TextOptions): string {
+  const colors = createColors(options.useColors);
+  const { quiet = false, width } = options;
+  const wanted = result.findings.filter(({ rule }) => options.severities?.includes(rule.severity) ?? true);
+  const ofLevel = (level: ReportedLevel): Finding[] => wanted.filter((each) => levelOf(each) === level);
+  const isListed = (level: ReportedLevel): boolean => lists(level, ofLevel(level).length, options);
+  const listed = worstFirst(wanted.filter((finding) => isListed(levelOf(finding))));
+  const shown = listed.slice(0, options.maxFindings);
+  const countedLevels = options.levels !== undefined || quiet ? [] : reportedLevels;
+  const sections =
+    options.statistics === true
+      ? [
+          ...problemSection(result.problems, colors, width),
+          ...statistics(listedOrAll(listed, wanted, options), colors, width),
+        ]
+      : [
+          ...problemSection(result.problems, colors, width),
+          ...findingSections(shown, options, colors),
+          ...omission(listed.length - shown.length),
+          ...countedLevels
+            .filter((level) => !isListed(level))
+            .flatMap((level) => counted(ofLevel(level), level, colors, width)),
+          ...(quiet ? [] : approvedSection(result.approved, colors)),
+          ...(quiet ? [] : noteSection(result.notes, colors, width)),
+          ...fixes(shown, colors, width),
+          ...(quiet ? [] : chartTable(wanted, colors)),
+        ];
+  return `${[...sections, textSummary(result, options, colors)].join("\n\n")}\n`;
 }
 
-function problemLines(problems: readonly Problem[], colors: Colors): string[] {
+function lists(level: ReportedLevel, found: number, { levels, quiet, listsAll }: TextOptions): boolean {
+  if (levels !== undefined) return levels.includes(level);
+  if (level === "deny") return true;
+  if (quiet === true) return false;
+  return listsAll || (level === "warn" && found <= mostWarnings);
+}
+
+/** Statistics are of every level, unless somebody says of which. */
+function listedOrAll(
+  listed: readonly Finding[],
+  wanted: readonly Finding[],
+  { levels, quiet }: TextOptions,
+): readonly Finding[] {
+  return levels !== undefined || quiet === true ? listed : wanted;
+}
+
+function omission(number: number): string[] {
+  return number === 0 ? [] : [`${count(number, "more finding")}, not listed because of --max-findings`];
+}
+
+function problemSection(problems: readonly Problem[], colors: Colors, width?: number): string[] {
   if (problems.length === 0) return [];
-  return [
-    `  ${colors.magenta("could not be checked")}`,
-    ...problems.map(
-      (problem) =>
-        `    ${place(problem, colors)}${problem.kind}: ${printable(problem.message)}${origin(problem, colors)}`,
-    ),
-  ];
+  const said = (problem: Problem): string => `${problem.kind}: ${messageOf(problem)}`;
+  const lines = [...groupBy(problems, said)].flatMap(([text, its]) => {
+    const [first, ...others] = its;
+    if (first === undefined) return [];
+    if (others.length < fewAlike) return its.flatMap((problem) => placed(problem, text, colors, width));
+    const places = others.slice(0, fewAlike).map((problem) => placeOf(problem) ?? sourceOf(problem));
+    const more = others.length - places.length;
+    const listed = places.join(", ") + (more === 0 ? "" : ` and ${more} more`);
+    const same = wrappedAfter(
+      "    ",
+      printable(`the same at ${count(others.length, "other place")}: ${listed}`),
+      width,
+    );
+    return [...placed(first, text, colors, width), ...same];
+  });
+  return [[colors.magenta("could not be checked"), ...lines].join("\n")];
 }
 
-function noteLines(notes: readonly Note[], colors: Colors): string[] {
+function noteSection(notes: readonly Note[], colors: Colors, width?: number): string[] {
   if (notes.length === 0) return [];
-  return [
-    `  ${colors.bold("not judged")}`,
-    ...notes.map((note) => `    ${place(note, colors)}${printable(note.message)}${origin(note, colors)}`),
-  ];
+  const lines = notes.flatMap((note) => placed(note, messageOf(note), colors, width));
+  return [[colors.bold("not judged"), ...lines].join("\n")];
 }
 
-function origin(of: Origin, colors: Colors): string {
-  const names = whence(of);
-  return names.length === 0 ? "" : `  ${colors.dim(`(${names.map(printable).join(", ")})`)}`;
-}
-
-function findingLines(findings: readonly Finding[], colors: Colors): string[] {
-  return [...groupBy(findings, ({ rule }) => rule)].flatMap(([rule, its]) => [
-    `  ${heading(rule, colors)}`,
-    ...its.map((finding) => {
-      const object = colors.dim(`(${printable(subjectOf(finding))})`);
-      return `    ${place(finding, colors)}${printable(finding.message)}  ${object}`;
-    }),
-    `    ${colors.green("fix:")} ${rule.fix}`,
-  ]);
-}
-
-/** What does not fail the check says so. */
-function heading(rule: EnforcedRule, colors: Colors): string {
-  const severity = severityColors(colors)[rule.severity](rule.severity);
-  const note = levelNotes[levelOfRule(rule)];
-  return [colors.bold(rule.name), severity, note].filter((part) => part !== "").join("  ");
+/** A line or more: where to look, and what is said of it. */
+function placed(item: Problem | Note, text: string, colors: Colors, width?: number): string[] {
+  const where = printable(placeOf(item) ?? sourceOf(item));
+  const [first = "", ...rest] = wrappedAfter("    ", printable(text), width);
+  const oneLine = `  ${where}  ${printable(text)}`;
+  if (oneLine.length <= (width ?? Infinity)) return [`  ${colors.cyan(where)}  ${printable(text)}`];
+  return [`  ${colors.cyan(where)}`, first, ...rest];
 }
 
 /** Each approval once, with the objects that it lets pass. */
-function approvedLines(approved: readonly ApprovedFinding[], colors: Colors): string[] {
+function approvedSection(approved: readonly ApprovedFinding[], colors: Colors): string[] {
+  if (approved.length === 0) return [];
   const groups = groupBy(approved, ({ approval }) => approval);
-  return [
-    colors.bold("approved"),
-    ...[...groups].flatMap(([approval, its]) => {
-      const objects = new Set(its.map(({ resource }) => printable(describeResource(resource))));
-      return [
-        `  ${colors.bold(approval.rule)}  ${[...objects].join(", ")}`,
-        `    ${printable(describeDecision(approval))}`,
-      ];
-    }),
-  ];
-}
-
-/** How many findings each rule has, the most first. */
-function countLines(findings: readonly Finding[], colors: Colors): string[] {
-  const counts = [...groupBy(findings, ({ rule }) => rule.name)]
-    .map(([name, its]) => ({ name, of: its.length }))
-    .sort((a, b) => b.of - a.of || (a.name < b.name ? -1 : 1));
-  const total = `${count(findings.length, "finding")} of ${count(counts.length, "rule")} at level audit`;
-  return [
-    `${colors.bold("for information")}  ${total}`,
-    ...wrapped(counts.map(({ name, of }) => `${name} ${of}`)).map((line) => `  ${line}`),
-    `  ${colors.green("list them:")} lockstep check with --rule NAME or --category NAME`,
-  ];
-}
-
-/** Where to look, if there is a file for that. */
-function place(item: Finding | Problem | Note, colors: Colors): string {
-  const where = placeOf(item);
-  return where === undefined ? "" : `${colors.cyan(printable(where))}  `;
-}
-
-function severityColors(colors: Colors): Record<Severity, (text: string) => string> {
-  return { low: colors.dim, medium: colors.yellow, high: colors.red, critical: colors.bgRed };
-}
-
-function summary(result: CheckResult, colors: Colors): string {
-  const color = hasFailed(result) ? colors.red : colors.green;
-  return `${whatWasChecked(result)}\n${color(colors.bold(whatWasFound(result)))}`;
+  const lines = [...groups].flatMap(([approval, its]) => {
+    const objects = new Set(its.map(({ resource }) => printable(describeResource(resource))));
+    return [
+      `  ${colors.bold(approval.rule)}  ${[...objects].join(", ")}`,
+      `    ${printable(describeDecision(approval))}`,
+    ];
+  });
+  return [[colors.bold("approved"), ...lines].join("\n")];
 }

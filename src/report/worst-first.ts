@@ -2,7 +2,7 @@
  * What to look at first.
  */
 import { severities } from "../author/rule";
-import { levels } from "../settings/profiles";
+import { levels } from "../author/levels";
 import type { Finding } from "../findings/result";
 import { levelOf } from "./levels";
 

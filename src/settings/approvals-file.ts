@@ -3,6 +3,7 @@
  * the last field: one that is malformed approves nothing, and is a problem that says how to mend it.
  */
 import type { Rule } from "../author";
+import { reachesAdmission } from "../author/catalogue";
 import type { Kind } from "../author/kinds";
 import type { Path } from "../author/shape";
 import type { Approval, ApprovedResource, PulumiResource } from "./approvals";
@@ -23,11 +24,13 @@ export interface ParsedApprovals {
  * @param value The file as read from YAML; undefined when it is empty.
  * @param rules Every rule there is.
  * @param repeated The fields that the file gives twice, of which the value holds only one.
+ * @param environments The names of those that the settings have.
  */
 export function parseApprovals(
   value: unknown,
   rules: readonly Rule[],
   repeated: readonly Path[] = [],
+  environments: readonly string[] = [],
 ): ParsedApprovals {
   const approvals: Approval[] = [];
   const problems = repetitions(repeated);
@@ -39,7 +42,7 @@ export function parseApprovals(
   }
   for (const [index, entry] of (entries as unknown[]).entries()) {
     const before = problems.length;
-    const approval = parseEntry(entry, ["approvals", index], rules, problems);
+    const approval = parseEntry(entry, ["approvals", index], { rules, environments }, problems);
     const isRepeated = repeated.some((path) => path.length === 1 || path[1] === index);
     if (problems.length === before && !isRepeated) approvals.push(approval);
   }
@@ -47,18 +50,33 @@ export function parseApprovals(
 }
 
 const required = "every approval must say it";
-const entryFields = ["rule", "resources", "pulumi", "reason", "approvedBy", "ticket", "expires"];
+const entryFields = [
+  "rule",
+  "resources",
+  "pulumi",
+  "reason",
+  "approvedBy",
+  "ticket",
+  "expires",
+  "environments",
+];
 const resourceFields = ["kind", "namespace", "name"];
 const pulumiFields = ["project", "stack", "name"];
 
 /** The approval that an entry stands for; of no use if it has problems. */
-function parseEntry(value: unknown, path: Path, rules: readonly Rule[], problems: FileProblem[]): Approval {
+function parseEntry(
+  value: unknown,
+  path: Path,
+  { rules, environments }: { readonly rules: readonly Rule[]; readonly environments: readonly string[] },
+  problems: FileProblem[],
+): Approval {
   const entry = new Fields(value, path, entryFields, problems);
   const ruleName = entry.text("rule", required);
   const reason = entry.text("reason", required);
   const approvedBy = entry.text("approvedBy", required);
   const expires = entry.text("expires", required);
   const ticket = optionalText(entry, "ticket");
+  const where = parseEnvironments(entry, environments);
   const rule = ruleName === "" ? undefined : findRule(ruleName, entry, rules);
   if (entry.value("resources") === undefined && entry.value("pulumi") === undefined) {
     entry.missing("resources", "the approved objects, each with kind, namespace and name");
@@ -73,8 +91,19 @@ function parseEntry(value: unknown, path: Path, rules: readonly Rule[], problems
     reason,
     approvedBy,
     ...(ticket === undefined ? {} : { ticket }),
+    ...(where === undefined ? {} : { environments: where }),
     expires,
   };
+}
+
+function parseEnvironments(entry: Fields, known: readonly string[]): readonly string[] | undefined {
+  const value = entry.value("environments");
+  if (value === undefined) return undefined;
+  const isKnown = (name: unknown): boolean => typeof name === "string" && known.includes(name);
+  if (Array.isArray(value) && value.length > 0 && value.every(isKnown)) return value as string[];
+  const names = known.length === 0 ? "lockstep.yaml, which has none" : `lockstep.yaml: ${known.join(", ")}`;
+  entry.problem("environments", `must be a list of environments of ${names}`);
+  return [];
 }
 
 function optionalText(fields: Fields, field: string): string | undefined {
@@ -96,7 +125,12 @@ function parseResource(fields: Fields, rule: Rule | undefined): ApprovedResource
   const namespace = optionalText(fields, "namespace");
   const kinds = rule?.target.kinds.filter((candidate) => candidate.kind === kind) ?? [];
   const isKnown = kinds.length > 0;
-  if (rule !== undefined && kind !== "" && !isKnown) {
+  if (rule !== undefined && !reachesAdmission(rule)) {
+    fields.problem(
+      "kind",
+      `${rule.name} looks at AWS resources: name them under pulumi, by project, stack and name`,
+    );
+  } else if (rule !== undefined && kind !== "" && !isKnown) {
     const its = rule.target.kinds.map((candidate) => candidate.kind);
     const looksAt = `must be a kind that ${rule.name} looks at (${its.join(", ")})`;
     fields.problem("kind", `${looksAt}, not ${quote(kind)}${didYouMean(suggest(kind, its))}`);
@@ -104,10 +138,11 @@ function parseResource(fields: Fields, rule: Rule | undefined): ApprovedResource
   if (namespace !== undefined && namespace !== "") {
     if (isKnown && !kinds.some(({ namespaced }) => namespaced)) {
       fields.problem("namespace", `must be left out: a ${kind} is in no namespace`);
-    } else if (namespace.includes("*")) {
-      refuseGlob(fields, "namespace", namespace);
-    } else if (!new RegExp(namespacePattern, "u").test(namespace)) {
-      fields.problem("namespace", `must be the name of a namespace, not ${quote(namespace)}`);
+    } else if (/^\*+$/u.test(namespace)) {
+      fields.problem("namespace", "must say more than *, which is every namespace");
+    } else if (!new RegExp(namespacePattern, "u").test(namespace.replaceAll("*", "x"))) {
+      const words = "must be the name of a namespace, with * for any characters";
+      fields.problem("namespace", `${words}, not ${quote(namespace)}`);
     }
   }
   if (isKnown && name !== "" && !canBeName(name, kinds)) {

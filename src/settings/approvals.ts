@@ -6,7 +6,7 @@ import { defaultNamespace, type Identity } from "../families/kubernetes/identity
 /** The objects of a kind that an approval is for, at every gate. */
 export interface ApprovedResource {
   readonly kind: string;
-  /** `default` unless given; cluster-scoped kinds have none. */
+  /** A name, in which `*` stands for any characters; `default` unless given; cluster-scoped kinds have none. */
   readonly namespace?: string;
   /** A name, in which `*` stands for any characters. */
   readonly name: string;
@@ -33,8 +33,15 @@ export interface Approval {
   readonly approvedBy: string;
   /** Where it was asked for and discussed. */
   readonly ticket?: string;
+  /** The environments in which it holds; everywhere unless given. */
+  readonly environments?: readonly string[];
   /** The last day on which the approval holds, in UTC, as `YYYY-MM-DD`. */
   readonly expires: string;
+}
+
+/** Whether an approval holds in an environment; undefined outside all of them. */
+export function isIn({ environments }: Approval, environment: string | undefined): boolean {
+  return environments === undefined || (environment !== undefined && environments.includes(environment));
 }
 
 /** Whether an approval still holds on a day, given as `YYYY-MM-DD` in UTC. */
@@ -50,7 +57,7 @@ export function day(moment: Date): string {
 /** A name with `*` globs as a regular expression that means the same in JavaScript and in RE2. */
 export function namePattern(name: string): string {
   const escaped = name.replaceAll(/[\\^$.|?+()[\]{}]/gu, "\\$&");
-  return `^${escaped.replaceAll("*", ".*")}$`;
+  return `^${escaped.replaceAll("*", "(?:.|\\n)*")}$`;
 }
 
 /** Whether a name fits one with `*` globs, as its pattern says; unlike the pattern, in time that no glob draws out. */
@@ -73,7 +80,7 @@ function fits(name: string, glob: string): boolean {
 export function covers(resource: ApprovedResource, object: Identity): boolean {
   return (
     resource.kind === object.kind &&
-    (object.namespace === undefined || (resource.namespace ?? defaultNamespace) === object.namespace) &&
+    (object.namespace === undefined || fits(object.namespace, resource.namespace ?? defaultNamespace)) &&
     fits(object.name, resource.name)
   );
 }

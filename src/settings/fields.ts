@@ -131,6 +131,7 @@ export function didYouMean(suggestion: string | undefined): string {
 
 /** What to say of a name that is to be that of a rule and is not. */
 export function unknownRule(name: string, names: readonly string[]): string {
-  const meant = suggest(name.slice(name.lastIndexOf("/") + 1), names);
+  const own = name.slice(name.lastIndexOf("/") + 1);
+  const meant = names.find((each) => each.endsWith(`/${own}`)) ?? suggest(own, names) ?? suggest(name, names);
   return `must be the name of a rule, and ${quote(name)} is none${didYouMean(meant)}`;
 }

@@ -18,7 +18,16 @@ export interface Approvals {
  * The approvals in the text of an approvals file.
  *
  * @param rules Every rule there is.
+ * @param environments The names of those that the settings have.
  */
-export function readApprovals(text: string, rules: readonly Rule[]): Approvals {
-  return readReviewed(text, (value, repeated) => parseApprovals(value, rules, repeated), "all approvals");
+export function readApprovals(
+  text: string,
+  rules: readonly Rule[],
+  environments: readonly string[] = [],
+): Approvals {
+  return readReviewed(
+    text,
+    (value, repeated) => parseApprovals(value, rules, repeated, environments),
+    "all approvals",
+  );
 }

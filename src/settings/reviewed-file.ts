@@ -11,6 +11,8 @@ export interface PlacedProblem {
   /** What was expected, in one line. */
   readonly message: string;
   readonly position: Position;
+  /** The file that it is in, where that is another than the one that was read. */
+  readonly file?: string;
 }
 
 /**

@@ -11,26 +11,56 @@ import {
   type ParameterValue,
   type Values,
 } from "../author/parameters";
+import { gates, levels, type Gate, type Level } from "../author/levels";
+import { defaultProfile, type RuleSet } from "../author/pack";
 import { formatPath, type Path } from "../author/shape";
+import { minorOf, newestVersion, oldestVersion } from "../families/kubernetes/schema";
+import { environmentsOf, type Environment } from "./environments";
+import { layerFields } from "./layers";
+import { packEntries, usePattern } from "./packs";
 import { didYouMean, Fields, quote, repetitions, unknownRule, type FileProblem } from "./fields";
-import { defaultProfile, gates, levels, profiles, type Gate, type Level, type Profile } from "./profiles";
 import {
+  engines,
+  forms,
   nameOf,
+  usualDeployers,
   usualSystem,
+  type Accounts,
   type LeftOut,
   type NamespaceLevels,
+  type Output,
   type RuleSettings,
   type Settings,
   type System,
 } from "./settings";
 import { suggest } from "../author/suggest";
 
+/** What objects are read by before rules judge them. */
+export interface ReadBy {
+  /** The minor version of Kubernetes; undefined for the newest that is known. */
+  readonly minor: number | undefined;
+  /** Where CustomResourceDefinitions are: files, folders and globs, from the folder of the settings file. */
+  readonly crds: readonly string[];
+}
+
 /** What a settings file says. */
 export interface ParsedSettings {
   /** The settings of every rule, those of the profile where the file says nothing well-formed. */
   readonly settings: Settings;
+  /** The name of the profile that levels start from. */
+  readonly profile: string;
   /** Whether approvals are to reach Kyverno as PolicyExceptions. */
   readonly policyExceptions: boolean;
+  /** Who may change and delete the policies where the API server guards them. */
+  readonly deployers: Accounts;
+  /** What policies are generated for. */
+  readonly output: Output;
+  /** What objects are read by before rules judge them. */
+  readonly reading: ReadBy;
+  /** What it extends: files of the workspace, and npm packages. */
+  readonly extended: readonly string[];
+  /** What its environments decide by themselves, which is none of the above. */
+  readonly environments: readonly Environment[];
   readonly problems: readonly FileProblem[];
 }
 
@@ -43,13 +73,27 @@ export const fileFields = [
   "namespaces",
   "rules",
   "policyExceptions",
+  "deployers",
+  "packs",
+  "engines",
+  "forms",
+  "kubernetesVersion",
+  "crds",
+  "extends",
+  "environments",
 ] as const;
+/** The fields of an environment in it. */
+export const environmentFields = [...layerFields, "stacks"] as const;
 /** The fields of a rule in it. */
 export const ruleFields = ["level", "parameters", "exclude"] as const;
+/** The fields of a list that is added to another. */
+export const listFields = ["add"] as const;
 /** The fields of what is left out. */
 export const excludeFields = ["namespaces", "kinds"] as const;
 /** The fields of who keeps the cluster running, and where. */
 export const systemFields = ["namespaces", "users", "groups"] as const;
+/** The fields of who deploys the policies. */
+export const deployersFields = ["users", "groups"] as const;
 /** The fields of what is said of namespaces by a label. */
 export const namespacesFields = ["label", "values"] as const;
 /** The fields of a value of the label. */
@@ -69,21 +113,29 @@ export const accountPattern = "^[^*\\s]([^*]*[^*\\s])?$";
  * The settings in the value of a settings file.
  *
  * @param value The file as read from YAML; undefined when it is empty or there is none.
- * @param rules Every rule there is.
+ * @param ruleSet The rules that it is about, and the profiles that it may name.
  * @param repeated The fields that the file gives twice, of which the value holds only one.
- * @param instead The profile that takes the place of the file's.
+ * @param instead The name of the profile that takes the place of the file's.
+ * @param known The fields that it may have.
  */
 export function parseSettings(
   value: unknown,
-  rules: readonly Rule[],
+  { rules, profiles }: RuleSet,
   repeated: readonly Path[] = [],
-  instead?: Profile,
+  instead?: string,
+  known: readonly string[] = fileFields,
 ): ParsedSettings {
   const problems = repetitions(repeated);
-  const parser = new Parser(problems);
-  const file = new Fields(value ?? {}, [], fileFields, problems);
+  const parser = new Parser(problems, Object.keys(profiles));
+  const atProfile = (name: string, rule: Rule): Record<Gate, Level> => {
+    const profile = profiles[name];
+    if (profile === undefined) throw new Error(`there is no profile ${name}`);
+    return atEveryGate(profile(rule));
+  };
+  const file = new Fields(value ?? {}, [], known, problems);
   const written = parser.profile(file);
-  const profile = profiles[instead ?? written ?? defaultProfile];
+  const profile = instead ?? written ?? defaultProfile;
+  const ofPacks = parser.packs(file);
   const everyLevel = parser.level(file.value("level"), ["level"]);
   const everyKind = new Set(rules.flatMap(({ target }) => target.kinds.map(({ kind }) => kind)));
   const everywhere = parser.exclude(file.value("exclude"), ["exclude"], everyKind, "a rule looks at");
@@ -93,7 +145,7 @@ export function parseSettings(
 
   const entries = rules.map((rule): [string, RuleSettings] => {
     const its = own.get(rule.name);
-    const usual = { ...atEveryGate(profile(rule)), ...everyLevel };
+    const usual = { ...atProfile(instead ?? ofPacks.get(rule.pack.prefix) ?? profile, rule), ...everyLevel };
     return [
       rule.name,
       {
@@ -103,7 +155,7 @@ export function parseSettings(
           value,
           names,
           levels: {
-            ...(there === undefined ? usual : atEveryGate(profiles[instead ?? there](rule))),
+            ...(there === undefined ? usual : atProfile(instead ?? there, rule)),
             ...everyRule,
             ...its?.levels,
             ...ofRules.get(rule.name),
@@ -119,7 +171,31 @@ export function parseSettings(
     ];
   });
   const policyExceptions = parser.flag(file, "policyExceptions");
-  return { settings: new Map(entries), policyExceptions, problems };
+  const deployers = parser.deployers(file.value("deployers"), ["deployers"]);
+  const output = {
+    engines: parser.choice(file, "engines", engines),
+    forms: parser.choice(file, "forms", forms),
+  };
+  const reading = { minor: parser.minor(file), crds: parser.crds(file) };
+  const extended = parser.extended(file);
+  const environments = environmentsOf(file, problems);
+  for (const { name, value: its } of environments) {
+    const found = parseSettings(its, { rules, profiles }, [], instead, environmentFields);
+    for (const { message, path } of found.problems) {
+      problems.push({ message: `environments.${name}: ${message}`, path: ["environments", name, ...path] });
+    }
+  }
+  return {
+    settings: new Map(entries),
+    profile,
+    policyExceptions,
+    deployers,
+    output,
+    reading,
+    extended,
+    environments,
+    problems,
+  };
 }
 
 /** What the file says of one rule. */
@@ -132,22 +208,51 @@ interface Entry {
 
 /** What the file says of the namespaces with one value of the label. */
 interface NamespacesEntry extends Omit<NamespaceLevels, "levels"> {
-  readonly profile: Profile | undefined;
+  readonly profile: string | undefined;
   readonly everyRule: Partial<Record<Gate, Level>>;
   readonly rules: ReadonlyMap<string, Partial<Record<Gate, Level>>>;
 }
 
 /** Reads the parts of the file, and notes what is wrong with them. */
 class Parser {
-  constructor(private readonly problems: FileProblem[]) {}
+  constructor(
+    private readonly problems: FileProblem[],
+    private readonly profiles: readonly string[],
+  ) {}
 
-  profile(fields: Fields): Profile | undefined {
+  profile(fields: Fields): string | undefined {
     const value = fields.value("profile");
     if (value === undefined) return undefined;
-    if (typeof value === "string" && Object.hasOwn(profiles, value)) return value as Profile;
-    const names = Object.keys(profiles);
+    const names = this.profiles;
+    if (typeof value === "string" && names.includes(value)) return value;
     fields.problem("profile", `must be ${oneOf(names)}, not ${quote(value)}${meant(value, names)}`);
     return undefined;
+  }
+
+  /** The profiles that the rules of packs start from, by prefix, where it is not that of the file. */
+  packs(file: Fields): ReadonlyMap<string, string> {
+    const found = new Map<string, string>();
+    packEntries(file).forEach(({ prefix, profile }, index) => {
+      const its = this.profile(new Fields({ profile }, ["packs", index], ["profile"], this.problems));
+      if (its !== undefined) found.set(prefix, its);
+    });
+    return found;
+  }
+
+  /** The words of a list that chooses among some; all of them where the file has none. */
+  choice<Word extends string>(file: Fields, field: string, words: readonly Word[]): readonly Word[] {
+    const value = file.value(field);
+    if (value === undefined) return words;
+    if (Array.isArray(value) && value.length === 0) {
+      file.problem(field, `must be a list of at least one of ${words.join(", ")}`);
+      return words;
+    }
+    const chosen = this.texts(value, [field], (word) =>
+      (words as readonly string[]).includes(word)
+        ? undefined
+        : `must be ${oneOf(words)}, not ${quote(word)}${meant(word, words)}`,
+    );
+    return chosen === undefined ? words : words.filter((word) => chosen.includes(word));
   }
 
   flag(file: Fields, field: string): boolean {
@@ -309,10 +414,15 @@ class Parser {
   private parameter(value: unknown, path: Path, parameter: Parameter): ParameterValue | undefined {
     if (value === undefined) return undefined;
     if (parameter.schema.type === "array") {
-      return this.texts(value, path, (text) => {
+      const complaint = (text: string): string | undefined => {
         const problem = parameter.check?.([text]);
         return problem === undefined ? undefined : `cannot be ${problem}`;
-      });
+      };
+      if (!isMapping(value)) return this.texts(value, path, complaint);
+      const fields = new Fields(value, path, listFields, this.problems);
+      if (fields.value("add") === undefined) fields.missing("add", "what the list has besides");
+      const added = this.texts(fields.value("add"), [...path, "add"], complaint) ?? [];
+      return [...new Set([...(parameter.default as readonly string[]), ...added])];
     }
     const wrongType = typeProblem(parameter, value);
     const problem = wrongType ?? parameter.check?.(value as ParameterValue);
@@ -337,18 +447,53 @@ class Parser {
   /** What the file says of the system; what it says nothing of is as usual. */
   system(value: unknown, path: Path): System {
     const fields = new Fields(value, path, systemFields, this.problems);
-    const names = (field: "users" | "groups"): readonly string[] | undefined => {
-      return this.texts(fields.value(field), [...path, field], (name) => {
+    return {
+      namespaces: this.namespaceNames(fields) ?? usualSystem.namespaces,
+      ...this.accounts(fields, usualSystem),
+    };
+  }
+
+  /** Who the file says deploys the policies; what it says nothing of is as usual. */
+  deployers(value: unknown, path: Path): Accounts {
+    return this.accounts(new Fields(value, path, deployersFields, this.problems), usualDeployers);
+  }
+
+  /** The minor version of Kubernetes by which objects are read. */
+  minor(file: Fields): number | undefined {
+    const value = file.value("kubernetesVersion");
+    if (value === undefined) return undefined;
+    const minor = typeof value === "string" ? minorOf(value) : undefined;
+    const expected = `must be a version from "${oldestVersion}" to "${newestVersion}", in quotes`;
+    if (minor === undefined) file.problem("kubernetesVersion", `${expected}, not ${describe(value)}`);
+    return minor;
+  }
+
+  /** What the file extends. */
+  extended(file: Fields): readonly string[] {
+    const value = file.value("extends");
+    if (typeof value !== "string") {
+      return this.texts(value, ["extends"], (use) => extendsProblem(use)) ?? [];
+    }
+    const problem = extendsProblem(value);
+    if (problem !== undefined) file.problem("extends", problem);
+    return problem === undefined ? [value] : [];
+  }
+
+  /** Where the CustomResourceDefinitions are. */
+  crds(file: Fields): readonly string[] {
+    const complaint = (path: string): string | undefined => (path === "" ? "must not be empty" : undefined);
+    return this.texts(file.value("crds"), ["crds"], complaint) ?? [];
+  }
+
+  private accounts(fields: Fields, usual: Accounts): Accounts {
+    const names = (field: keyof Accounts): readonly string[] | undefined => {
+      return this.texts(fields.value(field), [...fields.path, field], (name) => {
         return new RegExp(accountPattern, "u").test(name)
           ? undefined
           : `must be a name in full, without *, not ${quote(name)}`;
       });
     };
-    return {
-      namespaces: this.namespaceNames(fields) ?? usualSystem.namespaces,
-      users: names("users") ?? usualSystem.users,
-      groups: names("groups") ?? usualSystem.groups,
-    };
+    return { users: names("users") ?? usual.users, groups: names("groups") ?? usual.groups };
   }
 
   private namespaceNames(fields: Fields): readonly string[] | undefined {
@@ -384,6 +529,11 @@ class Parser {
   private note(path: Path, complaint: string): void {
     this.problems.push({ message: `${formatPath(path)} ${complaint}`, path });
   }
+}
+
+function extendsProblem(use: string): string | undefined {
+  if (new RegExp(usePattern, "u").test(use)) return undefined;
+  return `must be a file in the workspace that begins with ./, or the name of an npm package, not ${quote(use)}`;
 }
 
 function atEveryGate(level: Level): Record<Gate, Level> {

@@ -3,9 +3,11 @@
  * it leaves out. The same at every gate, so that they agree.
  */
 import type { Rule } from "../author";
+import { reachesAdmission } from "../author/catalogue";
+import { namespace, type Kind } from "../author/kinds";
 import type { Parameters, Values } from "../author/parameters";
 import type { Identity } from "../families/kubernetes/identity";
-import type { Gate, Level } from "./profiles";
+import type { Gate, Level } from "../author/levels";
 
 /** The objects that a rule does not look at. */
 export interface LeftOut {
@@ -31,6 +33,29 @@ export interface RuleSettings {
   readonly namespaces: readonly NamespaceLevels[];
 }
 
+/** The engines that judge requests to a cluster. */
+export const engines = [
+  "kyverno-cluster-policy",
+  "kyverno-validating-policy",
+  "validating-admission-policy",
+] as const;
+/** An engine that judges requests to a cluster. */
+export type Engine = (typeof engines)[number];
+
+/** The forms of policies: one for all rules on a kind, or one for each rule. */
+export const forms = ["bundle", "rule"] as const;
+/** A form of policies. */
+export type Form = (typeof forms)[number];
+
+/** What policies are generated for. */
+export interface Output {
+  readonly engines: readonly Engine[];
+  readonly forms: readonly Form[];
+}
+
+/** All that there is to generate, which is what is generated unless a team asks for less. */
+export const everything: Output = { engines, forms };
+
 /** What is decided about every rule, by name. */
 export type Settings = ReadonlyMap<string, RuleSettings>;
 
@@ -38,9 +63,13 @@ export type Settings = ReadonlyMap<string, RuleSettings>;
  * Who keeps the cluster itself running, and where: what these users and groups write in these namespaces is not judged
  * at admission. A namespace alone exempts nobody, as whoever may write there could hide in it.
  */
-export interface System {
+export interface System extends Accounts {
   /** The namespaces of the cluster itself. */
   readonly namespaces: readonly string[];
+}
+
+/** Users and groups, as the API server knows them. */
+export interface Accounts {
   /** The names of users in full, those of service accounts as `system:serviceaccount:<namespace>:<name>`. */
   readonly users: readonly string[];
   readonly groups: readonly string[];
@@ -79,6 +108,12 @@ export const usualSystem: System = {
   groups: ["kubeadm:cluster-admins", "system:nodes"],
 };
 
+/**
+ * Who may change and delete the policies unless a team says otherwise: the administrators of the cluster. Source:
+ * https://kubernetes.io/docs/setup/production-environment/tools/kubeadm/implementation-details/ (`kubeadm:cluster-admins`).
+ */
+export const usualDeployers: Accounts = { users: [], groups: ["system:masters", "kubeadm:cluster-admins"] };
+
 /** Namespaces by the value of a label. */
 export interface NamespaceSelector {
   readonly label: string;
@@ -101,16 +136,18 @@ export interface EnforcedRule extends Rule {
   readonly system: System;
   /** The namespaces in which it has this level; every one unless given. */
   readonly where?: NamespaceSelector;
-  /** The rule's name, followed by the values of the label where it is enforced apart in the namespaces with these. */
+  /** The name of its objects, followed by the values of the label where it is enforced apart in the namespaces with these. */
   readonly policyName: string;
 }
 
 /**
- * The rules as a gate enforces them, those that are `off` included: a rule once for each level that it has. Objects in
+ * The rules as a gate enforces them, those that are `off` included: a rule once for each level that it has, and none that
+ * the gate cannot enforce. Objects in
  * no namespace, namespaces themselves among them, are judged as those in namespaces about which nothing is said.
  */
 export function enforced(rules: readonly Rule[], settings: Settings, gate: Gate): EnforcedRule[] {
   return rules.flatMap((rule): EnforcedRule[] => {
+    if (gate === "admission" && !reachesAdmission(rule)) return [];
     const its = settings.get(rule.name);
     if (its === undefined) throw new Error(`there are no settings for ${rule.name}`);
     const kinds = rule.target.kinds.filter(({ kind }) => !its.leftOut.kinds.includes(kind));
@@ -121,14 +158,14 @@ export function enforced(rules: readonly Rule[], settings: Settings, gate: Gate)
       level: kinds.length === 0 ? "off" : its.levels[gate],
       leftOut: its.leftOut.namespaces,
       system: its.system,
-      policyName: rule.name,
+      policyName: rule.objectName,
     };
     const inNamespaces = kinds.filter(({ namespaced }) => namespaced);
     const others = its.namespaces.filter(({ levels }) => levels[gate] !== usual.level);
     if (inNamespaces.length === 0 || others.length === 0) return [usual];
     const levels = new Set(others.map((each) => each.levels[gate]));
     return [
-      { ...usual, where: selector("NotIn", others) },
+      ...apart(usual, selector("NotIn", others)),
       ...Array.from(levels, (level): EnforcedRule => {
         const where = selector(
           "In",
@@ -139,11 +176,25 @@ export function enforced(rules: readonly Rule[], settings: Settings, gate: Gate)
           target: { ...usual.target, kinds: inNamespaces },
           level,
           where,
-          policyName: `${rule.name}-${nameOf(where)}`,
+          policyName: `${rule.objectName}-${nameOf(where)}`,
         };
       }),
     ];
   });
+}
+
+/**
+ * A rule in the namespaces of a selector, and apart from it on Namespaces: engines would select these by labels of their
+ * own, and so leave out those that have levels of their own.
+ */
+function apart(usual: EnforcedRule, where: NamespaceSelector): EnforcedRule[] {
+  const ofKinds = (kinds: readonly Kind[]): Rule["target"] => ({ ...usual.target, kinds });
+  const { kinds } = usual.target;
+  if (!kinds.includes(namespace)) return [{ ...usual, where }];
+  return [
+    { ...usual, target: ofKinds(kinds.filter((kind) => kind !== namespace)), where },
+    { ...usual, target: ofKinds([namespace]), policyName: `${usual.objectName}-namespaces` },
+  ];
 }
 
 function selector(

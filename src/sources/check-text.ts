@@ -1,13 +1,13 @@
 /**
  * The check gate: text of manifests, and of what Pulumi knows of a stack, in; findings out.
  */
-import type { KubernetesObject } from "../author";
-import { ShapeError, type Path } from "../author/shape";
+import { formatPath, ShapeError, type Path } from "../author/shape";
 import { isKubernetesObject } from "../families/kubernetes/identity";
-import { normalizeNulls } from "../families/kubernetes/normalize";
 import { objectsIn } from "../families/kubernetes/objects";
+import { newest, type Schemas } from "../families/kubernetes/schema";
 import { checkObject, type Checks } from "../findings/check-object";
 import { TooMuch } from "../findings/bounds";
+import { definitionsIn, mayDefine } from "./definitions";
 import { isFluxRelease, isHelmOutput, isHelmTest } from "./helm-objects";
 import { checkStack } from "./pulumi/check-stack";
 import { readStack } from "./pulumi/stack";
@@ -25,9 +25,10 @@ interface AboutText {
 export function checkText(file: string, text: string, checks: Checks): FileResult {
   const result = new Gathering();
   const about = { hint: templateHint(text), isOfHelm: isHelmOutput(text) };
-  for (const document of readDocuments(text)) {
+  const [documents, schemas] = withDefinitions(text, checks.schemas ?? newest);
+  for (const document of documents) {
     try {
-      checkDocument(file, document, about, checks, result);
+      checkDocument(file, document, about, { ...checks, schemas }, result);
     } catch (error) {
       if (!(error instanceof TooMuch)) throw error;
       const position = "problem" in document ? document.position : document.start;
@@ -36,6 +37,16 @@ export function checkText(file: string, text: string, checks: Checks): FileResul
     }
   }
   return result;
+}
+
+/** The documents of a text, and what objects are read by with the custom resources that the text defines. */
+function withDefinitions(
+  text: string,
+  schemas: Schemas,
+): readonly [documents: Iterable<Document | DocumentProblem>, schemas: Schemas] {
+  if (!mayDefine(text)) return [readDocuments(text), schemas];
+  const documents = [...readDocuments(text)];
+  return [documents, schemas.with(definitionsIn(documents))];
 }
 
 function checkDocument(
@@ -72,11 +83,15 @@ function checkValue(
     else checkOther(document.value, source.locate, result);
     return;
   }
-  const { objects, errors } = objectsIn(normalizeNulls(document.value) as KubernetesObject);
+  const { objects, errors } = objectsIn(document.value);
   const installed = objects.filter(({ object }) => !(text.isOfHelm && isHelmTest(object)));
   result.resources += installed.length;
   if (installed.length < objects.length) {
     result.addNote({ message: "Helm tests are excluded: no release has them", location: source.locate([]) });
+  }
+  for (const path of document.repeated) {
+    const message = `${formatPath(path)} is given more than once, and only the last counts`;
+    result.addProblem({ kind: "shape", message, location: source.locate(path) });
   }
   for (const { path, message } of errors) {
     result.addProblem({ kind: "shape", message, location: source.locate(path) });

@@ -74,9 +74,15 @@ class Reader {
         if (problem !== undefined) yield this.problem(end, problem);
         return end;
       }
-      const { start, end, value, problem } = next.value;
+      const { start, end, value, mayRepeat, problem } = next.value;
       if (problem !== undefined) yield this.problem(start, problem);
-      else yield this.document(value, start, new SecondLook(this.text.slice(start, end), true), start);
+      else
+        yield this.document(
+          value,
+          start,
+          new SecondLook(this.text.slice(start, end), mayRepeat, true),
+          start,
+        );
     }
   }
 
@@ -84,8 +90,8 @@ class Reader {
   private *readYaml(start: number, end: number): Generator<Document | DocumentProblem, boolean> {
     const text = this.text.slice(start, end);
     try {
-      const { value, start: valueStart, rest } = parseYaml(text, this.suspicious);
-      yield this.document(value, start + (valueStart ?? 0), new SecondLook(text, false), start);
+      const { value, mayRepeat, start: valueStart, rest } = parseYaml(text, this.suspicious);
+      yield this.document(value, start + (valueStart ?? 0), new SecondLook(text, mayRepeat, false), start);
       if (rest !== undefined)
         yield this.problem(start + rest, "Kubernetes ignores the document from here on");
       return true;

@@ -16,6 +16,8 @@ export interface JsonObject {
   readonly end: number;
   /** Why Kubernetes would not take it, or not as it is; undefined if it would. */
   readonly problem: string | undefined;
+  /** Whether some field may be given more than once. */
+  readonly mayRepeat: boolean;
 }
 
 /** How far into a file, in bytes, kubectl looks for the brace by which it takes it for JSON. */
@@ -78,12 +80,14 @@ function skip(text: string, from: number, pattern: RegExp): number {
 
 /** Undefined if there is no JSON object. */
 function readObject(text: string, start: number): JsonObject | undefined {
-  const { end, nodes } = extentOf(text, start);
+  const { end, nodes, keys } = extentOf(text, start);
   if (end === undefined) return undefined;
   // Checked before anything is made of it.
-  if (nodes > maxNodes) return { value: {}, start, end, problem: tooManyNodes };
+  if (nodes > maxNodes) return { value: {}, start, end, mayRepeat: false, problem: tooManyNodes };
   const value = parse(text.slice(start, end));
-  return value === undefined ? undefined : { value, start, end, problem: problemOf(value, 0) };
+  if (value === undefined) return undefined;
+  const problem = problemOf(value, 0);
+  return { value, start, end, mayRepeat: problem === undefined && keysIn(value) < keys, problem };
 }
 
 function parse(text: string): object | undefined {
@@ -111,10 +115,18 @@ function stringProblem(text: string): string | undefined {
   return /[\ud800-\udfff]/u.test(text) ? "found invalid Unicode character escape code" : undefined;
 }
 
-/** Where the object ends that starts at an offset, told by its brackets alone, and how many keys and values it holds. */
-function extentOf(text: string, start: number): { end: number | undefined; nodes: number } {
+/** How many fields the mappings in a value have. */
+function keysIn(value: unknown): number {
+  if (typeof value !== "object" || value === null) return 0;
+  const inner = Object.values(value).reduce<number>((sum, item) => sum + keysIn(item), 0);
+  return Array.isArray(value) ? inner : inner + Object.keys(value).length;
+}
+
+/** Where the object ends that starts at an offset, told by its brackets alone, and how many nodes and keys it holds. */
+function extentOf(text: string, start: number): { end: number | undefined; nodes: number; keys: number } {
   let depth = 0;
   let nodes = 1;
+  let keys = 0;
   for (let at = start; at < text.length; at++) {
     switch (text.charCodeAt(at)) {
       case 0x22: // "
@@ -125,17 +137,20 @@ function extentOf(text: string, start: number): { end: number | undefined; nodes
         depth++;
         nodes++;
         break;
-      case 0x2c: // ,
       case 0x3a: // :
+        keys++;
+        nodes++;
+        break;
+      case 0x2c: // ,
         nodes++;
         break;
       case 0x5d: // ]
       case 0x7d: // }
         depth--;
-        if (depth === 0) return { end: at + 1, nodes };
+        if (depth === 0) return { end: at + 1, nodes, keys };
     }
   }
-  return { end: undefined, nodes };
+  return { end: undefined, nodes, keys };
 }
 
 /** The end of the text if the string does not end. */

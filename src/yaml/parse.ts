@@ -8,6 +8,8 @@ import { ValueBuilder, type Notes } from "./value-builder";
 export interface Parsed extends Extent {
   /** The value of the first document; undefined if there is none, or if it is null. */
   readonly value: unknown;
+  /** Whether some field may be given more than once. */
+  readonly mayRepeat: boolean;
 }
 
 /**
@@ -23,7 +25,7 @@ export function parseYaml(text: string, suspicious: boolean, notes?: Notes): Par
   try {
     // kubectl ends every line, also the last.
     const extent = parseDocument(text.endsWith("\n") ? text : `${text}\n`, builder);
-    return { ...extent, value: builder.value };
+    return { ...extent, value: builder.value, mayRepeat: builder.mayRepeat };
   } catch (error) {
     // A caller may have left less of the stack than the depth that is allowed takes.
     if (error instanceof RangeError) throw new ReadError(0, tooDeep);

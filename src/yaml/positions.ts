@@ -28,6 +28,11 @@ export class Positions {
   }
 }
 
+/** The lines of a text, as positions count them. */
+export function linesIn(text: string): string[] {
+  return text.split(/\r\n|\n|\r/u);
+}
+
 /** Counts before it notes, as a list that grows would take several times the memory. */
 function findLineStarts(text: string): Uint32Array {
   let lines = 1;

@@ -9,12 +9,13 @@ export class SecondLook {
 
   constructor(
     private readonly text: string,
+    private readonly mayRepeat: boolean,
     private readonly isJson: boolean,
   ) {}
 
   /** The fields that are given more than once. */
   get repeated(): readonly Path[] {
-    return this.look().notes.repeated;
+    return this.mayRepeat ? this.look().notes.repeated : [];
   }
 
   /**

@@ -58,6 +58,8 @@ export class ValueBuilder implements Builder {
   private readonly keyTypes = new WeakMap<object, ReadonlyMap<string, string>>();
   private readonly budget = new ExpansionBudget();
   private root: unknown = undefined;
+  /** Whether some key may be given more than once; a merged one that is given again looks so, too. */
+  mayRepeat = false;
 
   /** @param notes Are taken if given. */
   constructor(private readonly notes?: Notes) {}
@@ -208,6 +210,7 @@ export class ValueBuilder implements Builder {
     } else {
       parent.expects = "key";
       if (this.notes !== undefined) this.note(this.notes, parent, container);
+      else if (Object.hasOwn(container, parent.key)) this.mayRepeat = true;
       setOwn(container, parent.key, value);
     }
   }

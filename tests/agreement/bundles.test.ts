@@ -2,13 +2,13 @@
 import { manifests, type KubernetesObject } from "../../src/author";
 import { appliesTo } from "../../src/judge/evaluate";
 import type { Approval } from "../../src/settings/approvals";
-import type { Level } from "../../src/settings/profiles";
+import type { Level } from "../../src/author/levels";
 import { isOn } from "../../src/settings/settings";
 import { bundles, type Bundle } from "../../src/admission/bundle";
 import { clusterPolicies } from "../../src/admission/manifests";
 import { admissionPolicy, type RulePolicy } from "../../src/admission/policy";
 import { bundleVerdictOf, looksAt } from "../support/bundles";
-import { admit } from "../support/cel";
+import { admit } from "../../src/proof/cel";
 import { examples, updatesOf } from "../support/examples";
 import { compilePolicies } from "../support/policies";
 import { withSettings } from "../support/settings";
@@ -267,9 +267,13 @@ test("the rule of a ClusterPolicy with a long name has as much of it as Kyverno 
   });
 });
 
-test("no rule looks at Namespaces and at what is in them, whose labels select both in different ways", () => {
-  const mixed = policies.filter(({ kinds }) => {
-    return kinds.some(({ kind }) => kind === "Namespace") && kinds.some(({ namespaced }) => namespaced);
-  });
-  expect(mixed.map(({ name }) => name)).toEqual([]);
+test("Namespaces are judged apart from what is in them, whose labels select both in different ways", () => {
+  const production = { label: "stage", values: { production: { level: "warn" } } };
+  const enforced = compilePolicies([], { level: "deny", namespaces: production });
+  const ofNamespaces = enforced.filter(({ kinds }) => kinds.some(({ kind }) => kind === "Namespace"));
+  expect(ofNamespaces.filter(({ where }) => where !== undefined).map(({ name }) => name)).toEqual([]);
+  const judged = ofNamespaces.map(({ rule }) => rule.name);
+  expect(judged).toContain("require-labels");
+  expect(judged).toContain("disallow-privileged-namespaces");
+  expect(new Set(judged).size).toBe(judged.length);
 });

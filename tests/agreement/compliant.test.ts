@@ -1,8 +1,8 @@
 /** The object by which the cost of policies is measured. */
-import { rules } from "../../policies";
+import { kubernetesRules as rules } from "../support/rules";
 import { appliesTo } from "../../src/judge/evaluate";
 import { compliant } from "../support/compliant";
-import { verdictOf } from "../support/native";
+import { verdictOf } from "../../src/proof/native";
 
 test("a Deployment of the benchmark keeps every rule that looks at it", () => {
   const asked = rules.filter((rule) => appliesTo(rule, compliant));

@@ -3,7 +3,7 @@
  * that it stays inside the budget on the largest objects.
  */
 import { resolve } from "node:path";
-import { rules } from "../../policies";
+import { kubernetesRules as rules } from "../support/rules";
 import { appliesTo } from "../../src/judge/evaluate";
 import { celCheck, startApiServer, type ApiServer } from "../engines";
 import { packageRoot } from "../support/build";

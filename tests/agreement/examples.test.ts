@@ -1,7 +1,7 @@
-import { rules } from "../../policies";
+import { kubernetesRules as rules } from "../support/rules";
 import { appliesTo } from "../../src/judge/evaluate";
-import { admit } from "../support/cel";
-import { verdictOf } from "../support/native";
+import { admit } from "../../src/proof/cel";
+import { verdictOf } from "../../src/proof/native";
 import { compilePolicies } from "../support/policies";
 
 const policies = compilePolicies();

@@ -1,7 +1,7 @@
 /**
  * The generated policies on Kyverno: its CLI, and its admission controller in front of a real API server.
  */
-import { rules } from "../../policies";
+import { kubernetesRules as rules } from "../support/rules";
 import { apiVersion, type KubernetesObject, type Rule } from "../../src/author";
 import { appliesTo } from "../../src/judge/evaluate";
 import {
@@ -14,12 +14,20 @@ import {
   type Kyverno,
 } from "../engines";
 import { Agreement } from "../support/agreement";
-import type { Verdict } from "../support/cel";
+import type { Verdict } from "../../src/proof/cel";
 import { concurrently } from "../support/concurrently";
 import { corpusObjects, describeWithCorpus, hasCorpus } from "../support/corpus";
-import { creatable, examplesOf, isKnownToKyvernoCli, keptByServers, type Example } from "../support/examples";
+import {
+  asShown,
+  creatable,
+  examplesOf,
+  isKnownToKyvernoCli,
+  keptByServers,
+  type Example,
+} from "../support/examples";
 import { askable, denying, generatedPolicies, warning } from "../support/generated";
-import { verdictOf } from "../support/native";
+import { ensureNamespaces } from "../support/namespaces";
+import { verdictOf } from "../../src/proof/native";
 import { patience } from "../support/patience";
 import { serveEveryKind } from "../support/served-kinds";
 import { verdictsByWarnings } from "../support/warnings";
@@ -151,8 +159,8 @@ describe("Kyverno's admission controller", () => {
   beforeAll(async () => {
     server = await startApiServer();
     await serveEveryKind(server);
-    await server.ensureNamespace("shop");
-    sample = hasCorpus() ? await sampleOf(server, corpusObjects()) : [];
+    await ensureNamespaces(server);
+    sample = hasCorpus() ? await sampleOf(server, corpusObjects().map(asShown)) : [];
     kyverno = await startKyverno(server);
   }, 180_000);
 

@@ -1,10 +1,10 @@
 import fc from "fast-check";
 import type { KubernetesObject } from "../../src/author";
 import { appliesTo } from "../../src/judge/evaluate";
-import { rules } from "../../policies";
-import { admit } from "../support/cel";
+import { kubernetesRules as rules } from "../support/rules";
+import { admit } from "../../src/proof/cel";
 import { mutated } from "../support/mutations";
-import { verdictOf } from "../support/native";
+import { verdictOf } from "../../src/proof/native";
 import { compilePolicies } from "../support/policies";
 
 const policies = compilePolicies();

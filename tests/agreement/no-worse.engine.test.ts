@@ -6,6 +6,7 @@ import { manifests, type KubernetesObject } from "../../src/author";
 import { startApiServer, type ApiServer } from "../engines/api-server";
 import type { Answer } from "../engines/kubernetes-client";
 import { installed } from "../support/generated";
+import { ensureNamespaces } from "../support/namespaces";
 
 const image = "registry.example.com/web:1.4.2";
 const labels = { app: "web" };
@@ -87,7 +88,7 @@ let server: ApiServer;
 
 beforeAll(async () => {
   server = await startApiServer();
-  await server.ensureNamespace("shop");
+  await ensureNamespaces(server);
   for (const object of [deployment(), binding, role, service, config]) await server.ensure(object);
   await server.applyAdmissionPolicies(installed("kubernetes/bundles"));
 }, 180_000);

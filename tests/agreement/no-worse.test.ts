@@ -6,7 +6,7 @@ import { isDeepStrictEqual } from "node:util";
 import type { KubernetesObject, Rule } from "../../src/author";
 import { judge } from "../../src/judge/evaluate";
 import type { Path } from "../../src/author/shape";
-import { admit } from "../support/cel";
+import { admit } from "../../src/proof/cel";
 import { denyReads, valueAt, withValue } from "../support/deny-reads";
 import { compilePolicies } from "../support/policies";
 
@@ -16,7 +16,11 @@ const policies = compilePolicies([], { level: "deny" });
 const equal: Readonly<Record<string, string>> = {
   "disallow-net-raw": "what is missing among the dropped capabilities is missing, whatever else is there",
   "require-dropped-capabilities": "the same; disallow-net-raw says it where it matters",
-  "require-internal-load-balancers": "no value of the annotation but one makes a load balancer internal",
+  "require-internal-load-balancers": "a value that does not make a load balancer internal is as good as none",
+  "require-load-balancer-source-ranges": "no range at all lets in everybody, as does 0.0.0.0/0",
+  "require-low-ndots": "options that are not ndots, and the two policies that ask the cluster, mean the same",
+  "require-multiple-replicas":
+    "what was applied says only whether replicas was written, which each of these says",
   "require-pod-spreading": "who may scale does so by the subresource, of which no policy is asked",
 };
 

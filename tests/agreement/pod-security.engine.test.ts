@@ -3,7 +3,7 @@
  * these: both say of every pod which controls of a level it breaks.
  */
 import fc from "fast-check";
-import { rules } from "../../policies";
+import { kubernetesRules as rules } from "../support/rules";
 import {
   manifests,
   workloads,
@@ -16,13 +16,7 @@ import { startApiServer, type ApiServer } from "../engines/api-server";
 import type { Answer } from "../engines/kubernetes-client";
 import { corpusObjects, describeWithCorpus } from "../support/corpus";
 import { examples } from "../support/examples";
-import {
-  brokenByPlugin,
-  brokenByRules,
-  controlsOf,
-  sysctlsOf137,
-  type PodSecurityLevel,
-} from "../support/pod-security";
+import { brokenByPlugin, brokenByRules, controlsOf, type PodSecurityLevel } from "../support/pod-security";
 import { combination, countOf, scopes, templateWith, type Axis } from "../support/pod-security-scopes";
 
 const levels = ["baseline", "restricted"] as const satisfies readonly PodSecurityLevel[];
@@ -243,13 +237,3 @@ function ephemeralContainers(): NonNullable<PodSpec["ephemeralContainers"]> {
     )
     .map(({ spec }) => ({ ...spec.containers[0], name: "debug" }));
 }
-
-test("the plugin of Kubernetes 1.36 forbids the sysctls that are safe from 1.37 on, and nothing else differs", async () => {
-  for (const name of sysctlsOf137) {
-    const template = templateWith([["spec/securityContext/sysctls", [{ name, value: "1" }]]]);
-    const object = { ...podOf(template), metadata: { name: "web", namespace: "baseline" } };
-    const { warnings } = await createDry(object);
-    expect(warnings).toContain(`would violate PodSecurity "baseline:latest": forbidden sysctls (${name})`);
-    expect(brokenByRules(object, "baseline")).toEqual([]);
-  }
-}, 60_000);

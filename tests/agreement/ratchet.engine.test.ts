@@ -1,5 +1,5 @@
 /** The ratchet on the real engines: objects that broke a rule before their policies came. */
-import { rules } from "../../policies";
+import { kubernetesRules as rules } from "../support/rules";
 import { manifests, type KubernetesObject } from "../../src/author";
 import { startApiServer, type ApiServer } from "../engines/api-server";
 import { startKyverno, type Kyverno } from "../engines/kyverno";

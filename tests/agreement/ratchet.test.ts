@@ -1,8 +1,8 @@
 /** Updates of objects that broke a rule before: what stays as it was passes, what is new is denied. */
-import { rules } from "../../policies";
+import { kubernetesRules as rules } from "../support/rules";
 import { manifests, type KubernetesObject } from "../../src/author";
 import { appliesTo, judge } from "../../src/judge/evaluate";
-import { admit } from "../support/cel";
+import { admit } from "../../src/proof/cel";
 import { examplesOf, updatesOf } from "../support/examples";
 import { verdictOfUpdate } from "../support/native";
 import { compilePolicies } from "../support/policies";

@@ -2,7 +2,7 @@
 import { bundles } from "../../src/admission/bundle";
 import { largestScreened } from "../../src/admission/screening";
 import { bundleVerdictOf, looksAt } from "../support/bundles";
-import { isSpared } from "../support/cel";
+import { isSpared } from "../../src/proof/cel";
 import { examples } from "../support/examples";
 import { filled, largestToScreen } from "../support/largest";
 import { compilePolicies } from "../support/policies";

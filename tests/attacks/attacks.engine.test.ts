@@ -54,7 +54,7 @@ beforeAll(async () => {
   await server.ensure({
     apiVersion: "scheduling.k8s.io/v1",
     kind: "PriorityClass",
-    metadata: { name: "shop" },
+    metadata: { name: "high-priority" },
     value: 1,
   });
   const given = attacks.flatMap((attack) => attack.given ?? []);

@@ -1,4 +1,4 @@
-/** What `npm run new-rule` refuses; the script itself, since npm takes a second to start. */
+/** What `npm run new-rule` refuses; the command itself, since npm takes a second to start. */
 import { changes, Sandbox } from "./sandbox";
 
 let sandbox: Sandbox;
@@ -12,9 +12,8 @@ afterAll(() => {
 });
 
 test.each([
-  ["nothing", "", "usage: npm run new-rule -- <category>/<rule-name>"],
-  ["two names", "reliability/require-a reliability/require-b", "usage: "],
-  ["an option", "--help", "usage: "],
+  ["nothing", "", "missing required argument 'path'"],
+  ["two names", "reliability/require-a reliability/require-b", "too many arguments"],
   ["no category", "require-probes", "a rule is <category>/<rule-name>"],
   ["a name that says nothing of what must hold", "reliability/probes", "its name starts with disallow-"],
   ["a way out of the folder", "../require-probes", "a rule is <category>/<rule-name>"],
@@ -25,7 +24,7 @@ test.each([
   "refuses %s",
   async (_, args, complaint) => {
     const before = sandbox.files();
-    const { code, output } = await sandbox.run(`node_modules/.bin/tsx scripts/new-rule.ts ${args}`);
+    const { code, output } = await sandbox.run(`npx lockstep new-rule ${args}`);
     expect(code).toBe(2);
     expect(output).toContain(complaint);
     expect(output).not.toContain("    at ");

@@ -22,12 +22,12 @@ export const repository = resolve(__dirname, "../..");
 const left = new Set([".git", ".engines", "node_modules", "coverage", "tools"]);
 
 /** Commands in place of those that take long or need a network. */
-const commands: Readonly<Record<string, string>> = {
-  // As in a clone, but without the second that npx takes to find it.
-  npx: '[ "$1" = lockstep ] || exit 127; shift; exec node dist/src/cli/main.js "$@"',
+const commandsIn = (folder: string): Readonly<Record<string, string>> => ({
+  // As in a clone, or a folder in it, but without the second that npx takes to find it.
+  npx: `[ "$1" = lockstep ] || exit 127; shift; exec node ${folder}/dist/src/cli/main.js "$@"`,
   // The packages are there already. What npm itself says of a script it runs is left out.
   npm: `[ "$1" = ci ] && exit 0; exec node "${npm()}" --silent "$@"`,
-};
+});
 
 function npm(): string {
   return (
@@ -54,7 +54,7 @@ export class Sandbox {
     }
     symlinkSync(join(repository, "node_modules"), join(this.folder, "node_modules"));
     this.bin = realpathSync(mkdtempSync(join(tmpdir(), "lockstep-bin-")));
-    for (const [name, script] of Object.entries(commands)) {
+    for (const [name, script] of Object.entries(commandsIn(this.folder))) {
       writeFileSync(join(this.bin, name), `#!/bin/sh\n${script}\n`);
       chmodSync(join(this.bin, name), 0o755);
     }

@@ -3,7 +3,8 @@
  * says where. What was found is kept below as cases.
  */
 import fc from "fast-check";
-import { rules } from "../../policies";
+import { pack } from "../../policies";
+import { kubernetesRules } from "../support/rules";
 import { enforced, isOn } from "../../src/settings/settings";
 import { checkText } from "../../src/sources/check-text";
 import { combine, type FileResult } from "../../src/findings/result";
@@ -13,7 +14,8 @@ import { type Checks } from "../../src/findings/check-object";
 import { formats, reportAs } from "../../src/report";
 import { loadBalancer, unprobed } from "../cli/manifests";
 
-const { settings } = readSettings("profile: strict\n", rules);
+const { settings } = readSettings("profile: strict\n", pack);
+const { rules } = pack;
 const checks: Checks = {
   rules: enforced(rules, settings, "check").filter(isOn),
   approvals: [],
@@ -115,7 +117,7 @@ const names = fc.constantFrom(
   "",
 );
 const kinds = fc.constantFrom(
-  ...new Map(rules.flatMap(({ target }) => target.kinds).map((kind) => [kind.kind, kind])).values(),
+  ...new Map(kubernetesRules.flatMap(({ target }) => target.kinds).map((kind) => [kind.kind, kind])).values(),
 );
 const anything = fc.letrec((tie) => ({
   value: fc.oneof(
@@ -127,7 +129,7 @@ const anything = fc.letrec((tie) => ({
 })).value;
 
 /** Examples of rules in which values are replaced by anything at all, and objects of any kind that are made of anything. */
-const examples = rules.flatMap(({ examples: { good, bad } }) => [...good, ...bad]);
+const examples = kubernetesRules.flatMap(({ examples: { good, bad } }) => [...good, ...bad]);
 const objects = fc.oneof(
   fc.tuple(kinds, fc.dictionary(names, anything, { maxKeys: 5 })).map(([{ kind, group }, fields]) => {
     return { ...fields, apiVersion: group === "" ? "v1" : `${group}/v1`, kind };
@@ -192,8 +194,8 @@ test("objects, and every report on them", () => {
 test.each([
   ["a spec that is text", { spec: "LoadBalancer" }, "spec must be a mapping"],
   ["metadata that is a list", { metadata: ["web"] }, "metadata must be a mapping"],
-  ["a name that is a mapping", { metadata: { name: {} } }, "metadata.name must be text"],
-  ["a namespace that is a number", { metadata: { namespace: 5 } }, "metadata.namespace must be text"],
+  ["a name that is a mapping", { metadata: { name: {} } }, "metadata.name must be a string"],
+  ["a namespace that is a number", { metadata: { namespace: 5 } }, "metadata.namespace must be a string"],
 ])("%s", (_, fields, says) => {
   const { problems } = assertSound(JSON.stringify({ apiVersion: "v1", kind: "Service", ...fields }));
   expect(problems.map(({ message }) => message)).toContainEqual(expect.stringContaining(says));

@@ -27,7 +27,7 @@ function but(...pairs: [from: string, to: string][]): string {
   }, good);
 }
 
-const fields = "rule, resources, pulumi, reason, approvedBy, ticket, expires";
+const fields = "rule, resources, pulumi, reason, approvedBy, ticket, expires, environments";
 const text = "must be text; put it in quotes if it is meant as text";
 const missing = "is missing: every approval must say it";
 const resources = good.slice(good.indexOf("    resources"), good.indexOf("    pulumi"));
@@ -256,16 +256,16 @@ const malformed: readonly Malformed[] = [
     "approvals[0].resources[0].name must not be empty",
   ],
   [
-    "many namespaces",
-    but(["namespace: shop", "namespace: shop-*"]),
+    "every namespace",
+    but(["namespace: shop", 'namespace: "**"']),
     "5:9",
-    "approvals[0].resources[0].namespace must be the name of one namespace: * stands for any characters only in name",
+    "approvals[0].resources[0].namespace must say more than *, which is every namespace",
   ],
-  ...["Shop", "shop/web", "the shop"].map((namespace): Malformed => [
+  ...["Shop", "Shop-*", "shop/*", "shop-?", "shop/web", "the shop"].map((namespace): Malformed => [
     `the namespace ${namespace}`,
     but(["namespace: shop", `namespace: ${namespace}`]),
     "5:9",
-    `approvals[0].resources[0].namespace must be the name of a namespace, not "${namespace}"`,
+    `approvals[0].resources[0].namespace must be the name of a namespace, with * for any characters, not "${namespace}"`,
   ]),
   ...["Web", "shop/web", "web-?", "web-[ab]", "/^web/", "web, api"].map((name): Malformed => [
     `the name ${name}`,

@@ -1,7 +1,8 @@
 /** Objects whose metadata nobody would write so get a verdict or a problem at check and at preview, and end neither. */
-import { rules } from "../../policies";
+import { kubernetesRules as rules } from "../support/rules";
 import type { KubernetesObject } from "../../src/author";
 import { isOfKind } from "../../src/author/kinds";
+import { newest } from "../../src/families/kubernetes/schema";
 import { isOn } from "../../src/settings/settings";
 import { checkText } from "../../src/sources/check-text";
 import { type FileResult } from "../../src/findings/result";
@@ -47,7 +48,11 @@ function preview(object: KubernetesObject): string[] {
   for (const rule of gates.preview) {
     if (!rule.target.kinds.some((each) => isOfKind(object, each))) continue;
     try {
-      validate(rule, args, (said: unknown) => reports.push(String(said)), { approvals, today });
+      validate(rule, args, (said: unknown) => reports.push(String(said)), {
+        approvals,
+        today,
+        schemas: newest,
+      });
     } catch (error) {
       if (!(error instanceof Error && error.message.includes("can't be known during preview"))) throw error;
       reports.push(error.message);

@@ -1,8 +1,10 @@
 /** `lockstep.yaml`: what it means, and the one error that each mistake in it gives. */
-import { rules } from "../../policies";
+import { pack } from "../../policies";
 import { usualSystem } from "../../src/settings/settings";
 import { readSettings } from "../../src/settings/read-settings";
 import { problemsOf, type Malformed } from "./malformed";
+
+const { rules } = pack;
 
 const levelWords = "must be deny, warn, audit or off";
 const ruleChoice = `${levelWords}, or a mapping with level, parameters, exclude`;
@@ -21,7 +23,7 @@ function ofNamespaces(text: string, label = "stage"): string {
 }
 
 const fileFields =
-  "the file must be a mapping with profile, level, exclude, system, namespaces, rules, policyExceptions";
+  "the file must be a mapping with profile, level, exclude, system, namespaces, rules, policyExceptions, deployers, packs, engines, forms, kubernetesVersion, crds, extends, environments";
 
 /** A file of few lines that stands for millions. */
 const bomb = `a: &a [1, 1, 1, 1, 1, 1, 1, 1, 1, 1]
@@ -33,6 +35,25 @@ f: &f [*e, *e, *e, *e, *e, *e, *e, *e, *e, *e]
 `;
 
 const malformedSettings: readonly Malformed[] = [
+  [
+    "an unknown engine",
+    "engines: [kyverno]\n",
+    "1:11",
+    expect.stringContaining("engines[0] must be kyverno-cluster-policy, "),
+  ],
+  ["no form", "forms: []\n", "1:1", "forms must be a list of at least one of bundle, rule"],
+  [
+    "a pack without a prefix",
+    "packs: [{use: ./own}]\n",
+    "1:9",
+    expect.stringContaining("packs[0].prefix is missing"),
+  ],
+  [
+    "an unknown profile of a pack",
+    "packs: [{use: ./own, prefix: own, profile: strictest}]\n",
+    "1:35",
+    expect.stringContaining("packs[0].profile must be "),
+  ],
   ["broken YAML", "profile: [strict", "1:17", expect.any(String)],
   ["a list", "- strict\n", "1:1", fileFields],
   ["text", "strict\n", "1:1", fileFields],
@@ -51,8 +72,29 @@ const malformedSettings: readonly Malformed[] = [
     "a field named as objects' own are",
     "__proto__: {profile: strict}\n",
     "1:1",
-    "__proto__ is an unknown field: there are only profile, level, exclude, system, namespaces, rules, policyExceptions",
+    "__proto__ is an unknown field: there are only profile, level, exclude, system, namespaces, rules, policyExceptions, deployers, packs, engines, forms, kubernetesVersion, crds, extends, environments",
   ],
+  [
+    "a version that is a number",
+    "kubernetesVersion: 1.30\n",
+    "1:1",
+    expect.stringMatching(
+      /^kubernetesVersion must be a version from "1\.15" to "1\.\d\d", in quotes, not 1\.3$/u,
+    ),
+  ],
+  [
+    "a version that nobody knows",
+    'kubernetesVersion: "1.99"\n',
+    "1:1",
+    expect.stringMatching(/^kubernetesVersion must be a version from .*, not "1\.99"$/u),
+  ],
+  [
+    "a path of definitions that is no list",
+    "crds: definitions\n",
+    "1:1",
+    'crds must be a list, not "definitions"',
+  ],
+  ["an empty path of definitions", 'crds: [""]\n', "1:8", "crds[0] must not be empty"],
   ["two documents", "profile: strict\n---\nprofile: strict\n", "3:1", "all settings must be in one document"],
   ["a field given twice", "profile: strict\nprofile: strict\n", "2:1", "profile is given twice: keep one"],
   [
@@ -66,7 +108,7 @@ const malformedSettings: readonly Malformed[] = [
     "an unknown field",
     "severity: high\n",
     "1:1",
-    "severity is an unknown field: there are only profile, level, exclude, system, namespaces, rules, policyExceptions",
+    "severity is an unknown field: there are only profile, level, exclude, system, namespaces, rules, policyExceptions, deployers, packs, engines, forms, kubernetesVersion, crds, extends, environments",
   ],
   [
     "an unknown profile",
@@ -204,7 +246,7 @@ const malformedSettings: readonly Malformed[] = [
     "parameters in a list",
     ofImages("parameters: [a]"),
     "3:5",
-    `${images}.parameters must be a mapping with patterns`,
+    `${images}.parameters must be a mapping with patterns, moving`,
   ],
   [
     "a parameter of the wrong type",
@@ -408,7 +450,7 @@ const malformedSettings: readonly Malformed[] = [
 ];
 
 test.each(malformedSettings)("settings with %s give one error with its place", (_, text, place, message) => {
-  expect(problemsOf(readSettings(text, rules))).toEqual([[place, message]]);
+  expect(problemsOf(readSettings(text, pack))).toEqual([[place, message]]);
 });
 
 test("there are many such mistakes", () => {
@@ -420,7 +462,7 @@ describe("settings", () => {
 
   /** The settings that a file gives a rule. */
   function settingsOf(rule: string, text: string): object | undefined {
-    const { settings, problems } = readSettings(text, rules);
+    const { settings, problems } = readSettings(text, pack);
     expect(problems).toEqual([]);
     return settings.get(rule);
   }

@@ -24,13 +24,13 @@ const known = {
   kind: "Service",
   namespace: "default",
   name: "web",
-  message: "Service of type LoadBalancer is not approved",
+  item: "",
   count: 1,
 };
 
-test("a baseline names findings by rule, object and message", async () => {
+test("a baseline names findings by rule, object and item", async () => {
   const folder = await folderAfter({ "web.yaml": loadBalancer }, {});
-  expect(baselineIn(folder)).toEqual({ version: 1, findings: [known] });
+  expect(baselineIn(folder)).toEqual({ version: 2, findings: [known] });
   expect(await checkJson(folder, check)).toMatchObject({
     code: 0,
     findings: [],
@@ -58,6 +58,34 @@ test.each([
   expect(report.findings).toHaveLength(code);
 });
 
+const deployment = (...containers: string[]): string =>
+  `apiVersion: apps/v1
+kind: Deployment
+metadata: {name: web}
+spec: {template: {spec: {containers: [${containers.join(", ")}]}}}
+`;
+const images = ["--rule", "require-image-digests"];
+
+test.each<[change: string, containers: string[], added: string[]]>([
+  ["its image is bumped", ["{name: app, image: web:2}"], []],
+  [
+    "a container that breaks nothing comes before it",
+    [`{name: log, image: log@sha256:${"0".repeat(64)}}`, "{name: app, image: web:1}"],
+    [],
+  ],
+  [
+    "a container that breaks the rule comes before it",
+    ["{name: log, image: log:1}", "{name: app, image: web:1}"],
+    ["spec.template.spec.containers[0]"],
+  ],
+])("a known finding is not new when %s", async (_, containers, added) => {
+  const folder = folderWith({ "web.yaml": deployment("{name: app, image: web:1}") });
+  await checkJson(folder, [...images, "--write-baseline", "known.json", "."]);
+  writeFileSync(join(folder, "web.yaml"), deployment(...containers));
+  const { findings } = await checkJson(folder, [...images, "--baseline", "known.json", "."]);
+  expect(findings.map(({ path }) => path)).toEqual(added);
+});
+
 test("findings that are mended are pruned when it is written again", async () => {
   const folder = await folderAfter({ "a.yaml": loadBalancer, "b.yaml": unprobed }, { "a.yaml": clusterIp });
   await checkJson(folder, write);
@@ -74,7 +102,7 @@ test("nothing is pruned while something cannot be checked", async () => {
 
 test("what is approved is not in it", async () => {
   const folder = await folderAfter({ "web.yaml": loadBalancer, "approvals.yaml": approval }, {});
-  expect(baselineIn(folder)).toEqual({ version: 1, findings: [] });
+  expect(baselineIn(folder)).toEqual({ version: 2, findings: [] });
 });
 
 test.each<[string, Record<string, string>, string[], string]>([
@@ -84,18 +112,24 @@ test.each<[string, Record<string, string>, string[], string]>([
     check,
     "there is no baseline known.json; write one with --write-baseline known.json",
   ],
-  ["that is no JSON", { "known.json": "[" }, check, "known.json is no baseline: "],
+  ["that is no JSON", { "known.json": "[" }, check, "known.json cannot be read as a baseline: "],
   [
     "of another version",
-    { "known.json": '{"version":2}' },
+    { "known.json": '{"version":3}' },
     check,
-    "known.json is no baseline: version must be 1",
+    "known.json cannot be read as a baseline: version must be 2",
+  ],
+  [
+    "of the version that went by messages",
+    { "known.json": '{"version":1,"findings":[]}' },
+    check,
+    "it is of version 1, which went by messages; write it again with --write-baseline known.json",
   ],
   [
     "with a finding of another form",
-    { "known.json": '{"version":1,"findings":[{"rule":"a"}]}' },
+    { "known.json": '{"version":2,"findings":[{"rule":"a"}]}' },
     check,
-    "known.json is no baseline: findings[0] must have rule, kind, namespace, name, message and count",
+    "known.json cannot be read as a baseline: findings[0] must have rule, kind, namespace, name, item and count",
   ],
   [
     "that is read and written",

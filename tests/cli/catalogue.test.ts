@@ -1,7 +1,9 @@
 import { rules } from "../../policies";
+import { isAwsResource, programOf } from "../../src/families/aws/stack";
 import { readDocuments } from "../../src/yaml";
 import { explanation } from "../../src/report/explanation";
 import type { JsonCatalogue } from "../../src/report";
+import { rulesAbout } from "../../src/sources/files/select-rules";
 import { rules as testRules } from "../check/rules";
 import { folderWith, lockstep } from "./lockstep";
 
@@ -11,7 +13,7 @@ describe("lockstep rules", () => {
     expect(code).toBe(0);
     expect(stdout).toMatch(/^networking$/mu);
     expect(stdout).toMatch(
-      /^ {2}restrict-load-balancers +high +Services of type LoadBalancer are approved$/mu,
+      /^ {2}restrict-load-balancers +deny +high +Services of type LoadBalancer are approved {2}\(Service\)$/mu,
     );
     for (const { name } of rules) expect(stdout).toContain(`  ${name} `);
   });
@@ -56,6 +58,23 @@ describe("lockstep rules", () => {
   });
 });
 
+describe("lockstep rules with words", () => {
+  test.each([
+    ["loadbalancer", "restrict-load-balancers"],
+    ["load balancer", "require-internal-load-balancers"],
+    ["no-latest", "require-immutable-images"],
+    ["privileged", "disallow-privileged-containers"],
+    ["hostPath", "disallow-host-path-volumes"],
+    ["escape the container", undefined],
+    ["no", undefined],
+  ])("%s finds %s", (words, name) => {
+    const found = rulesAbout(rules, words).map((rule) => rule.name);
+    if (name === undefined) expect(found).toEqual([]);
+    else expect(found).toContain(name);
+    expect(found.length).toBeLessThan(rules.length / 10);
+  });
+});
+
 describe("lockstep explain", () => {
   test.each(["restrict-load-balancers", "networking/restrict-load-balancers"])(
     "explains %s with its CEL",
@@ -72,7 +91,12 @@ describe("lockstep explain", () => {
       ["explain", "restrict-load-balancer"],
       "there is no rule restrict-load-balancer; did you mean restrict-load-balancers?",
     ],
+    [
+      ["explain", "loadbalancer"],
+      "there is no rule loadbalancer; did you mean disallow-load-balancer-node-ports, require-internal-load-balancers or require-load-balancer-source-ranges?",
+    ],
     [["explain", "x"], "there is no rule x"],
+    [["rules", "nothing", "whatsoever"], "no rule is about nothing whatsoever"],
   ])("%j is wrong usage", async (args, message) => {
     expect(await lockstep(folderWith({}), args)).toEqual({
       code: 2,
@@ -84,18 +108,32 @@ describe("lockstep explain", () => {
   test("says all that the rule says, and what each bad example breaks", () => {
     const [rule] = testRules;
     if (rule === undefined) throw new Error("no rule");
-    expect(explanation(rule, "variables:\n  - a\n\nvalidations: []")).toBe(`restrict-load-balancers
+    expect(explanation(rule, { cel: "variables:\n  - a\n\nvalidations: []" })).toBe(`restrict-load-balancers
 Services of type LoadBalancer are approved
-
-category: networking
-severity: high
-kinds: Service
 
 Why
   Because.
 
 Fix
   Mend it.
+
+Level
+  deny in the profile recommended: it is a test
+  to set it, in lockstep.yaml:
+    rules:
+      restrict-load-balancers: warn
+
+Approve
+  in approvals.yaml, for one object and until a day:
+    - rule: restrict-load-balancers
+      resources: [{ kind: Service, namespace: shop, name: web }]
+      reason: why this one may
+      approvedBy: who decided it
+      expires: 2027-01-31
+
+category: networking
+severity: high
+kinds: Service
 
 Breaks the rule
   # Service of type LoadBalancer is not approved
@@ -127,12 +165,13 @@ At admission (CEL)
   test.each(rules.map((rule) => [rule.name, rule] as const))(
     "%s: its examples are read as they are",
     (_, rule) => {
-      const text = explanation(rule);
+      const text = explanation(rule, { allExamples: true });
       const shown = [...text.matchAll(/^(?:Breaks|Keeps) the rule\n((?: {2}.*\n)+)/gmu)].map((match) => {
         const [document] = readDocuments((match[1] ?? "").replaceAll(/^ {2}/gmu, ""));
         return document !== undefined && "value" in document ? document.value : document;
       });
-      expect(shown).toEqual([...rule.examples.bad, ...rule.examples.good]);
+      const { good, bad } = rule.examples;
+      expect(shown).toEqual([...bad, ...good].map((each) => (isAwsResource(each) ? programOf(each) : each)));
     },
   );
 });
@@ -145,7 +184,7 @@ describe("lockstep", () => {
     [["--version"], 0],
     [[], 2],
     [["chek"], 2],
-    [["rules", "extra"], 2],
+    [["rules", "xyzzy"], 2],
     [["rules", "--format", "xml"], 2],
     [["rules", "--framework", "CIS"], 2],
     [["explain"], 2],

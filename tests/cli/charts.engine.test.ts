@@ -12,6 +12,7 @@ spec:
 `;
 const exposed = service.replace("{{ .Values.type }}", "LoadBalancer");
 const web = { "web/Chart.yaml": chart("web"), "web/values.yaml": "type: LoadBalancer\n" };
+const configMap = (name: string): string => `apiVersion: v1\nkind: ConfigMap\nmetadata:\n  name: ${name}\n`;
 /** The Service that is exposed, as a hook of Helm. */
 const hook = (when: string): string =>
   exposed.replace("metadata:", `metadata:\n  annotations: {"helm.sh/hook": "${when}"}`);
@@ -177,9 +178,7 @@ const cases: Readonly<Record<string, Case>> = {
     },
     args: [".", "--rule", "require-readiness-probe"],
     code: 3,
-    problems: [
-      "web/templates/a.yaml:5 shape: spec must be a mapping, so Deployment release-namespace/a cannot be judged by require-readiness-probe",
-    ],
+    problems: ["web/templates/a.yaml:5 shape: spec must be a mapping, and is a string (Deployment a)"],
   },
   "a Chart.yaml that is none": {
     files: { "web/Chart.yaml": "name: [\n", "web/templates/service.yaml": service },
@@ -330,15 +329,16 @@ const cases: Readonly<Record<string, Case>> = {
         "{{ .Release.Name }}",
         "b\n  namespace: {{ .Release.Namespace }}",
       ),
-      "web/templates/c.yaml": exposed.replace("{{ .Release.Name }}", "c\n  namespace: default"),
+      "web/templates/c.yaml": configMap("c\n  namespace: default"),
+      "web/templates/d.yaml": configMap("d"),
+      "web/templates/e.yaml": configMap("e\n  namespace: {{ .Release.Namespace }}"),
     },
-    args: [".", "--rule", "disallow-default-namespace", "--rule", rule],
+    args: [".", "--rule", "disallow-default-namespace-configuration", "--rule", rule],
     code: 1,
     findings: [
       "web/templates/a.yaml:1 restrict-load-balancers Service release-namespace/web web",
       "web/templates/b.yaml:1 restrict-load-balancers Service release-namespace/b web",
-      "web/templates/c.yaml:1 disallow-default-namespace Service default/c web",
-      "web/templates/c.yaml:1 restrict-load-balancers Service default/c web",
+      "web/templates/c.yaml:1 disallow-default-namespace-configuration ConfigMap default/c web",
     ],
   },
   "templates that make nothing": {

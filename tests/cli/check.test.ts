@@ -51,7 +51,7 @@ describe("the report for programs", () => {
         message: "container app has no readinessProbe",
         resource: { namespace: "shop" },
         path: "spec.template.spec.containers[0]",
-        location: { file: "web.yaml", line: 10, column: 11 },
+        location: { file: "web.yaml", line: 11, column: 11 },
       },
     ]);
   });
@@ -76,8 +76,8 @@ describe("the report for programs", () => {
     const args = [...onlyLoadBalancers, "--rule", "require-readiness-probe", "b.yaml", "a.yaml"];
     const { findings } = await checkJson(folder, args);
     expect(findings.map(({ location: { file, line }, rule }) => `${file}:${line} ${rule}`)).toEqual([
-      "a.yaml:10 require-readiness-probe",
-      "a.yaml:13 restrict-load-balancers",
+      "a.yaml:11 require-readiness-probe",
+      "a.yaml:14 restrict-load-balancers",
       "b.yaml:1 restrict-load-balancers",
     ]);
   });
@@ -222,12 +222,12 @@ describe("what cannot be checked", () => {
     expect(problems).toMatchObject([{ kind: "syntax", location: { file: "web.yaml" } }]);
   });
 
-  test("an object that defeats many rules is one problem, which names them", async () => {
+  test("an object that defeats many rules is one problem", async () => {
     const folder = folderWith({ "a.yaml": unprobed.replace(/template:[^]*/u, "template: none\n") });
     const { problems } = await checkJson(folder, ["--category", "resources", "--category", "images", "."]);
-    expect(problems).toMatchObject([{ kind: "shape", location: { file: "a.yaml", line: 7, column: 3 } }]);
-    expect(problems[0]?.message).toMatch(
-      /^spec\.template must be a mapping, so Deployment shop\/web cannot be judged by .*require-/u,
+    expect(problems).toMatchObject([{ kind: "shape", location: { file: "a.yaml", line: 8, column: 3 } }]);
+    expect(problems[0]?.message).toBe(
+      "spec.template must be a mapping, and is a string (Deployment shop/web)",
     );
   });
 

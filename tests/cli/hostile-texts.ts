@@ -7,8 +7,8 @@ import { loadBalancer } from "./manifests";
 /** The one finding of a text that is read. */
 export const found = "restrict-load-balancers";
 
-/** A title, a text, and the finding or the one problem. */
-export type HostileText = readonly [title: string, text: string | Uint8Array, says: string];
+/** A title, a text, and what the check says: the finding, problems, or both. */
+export type HostileText = readonly [title: string, text: string | Uint8Array, ...says: string[]];
 
 const service = "apiVersion: v1\nkind: Service\n";
 const exposed = "spec: {type: LoadBalancer}\n";
@@ -69,7 +69,12 @@ export const hostileTexts: readonly HostileText[] = [
   ],
   ["100,000 objects of JSON", '{"a":'.repeat(100_000) + "1" + "}".repeat(100_000), tooDeep],
   ["100,000 lists of JSON", `{"a":${"[".repeat(100_000)}${"]".repeat(100_000)}}`, tooDeep],
-  ["an object 900 levels deep", `${loadBalancer}  x: ${"[".repeat(900)}${"]".repeat(900)}\n`, found],
+  [
+    "an object 900 levels deep",
+    `${loadBalancer}  x: ${"[".repeat(900)}${"]".repeat(900)}\n`,
+    found,
+    "spec.x (a list) is no field",
+  ],
   [
     "lists of objects in lists",
     `${"{apiVersion: v1, kind: List, items: [".repeat(200)}${json}}${"]}".repeat(200)}`,
@@ -100,39 +105,80 @@ export const hostileTexts: readonly HostileText[] = [
   ["other line separators", loadBalancer.replaceAll("\n", "\u2028"), found],
   ["invisible characters", `# \u200b\u202e\u2066\n${loadBalancer}`, found],
   // Names that JavaScript has for something else
-  ["__proto__ as a key", `${loadBalancer}  __proto__: {type: ClusterIP}\n`, found],
+  [
+    "__proto__ as a key",
+    `${loadBalancer}  __proto__: {type: ClusterIP}\n`,
+    found,
+    "spec.__proto__ (a mapping) is no field",
+  ],
   [
     "__proto__ that would be the spec",
     `${service}metadata: {name: web}\n__proto__: {spec: {}}\n${exposed}`,
     found,
+    "__proto__ (a mapping) is no field",
   ],
-  ["constructor as a key", `${loadBalancer}constructor: {prototype: {type: ClusterIP}}\n`, found],
-  ["__proto__ in JSON", `${json},"__proto__":{"spec":{"type":"ClusterIP"}}}`, found],
+  [
+    "constructor as a key",
+    `${loadBalancer}constructor: {prototype: {type: ClusterIP}}\n`,
+    found,
+    "constructor (a mapping) is no field",
+  ],
+  [
+    "__proto__ in JSON",
+    `${json},"__proto__":{"spec":{"type":"ClusterIP"}}}`,
+    found,
+    "__proto__ (a mapping) is no field",
+  ],
   [
     "names of methods as keys",
     `${loadBalancer}toString: 1\nhasOwnProperty: 1\nvalueOf: 1\nlength: -1\nthen: 1\n`,
     found,
+    ...["toString", "hasOwnProperty", "valueOf", "length", "then"].map(
+      (name) => `${name} (a number) is no field`,
+    ),
   ],
   ["__proto__ as a name", loadBalancer.replace("web", "__proto__"), found],
-  ["__proto__ as a kind", `apiVersion: v1\nkind: __proto__\n---\n${loadBalancer}`, found],
+  [
+    "__proto__ as a kind",
+    `apiVersion: v1\nkind: __proto__\n---\n${loadBalancer}`,
+    found,
+    "kind is __proto__, which v1 does not have",
+  ],
   [
     "constructor as a label",
     loadBalancer.replace("name: web", "name: web\n  labels: {constructor: a}"),
     found,
   ],
-  // The same field twice: the last counts
-  ["a type twice", `${service}metadata: {name: web}\nspec: {type: ClusterIP, type: LoadBalancer}\n`, found],
-  ["a spec twice", `${service}metadata: {name: web}\nspec: {type: ClusterIP}\n${exposed}`, found],
+  // The same field twice: kubectl takes the last
+  [
+    "a type twice",
+    `${service}metadata: {name: web}\nspec: {type: ClusterIP, type: LoadBalancer}\n`,
+    found,
+    "spec.type is given more than once",
+  ],
+  [
+    "a spec twice",
+    `${service}metadata: {name: web}\nspec: {type: ClusterIP}\n${exposed}`,
+    found,
+    "spec is given more than once",
+  ],
   [
     "a kind twice",
     `apiVersion: v1\nkind: ConfigMap\nkind: Service\nmetadata: {name: web}\n${exposed}`,
     found,
+    "kind is given more than once",
   ],
-  ["a type twice in JSON", `${json.replace('"type"', '"type":"ClusterIP","type"')}}`, found],
+  [
+    "a type twice in JSON",
+    `${json.replace('"type"', '"type":"ClusterIP","type"')}}`,
+    found,
+    "spec.type is given more than once",
+  ],
   [
     "a key that merges over",
     `x: &x {type: ClusterIP}\n${loadBalancer.replace("  type", "  <<: *x\n  type")}`,
     found,
+    "x (a mapping) is no field",
   ],
   [
     "true and yes as keys",
@@ -140,9 +186,24 @@ export const hostileTexts: readonly HostileText[] = [
     'the key "true" is there twice, as boolean and as string',
   ],
   // Numbers
-  ["a port beyond 2^53", `${loadBalancer}  ports: [{port: 9007199254740993}]\n`, found],
-  ["a port beyond 64 bits", `${loadBalancer}  ports: [{port: 99999999999999999999999999}]\n`, found],
-  ["a number of a million digits", `${loadBalancer}  x: 1${"0".repeat(1_000_000)}\n`, found],
+  [
+    "a port beyond 2^53",
+    `${loadBalancer}  ports: [{port: 9007199254740993}]\n`,
+    found,
+    "spec.ports[0].port must be",
+  ],
+  [
+    "a port beyond 64 bits",
+    `${loadBalancer}  ports: [{port: 99999999999999999999999999}]\n`,
+    found,
+    "spec.ports[0].port must be",
+  ],
+  [
+    "a number of a million digits",
+    `${loadBalancer}  x: 1${"0".repeat(1_000_000)}\n`,
+    found,
+    "spec.x (a string) is no field",
+  ],
   ["infinity", `${loadBalancer}  x: .inf\n`, "JSON, and so Kubernetes, has no number .inf"],
   ["no number", `${loadBalancer}  x: .nan\n`, "JSON, and so Kubernetes, has no number .nan"],
   ["1e999 in JSON", `${json},"x":1e999}`, "a number is too large"],
@@ -153,7 +214,12 @@ export const hostileTexts: readonly HostileText[] = [
   ["a list as a key", `${loadBalancer}? [a]\n: b\n`, "a mapping or list cannot be a key"],
   ["a key of 2 kB", `${loadBalancer}${"k".repeat(2048)}: 1\n`, "could not find expected ':'"],
   ["bad Base64", `${loadBalancer}x: !!binary "?"\n`, "the value is not a valid !!binary"],
-  ["a tag of another language", `${loadBalancer}x: !!python/object/apply:os.system [id]\n`, found],
+  [
+    "a tag of another language",
+    `${loadBalancer}x: !!python/object/apply:os.system [id]\n`,
+    found,
+    "x (a list) is no field",
+  ],
   ["a directive", `%YAML 9.9\n---\n${loadBalancer}`, "kubectl reads no documents with directives (%)"],
   ["text after ---", `--- a\n${loadBalancer}`, "nothing but a comment may follow --- on its line"],
   [
@@ -174,17 +240,17 @@ export const hostileTexts: readonly HostileText[] = [
   [
     "a spec that is text",
     `${service}metadata: {name: web}\nspec: LoadBalancer\n`,
-    "spec must be a mapping, so Service default/web cannot be judged",
+    "spec must be a mapping, and is a string (Service web)",
   ],
   [
     "metadata that is a list",
     `${service}metadata: [web]\n${exposed}`,
-    "metadata must be a mapping, so Service default/(without a name) cannot be judged",
+    "metadata must be a mapping, and is a list (Service (without a name))",
   ],
   [
     "a name that is a mapping",
     `${service}metadata: {name: {a: b}}\n${exposed}`,
-    "metadata.name must be text, so Service default/(without a name) cannot be judged",
+    "metadata.name must be a string, and is a mapping (Service (without a name))",
   ],
   ["items that are text", "apiVersion: v1\nkind: List\nitems: Service\n", "items must be a list"],
   ["an item that is null", `{"apiVersion":"v1","kind":"List","items":[null,${json}}]}`, "items[0] must be"],

@@ -43,11 +43,12 @@ describe("texts", () => {
   const names = hostileTexts.map((_, index) => name(index));
   beforeAll(async () => (report = await measured(folder, [...only, ...names, "zz"])));
 
-  test.each(hostileTexts.map(([title, , says], index) => [title, says, index] as const))(
+  test.each(hostileTexts.map(([title, , ...says], index) => [title, says, index] as const))(
     "%s: %s",
     (_, says, index) => {
       const said = saidOf(report, name(index));
-      expect(said.filter((one) => one !== found || says === found)).toEqual([expect.stringContaining(says)]);
+      const expected = says.map((each): unknown => expect.stringContaining(each));
+      expect(said.filter((one) => one !== found || says.includes(found))).toEqual(expected);
     },
   );
 
@@ -77,6 +78,7 @@ describe("texts", () => {
 describe("large files", () => {
   const MiB = 1024 * 1024;
   const object = "kind: Service\napiVersion: v1\nspec: {type: LoadBalancer}\n";
+  const annotated = `${object}metadata:\n annotations:\n  x: `;
   const tooMany = "there are more findings here than anybody can read, so the rest is not checked";
   const tooManyNodes = "the document holds more than 2 million keys and values";
   const rows: readonly (readonly [title: string, text: () => string, says: string])[] = [
@@ -99,14 +101,14 @@ describe("large files", () => {
     ["30 million items of JSON", () => `{"a":[${"1,".repeat(30e6)}1]}`, tooManyNodes],
     ["two million keys", () => Array.from({ length: 2e6 }, (_, n) => `k${n}: 1\n`).join(""), tooManyNodes],
     ["a million times the same key", () => "a: 1\n".repeat(1e6), tooManyNodes],
-    ["60 MiB on a line", () => `${object}x: ${"b".repeat(60 * MiB)}\n`, found],
-    ["60 MB of lines in a text", () => `${object}x: |\n${"  b\n".repeat(15e6)}`, found],
-    ["60 million empty lines in a text", () => `${object}x: |\n${"\n".repeat(60e6)}  b\n`, found],
-    ["30 million escapes", () => `${object}x: "${"\\n".repeat(30e6)}"\n`, found],
+    ["60 MiB on a line", () => `${annotated}${"b".repeat(60 * MiB)}\n`, found],
+    ["60 MB of lines in a text", () => `${annotated}|\n${"   b\n".repeat(12e6)}`, found],
+    ["60 million empty lines in a text", () => `${annotated}|\n${"\n".repeat(60e6)}   b\n`, found],
+    ["30 million escapes", () => `${annotated}"${"\\n".repeat(30e6)}"\n`, found],
     [
       "10 million escapes of JSON",
       () =>
-        `{"apiVersion":"v1","kind":"Service","spec":{"type":"LoadBalancer","x":"${"\\u00e9".repeat(10e6)}"}}`,
+        `{"apiVersion":"v1","kind":"Service","spec":{"type":"LoadBalancer"},"metadata":{"annotations":{"x":"${"\\u00e9".repeat(10e6)}"}}}`,
       found,
     ],
     ["60 million empty lines before an object", () => `${"\n".repeat(60e6)}${object}`, found],

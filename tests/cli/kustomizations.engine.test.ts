@@ -210,7 +210,7 @@ const cases: Readonly<Record<string, Case>> = {
     args: [".", "--rule", "disallow-wildcard-permissions"],
     code: 3,
     problems: [
-      "role.yaml:5 shape: rules must be a list, so ClusterRole a cannot be judged by disallow-wildcard-permissions",
+      "role.yaml:5 shape: rules must be a list, and is a mapping; begin it with a dash (ClusterRole a)",
     ],
   },
   "folders whose names look like options or hosts": {

@@ -19,6 +19,7 @@ metadata:
   name: web
   namespace: shop
 spec:
+  selector: {}
   template:
     spec:
       containers:

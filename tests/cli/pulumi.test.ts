@@ -36,13 +36,19 @@ test("the report for people shows both", async () => {
   const { code, stdout } = await lockstep(folderWith({}), ["check", ...only, "-"], { input });
   expect(code).toBe(1);
   expect(stdout).toBe(`<stdin>
-  restrict-load-balancers  high
-    <stdin>:10:9  Service of type LoadBalancer is not approved  (Service shop/web, ${urn})
-    fix: Use type ClusterIP behind an Ingress or Gateway, or have the Service approved in approvals.yaml.
-  not judged
-    <stdin>:38:13  ${message}  (${urn}-2)
+  Service shop/web, ${urn}
+    10:9    deny   high      Service of type LoadBalancer is not approved  restrict-load-balancers
 
+not judged
+  <stdin>:38:13  ${message} (${urn}-2)
+
+how to fix
+  restrict-load-balancers
+    Use type ClusterIP behind an Ingress or Gateway, or have the Service approved in approvals.yaml.
+
+high      1 denied
 1 file, 1 document, 2 resources, 1 rule
+settings: none, the defaults; approvals: none
 1 finding (1 high), 1 not judged
 `);
 });

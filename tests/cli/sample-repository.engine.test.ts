@@ -32,7 +32,7 @@ test("every finding is at its file and line, and names what it comes from", asyn
 });
 
 test.each([
-  ["from elsewhere", "/", [folder]],
+  ["from elsewhere", "/", [folder, "--settings", join(packageRoot, "lockstep.yaml")]],
   ["by a glob", folder, ["**/*.{yaml,json}"]],
   ["in parts", folder, ["manifests", "charts", "kustomize", "pulumi"]],
 ])("the same is found %s", async (_, from, paths) => {

@@ -1,16 +1,17 @@
+import * as addresses from "../../src/author/addresses";
 import * as quantity from "../../src/author/quantity";
 import * as text from "../../src/author/text";
-import { literal } from "../../src/compiler/expression";
+import { list, literal, type Expression } from "../../src/compiler/expression";
 import { intrinsics } from "../../src/compiler/intrinsics";
 import { print } from "../../src/compiler/print";
-import { evaluate } from "../support/cel";
+import { evaluate } from "../../src/proof/cel";
 
-const functions = { ...text, ...quantity };
+const functions = { ...text, ...quantity, ...addresses };
 
 const calls: readonly [
   name: keyof typeof functions,
-  args: readonly string[],
-  result: string | boolean | number,
+  args: readonly (string | readonly string[])[],
+  result: string | boolean | number | readonly string[],
 ][] = [
   ["beforeFirst", ["a@b@c", "@"], "a"],
   ["beforeFirst", ["abc", "@"], "abc"],
@@ -27,10 +28,22 @@ const calls: readonly [
   ["afterLast", ["", "/"], ""],
   ["matches", ["v1.2.3", "^v[0-9.]+$"], true],
   ["matches", ["main", "^v[0-9.]+$"], false],
+  ["mayMatch", ["main", "^m"], true],
+  ["mayMatch", ["main", "^v"], false],
   ["lowerCase", ["ALL"], "all"],
   ["upperCase", ["net_Raw"], "NET_RAW"],
+  ["partsMatching", ["A=1 b=2 c", "[a-z]="], ["A=", "b="]],
+  ["partsMatching", ["", "[a-z]="], []],
+  ["firstOf", [["b", "B", "a-b", "a.b"]], "B"],
   ["codePoints", ["abc"], 3],
   ["codePoints", [""], 0],
+  ["containsAddress", ["169.254.0.0/16", "169.254.169.254"], true],
+  ["containsAddress", ["169.254.1.1/16", "169.254.169.254"], true],
+  ["containsAddress", ["169.254.0.0/17", "169.254.169.254"], false],
+  ["containsAddress", ["0.0.0.0/0", "203.0.113.7"], true],
+  ["containsAddress", ["::/0", "203.0.113.7"], false],
+  ["containsAddress", ["0.0.0.0/0", "2001:db8::1"], false],
+  ["containsAddress", ["2000::/3", "2001:db8::1"], true],
   ["isQuantity", ["500m"], true],
   ["isQuantity", ["1Gb"], false],
   ["isQuantity", [""], false],
@@ -45,15 +58,19 @@ const calls: readonly [
   ["compareQuantities", ["0.0000000001", "1n"], 0],
 ];
 
+function expressionOf(arg: string | readonly string[]): Expression {
+  return typeof arg === "string" ? literal(arg) : list(arg.map((text) => literal(text)));
+}
+
 test.each(calls)("%s(%j) is %j in JavaScript and in CEL", (name, args, result) => {
-  const native = functions[name] as (...args: readonly string[]) => unknown;
-  const cel = intrinsics[name]?.(...args.map((arg) => literal(arg)));
+  const native = functions[name] as (...args: readonly unknown[]) => unknown;
+  const cel = intrinsics[name]?.(...args.map(expressionOf));
   if (cel === undefined) throw new Error(`${name} has no CEL`);
   const inCel = evaluate(print(cel), {});
-  expect(native(...args)).toBe(result);
-  expect(typeof inCel === "bigint" ? Number(inCel) : inCel).toBe(result);
+  expect(native(...args)).toEqual(result);
+  expect(typeof inCel === "bigint" ? Number(inCel) : inCel).toEqual(result);
 });
 
-test("every function of the author's kit on text and quantities has a CEL side, and none is without a function", () => {
+test("every function of the author's kit on text, quantities and addresses has a CEL side, and none is without a function", () => {
   expect(Object.keys(intrinsics).sort()).toEqual(Object.keys(functions).sort());
 });

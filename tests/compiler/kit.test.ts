@@ -1,8 +1,8 @@
 /** The functions of the author's kit that are translated with their bodies. */
 import { manifests } from "../../src/author";
-import { admit } from "../support/cel";
+import { admit } from "../../src/proof/cel";
 import { kitCases } from "../support/kit-cases";
-import { verdictOf } from "../support/native";
+import { verdictOf } from "../../src/proof/native";
 import { bothSides, compileSnippets, snippetSource } from "../support/snippets";
 
 const pod = manifests.pod({ containers: [{ name: "app", image: "nginx:1.27.0" }] });

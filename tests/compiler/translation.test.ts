@@ -1,7 +1,7 @@
 import { print } from "../../src/compiler/print";
 import { manifests, type Container, type PodSpec } from "../../src/author";
-import { admit } from "../support/cel";
-import { verdictOf } from "../support/native";
+import { admit } from "../../src/proof/cel";
+import { verdictOf } from "../../src/proof/native";
 import { bothSides, compileSnippets, snippetSource } from "../support/snippets";
 
 /** What an author writes, and what people read in the policy. */

@@ -10,6 +10,8 @@ import { freePorts, scratchFolder, startService, waitFor, type Service } from ".
 export interface ApiServerOptions {
   /** Behave as this earlier minor version does, such as `1.34`. */
   readonly emulatedVersion?: string;
+  /** A folder of admission policies that the server reads as files. */
+  readonly staticPolicies?: string;
 }
 
 /**
@@ -95,7 +97,11 @@ export async function startApiServer(options: ApiServerOptions = {}): Promise<Ap
   writeCredentials(folder, token);
   const server = startService({
     program: enginePath("kube-apiserver"),
-    args: [...serverArgs(folder, certificates, etcdPort, port), ...emulation(options.emulatedVersion)],
+    args: [
+      ...serverArgs(folder, certificates, etcdPort, port),
+      ...emulation(options.emulatedVersion),
+      ...admissionConfiguration(folder, options.staticPolicies),
+    ],
     scratch: folder,
   });
   const services = [server, etcd];
@@ -155,12 +161,25 @@ function serverArgs(folder: string, certificates: string, etcdPort: number, port
   ];
 }
 
+/**
+ * An earlier version accepts new expressions in the CEL of the minor before it, which this server does not go back to:
+ * cel-check holds every policy to that one.
+ */
 function emulation(version: string | undefined): string[] {
-  if (version === undefined) {
-    return [];
-  }
-  const [major, minor] = version.split(".");
-  return [`--emulated-version=${version}`, `--min-compatibility-version=${major ?? ""}.${Number(minor) - 1}`];
+  return version === undefined
+    ? []
+    : [`--emulated-version=${version}`, `--min-compatibility-version=${version}`];
+}
+
+function admissionConfiguration(folder: string, staticManifestsDir: string | undefined): string[] {
+  if (staticManifestsDir === undefined) return [];
+  const group = "apiserver.config.k8s.io/v1";
+  const name = "ValidatingAdmissionPolicy";
+  const configuration = { apiVersion: group, kind: `${name}Configuration`, staticManifestsDir };
+  const file = join(folder, "admission.json");
+  const content = { apiVersion: group, kind: "AdmissionConfiguration", plugins: [{ name, configuration }] };
+  writeFileSync(file, JSON.stringify(content));
+  return [`--admission-control-config-file=${file}`];
 }
 
 function writeCredentials(folder: string, token: string): void {

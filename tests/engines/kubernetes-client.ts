@@ -178,6 +178,7 @@ export class KubernetesClient {
     const path = await this.objectPath(object, options.subresource);
     // The server reads no query where there are options.
     const how = {
+      ...(options.dryRun === true ? { dryRun: ["All"] } : {}),
       kind: "DeleteOptions",
       apiVersion: "v1",
       gracePeriodSeconds: 0,

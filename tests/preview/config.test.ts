@@ -55,7 +55,7 @@ test.each<Case>([
     config: { pattern: ["^sha-"] },
     props: image,
     denied: [
-      "could not be checked: the policy has no setting pattern, only patterns; correct its configuration",
+      "could not be checked: the policy has no setting pattern, only patterns, moving; correct its configuration",
     ],
   },
   {

@@ -1,9 +1,10 @@
 import { rules } from "../../policies";
 import type { KubernetesObject, Rule } from "../../src/author";
-import { judge } from "../../src/judge/evaluate";
+import { appliesTo, judge } from "../../src/judge/evaluate";
+import { otherKindReason } from "../../src/judge/pulumi/reasons";
 import { packageRoot } from "../support/build";
 import { Pack, type Analysis } from "./pack";
-import { typeToken } from "./resources";
+import { resource } from "./resources";
 
 let pack: Pack;
 beforeAll(async () => {
@@ -18,12 +19,12 @@ const examples = rules.flatMap((rule) =>
 );
 
 test.each(examples)("$name: $verdict example $index", async ({ rule, object, verdict }) => {
-  const analysis = await pack.analyze({ type: typeToken(object), props: object });
+  const analysis = await pack.analyze(resource(object));
 
   const messages = messagesOf(rule, analysis);
   expect(messages.length > 0).toBe(verdict === "bad");
   expect(messages).toEqual(expected(rule, object));
-  expect(analysis.notApplicable).toEqual({});
+  expect(analysis.notApplicable[rule.name]).toBe(appliesTo(rule, object) ? undefined : otherKindReason);
 });
 
 function messagesOf(rule: Rule, { diagnostics }: Analysis): string[] {

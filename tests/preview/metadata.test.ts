@@ -22,8 +22,11 @@ test("the pack says what it is", () => {
   expect(info.description).not.toBe("");
 });
 
-test("there is one policy for each rule", () => {
-  expect(info.policiesList.map(({ name }) => name)).toEqual(rules.map(({ name }) => name));
+test("there is one policy for what objects are, and one for each rule", () => {
+  expect(info.policiesList.map(({ name }) => name)).toEqual([
+    "kubernetes-schema",
+    ...rules.map(({ name }) => name),
+  ]);
 });
 
 const severities = {
@@ -47,7 +50,7 @@ test.each(rules)("$name tells all that a policy can", (rule) => {
     description: `${rule.why} ${rule.fix}`,
     enforcementlevel: enforcementLevels[rule.recommended.level],
     severity: severities[rule.severity],
-    tagsList: [rule.category],
+    tagsList: expect.arrayContaining([rule.category]) as string[],
     remediationSteps: rule.fix,
     policyType: PolicyType.POLICY_TYPE_RESOURCE,
   });
@@ -65,6 +68,22 @@ test("a policy is of the framework of the first control that its rule refers to"
   });
   // It refers to a page only.
   expect(frameworks.get("require-readiness-probe")).toBeUndefined();
+});
+
+test("its tags name every control that its rule refers to", () => {
+  const tags = new Map(info.policiesList.map(({ name, tagsList }) => [name, tagsList]));
+
+  expect(tags.get("restrict-cluster-admin-bindings")).toEqual([
+    "access-control",
+    "cis:5.1.1",
+    "rbac-good-practices:least-privilege",
+    "nsa:rbac",
+    "mitre:T1098.006",
+  ]);
+  for (const { name, references } of rules) {
+    const controls = references.filter(({ control }) => control !== undefined).map(({ control }) => control);
+    expect((tags.get(name) ?? []).slice(1).map((tag) => tag.split(":")[1])).toEqual(controls);
+  }
 });
 
 test("settings are described with their defaults", async () => {

@@ -109,6 +109,14 @@ export class Pack {
     return this.said().split("\n").slice(0, -1);
   }
 
+  /** What it writes after a number of notes, once there is as much as is expected: a pipe is slower than an answer. */
+  async notesAfter(before: number, expected: number): Promise<string[]> {
+    for (let waited = 0; waited < 5000 && this.notes().length < before + expected; waited += 20) {
+      await new Promise((resume) => setTimeout(resume, 20));
+    }
+    return this.notes().slice(before);
+  }
+
   /** What the pack says of itself. */
   async info(): Promise<proto.AnalyzerInfo> {
     return this.call((done) => this.client.getAnalyzerInfo(new Empty(), done));

@@ -1,5 +1,5 @@
 import { rules } from "../../policies";
-import { patchReason, releaseReason } from "../../src/judge/pulumi/reasons";
+import { otherKindReason, patchReason, releaseReason } from "../../src/judge/pulumi/reasons";
 import { Pack, type Diagnostic } from "./pack";
 import { packFolder, removePackFolders } from "../support/pack-folder";
 import { deploymentOf, secret, serviceOf, unknown } from "./resources";
@@ -163,27 +163,67 @@ test.each<Case>([
   },
   {
     what: "a list that is no list",
+    policy: "kubernetes-schema",
+    type: deployment,
+    props: deploymentOf("app"),
+    denied: ["could not be checked: spec.template.spec.containers must be a list, and is a string"],
+  },
+  {
+    what: "a list that is no list is reported once",
     policy: "require-readiness-probe",
     type: deployment,
     props: deploymentOf("app"),
-    denied: ["could not be checked: spec.template.spec.containers must be a list"],
   },
   {
     what: "an item that is no mapping hides no violation beside it",
     policy: "require-readiness-probe",
     type: deployment,
     props: deploymentOf(["app", { name: "proxy" }]),
+    denied: ["container proxy has no readinessProbe"],
+  },
+  {
+    what: "a misshapen item beside an unknown one",
+    policy: "kubernetes-schema",
+    type: deployment,
+    props: deploymentOf(["app", unknown.mapping]),
+    denied: ["could not be checked: spec.template.spec.containers[0] must be a mapping, and is a string"],
+  },
+  {
+    what: "what is unknown, in what a part of an object sets",
+    policy: "kubernetes-schema",
+    type: "kubernetes:apps/v1:DeploymentPatch",
+    props: deploymentOf([{ name: unknown.string, tty: "true" }]),
     denied: [
-      "container proxy has no readinessProbe",
-      "could not be checked: spec.template.spec.containers[0] must be a mapping",
+      "could not be checked: spec.template.spec.containers[0].tty must be true or false, and is a string; take off the quotes",
     ],
   },
   {
-    what: "a misshapen item and an unknown one",
+    what: "a secret of the wrong type, without its value",
+    policy: "kubernetes-schema",
+    type: "kubernetes:core/v1:Secret",
+    props: { apiVersion: "v1", kind: "Secret", stringData: secret({ password: 12345 }) },
+    denied: ["could not be checked: stringData.password must be a string, and is a number; put it in quotes"],
+  },
+  {
+    what: "an apiVersion that is gone",
+    policy: "kubernetes-schema",
+    type: "kubernetes:batch/v1beta1:CronJob",
+    props: { apiVersion: "batch/v1beta1", kind: "CronJob" },
+    denied: [
+      "could not be checked: apiVersion is batch/v1beta1, of which Kubernetes 1.25 removed CronJob; use batch/v1",
+    ],
+  },
+  {
+    what: "a component, which is no object",
+    policy: "kubernetes-schema",
+    type: "kubernetes:yaml:ConfigFile",
+    props: { file: "web.yaml" },
+  },
+  {
+    what: "an unknown item and a misshapen one",
     policy: "require-readiness-probe",
     type: deployment,
     props: deploymentOf(["app", unknown.mapping]),
-    denied: ["could not be checked: spec.template.spec.containers[0] must be a mapping"],
     advised: [unknownAt("Object", ".spec.template.spec.containers.1")],
   },
   {
@@ -270,15 +310,17 @@ test.each<Case>([
     props: { objs: [loadBalancer] },
   },
 ])("$what ($policy)", async ({ policy, type, props, denied = [], advised = [] }) => {
-  const { diagnostics } = await pack.analyze({ type, props });
+  const { diagnostics, notApplicable } = await pack.analyze({ type, props });
 
   const own = diagnostics.filter((diagnostic) => diagnostic.policy === policy);
   expect(messages(own, "mandatory")).toEqual(denied);
-  expect(messages(own, "advisory")).toEqual(
-    advised.map(
-      (note) => `can't run policy '${policy}' from policy pack 'lockstep@v0.1.0' during preview: ${note}`,
-    ),
+  const notes = diagnostics.flatMap(
+    ({ message }) => / during preview: (.*)/u.exec(message)?.[1]?.split("; ") ?? [],
   );
+  // Once for the resource, whichever policy says it; the others do not claim to have passed it.
+  for (const note of advised) expect(notes.filter((each) => each === note)).toEqual([note]);
+  if (advised.length > 0 && own.length === 0) expect(notApplicable[policy]).toBe(advised.join("; "));
+  if (advised.length === 0) expect(messages(own, "advisory")).toEqual([]);
 });
 
 function messages(diagnostics: readonly Diagnostic[], level: Diagnostic["level"]): string[] {
@@ -305,15 +347,77 @@ test.each([
   expect(notApplicable[policy]).toBe(patchReason);
 });
 
-test("no rule claims to have looked into a Helm release", async () => {
+function allSay(reason: string): object {
+  return Object.fromEntries(rules.map(({ name }) => [name, reason]));
+}
+
+test("no rule claims to have looked into a Helm release, and one line says so", async () => {
+  const before = pack.notes().length;
   const { diagnostics, notApplicable } = await pack.analyze({
     type: "kubernetes:helm.sh/v3:Release",
+    name: "redis\n::error::",
     props: { chart: "nginx", values: { service: { type: "LoadBalancer" } } },
   });
 
   expect(diagnostics).toEqual([]);
-  expect(notApplicable).toEqual(Object.fromEntries(rules.map(({ name }) => [name, releaseReason])));
+  expect(notApplicable).toMatchObject(allSay(releaseReason));
+  expect(await pack.notesAfter(before, 1)).toEqual([
+    `kubernetes:helm.sh/v3:Release redis\\n::error:: is not checked by every rule: ${releaseReason}`,
+  ]);
 });
+
+test("one line says that rules cannot judge a patch", async () => {
+  const before = pack.notes().length;
+  const { notApplicable } = await pack.analyze({
+    type: "kubernetes:core/v1:ServicePatch",
+    props: serviceOf({ selector: { app: "web" } }),
+  });
+
+  expect(Object.values(notApplicable)).toContain(patchReason);
+  expect(await pack.notesAfter(before, 1)).toEqual([
+    `kubernetes:core/v1:ServicePatch resource is not checked by every rule: ${patchReason}`,
+  ]);
+});
+
+test.each([
+  ["the stack", "pulumi:pulumi:Stack", {}],
+  ["a provider", "pulumi:providers:kubernetes", { namespace: "shop" }],
+  ["an AWS resource of a kind that no rule looks at", "aws:route53/zone:Zone", { name: "example.com" }],
+  ["a component", "kubernetes:yaml/v2:ConfigGroup", { objs: [loadBalancer] }],
+  ["an object of a kind that no rule looks at", "kubernetes:shop.example/v1:Cart", { spec: {} }],
+  ["an empty list", "kubernetes:core/v1:List", { apiVersion: "v1", kind: "List", items: [] }],
+])("no rule claims to have passed %s", async (_, type, props) => {
+  const before = pack.notes().length;
+  const { diagnostics, notApplicable } = await pack.analyze({ type, props });
+
+  expect(diagnostics).toEqual([]);
+  expect(notApplicable).toMatchObject(allSay(otherKindReason));
+  expect(await pack.notesAfter(before, 0)).toEqual([]);
+});
+
+test("an unknown spec is one note", async () => {
+  const { diagnostics } = await pack.analyze({
+    type: deployment,
+    props: { ...deploymentOf([]), spec: unknown.mapping },
+  });
+
+  expect(diagnostics.filter(({ message }) => message.includes("during preview"))).toHaveLength(1);
+});
+
+test.each([
+  ["a list", serviceOf({ externalIPs: "[secret]" }), ".spec.externalIPs"],
+  ["an item", serviceOf({ externalIPs: ["192.0.2.1", "[secret]"] }), ".spec.externalIPs.1"],
+])(
+  "the text that `policy analyze` has for a secret is not taken for its value: %s",
+  async (_, props, path) => {
+    const { diagnostics } = await pack.analyze({ type: service, props });
+    const own = diagnostics.filter(({ policy }) => policy === "disallow-external-ips");
+
+    expect(messages(own, "advisory")).toEqual([
+      `can't run policy 'disallow-external-ips' from policy pack 'lockstep@v0.1.0' during preview: the secret at ${path} is not shown here`,
+    ]);
+  },
+);
 
 test("no message prints what a Secret holds", async () => {
   const value = "correct horse battery staple";

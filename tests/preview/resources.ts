@@ -2,16 +2,24 @@
  * Resources as Pulumi programs declare them, and values as the engine passes them.
  */
 import type { KubernetesObject } from "../../src/author";
+import { isAwsResource } from "../../src/families/aws/stack";
 import type { Resource } from "./pack";
 
-/** The type token of the SDK's class for an object. */
-export function typeToken({ apiVersion, kind }: KubernetesObject): string {
+/** The type token of the SDK's class for an object, or of an AWS resource. */
+export function typeToken(object: KubernetesObject): string {
+  const { apiVersion, kind } = object;
+  if (isAwsResource(object)) return kind;
   return `kubernetes:${apiVersion.includes("/") ? apiVersion : `core/${apiVersion}`}:${kind}`;
 }
 
-/** An object as a resource of the SDK's class for it. */
+/** The inputs of the resource that an example is of. */
+export function inputsOf(example: KubernetesObject): object {
+  return isAwsResource(example) ? example.properties : example;
+}
+
+/** An object as a resource of the SDK's class for it; an AWS resource as it is. */
 export function resource(object: KubernetesObject): Resource {
-  return { type: typeToken(object), props: object };
+  return { type: typeToken(object), props: inputsOf(object) };
 }
 
 /** Values that are not known yet. */
@@ -34,7 +42,7 @@ const deployment = {
 
 /** A Deployment named `web` with these containers, which other tools may have left in any shape. */
 export function deploymentOf(containers: unknown): { apiVersion: string; kind: string; spec: object } {
-  return { ...deployment, spec: { template: { spec: { containers } } } };
+  return { ...deployment, spec: { selector: {}, template: { spec: { containers } } } };
 }
 
 /** A Service named `web` with this spec, which other tools may have left in any shape. */

@@ -1,9 +1,10 @@
 /** No message shows what was secret in a resource, whatever a rule reads of it. */
 import { rules } from "../../policies";
 import type { KubernetesObject } from "../../src/author";
+import { allSecret, valuesIn } from "../support/secret-values";
 import { packFolder, removePackFolders } from "../support/pack-folder";
 import { Pack } from "./pack";
-import { deploymentOf, secret, serviceOf, typeToken } from "./resources";
+import { deploymentOf, inputsOf, secret, serviceOf, typeToken } from "./resources";
 
 let pack: Pack;
 beforeAll(async () => {
@@ -14,33 +15,19 @@ afterAll(async () => {
   removePackFolders();
 });
 
-/** A value with every text, number and boolean in it secret, but what says what an object is. */
-function allSecret(value: unknown, key = ""): unknown {
-  if (key === "apiVersion" || key === "kind") return value;
-  if (Array.isArray(value)) return value.map((each) => allSecret(each));
-  if (typeof value !== "object" || value === null) return value === null ? null : secret(value);
-  return Object.fromEntries(Object.entries(value).map(([name, field]) => [name, allSecret(field, name)]));
-}
-
-/** The texts and numbers of a value that are long enough to be told in a message. */
-function valuesIn(value: unknown, key = ""): string[] {
-  if (key === "apiVersion" || key === "kind") return [];
-  if (typeof value === "string" || typeof value === "number")
-    return String(value).length < 4 ? [] : [String(value)];
-  if (typeof value !== "object" || value === null) return [];
-  return Object.entries(value).flatMap(([name, field]) => valuesIn(field, name));
-}
-
 test.each(rules.map((rule) => [rule.name, rule] as const))("%s shows no secret", async (_, rule) => {
   for (const bad of rule.examples.bad) {
-    const { diagnostics } = await pack.analyze({ type: typeToken(bad), props: allSecret(bad) as object });
+    const { diagnostics } = await pack.analyze({
+      type: typeToken(bad),
+      props: allSecret(inputsOf(bad), secret) as object,
+    });
     const said = diagnostics
       .filter(({ policy }) => policy.startsWith(rule.name))
       .map(({ message }) => message);
     expect(said).not.toEqual([]);
     // What the rule says of itself may be a word of the example, too.
     const own = [rule.title, rule.message.toString(), JSON.stringify(rule.parameters ?? {})].join();
-    const shown = valuesIn(bad).filter(
+    const shown = valuesIn(inputsOf(bad)).filter(
       (value) => !own.includes(value) && said.some((each) => each.includes(value)),
     );
     expect({ said, shown }).toEqual({ said, shown: [] });
@@ -74,6 +61,26 @@ test.each([
   ],
 ])("%s is said to be secret", async (_, policy, object, messages) => {
   expect(await says(policy, object)).toEqual(messages);
+});
+
+test.each([
+  ["its own", secret("hidden-shop"), undefined],
+  ["its provider's", undefined, { namespace: secret("hidden-shop") }],
+])("a namespace is said to be secret: %s", async (_, namespace, provider) => {
+  const binding = {
+    apiVersion: "rbac.authorization.k8s.io/v1",
+    kind: "RoleBinding",
+    metadata: { name: "readers", ...(namespace === undefined ? {} : { namespace }) },
+    roleRef: { apiGroup: "rbac.authorization.k8s.io", kind: "Role", name: "reader" },
+    subjects: [{ kind: "ServiceAccount", name: "default" }],
+  };
+  const analysis = await pack.analyze({
+    type: "kubernetes:rbac.authorization.k8s.io/v1:RoleBinding",
+    props: binding,
+    provider,
+  });
+  expect(JSON.stringify(analysis)).not.toContain("hidden-shop");
+  expect(JSON.stringify(analysis)).toContain("ServiceAccount of the namespace [secret]");
 });
 
 test("what a terminal or a CI system would obey is written out", async () => {

@@ -1,3 +1,5 @@
+import { stringify } from "yaml";
+import { shop, shopDefinition } from "../support/shop";
 import { Pack, type Failure } from "./pack";
 import { packFolder, removePackFolders } from "../support/pack-folder";
 import { serviceOf, unknown } from "./resources";
@@ -105,7 +107,11 @@ describe("what is left out", () => {
     await withSettings("exclude: {namespaces: [kube-system, kube-public]}\n", async (pack) => {
       expect(await saidOf(pack, "kube-system")).toEqual([]);
       const { notApplicable } = await pack.analyze(loadBalancer("kube-system"));
-      expect(notApplicable[rule]).toBe("the namespace kube-system is left out of this rule");
+      expect(notApplicable[rule]).toBe("the namespace kube-system is left out");
+      expect(await pack.notesAfter(0, 2)).toEqual([
+        "kubernetes:core/v1:Service resource is not checked by every rule: the namespace kube-system is left out",
+        "kubernetes:core/v1:Service resource is not checked by every rule: the namespace kube-system is left out",
+      ]);
       const provider = { namespace: "kube-public" };
       const { diagnostics } = await pack.analyze({ ...loadBalancer(), provider });
       expect(diagnostics.filter(({ policy }) => policy === rule)).toEqual([]);
@@ -136,4 +142,45 @@ test("a pack with malformed settings does not start, and says where", async () =
   )) as Failure;
   expect(failure.code).toBe(1);
   expect(failure.stderr).toContain("lockstep.yaml:2:1: rule is an unknown field; did you mean rules?");
+});
+
+describe("by what objects are read", () => {
+  const gone = { apiVersion: "policy/v1beta1", kind: "PodSecurityPolicy", metadata: { name: "a" } };
+  const mistyped = { ...shop, spec: { ...shop.spec, open: "true" } };
+
+  async function problemsOf(pack: Pack, props: { apiVersion: string; kind: string }): Promise<string[]> {
+    const { diagnostics } = await pack.analyze({
+      type: `kubernetes:${props.apiVersion}:${props.kind}`,
+      props,
+    });
+    return diagnostics
+      .filter(({ policy }) => policy === "kubernetes-schema")
+      .map(({ message: said }) => said);
+  }
+
+  test("the version of Kubernetes and the definitions of custom resources", async () => {
+    const files = {
+      "lockstep.yaml": 'kubernetesVersion: "1.24"\ncrds: [shop.yaml]\n',
+      "shop.yaml": stringify(shopDefinition),
+    };
+    const pack = await Pack.started(packFolder(files));
+    expect(await problemsOf(pack, gone)).toEqual([]);
+    expect(await problemsOf(pack, mistyped)).toEqual([
+      expect.stringContaining("spec.open must be true or false"),
+    ]);
+    await pack.stop();
+  });
+
+  test("without them the newest version, and no custom resource", async () => {
+    await withSettings("{}", async (pack) => {
+      expect(await problemsOf(pack, gone)).toEqual([expect.stringContaining("removed PodSecurityPolicy")]);
+      expect(await problemsOf(pack, mistyped)).toEqual([]);
+    });
+  });
+
+  test("a pack does not start where the definitions are not", async () => {
+    const failed = (await Pack.start(packFolder({ "lockstep.yaml": "crds: [nowhere.yaml]\n" }))) as Failure;
+    expect(failed.code).toBe(1);
+    expect(failed.stderr).toContain("lockstep.yaml: crds: ");
+  });
 });

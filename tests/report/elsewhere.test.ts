@@ -10,20 +10,22 @@ import { gitlabErrors, junitErrors, sarifErrors } from "./schemas";
 const urn = "urn:pulumi:dev::shop::kubernetes:apps/v1:Deployment::web";
 
 test("text", () => {
-  expect(textReport(elsewhere, context)).toBe(`cluster kind
-  restrict-ports  low  (warning)
-    container b has port 22  (Deployment shop/web)
-    fix: Mend it.
+  expect(textReport(elsewhere, context)).toBe(`k8s/my web.yaml
+  Deployment shop/web, ${urn}
+    8:11    warn   low       container a has port 22  restrict-ports
 
-k8s/my web.yaml
-  restrict-ports  low  (warning)
-    k8s/my web.yaml:8:11  container a has port 22  (Deployment shop/web, ${urn})
-    fix: Mend it.
+cluster kind
+  Deployment shop/web
+    warn   low       container b has port 22  restrict-ports
 
-preview.json
-  not judged
-    preview.json:3:5  spec.replicas is not known yet
+not judged
+  preview.json:3:5  spec.replicas is not known yet
 
+how to fix
+  restrict-ports
+    Mend it.
+
+low       2 warnings
 1 file, 4 documents, 3 resources, 3 rules
 0 findings, 2 warnings, 1 not judged
 `);

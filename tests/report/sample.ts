@@ -53,10 +53,12 @@ export function deployment(name: string, ...containers: readonly string[]): stri
     "kind: Deployment",
     `metadata: {name: ${JSON.stringify(name)}, namespace: shop}`,
     "spec:",
-    "  template:",
-    "    spec:",
-    "      containers:",
-    ...containers.map((each) => `        - {name: ${JSON.stringify(each)}, ports: [{containerPort: 22}]}`),
+    "  selector: {}",
+    "  template: {spec:",
+    "    {containers: [",
+    `${containers
+      .map((each) => `          {name: ${JSON.stringify(each)}, ports: [{containerPort: 22}]}`)
+      .join(",\n")}]}}`,
     "",
   ].join("\n");
 }

@@ -1,5 +1,6 @@
 import { checkText } from "../../src/sources/check-text";
-import { combine, type CheckResult } from "../../src/findings/result";
+import { relocated } from "../../src/findings/renderings";
+import { combine, type CheckResult, type FileResult } from "../../src/findings/result";
 import { jsonReport, textReport } from "../../src/report";
 import { rules } from "../check/rules";
 import { withoutSettings, withSettings } from "../support/settings";
@@ -10,12 +11,12 @@ const plain = { useColors: false, listsAll: false };
 const web = `apiVersion: apps/v1
 kind: Deployment
 metadata: {name: web}
-spec:
-  template:
-    spec:
-      containers:
-        - {name: a, ports: [{containerPort: 22}]}
-        - {name: b, ports: [{containerPort: 22}]}
+spec: {selector: {},
+  template: {
+    spec: {
+      containers: [
+          {name: a, ports: [{containerPort: 22}]},
+          {name: b, ports: [{containerPort: 22}]}]}}}
 ---
 apiVersion: v1
 kind: Service
@@ -33,24 +34,32 @@ rules:
   - {verbs: 5}
 `;
 
-test("text groups findings by file and rule, and ends with a summary", () => {
+test("text lists what denies first, by file and resource, then the fixes and a summary", () => {
   const result = combine([checkText("web.yaml", web, checks), checkText("b/role.yaml", role, checks)], 3);
-  expect(textReport(result, plain)).toBe(`b/role.yaml
-  could not be checked
-    b/role.yaml:6:6  shape: rules[1].verbs is a number, and the rule expects something else, so ClusterRole admin cannot be judged by disallow-escalate
-  disallow-escalate  high
-    b/role.yaml:5:5  verbs escalate  (ClusterRole admin)
-    fix: Mend it.
+  expect(textReport(result, plain)).toBe(`could not be checked
+  b/role.yaml:6:6  shape: rules[1].verbs must be a list, and is a number (ClusterRole admin)
+
+b/role.yaml
+  ClusterRole admin
+    5:5     deny   high      verbs escalate  disallow-escalate
 
 web.yaml
-  restrict-ports  low  (warning)
-    web.yaml:8:11  container a has port 22  (Deployment default/web)
-    web.yaml:9:11  container b has port 22  (Deployment default/web)
-    fix: Mend it.
-  restrict-load-balancers  high
-    web.yaml:11:1  Service of type LoadBalancer is not approved  (Service shop/web)
-    fix: Mend it.
+  Service shop/web
+    11:1    deny   high      Service of type LoadBalancer is not approved  restrict-load-balancers
+  Deployment default/web
+    8:11    warn   low       container a has port 22  restrict-ports
+    9:11    warn   low       container b has port 22  restrict-ports
 
+how to fix
+  disallow-escalate
+    Mend it.
+  restrict-load-balancers
+    Mend it.
+  restrict-ports
+    Mend it.
+
+high      2 denied
+low       2 warnings
 2 files, 4 documents (1 not of Kubernetes), 3 resources, 3 rules
 2 findings (2 high), 2 warnings, 1 could not be checked
 `);
@@ -70,12 +79,133 @@ test("text of a clean check is its summary", () => {
   ];
   const text = web.slice(web.indexOf("---\n"));
   const result = combine([checkText("web.yaml", text, { ...checks, approvals })], 3);
-  expect(textReport(result, plain)).toBe(`approved
+  expect(textReport(result, { ...plain, excludedBy: { approvals: "approvals.yaml" } })).toBe(`approved
   restrict-load-balancers  Service shop/web
     until 2026-11-21, by Ada (OPS-7): Because.
 
+excluded  1 finding by approvals (approvals.yaml)
 1 file, 2 documents (1 not of Kubernetes), 1 resource, 3 rules
 0 findings, 1 approved
+`);
+});
+
+describe("what is listed", () => {
+  const result = combine([checkText("web.yaml", web, checks)], 3);
+  const listed = (options: object): string[] => {
+    const text = textReport(result, { ...plain, ...options });
+    return text.split("\n").filter((line) => /^ {4}\S+ +(?:deny|warn|audit) /u.test(line));
+  };
+
+  test.each([
+    ["everything of three findings", {}, 3],
+    ["only what denies", { quiet: true }, 1],
+    ["one severity", { severities: ["low"] }, 2],
+    ["two severities", { severities: ["low", "high"] }, 3],
+    ["one level", { levels: ["warn"] }, 2],
+    ["a severity of a level that has none", { levels: ["deny"], severities: ["low"] }, 0],
+    ["no more than asked for", { maxFindings: 2 }, 2],
+    ["none", { maxFindings: 0 }, 0],
+    ["counts instead", { statistics: true }, 0],
+  ])("%s", (_, options, lines) => {
+    expect(listed(options)).toHaveLength(lines);
+  });
+
+  test("the summary counts what is not listed", () => {
+    const text = textReport(result, { ...plain, quiet: true, severities: ["low"] });
+    expect(text).toBe(`1 file, 3 documents (1 not of Kubernetes), 2 resources, 3 rules
+1 finding (1 high), 2 warnings
+`);
+  });
+
+  test("more than ten warnings are counted by rule", () => {
+    const many = combine(
+      Array.from({ length: 6 }, (_, at) => checkText(`${at}.yaml`, web, checks)),
+      3,
+    );
+    const text = textReport(many, plain);
+    expect(text).toContain("\nwarnings  12 findings of 1 rule at level warn\n  restrict-ports 12\n");
+    expect(text).not.toContain("container a");
+  });
+
+  test("statistics have the rule with most findings first", () => {
+    expect(textReport(result, { ...plain, statistics: true })).toContain(
+      "2  warn   low       restrict-ports  Containers have no port 22\n1  deny   high      restrict-load-balancers  Services of type LoadBalancer are approved\n",
+    );
+  });
+
+  test("by rule", () => {
+    expect(textReport(result, { ...plain, groupBy: "rule" })).toContain(`restrict-load-balancers
+    web.yaml:11:1  deny   high      Service of type LoadBalancer is not approved  Service shop/web
+
+restrict-ports
+    web.yaml:8:11  warn   low       container a has port 22  Deployment default/web
+`);
+  });
+
+  test("by resource", () => {
+    expect(textReport(result, { ...plain, groupBy: "resource" })).toContain(`Service shop/web
+    web.yaml:11:1  deny   high      Service of type LoadBalancer is not approved  restrict-load-balancers
+`);
+  });
+});
+
+describe("frames of the source", () => {
+  const service = (more: string): string => `apiVersion: v1
+kind: Service
+metadata: {name: web}
+spec: {type: LoadBalancer}
+${more}`;
+  const framed = (text: string, options: object = {}): string =>
+    textReport(combine([checkText("web.yaml", text, checks)], 3), {
+      ...plain,
+      linesOf: () => text.split("\n"),
+      ...options,
+    });
+
+  test("show the lines around what denies", () => {
+    expect(framed(service(""))).toContain(`restrict-load-balancers
+      > 1 │ apiVersion: v1
+          │ ^^^^^^^^^^
+        2 │ kind: Service
+`);
+  });
+
+  test.each([
+    ["what warns", `apiVersion: v1${web.slice(web.indexOf("\nkind"), web.indexOf("---"))}`, {}],
+    ["a file with a Secret", service('---\napiVersion: v1\n"kind": "Secret"\nstringData: {a: b}\n'), {}],
+    ["a file that cannot be read again", service(""), { linesOf: () => undefined }],
+    ["a line that is no longer there", service(""), { linesOf: () => [] }],
+  ])("do not show %s", (_, text, options) => {
+    expect(framed(text, options)).not.toContain("│");
+  });
+
+  test.each([
+    ["value: hunter2", "value: …"],
+    ['"value": "hunter2", "name": "a"', '"value": …'],
+    ["- --db-password=hunter2", "- --db-password=…"],
+    ["apiToken: hunter2", "apiToken: …"],
+    ["automountServiceAccountToken: true", "automountServiceAccountToken: true"],
+    ["name: web", "name: web"],
+  ])("show %s as %s", (line, shown) => {
+    const lines = service("").split("\n");
+    lines[1] = line;
+    expect(framed(service(""), { linesOf: () => lines })).toContain(`2 │ ${shown}\n`);
+  });
+
+  test("keep within the terminal, and let no character of the source act", () => {
+    const lines = ["apiVersion: v1", `\u{1b}[31m${"a".repeat(500)}`];
+    const text = framed(service(""), { linesOf: () => lines, width: 60 });
+    expect(text).not.toContain("\u{1b}");
+    expect(Math.max(...text.split("\n").map((line) => line.length))).toBeLessThanOrEqual(70);
+  });
+});
+
+test("lines are wrapped to the terminal", () => {
+  const result = combine([checkText("web.yaml", web, checks)], 3);
+  expect(textReport(result, { ...plain, width: 60 })).toContain(`
+    11:1    deny   high      Service of type LoadBalancer is
+                             not approved
+                             restrict-load-balancers
 `);
 });
 
@@ -89,8 +219,10 @@ describe("what is only for information", () => {
     const result = levels({ "restrict-load-balancers": "audit", "restrict-ports": "audit" });
     expect(textReport(result, plain)).toBe(`for information  3 findings of 2 rules at level audit
   restrict-ports 2, restrict-load-balancers 1
-  list them: lockstep check with --rule NAME or --category NAME
+  list them: lockstep check with --level audit
 
+high      1 for information
+low       2 for information
 1 file, 3 documents (1 not of Kubernetes), 2 resources, 3 rules
 0 findings, 3 for information
 `);
@@ -98,14 +230,19 @@ describe("what is only for information", () => {
 
   test("leaves the rest as it is", () => {
     expect(textReport(levels({ "restrict-ports": "audit" }), plain)).toBe(`web.yaml
-  restrict-load-balancers  high
-    web.yaml:11:1  Service of type LoadBalancer is not approved  (Service shop/web)
-    fix: Mend it.
+  Service shop/web
+    11:1    deny   high      Service of type LoadBalancer is not approved  restrict-load-balancers
 
 for information  2 findings of 1 rule at level audit
   restrict-ports 2
-  list them: lockstep check with --rule NAME or --category NAME
+  list them: lockstep check with --level audit
 
+how to fix
+  restrict-load-balancers
+    Mend it.
+
+high      1 denied
+low       2 for information
 1 file, 3 documents (1 not of Kubernetes), 2 resources, 3 rules
 1 finding (1 high), 2 for information
 `);
@@ -114,14 +251,20 @@ for information  2 findings of 1 rule at level audit
   test("is listed as the rest where that is asked for", () => {
     const result = levels({ "restrict-load-balancers": "audit", "restrict-ports": "audit" });
     expect(textReport(result, { ...plain, listsAll: true })).toBe(`web.yaml
-  restrict-ports  low  (for information)
-    web.yaml:8:11  container a has port 22  (Deployment default/web)
-    web.yaml:9:11  container b has port 22  (Deployment default/web)
-    fix: Mend it.
-  restrict-load-balancers  high  (for information)
-    web.yaml:11:1  Service of type LoadBalancer is not approved  (Service shop/web)
-    fix: Mend it.
+  Service shop/web
+    11:1    audit  high      Service of type LoadBalancer is not approved  restrict-load-balancers
+  Deployment default/web
+    8:11    audit  low       container a has port 22  restrict-ports
+    9:11    audit  low       container b has port 22  restrict-ports
 
+how to fix
+  restrict-load-balancers
+    Mend it.
+  restrict-ports
+    Mend it.
+
+high      1 for information
+low       2 for information
 1 file, 3 documents (1 not of Kubernetes), 2 resources, 3 rules
 0 findings, 3 for information
 `);
@@ -133,7 +276,7 @@ test("names from manifests cannot move, colour or break the text", () => {
   const text = web.replace("name: a", `name: ${hostile}`).replace("name: web}", `name: ${hostile}}`);
   const report = textReport(combine([checkText("we\u{1b}b.yaml", text, checks)], 3), plain);
   expect(report).toContain(
-    "    we\\u{1b}b.yaml:8:11  container \\u{1b}[31m\\n\\u{202e}gnp.exe has port 22  (Deployment default/\\u{1b}[31m\\n\\u{202e}gnp.exe)\n",
+    "\n  Deployment default/\\u{1b}[31m\\n\\u{202e}gnp.exe\n    8:11    warn   low       container \\u{1b}[31m\\n\\u{202e}gnp.exe has port 22  restrict-ports\n",
   );
   expect(report).not.toMatch(/[\u{1b}\u{202e}]/u);
 });
@@ -167,4 +310,28 @@ test("programs get no namespace for cluster-scoped objects", () => {
       location: { file: "role.yaml", line: 5, column: 5 },
     },
   ]);
+});
+
+test("what many files have in common is said once", () => {
+  const files = ["a", "b", "c", "d", "e", "f"].map((name) => checkText(`${name}.yaml`, "kind: [", checks));
+  expect(textReport(combine(files, 3), plain)).toContain(`could not be checked
+  a.yaml:1:8  syntax: did not find expected node content
+    the same at 5 other places: b.yaml:1:8, c.yaml:1:8, d.yaml:1:8 and 2 more
+`);
+});
+
+test("of many charts there is a table, the worst first", () => {
+  const chart = (name: string, text: string): FileResult =>
+    relocated(checkText("a.yaml", text, checks), () => ({ file: name, line: 1, column: 1 }), {
+      renderer: "helm",
+      folder: name,
+    });
+  const service = web.slice(web.indexOf("apiVersion: v1"));
+  const charts = ["a", "b", "c", "d"].map((name) => chart(name, service));
+  expect(textReport(combine(charts, 3), plain)).not.toContain("charts  critical");
+  expect(textReport(combine([...charts, chart("worst", web)], 3), plain)).toContain(`
+  charts  critical  high  medium  low
+  worst         0     1       0    2
+  a             0     1       0    0
+`);
 });

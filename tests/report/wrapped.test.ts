@@ -1,4 +1,4 @@
-import { wrapped } from "../../src/report/wrapped";
+import { wrapped, wrappedAfter } from "../../src/report/wrapped";
 
 test.each([
   ["nothing is no line", [], []],
@@ -13,4 +13,12 @@ test.each([
   ["what is longer has a line of its own", ["a", "b".repeat(101), "c"], ["a,", `${"b".repeat(101)},`, "c"]],
 ])("%s", (_, items, lines) => {
   expect(wrapped(items)).toEqual(lines);
+});
+
+test.each([
+  ["a sentence without a width is one line", "fix: ", "one two", undefined, ["fix: one two"]],
+  ["a narrow one is set in", "fix: ", "one two three", 12, ["fix: one two", "     three"]],
+  ["a word that is longer has a line of its own", "a ", "b cccccccccc d", 5, ["a b", "  cccccccccc", "  d"]],
+])("%s", (_, beginning, sentence, width, lines) => {
+  expect(wrappedAfter(beginning, sentence, width)).toEqual(lines);
 });

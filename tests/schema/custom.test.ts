@@ -3,9 +3,9 @@ import { Schemas } from "../../src/families/kubernetes/schema";
 import { shop, shopDefinition } from "../support/shop";
 
 function messages(spec: object, ...definitions: readonly unknown[]): string[] {
-  const schemas = new Schemas();
-  for (const definition of definitions) schemas.learn(definition);
-  return schemas.problems({ ...shop, spec } as never).map(({ message }) => message);
+  return new Schemas(undefined, definitions)
+    .problems({ ...shop, spec } as never)
+    .map(({ message }) => message);
 }
 
 test("nothing is said without the definition, nor of what keeps it", () => {

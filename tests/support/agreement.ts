@@ -3,10 +3,10 @@
  */
 import { mkdirSync, writeFileSync } from "node:fs";
 import { join, resolve } from "node:path";
-import { rules } from "../../policies";
+import { kubernetesRules as rules } from "./rules";
 import type { KubernetesObject, Rule } from "../../src/author";
 import type { Bundle } from "../../src/admission/bundle";
-import type { Verdict } from "./cel";
+import type { Verdict } from "../../src/proof/cel";
 
 /** Where each comparison leaves its numbers for `docs/agreement.md`. */
 export const resultsFolder = resolve(__dirname, "../../.engines/agreement");

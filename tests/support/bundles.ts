@@ -7,7 +7,7 @@ import { judge } from "../../src/judge/evaluate";
 import { isLeftOut } from "../../src/settings/settings";
 import type { Bundle } from "../../src/admission/bundle";
 import type { Operation } from "../../src/admission/policy";
-import type { Verdict } from "./cel";
+import type { Verdict } from "../../src/proof/cel";
 import { knownIn } from "./known";
 
 /** Whether a bundle looks at the creation, or the update, of objects of this kind. */

@@ -56,10 +56,11 @@ export const compliant: KubernetesObject = {
       metadata: { labels },
       spec: {
         automountServiceAccountToken: false,
+        dnsConfig: { options: [{ name: "ndots", value: "2" }] },
         enableServiceLinks: false,
         hostUsers: false,
         serviceAccountName: "web",
-        priorityClassName: "shop",
+        priorityClassName: "high-priority",
         terminationGracePeriodSeconds: 30,
         securityContext: {
           fsGroup: 10001,

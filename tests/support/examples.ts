@@ -1,7 +1,7 @@
 /**
  * The examples of every rule.
  */
-import { rules } from "../../policies";
+import { kubernetesRules as rules } from "./rules";
 import type { KubernetesObject, Rule } from "../../src/author";
 
 /** An object with what to call it. */
@@ -23,9 +23,14 @@ export function examplesOf(rule: Rule): OwnExample[] {
   return [...titled("bad", bad), ...titled("good", good)];
 }
 
+/** Whether Kubernetes serves the version of an object today. */
+function isServedToday({ apiVersion }: KubernetesObject): boolean {
+  return apiVersion !== "networking.k8s.io/v1beta1";
+}
+
 /** Whether Kyverno's command line can be asked about an object: it knows the kinds of Kubernetes alone. */
 export function isKnownToKyvernoCli(object: KubernetesObject): boolean {
-  return !object.apiVersion.startsWith("gateway.");
+  return isServedToday(object) && !object.apiVersion.startsWith("gateway.");
 }
 
 /** Every good and bad example of every rule. */
@@ -40,11 +45,32 @@ export const keptByServers: ReadonlySet<string> = new Set([
   "disallow-ephemeral-containers",
 ]);
 
-/** The examples that an API server accepts where no policy is in force. */
+/** Examples with values that API servers refuse by themselves, and that check and preview meet all the same. */
+const refusedByServers: ReadonlySet<string> = new Set([
+  "good example 4 of disallow-undeclared-probe-ports",
+  "good example 3 of restrict-group-ids",
+  "bad example 5 of restrict-group-ids",
+  "bad example 2 of restrict-priority-classes",
+  "good example 2 of restrict-runtime-classes",
+  "bad example 2 of restrict-runtime-classes",
+  "bad example 2 of restrict-storage-classes",
+]);
+
+/** The examples that an API server accepts where no policy is in force, as it shows them to policies. */
 export function creatable(some: readonly OwnExample[]): OwnExample[] {
-  return some.filter(
-    ({ object, rule }) => !keptByServers.has(rule.name) || rule.examples.good.includes(object),
-  );
+  return some
+    .filter(({ object, title }) => isServedToday(object) && !refusedByServers.has(title))
+    .filter(({ object, rule }) => !keptByServers.has(rule.name) || rule.examples.good.includes(object))
+    .map(asShown);
+}
+
+/** An example as an API server shows it to policies: it sets the replicas that a manifest leaves to an autoscaler. */
+export function asShown<Shown extends Example>(example: Shown): Shown {
+  const { object } = example;
+  const { spec } = object as { readonly spec?: { readonly replicas?: unknown } };
+  if (!["Deployment", "StatefulSet"].includes(object.kind) || spec === undefined || "replicas" in spec)
+    return example;
+  return { ...example, object: { ...object, spec: { ...spec, replicas: 1 } } };
 }
 
 /** The first bad and the first good example of every rule that are of a kind that it looks at. */

@@ -4,7 +4,7 @@
 import { readFileSync } from "node:fs";
 import { resolve } from "node:path";
 import { parseAllDocuments } from "yaml";
-import { rules } from "../../policies";
+import { kubernetesRules as rules } from "./rules";
 import type { KubernetesObject, Rule } from "../../src/author";
 
 const root = resolve(__dirname, "../..");

@@ -3,16 +3,16 @@
  * of each rule evaluated for the item of each violation.
  */
 import { isDeepStrictEqual } from "node:util";
-import { rules } from "../../policies";
+import { kubernetesRules as rules } from "./rules";
 import type { KubernetesObject, Rule } from "../../src/author";
 import { isOfKind } from "../../src/author/kinds";
-import type { PodScope } from "../../src/author/targets";
+import { celOf, type PodScope } from "../../src/author/targets";
 import { compileRule } from "../../src/compiler/compile";
 import { print } from "../../src/compiler/print";
 import { openSources } from "../../src/compiler/sources";
 import { judge, type Violation } from "../../src/judge/evaluate";
 import { evidenceOf } from "../../src/admission/evidence";
-import { celValue, evaluate } from "./cel";
+import { celValue, evaluate } from "../../src/proof/cel";
 import { sourceOf } from "./policies";
 
 const evidence = new Map<string, string>();
@@ -40,7 +40,7 @@ function factsOf(rule: Rule, { path }: Violation, object: KubernetesObject): unk
   if (kind === undefined) return [];
   const { scope, items } = rule.target.locate(object, kind);
   const item = items.find((each) => isDeepStrictEqual(each.path, path))?.read();
-  const { item: place } = rule.target.cel;
+  const { item: place } = celOf(rule.target);
   const { pod } = scope as Partial<PodScope>;
   const template = (kind.podSpec ?? [])
     .slice(0, -1)

@@ -95,14 +95,24 @@ function texts(count: number): string[] {
 
 /** The largest pods that are screened, each large in another way, by what they are full of. */
 export const largestToScreen: readonly (readonly [string, KubernetesObject])[] = [
-  ["arguments", filled(() => ({ args: texts(126) }))],
+  ["arguments", filled(() => ({ args: texts(largestScreened.entries - 2) }))],
   ["one argument", filled(() => ({ args: texts(1) }))],
-  ["variables", filled(() => ({ env: texts(126).map((value, at) => ({ name: `VARIABLE_${at}`, value })) }))],
-  ["ports", filled(() => ({ ports: texts(127).map((_, at) => ({ containerPort: 8080 + at })) }))],
+  [
+    "variables",
+    filled(() => ({
+      env: texts(largestScreened.entries - 2).map((value, at) => ({ name: `VARIABLE_${at}`, value })),
+    })),
+  ],
+  [
+    "ports",
+    filled(() => ({
+      ports: texts(largestScreened.entries - 1).map((_, at) => ({ containerPort: 8080 + at })),
+    })),
+  ],
   [
     "mounts",
     filled(() => ({
-      volumeMounts: texts(126).map((_, at) => ({
+      volumeMounts: texts(largestScreened.entries - 2).map((_, at) => ({
         name: `volume-${at % largestScreened.volumes}`,
         mountPath: `/mnt/${longest}/${at}`,
       })),

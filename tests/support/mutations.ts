@@ -35,11 +35,14 @@ const texts = [
   "é😀",
 ];
 
-/** Fields that Kubernetes requires; without them there is no object to judge. */
+/**
+ * Fields that Kubernetes requires; without them there is no object to judge. And `replicas`, which a manifest leaves to an
+ * autoscaler, while admission sees the 1 that the API server sets.
+ */
 const required = new Set(
   (
     "apiVersion kind metadata spec template jobTemplate containers name verbs roleRef port maxReplicas " +
-    "protocol provisioner containerPort ip"
+    "protocol provisioner containerPort ip replicas operator"
   ).split(" "),
 );
 

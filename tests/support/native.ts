@@ -1,19 +1,12 @@
 /**
- * The verdict of the native engine in the words of the admission engines.
+ * The verdict of the native engine on updates, in the words of the admission engines.
  */
 import type { KubernetesObject, Rule } from "../../src/author";
 import { judge } from "../../src/judge/evaluate";
-import type { Level } from "../../src/settings/profiles";
-import type { Verdict } from "./cel";
+import type { Level } from "../../src/author/levels";
+import type { Verdict } from "../../src/proof/cel";
+import { verdictOf } from "../../src/proof/native";
 import { knownIn } from "./known";
-
-/** What a rule says of an object, the messages of its violations joined as admission joins them. */
-export function verdictOf(rule: Rule, object: KubernetesObject): Verdict {
-  const { violations, errors } = judge(rule, object);
-  if (errors.length > 0) return { verdict: "error", message: errors.map(String).join("; ") };
-  if (violations.length === 0) return { verdict: "pass" };
-  return { verdict: "fail", message: violations.map(({ message }) => message).join("; ") };
-}
 
 /**
  * What a rule says of an update: where it denies, what broke it before and is no worse may stay.

@@ -2,7 +2,7 @@
  * The controls of the Pod Security Standards that an object breaks: as the rules of the pack say, and as the API
  * server's own admission plugin says.
  */
-import { rules } from "../../policies";
+import { kubernetesRules as rules } from "./rules";
 import type { KubernetesObject } from "../../src/author";
 import { podSecurityStandards } from "../../src/author/frameworks";
 import { judge } from "../../src/judge/evaluate";
@@ -62,12 +62,6 @@ export function brokenByRules(object: KubernetesObject, level: PodSecurityLevel)
   return controlsOf(level).filter((control) => broken.has(control));
 }
 
-/** The sysctls that are safe from Kubernetes 1.37 on, which the plugin of 1.36 does not know. */
-export const sysctlsOf137: readonly string[] = [
-  "net.ipv4.tcp_slow_start_after_idle",
-  "net.ipv4.tcp_notsent_lowat",
-];
-
 /**
  * The controls of a level that an object breaks by the plugin, as its warnings name them.
  *
@@ -78,8 +72,6 @@ export function brokenByPlugin(warnings: readonly string[], level: PodSecurityLe
   const said = warnings.find((text) => text.startsWith(start))?.slice(start.length) ?? "";
   return controlsOf(level).filter((control) => {
     const reason = controls[control]?.reason ?? "";
-    const details = new RegExp(`(?:^|, )${reason}s? \\(([^)]*)\\)`, "u").exec(said)?.[1];
-    if (control !== "baseline/sysctls") return details !== undefined;
-    return details?.split(", ").some((name) => !sysctlsOf137.includes(name)) ?? false;
+    return new RegExp(`(?:^|, )${reason}s? \\([^)]*\\)`, "u").test(said);
   });
 }

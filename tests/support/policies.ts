@@ -2,7 +2,7 @@
  * The rules of the pack with their admission policies, compiled from source.
  */
 import { resolve } from "node:path";
-import { rules } from "../../policies";
+import { kubernetesRules as rules } from "./rules";
 import type { Rule } from "../../src/author";
 import { compileRule } from "../../src/compiler/compile";
 import { openSources } from "../../src/compiler/sources";
@@ -23,10 +23,15 @@ export function sourceOf(rule: Rule): string {
  * The admission policy of every rule that is on, in the order of `rules`. Throws if a rule does not compile.
  *
  * @param settings The value of a settings file.
+ * @param of The rules, all unless given.
  */
-export function compilePolicies(approvals: readonly Approval[] = [], settings: object = {}): RulePolicy[] {
-  const program = openSources(rules.map(sourceOf));
-  const enforced = withSettings(rules, "admission", settings).filter(isOn);
+export function compilePolicies(
+  approvals: readonly Approval[] = [],
+  settings: object = {},
+  of: readonly Rule[] = rules,
+): RulePolicy[] {
+  const program = openSources(of.map(sourceOf));
+  const enforced = withSettings(of, "admission", settings).filter(isOn);
   return enforced.map((rule) => {
     const { compiled, diagnostics } = compileRule(program, sourceOf(rule), rule);
     if (compiled === undefined) throw new Error(diagnostics.map(({ message }) => message).join("\n"));

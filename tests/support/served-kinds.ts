@@ -1,7 +1,7 @@
 /**
  * The kinds that rules look at and that Kubernetes does not bring along.
  */
-import { rules } from "../../policies";
+import { kubernetesRules as rules } from "./rules";
 import { apiVersion, type Kind } from "../../src/author";
 import type { ApiServer } from "../engines/api-server";
 import { waitFor } from "../engines/process";

@@ -2,12 +2,12 @@
  * Expressions compiled as the `deny` of a rule on containers, all in one program since the types are large.
  */
 import { resolve } from "node:path";
-import { containers, rule, stringList } from "../../src/author";
+import { catalogue, containers, rule, stringList } from "../../src/author";
 import type { KubernetesObject } from "../../src/author";
 import { compileRule, type Compilation, type CompiledRule } from "../../src/compiler/compile";
 import { openSources } from "../../src/compiler/sources";
 import { admissionPolicy, type RulePolicy } from "../../src/admission/policy";
-import { loadRule } from "../../src/generate/rule-files";
+import { loadRule } from "../../src/packs/rule-files";
 import { usualSystem } from "../../src/settings/settings";
 
 const folder = resolve(__dirname, "../../policies/snippets");
@@ -71,7 +71,8 @@ export function compileSources(sources: readonly string[]): Compilation[] {
 /** The admission policy of a compiled snippet, and the rule that runs natively. */
 export function bothSides(source: string, compiled: CompiledRule): RulePolicy {
   const definition = loadRule({ file: resolve(folder, "disallow-snippet.ts"), path: "", text: source });
-  const rule = { ...definition, category: "snippets", name: "disallow-snippet" };
+  const [rule] = catalogue({ "snippets/disallow-snippet": definition });
+  if (rule === undefined) throw new Error("a catalogue of one rule has one");
   const enforced = { ...rule, level: "deny", leftOut: [], system: usualSystem, policyName: "" } as const;
   return admissionPolicy(enforced, compiled, undefined);
 }

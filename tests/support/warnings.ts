@@ -4,7 +4,7 @@
 import type { Rule } from "../../src/author";
 import { isAdmitted } from "../engines/denials";
 import type { Answer } from "../engines/kubernetes-client";
-import type { Verdict } from "./cel";
+import type { Verdict } from "../../src/proof/cel";
 import { askingGroup } from "./generated";
 
 /** What the native engine says by a rule. */

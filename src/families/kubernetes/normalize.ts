@@ -1,6 +1,7 @@
 /**
  * What the API server makes of nulls when it decodes an object of a built-in kind.
  */
+import type { KubernetesObject } from "../../author/kubernetes";
 
 /** Fields that map names to strings, in which a null is an empty string. */
 const stringMaps: ReadonlySet<string> = new Set([
@@ -46,6 +47,12 @@ export function normalizeNulls(value: unknown): unknown {
 }
 
 const emptyObject = {};
+
+/** A single object as the API server decodes it: {@link normalizeNulls}, and always with metadata. */
+export function asDecoded(object: KubernetesObject): KubernetesObject {
+  const { metadata = emptyObject, ...fields } = normalizeNulls(object) as Partial<KubernetesObject>;
+  return { ...fields, metadata } as KubernetesObject;
+}
 
 /** What a null stands for directly within a mapping and directly within a list. */
 interface Nulls {

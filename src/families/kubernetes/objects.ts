@@ -36,7 +36,7 @@ export function objectsIn(value: KubernetesObject): {
         if (isKubernetesObject(typed)) visit(typed, place);
         else errors.push(new ShapeError(place, "a Kubernetes object, with apiVersion and kind"));
       });
-    } else if (object.items !== undefined) {
+    } else if (object.items !== undefined && object.items !== null) {
       errors.push(new ShapeError([...path, "items"], "a list"));
     }
   };

@@ -44,14 +44,39 @@ export function approvalOf(
   object: KubernetesObject,
   context: ApprovalContext,
 ): Approval | undefined {
-  const inForce = context.approvals.filter(
-    (approval) => approval.rule === rule.name && isActive(approval, context.today),
+  return approvalAmong(
+    context.approvals.filter((each) => isActive(each, context.today)),
+    rule,
+    object,
+    context,
   );
-  const ofResource = inForce.find(({ pulumi }) => pulumi.some((each) => coversPulumi(each, context.pulumi)));
+}
+
+/** The last approval that let an object break a rule until it expired, as far as the names of the object can be read. */
+export function expiredApprovalOf(
+  rule: Rule,
+  object: KubernetesObject,
+  context: ApprovalContext,
+): Approval | undefined {
+  const expired = context.approvals
+    .filter((each) => !isActive(each, context.today))
+    .toSorted((one, other) => (one.expires < other.expires ? 1 : -1));
+  return orIfUnreadable(undefined, () => approvalAmong(expired, rule, object, context));
+}
+
+/** The first of some approvals that is for a rule and an object. */
+function approvalAmong(
+  approvals: readonly Approval[],
+  rule: Rule,
+  object: KubernetesObject,
+  context: ApprovalContext,
+): Approval | undefined {
+  const ofRule = approvals.filter((approval) => approval.rule === rule.name);
+  const ofResource = ofRule.find(({ pulumi }) => pulumi.some((each) => coversPulumi(each, context.pulumi)));
   if (ofResource !== undefined) return ofResource;
 
   const kind = rule.target.kinds.find((candidate) => isOfKind(object, candidate));
-  const candidates = inForce.filter(({ resources }) => resources.some((each) => each.kind === object.kind));
+  const candidates = ofRule.filter(({ resources }) => resources.some((each) => each.kind === object.kind));
   if (kind === undefined || candidates.length === 0) return undefined;
   try {
     const identity = identify(named(object), kind, context.namespace());

@@ -1,9 +1,13 @@
 /**
- * The Kubernetes objects that a Pulumi resource stands for.
+ * What a Pulumi resource stands for: Kubernetes objects, or an AWS resource.
  */
 import type { KubernetesObject } from "../../author";
+import type { Kind } from "../../author/kinds";
 import type { Path } from "../../author/shape";
-import { normalizeNulls } from "../../families/kubernetes/normalize";
+import { asAwsResource } from "../../families/aws/resource";
+import { isOfAws } from "../../families/aws/tokens";
+import { asDecoded } from "../../families/kubernetes/normalize";
+import { newest, type SchemaProblem, type Schemas } from "../../families/kubernetes/schema";
 import { objectsIn } from "../../families/kubernetes/objects";
 import { guarded, isUnreadable, UnreadableError } from "./unknowns";
 
@@ -11,18 +15,24 @@ import { guarded, isUnreadable, UnreadableError } from "./unknowns";
 export interface Resource {
   /** The type token, such as `kubernetes:apps/v1:Deployment`. */
   readonly type: string;
+  /** What the program calls it. */
+  readonly name: string;
   /** The inputs, in which stand-ins are for what cannot be read. */
   readonly inputs: Readonly<Record<string, unknown>>;
 }
 
-/** A Kubernetes object, or the part of it that a patch sets. */
+/** A Kubernetes object, or the part of it that a patch sets; or an AWS resource. */
 export interface Candidate {
   /** A view of the object; reading an unreadable value throws. */
   readonly object: KubernetesObject;
+  /** What the places that rules find are in: the object, or the inputs of an AWS resource. */
+  readonly root: object;
   /** Its place in the resource, empty unless the resource is a list. */
   readonly path: Path;
   /** Whether the resource sets only some fields of an object that exists. */
   readonly isPatch: boolean;
+  /** What is wrong with it before any rule sees it; looked for each time. */
+  readonly problems: () => readonly SchemaProblem[];
 }
 
 /** What there is in a resource for rules to judge. */
@@ -30,13 +40,18 @@ export interface Contents {
   readonly candidates: readonly Candidate[];
   /** Why there may be more: unreadable values and misshapen lists. */
   readonly errors: readonly unknown[];
+  /** The kinds of the objects, so that a rule sees soon whether any concerns it; undefined where not all are known. */
+  readonly kinds: ReadonlySet<string> | undefined;
 }
-
-const nothing: Contents = { candidates: [], errors: [] };
 
 /** Whether a resource is one of the Kubernetes provider. */
 export function isOfKubernetes({ type }: Pick<Resource, "type">): boolean {
   return type.startsWith("kubernetes:");
+}
+
+/** Whether a resource is of a provider whose resources rules look at. */
+export function isOfFamily(resource: Pick<Resource, "type">): boolean {
+  return isOfKubernetes(resource) || isOfAws(resource);
 }
 
 /** Whether a resource is a Helm release, which shows its chart and values and not what it deploys. */
@@ -45,19 +60,31 @@ export function isHelmRelease({ type }: Pick<Resource, "type">): boolean {
 }
 
 /**
+ * What there is in a resource that rules may look at.
+ *
+ * @throws UnreadableError if the `kind` of a Kubernetes object is unreadable.
+ */
+export function contents(resource: Resource, schemas: Schemas = newest): Contents {
+  return isOfAws(resource) ? awsContents(resource) : kubernetesContents(resource, schemas);
+}
+
+function awsContents(resource: Resource): Contents {
+  const object = asAwsResource(resource, guarded);
+  const candidate = { object, root: object.properties, path: [], isPatch: false, problems: () => [] };
+  return { candidates: [candidate], errors: [], kinds: new Set([object.kind]) };
+}
+
+/**
  * The objects in a resource of the Kubernetes provider that rules may look at. They are told by the `apiVersion`
  * and `kind` in the inputs, since the children of charts and of YAML files have no class of their own; one that
  * is missing is taken from the type token, so that leaving it out hides nothing.
  *
- * @param looksAt Whether rules look at objects of a kind, given by its name.
  * @throws UnreadableError if the resource's `kind` is unreadable.
  */
-export function contents({ type, inputs }: Resource, looksAt: (kind: string) => boolean): Contents {
+function kubernetesContents({ type, inputs }: Resource, schemas: Schemas): Contents {
   const token = parseToken(type);
-  const kind = textOr(token.kind, guarded(inputs)["kind"]);
-  // Most resources are of no concern to most rules, so they must cost next to nothing.
-  if (!kind.endsWith("List") && !looksAt(kind)) return nothing;
-
+  if (isUnreadable(inputs["kind"])) throw new UnreadableError(inputs["kind"], ["kind"]);
+  const kind = textOr(token.kind, inputs["kind"]);
   const { apiVersion } = inputs;
   const whole = {
     ...inputs,
@@ -66,14 +93,26 @@ export function contents({ type, inputs }: Resource, looksAt: (kind: string) => 
   } as KubernetesObject;
   const isPatch = token.isPatch(kind);
   const { objects, errors } = objectsIn(whole);
+  const kinds = objects.map(({ object }) => object.kind);
   return {
-    candidates: objects.map(({ object, path }) => ({
-      object: guarded(normalizeNulls(object) as KubernetesObject),
-      path,
-      isPatch,
-    })),
+    candidates: objects.map(({ object, path }) => {
+      const view = guarded(asDecoded(object));
+      return {
+        object: view,
+        root: view,
+        path,
+        isPatch,
+        problems: () => schemas.problems(object, { isOpen: isUnreadable, isPart: isPatch }),
+      };
+    }),
     errors: errors.map((error) => unreadableAt(whole, error.path) ?? error),
+    kinds: errors.length > 0 || kinds.some(isUnreadable) ? undefined : new Set(kinds),
   };
+}
+
+/** Whether there may be an object in a resource that a rule looks at, as far as the kinds tell. */
+export function mayHold({ kinds: found }: Contents, kinds: readonly Kind[]): boolean {
+  return found === undefined || kinds.some(({ kind }) => found.has(kind));
 }
 
 function textOr(substitute: string, value: unknown): string {

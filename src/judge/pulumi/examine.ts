@@ -1,16 +1,14 @@
 /**
  * One rule on one object of a Pulumi resource: what preview and check share.
  */
-import type { KubernetesObject, Rule } from "../../author";
 import { isOfKind } from "../../author/kinds";
 import type { Parameters, Values } from "../../author/parameters";
-import { ShapeError } from "../../author/shape";
 import type { Approval } from "../../settings/approvals";
 import { judge, type Violation } from "../evaluate";
 import type { Identity } from "../../families/kubernetes/identity";
-import { obstacles, type Obstacle } from "../obstacles";
+import { obstacle, type Obstacle } from "../obstacles";
 import { isLeftOut, isWithin, type EnforcedRule } from "../../settings/settings";
-import { approvalOf, knownIdentity, namespaceIn, type ApprovalContext } from "./approval";
+import { approvalOf, expiredApprovalOf, knownIdentity, namespaceIn, type ApprovalContext } from "./approval";
 import type { Candidate } from "./contents";
 import { NotInPatch, onPatches } from "./patches";
 import { UnreadableError } from "./unknowns";
@@ -31,6 +29,8 @@ export interface Examination {
   readonly open: readonly Open[];
   /** The approval that lets the object break the rule. */
   readonly approval?: Approval | undefined;
+  /** Without such an approval one that would have let it, had it not expired. */
+  readonly expired?: Approval | undefined;
 }
 
 /** Whether an error is no failure, but says that a verdict has to wait for what is not here. */
@@ -46,11 +46,12 @@ export function isOpen(error: unknown): error is Open {
  */
 export function examine(
   rule: EnforcedRule,
-  { object, isPatch }: Candidate,
+  candidate: Candidate,
   parameters: () => Values<Parameters>,
   approvals: ApprovalContext,
 ): Examination | undefined {
-  const kind = rule.target.kinds.find((candidate) => isOfKind(object, candidate));
+  const { object, isPatch } = candidate;
+  const kind = rule.target.kinds.find((each) => isOfKind(object, each));
   if (kind === undefined) return undefined;
   const resource = knownIdentity(object, kind, approvals);
   if (!isWithin(rule, resource)) return undefined;
@@ -62,37 +63,18 @@ export function examine(
   if (violations.length === 0 && errors.length === 0) return nothing;
   try {
     const approval = approvalOf(rule, object, approvals);
-    const failures = failuresIn(withParameters(judged, values), object, errors);
-    return { ...nothing, violations, failures, open: errors.filter(isOpen), approval };
+    const failures = failuresIn(errors, candidate);
+    const expired = approval === undefined ? expiredApprovalOf(rule, object, approvals) : undefined;
+    return { ...nothing, violations, failures, open: errors.filter(isOpen), approval, expired };
   } catch (error) {
     if (isOpen(error)) return { ...nothing, open: [error] };
     throw error;
   }
 }
 
-/** What is wrong with an object that a rule could not judge, each cause once. */
-function failuresIn(rule: Rule, object: KubernetesObject, errors: readonly unknown[]): Obstacle[] {
-  const failures = errors.filter((error) => !isOpen(error));
-  const hasMistake = failures.some((error) => !(error instanceof ShapeError));
-  // Tracing a mistake to its place runs the rule again, which shows nothing where it stops at something open.
-  const traced = hasMistake && failures.length === errors.length ? obstacles(rule, object, errors) : [];
-  const found = traced.length === 0 ? failures.map(obstacle) : traced;
-  return [...new Map(found.map((each) => [JSON.stringify(each.path) + each.complaint, each])).values()];
-}
-
-function obstacle(error: unknown): Obstacle {
-  if (error instanceof ShapeError) return { path: error.path, complaint: error.message };
-  const name = error instanceof Error ? error.name : typeof error;
-  return { path: [], complaint: `the rule fails on it (${name})` };
-}
-
-function withParameters(rule: Rule, parameters: Values<Parameters>): Rule {
-  // What the context says only when asked must stay so.
-  const withValues = <Context extends object>(context: Context): Context =>
-    Object.create(context, { parameters: { value: parameters } }) as Context;
-  return {
-    ...rule,
-    deny: (item, context) => rule.deny(item, withValues(context)),
-    message: (item, context) => rule.message(item, withValues(context)),
-  };
+/** What keeps a rule from judging an object, each cause once; nothing where that is said of the object itself. */
+function failuresIn(errors: readonly unknown[], candidate: Candidate): Obstacle[] {
+  const failures = errors.filter((error) => !isOpen(error)).map(obstacle);
+  if (failures.length === 0 || candidate.problems().length > 0) return [];
+  return [...new Map(failures.map((each) => [JSON.stringify(each.path) + each.complaint, each])).values()];
 }

@@ -7,12 +7,15 @@ export const releaseReason =
   "a helm.sh/v3:Release shows only its chart and values, not what it deploys: that can be checked with " +
   "`helm template … | lockstep check -` and at admission";
 
+/** Why most rules have nothing to do with a resource. */
+export const otherKindReason = "the rule does not look at what this is";
+
 /** Why a rule leaves the objects of a namespace alone. */
 export function leftOutReason(namespace: string): string {
-  return `the namespace ${namespace} is left out of this rule`;
+  return `the namespace ${namespace} is left out`;
 }
 
 /** Why a rule leaves a patch alone. */
 export const patchReason =
-  "a patch sets only a part of an object, and whether this rule is kept depends on the rest: " +
+  "a patch sets only a part of an object, and the verdict depends on the rest: " +
   "that can be checked at admission";

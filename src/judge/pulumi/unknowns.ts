@@ -42,9 +42,18 @@ export function unknownTextAt(...path: Path): UnreadableError {
   return new UnreadableError(unknownText, path);
 }
 
-/** A view of a value in which reading what stands for an unreadable one throws an {@link UnreadableError}. */
+/** Whether nothing in a value stands for what cannot be read. */
+export function isReadable(value: unknown): boolean {
+  if (typeof value !== "object" || value === null) return !isUnreadable(value);
+  return Object.values(value).every(isReadable);
+}
+
+/**
+ * A value in which reading what stands for an unreadable one throws an {@link UnreadableError}: itself where nothing does,
+ * as a view costs more than most rules.
+ */
 export function guarded<Value extends object>(value: Value): Value {
-  return guardedAt(value, []);
+  return isReadable(value) ? value : guardedAt(value, []);
 }
 
 function guardedAt<Value>(value: Value, path: Path): Value {

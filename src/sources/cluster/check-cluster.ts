@@ -5,6 +5,7 @@ import type { Kind } from "../../author/kinds";
 import { Gathering, uncheckable, type FileResult, type Problem } from "../../findings/result";
 import { TooMuch } from "../../findings/bounds";
 import { type Checks } from "../../findings/check-object";
+import { withSchemas, type PlannedChecks } from "../files/plan";
 import { checkListed, clusterLocation } from "./check-listed";
 import { groupResource, kindsOf } from "./kinds";
 import { Progress } from "../files/progress";
@@ -31,13 +32,17 @@ export interface ClusterResult {
 /** Checks the objects of a cluster, of the kinds that rules look at. What cannot be read becomes a problem. */
 export async function checkCluster(
   { context, namespace }: ClusterSelection,
-  checks: Checks,
+  planned: PlannedChecks,
 ): Promise<ClusterResult> {
   const results: FileResult[] = [];
   let cluster = context ?? "(current context)";
   try {
     const connection = await Connection.open(context);
     cluster = connection.context;
+    const checks =
+      planned.plan.minor === undefined
+        ? withSchemas(planned, { minor: await minorVersion(connection) })
+        : planned;
     const kinds = kindsOf(checks.rules).filter(({ namespaced }) => namespaced || namespace === undefined);
     const progress = new Progress(kinds.length, process.stderr, "kinds");
     try {
@@ -59,6 +64,13 @@ export async function checkCluster(
     results.push(uncheckable(problem(error.message, cluster)));
   }
   return { cluster, results };
+}
+
+/** The minor version of the cluster, such as 30; undefined where it does not tell. */
+async function minorVersion(connection: Connection): Promise<number | undefined> {
+  const { body } = await connection.get("/version");
+  const [digits] = /^\d+/u.exec(String(body["minor"])) ?? [];
+  return digits === undefined ? undefined : Number(digits);
 }
 
 /** A namespace that is not there has no objects, so that a mistyped one would pass. */

@@ -3,7 +3,6 @@
  */
 import type { KubernetesObject } from "../../author";
 import { apiVersion, type Kind } from "../../author/kinds";
-import { normalizeNulls } from "../../families/kubernetes/normalize";
 import { checkObject, type Checks } from "../../findings/check-object";
 import type { Gathering, Location } from "../../findings/result";
 import type { Owners } from "./owners";
@@ -27,7 +26,7 @@ export function checkListed(
   for (const item of items) {
     const object = { ...(item as object), apiVersion: apiVersion(kind), kind: kind.kind } as Listed;
     result.resources++;
-    const bare = normalizeNulls(withoutCopies(object)) as KubernetesObject;
+    const bare = withoutCopies(object) as KubernetesObject;
     const location = locationOf(object, cluster);
     const source = { origin: { cluster }, locate: () => location };
     const before = [result.findings.length, result.approved.length] as const;
@@ -49,6 +48,7 @@ export function clusterLocation(cluster: string, ...names: readonly string[]): L
 interface Listed {
   readonly apiVersion: string;
   readonly kind: string;
+  readonly aggregationRule?: unknown;
   readonly metadata?: {
     readonly name?: string;
     readonly namespace?: string;
@@ -65,10 +65,14 @@ function locationOf({ kind, metadata = {} }: Listed, cluster: string): Location 
 
 const lastApplied = "kubectl.kubernetes.io/last-applied-configuration";
 
-/** An object without the copies of itself that the API server and kubectl keep in it. */
+/**
+ * An object without the copies of itself that the API server and kubectl keep in it, nor those that a controller makes
+ * of the rules of other roles in an aggregated ClusterRole.
+ */
 function withoutCopies(object: Listed): Listed {
   const { annotations = {}, ...metadata } = without("managedFields", object.metadata ?? {});
-  return { ...object, metadata: { ...metadata, annotations: without(lastApplied, annotations) } };
+  const own = object.aggregationRule == null ? object : without("rules", object);
+  return { ...own, metadata: { ...metadata, annotations: without(lastApplied, annotations) } };
 }
 
 function without<Fields extends object>(name: string, fields: Fields): Fields {

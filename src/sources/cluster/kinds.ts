@@ -2,12 +2,14 @@
  * The kinds that a check of a cluster has to list.
  */
 import type { Rule } from "../../author";
+import { reachesAdmission } from "../../author/catalogue";
 import { apiVersion, type Kind } from "../../author/kinds";
 
 /** The kinds that rules look at, each once, in order of group and name. */
 export function kindsOf(rules: readonly Pick<Rule, "target">[]): Kind[] {
   const kinds = new Map<string, Kind>();
-  for (const kind of rules.flatMap(({ target }) => target.kinds)) kinds.set(groupResource(kind), kind);
+  for (const kind of rules.filter(reachesAdmission).flatMap(({ target }) => target.kinds))
+    kinds.set(groupResource(kind), kind);
   return [...kinds.values()].sort((a, b) => (sortKey(a) < sortKey(b) ? -1 : 1));
 }
 

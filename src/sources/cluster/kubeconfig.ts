@@ -1,7 +1,7 @@
 /**
  * Which cluster to read, and as whom, as kubectl would decide it.
  */
-import type { KubeConfig } from "@kubernetes/client-node";
+import type * as client from "@kubernetes/client-node";
 import { suggest } from "../../author/suggest";
 import { ClusterFailure, reasonOf } from "./failure";
 
@@ -14,10 +14,9 @@ const nowhere = "http://localhost:8080";
  * @param context The context to use; the current one unless given.
  * @throws ClusterFailure if there is none that leads to a cluster.
  */
-export async function loadKubeconfig(context?: string): Promise<KubeConfig> {
-  // Loading the client takes most of a second, which checks of files need not spend.
-  const client = await import("@kubernetes/client-node");
-  const config = new client.KubeConfig();
+export async function loadKubeconfig(context?: string): Promise<client.KubeConfig> {
+  const { KubeConfig } = await loadClient();
+  const config = new KubeConfig();
   try {
     config.loadFromDefault();
   } catch (error) {
@@ -31,7 +30,20 @@ export async function loadKubeconfig(context?: string): Promise<KubeConfig> {
   return config;
 }
 
-function choose(config: KubeConfig, context: string | undefined): void {
+/** The client. Loading it takes most of a second, which checks of files need not spend; nor need they install it. */
+async function loadClient(): Promise<typeof client> {
+  try {
+    return await import("@kubernetes/client-node");
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException;
+    if (code !== "ERR_MODULE_NOT_FOUND" && code !== "MODULE_NOT_FOUND") throw error;
+    throw new ClusterFailure(
+      "--cluster needs @kubernetes/client-node, which is not installed: run `npm install @kubernetes/client-node`",
+    );
+  }
+}
+
+function choose(config: client.KubeConfig, context: string | undefined): void {
   const names = config.getContexts().map(({ name }) => name);
   // A kubeconfig need not name a current one, whatever the client's types say.
   const name: string | undefined = context ?? config.getCurrentContext();

@@ -8,10 +8,11 @@ import { checkRead } from "./check-file";
 import { checkFiles } from "../threads/check-files";
 import { checkKustomization } from "../rendered/check-kustomization";
 import { notRead, startOf } from "./check-safely";
+import { definitionsIn } from "./find-definitions";
 import { findFiles, type FoundFile } from "./find-files";
 import type { RenderOptions } from "../rendered/helm";
 import { inParallel } from "../threads/in-parallel";
-import type { PlannedChecks } from "./plan";
+import { withSchemas, type PlannedChecks } from "./plan";
 import { mergeOverlays } from "../rendered/merge-overlays";
 import { planKustomizations } from "../rendered/plan-kustomizations";
 import { Progress } from "./progress";
@@ -37,6 +38,8 @@ export interface CheckedPaths {
   readonly results: readonly FileResult[];
   /** How many files and folders were left out. */
   readonly ignored: number;
+  /** The names of the files that were read as manifests. */
+  readonly read: readonly string[];
 }
 
 /**
@@ -47,7 +50,7 @@ export interface CheckedPaths {
 export async function checkPaths(
   paths: readonly string[],
   { except, exclude = [], given = { values: [], set: [] }, threads }: Inputs,
-  checks: PlannedChecks,
+  planned: PlannedChecks,
 ): Promise<CheckedPaths> {
   const found = findFiles(
     paths.filter((path) => path !== standardInput),
@@ -56,6 +59,8 @@ export async function checkPaths(
   );
   const { toBuild, unused, parts, manifests } = planKustomizations(found.kustomizations);
   const files = [...found.files.filter(({ isNamed, real }) => isNamed || !parts.has(real)), ...manifests];
+  const definitions = definitionsIn(files);
+  const checks = definitions.length === 0 ? planned : withSchemas(planned, { definitions });
   const results = found.unreadable.map(({ name, failure }) => notRead(name, failure));
   results.push(...unused.map(unusedComponent));
   let ignored = found.ignored;
@@ -81,7 +86,11 @@ export async function checkPaths(
   });
   progress.end();
   results.push(...charts.map(({ result }) => result), ...mergeOverlays(kustomizations));
-  return { results, ignored: charts.reduce((sum, { ignored: templates }) => sum + templates, ignored) };
+  return {
+    results,
+    ignored: charts.reduce((sum, { ignored: templates }) => sum + templates, ignored),
+    read: files.map(({ name }) => name),
+  };
 }
 
 function unusedComponent({ name }: FoundFile): FileResult {

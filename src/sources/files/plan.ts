@@ -1,14 +1,18 @@
 /**
  * What a check goes by, in plain values: every thread makes the same of them.
  */
-import { rules } from "../../../policies";
+import type { Rule } from "../../author";
+import { Schemas } from "../../families/kubernetes/schema";
 import type { Approval } from "../../settings/approvals";
 import { enforced, isOn, type Settings } from "../../settings/settings";
 import type { Checks } from "../../findings/check-object";
+import type { PackPlace } from "../../packs/place";
 import { selectRules } from "./select-rules";
 
 /** What a check goes by. */
 export interface Plan {
+  /** Where the packs are that the settings name. */
+  readonly packs: readonly PackPlace[];
   /** The names of rules and of categories to check; without any, every rule. */
   readonly names: readonly string[];
   readonly categories: readonly string[];
@@ -18,6 +22,10 @@ export interface Plan {
   readonly namespace: string | undefined;
   /** The day of the check. */
   readonly today: string;
+  /** The minor version of Kubernetes by whose schemas objects are read; the newest unless given. */
+  readonly minor?: number | undefined;
+  /** The CustomResourceDefinitions of custom resources. */
+  readonly definitions?: readonly unknown[];
 }
 
 /** Checks, with the plan of which another thread makes the same ones. */
@@ -25,13 +33,30 @@ export interface PlannedChecks extends Checks {
   readonly plan: Plan;
 }
 
+/** The checks by other schemas: those of a minor version, and of custom resources besides. */
+export function withSchemas(
+  checks: PlannedChecks,
+  { minor = checks.plan.minor, definitions = [] }: Pick<Plan, "minor" | "definitions">,
+): PlannedChecks {
+  const plan = { ...checks.plan, minor, definitions: [...(checks.plan.definitions ?? []), ...definitions] };
+  return { ...checks, plan, schemas: new Schemas(plan.minor, plan.definitions) };
+}
+
 /**
  * What objects are checked by.
  *
+ * @param rules Every rule there is.
  * @throws UsageError if there is no rule or category of one of the names.
  */
-export function checksOf(plan: Plan): PlannedChecks {
-  const { names, categories, settings, approvals, namespace, today } = plan;
+export function checksOf(plan: Plan, rules: readonly Rule[]): PlannedChecks {
+  const { names, categories, settings, approvals, namespace, today, minor, definitions } = plan;
   const selected = selectRules(rules, names, categories);
-  return { rules: enforced(selected, settings, "check").filter(isOn), approvals, namespace, today, plan };
+  return {
+    rules: enforced(selected, settings, "check").filter(isOn),
+    approvals,
+    namespace,
+    today,
+    schemas: new Schemas(minor, definitions),
+    plan,
+  };
 }

@@ -1,18 +1,23 @@
 /**
- * The Kubernetes resources of a Pulumi stack, judged as the preview gate judges them.
+ * The resources of a Pulumi stack that rules look at, judged as the preview gate judges them.
  */
+import type { KubernetesObject } from "../../author";
 import { defaults } from "../../author/parameters";
+import { itemAt } from "../../findings/item";
 import { formatPath, ShapeError, type Path } from "../../author/shape";
 import type { Identity } from "../../families/kubernetes/identity";
+import { isCustomResourceDefinition, newest } from "../../families/kubernetes/schema";
 import { namesInUrn, unknownName, type ApprovalContext } from "../../judge/pulumi/approval";
 import { contents, isHelmRelease, type Candidate } from "../../judge/pulumi/contents";
+import { withoutSecrets } from "../../judge/pulumi/hidden-secrets";
+import { shownCandidates, shownIdentity } from "../../judge/pulumi/shown";
 import { examine, type Open } from "../../judge/pulumi/examine";
 import { releaseReason } from "../../judge/pulumi/reasons";
-import { hidden, isUnreadable, UnreadableError } from "../../judge/pulumi/unknowns";
+import { hidden, isReadable, isUnreadable, UnreadableError } from "../../judge/pulumi/unknowns";
 import type { EnforcedRule } from "../../settings/settings";
 import type { Checks } from "../../findings/check-object";
 import type { Gathering, Location } from "../../findings/result";
-import { shapeProblems, type Obstruction } from "../../findings/shape-problems";
+import { schemaProblem, shapeProblems, type Obstruction } from "../../findings/shape-problems";
 import type { Stack, StackResource } from "./stack";
 
 /** The location of a path in the file. */
@@ -24,7 +29,10 @@ export function checkStack(stack: Stack, locate: Locate, checks: Checks, result:
     result.addProblem({ kind: "shape", message, location: locate(path) });
   }
   for (const { path, message } of stack.notes) result.addNote({ message, location: locate(path) });
-  for (const resource of stack.resources) new ResourceCheck(resource, locate, checks, result).run();
+  const inputs = stack.resources.map((resource) => resource.inputs);
+  const definitions = inputs.filter((each) => isCustomResourceDefinition(each) && isReadable(each));
+  const all = { ...checks, schemas: (checks.schemas ?? newest).with(definitions) };
+  for (const resource of stack.resources) new ResourceCheck(resource, locate, all, result).run();
 }
 
 /** The check of one resource. */
@@ -48,13 +56,14 @@ class ResourceCheck {
       this.note([], releaseReason);
       return;
     }
-    const looksAt = (name: string): boolean =>
-      checks.rules.some((rule) => rule.target.kinds.some(({ kind }) => kind === name));
     try {
-      const { candidates, errors } = contents(resource, looksAt);
+      const { candidates, errors } = contents(resource, checks.schemas);
       result.resources += Math.max(candidates.length, 1);
       for (const error of errors) this.incomplete(error);
-      for (const candidate of candidates) this.judge(candidate);
+      const shown = this.shown(candidates);
+      candidates.forEach((candidate, at) => {
+        this.judge(candidate, shown?.[at]);
+      });
     } catch (error) {
       result.resources++;
       this.incomplete(error);
@@ -72,14 +81,36 @@ class ResourceCheck {
     }
   }
 
-  private judge(candidate: Candidate): void {
+  /** The objects as they may be shown; undefined where nothing about them is secret. */
+  private shown(candidates: readonly Candidate[]): readonly Candidate[] | undefined {
+    const { resource } = this;
+    if (resource.shown !== undefined) return shownCandidates(resource, resource.shown);
+    return resource.secretNamespace === undefined ? undefined : candidates;
+  }
+
+  private judge(candidate: Candidate, shown: Candidate | undefined): void {
+    for (const problem of candidate.problems()) {
+      const { path, message } = schemaProblem(problem, this.namedByPulumi);
+      this.result.addProblem({ kind: "shape", message, location: this.place([...candidate.path, ...path]) });
+    }
     const failures: Obstruction[] = [];
     const open: Obstruction[] = [];
     let someRuleLeavesOut = false;
     for (const rule of this.checks.rules) {
       const examination = this.examine(rule, candidate, open);
       if (examination === undefined) continue;
-      const { resource, isLeftOut, violations, approval } = examination;
+      const { isLeftOut, approval } = examination;
+      const resource = shownIdentity(examination.resource, shown, this.resource.secretNamespace);
+      const violations =
+        shown === undefined
+          ? examination.violations
+          : withoutSecrets(
+              rule,
+              { violations: examination.violations, namespace: resource.namespace },
+              candidate,
+              shown,
+              defaults(rule.parameters ?? {}),
+            );
       if (isLeftOut) someRuleLeavesOut = true;
       failures.push(...examination.failures.map((obstacle) => ({ rule, resource, obstacle })));
       if (approval === undefined) {
@@ -92,6 +123,7 @@ class ResourceCheck {
           message,
           resource,
           path: formatPath([...this.resource.path, ...place]),
+          item: itemAt((shown ?? candidate).root, path),
           location: this.place(place),
           pulumi: this.resource.pulumi,
         };
@@ -120,6 +152,16 @@ class ResourceCheck {
   /** An object of which nothing is known but the type of its resource. */
   private get unknownObject(): Identity {
     return { apiVersion: "", kind: this.resource.type, namespace: undefined, name: unknownName };
+  }
+
+  /** The resource as its program names it, since the name of the object may be unreadable. */
+  private get namedByPulumi(): KubernetesObject {
+    const { type, pulumi } = this.resource;
+    return {
+      apiVersion: "",
+      kind: type.split(":").at(-1) ?? "",
+      metadata: { name: namesInUrn(pulumi.urn).name },
+    };
   }
 
   private note(path: Path, message: string): void {

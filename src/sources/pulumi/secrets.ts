@@ -3,15 +3,9 @@
  * are values that it cannot read.
  */
 import { asMapping } from "../../author/shape";
+import { isSecret, secretText, withSecretsHidden } from "../../judge/pulumi/secrets";
 import { hidden } from "../../judge/pulumi/unknowns";
 import { maxDepth } from "../../yaml/limits";
-
-/** The key and the value that tell a secret from a mapping: figures of the Pulumi SDK. */
-const signatureKey = "4dabf18193072939515e22adb298388d";
-const secretSignature = "1b47061264138c4ac30d75fd1eb44270";
-
-/** What a preview shows for a secret. */
-const blinded = "[secret]";
 
 /**
  * Inputs with each secret replaced by its value, or by {@link hidden} where the file does not show that.
@@ -25,15 +19,21 @@ export function revealed(
   return asMapping(reveal(inputs, isPreview, 0), ["inputs"]);
 }
 
+/** Inputs in which nothing is shown that the file shows of secrets; undefined where it has none. */
+export function concealed(
+  inputs: Readonly<Record<string, unknown>>,
+): Readonly<Record<string, unknown>> | undefined {
+  return withSecretsHidden(inputs, (secret) => reveal(plaintext(secret), false, 0));
+}
+
 function reveal(value: unknown, isPreview: boolean, depth: number): unknown {
-  if (isPreview && value === blinded) return hidden;
+  if (isPreview && value === secretText) return hidden;
   if (typeof value !== "object" || value === null) return value;
   if (depth > maxDepth) return hidden;
   if (Array.isArray(value)) return value.map((item) => reveal(item, isPreview, depth + 1));
-  const fields = value as Readonly<Record<string, unknown>>;
-  if (fields[signatureKey] === secretSignature) return reveal(plaintext(fields), isPreview, depth + 1);
+  if (isSecret(value)) return reveal(plaintext(value), isPreview, depth + 1);
   return Object.fromEntries(
-    Object.entries(fields).map(([name, field]) => [name, reveal(field, isPreview, depth + 1)]),
+    Object.entries(value).map(([name, field]) => [name, reveal(field, isPreview, depth + 1)]),
   );
 }
 

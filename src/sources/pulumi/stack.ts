@@ -2,17 +2,23 @@
  * The resources of a Pulumi stack, as `pulumi stack export` and `pulumi preview --json` write them.
  */
 import { ShapeError, asMapping, type Path } from "../../author/shape";
-import type { Resource } from "../../judge/pulumi/contents";
+import { namesInUrn } from "../../judge/pulumi/approval";
+import { isOfFamily, type Resource } from "../../judge/pulumi/contents";
 import type { PulumiResource } from "../../findings/result";
-import { revealed } from "./secrets";
+import { secretText } from "../../judge/pulumi/secrets";
+import { concealed, revealed } from "./secrets";
 
 /** A resource that is there, or will be. */
 export interface StackResource extends Resource {
   readonly pulumi: PulumiResource;
   /** The place of its inputs in the file. */
   readonly path: Path;
+  /** The inputs with what is secret hidden; undefined where nothing is. */
+  readonly shown: Readonly<Record<string, unknown>> | undefined;
   /** The namespace in which its provider puts objects that name none, if the provider is in the file. */
   readonly namespace: unknown;
+  /** What stands for that namespace where it is secret. */
+  readonly secretNamespace: string | undefined;
 }
 
 /** A message about a place in the file. */
@@ -104,15 +110,18 @@ function previewOf({ steps, diagnostics, changeSummary }: Mapping): Stack {
   return reading.stack([{ path: ["changeSummary"], message }]);
 }
 
+/** What a provider says of its resources. */
+type Provider = Pick<StackResource, "namespace" | "secretNamespace">;
+
 /** Reads the resources of a file one by one. */
 class Reading {
   readonly problems: Remark[] = [];
   /** By URN: of steps with the same one, the last says what will be there. */
   private readonly resources = new Map<
     string,
-    Omit<StackResource, "namespace"> & { readonly provider: unknown }
+    Omit<StackResource, keyof Provider> & { readonly provider: unknown }
   >();
-  private readonly namespaces = new Map<string, unknown>();
+  private readonly providers = new Map<string, Provider>();
 
   constructor(private readonly isPreview = false) {}
 
@@ -139,11 +148,18 @@ class Reading {
       if (typeof type !== "string") throw new ShapeError([...path, "type"], "the type of a resource");
       if (custom === false || external === true) return;
       const isProvider = type === "pulumi:providers:kubernetes";
-      if (!isProvider && !type.startsWith("kubernetes:")) return;
+      if (!isProvider && !isOfFamily({ type })) return;
       const place = [...path, "inputs"];
-      const inputs = revealed(asMapping(resource["inputs"] ?? {}, place), this.isPreview);
-      if (isProvider) this.namespaces.set(pulumi.urn, inputs["namespace"]);
-      else this.resources.set(pulumi.urn, { pulumi, type, inputs, path: place, provider });
+      const written = asMapping(resource["inputs"] ?? {}, place);
+      const inputs = revealed(written, this.isPreview);
+      const shown = concealed(written);
+      if (isProvider) {
+        const secretNamespace = shown?.["namespace"] === secretText ? secretText : undefined;
+        this.providers.set(pulumi.urn, { namespace: inputs["namespace"], secretNamespace });
+      } else {
+        const { name } = namesInUrn(pulumi.urn);
+        this.resources.set(pulumi.urn, { pulumi, type, name, inputs, shown, path: place, provider });
+      }
     });
   }
 
@@ -161,7 +177,7 @@ class Reading {
   stack(notes: readonly Remark[]): Stack {
     const resources = [...this.resources.values()].map(({ provider, ...resource }) => ({
       ...resource,
-      namespace: this.namespaces.get(providerUrn(provider)),
+      ...(this.providers.get(providerUrn(provider)) ?? { namespace: undefined, secretNamespace: undefined }),
     }));
     return { resources, problems: this.problems, notes };
   }

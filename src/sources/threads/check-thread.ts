@@ -2,6 +2,8 @@
  * A thread that helps to check files.
  */
 import { parentPort, workerData } from "node:worker_threads";
+import { pack } from "../../../policies";
+import { withPlaces } from "../../packs";
 import { checkEach, type Turn } from "../files/check-file";
 import { checksOf, type Plan } from "../files/plan";
 import { packed, type SentResult } from "./sent-result";
@@ -22,13 +24,19 @@ export interface Report {
 }
 
 const { plan, turns, memory } = workerData as Work;
-const checks = checksOf(plan);
-const shared = new SharedTurns(turns, memory);
-checkEach(
-  () => shared.next(),
-  checks,
-  (at, outcome) => {
-    const report: Report = { at, result: outcome && packed(outcome, checks) };
-    parentPort?.postMessage(report);
-  },
-);
+
+async function work(): Promise<void> {
+  const { rules } = await withPlaces(pack, plan.packs);
+  const checks = checksOf(plan, rules);
+  const shared = new SharedTurns(turns, memory);
+  checkEach(
+    () => shared.next(),
+    checks,
+    (at, outcome) => {
+      const report: Report = { at, result: outcome && packed(outcome, checks) };
+      parentPort?.postMessage(report);
+    },
+  );
+}
+
+void work();

@@ -17,7 +17,7 @@ test.each([
   [
     "one that is being deleted, which is in effect until its finalizers are gone",
     service,
-    { metadata: { deletionTimestamp: "2026-11-21" }, spec: loadBalancer },
+    { metadata: { deletionTimestamp: "2026-11-21T00:00:00Z" }, spec: loadBalancer },
     [1, 1],
   ],
   [
@@ -78,7 +78,7 @@ describe("a Pod with an owner reference", () => {
 test("a misshapen object is a problem at its place", () => {
   const result = new Gathering();
   checkListed(
-    [{ metadata: { name: "web", namespace: "shop" }, spec: {} }],
+    [{ metadata: { name: "web", namespace: "shop" }, spec: { selector: {}, template: 1 } }],
     deployment,
     "prod",
     checks,
@@ -88,7 +88,7 @@ test("a misshapen object is a problem at its place", () => {
   expect(result.problems).toEqual([
     {
       kind: "shape",
-      message: "spec.template must be a mapping, so Deployment shop/web cannot be judged by restrict-ports",
+      message: "spec.template must be a mapping, and is a number (Deployment shop/web)",
       location: { file: "cluster:prod/shop/Deployment/web", line: 1, column: 1 },
       cluster: "prod",
     },

@@ -1,7 +1,7 @@
 /**
  * The corpus in a real cluster gives the findings that its files give.
  */
-import { rules } from "../../../policies";
+import { kubernetesRules as rules } from "../../support/rules";
 import { isOfKind } from "../../../src/author/kinds";
 import { objectsIn } from "../../../src/families/kubernetes/objects";
 import { kindsOf } from "../../../src/sources/cluster/kinds";

@@ -25,6 +25,10 @@ import (
 	"k8s.io/kubernetes/pkg/apis/admissionregistration/validation"
 )
 
+// oldest is the version whose CEL every expression is held to: Kubernetes 1.34, the
+// oldest that policies are for, accepts new expressions in the CEL of the minor before.
+var oldest = version.MajorMinor(1, 33)
+
 // checker checks policies in three ways, each of which sees what the others do not:
 // the validation at a policy's creation (which compiles every expression, on
 // untyped objects), the type checker behind status.typeChecking (which knows the
@@ -182,7 +186,7 @@ func (c *checker) typedEnv(kind schema.GroupVersionKind) (*cel.Env, error) {
 	objectType, _ := unify(named, map[string]*apiservercel.DeclType{})
 	requestType := plugincel.BuildRequestType()
 	namespaceType := plugincel.BuildNamespaceType()
-	envSet, err := environment.MustBaseEnvSet(environment.DefaultCompatibilityVersion()).Extend(
+	envSet, err := environment.MustBaseEnvSet(oldest).Extend(
 		environment.VersionedOptions{
 			IntroducedVersion: version.MajorMinor(1, 0),
 			EnvOptions: []cel.EnvOption{

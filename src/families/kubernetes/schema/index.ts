@@ -5,8 +5,9 @@ import { customTypes, isCustomResourceDefinition } from "./custom";
 import { lookUp, type TypeMeta } from "./served";
 import { BuiltInTypes, firstMinor, newestMinor } from "./tables";
 import type { ObjectType } from "./type";
-import { validate, type SchemaProblem } from "./validate";
+import { validate, type Reading, type SchemaProblem } from "./validate";
 
+export { isCustomResourceDefinition } from "./custom";
 export type { SchemaProblem } from "./validate";
 
 /** The version of Kubernetes that is meant unless one is given. */
@@ -23,32 +24,49 @@ export function minorOf(version: string): number | undefined {
 
 /** The schemas of one version of Kubernetes, and of custom resources. */
 export class Schemas {
+  private readonly minor: number;
+  /** Whether the version may have kinds and fields of which nothing is known here. */
+  private readonly isNewer: boolean;
   private readonly builtIn: BuiltInTypes;
-  private readonly custom = new Map<string, ObjectType>();
+  private readonly custom: ReadonlyMap<string, ObjectType>;
 
-  constructor(private readonly minor = newestMinor) {
-    this.builtIn = new BuiltInTypes(minor);
+  /**
+   * @param version The minor version. Of one that is newer or older than all that are known, what is in the nearest.
+   * @param definitions The CustomResourceDefinitions of custom resources; any other value has no effect.
+   */
+  constructor(
+    private readonly version = newestMinor,
+    private readonly definitions: readonly unknown[] = [],
+  ) {
+    this.isNewer = version > newestMinor;
+    this.minor = Math.max(firstMinor, Math.min(version, newestMinor));
+    this.builtIn = new BuiltInTypes(this.minor);
+    const metadata = this.builtIn.named("meta.v1.ObjectMeta");
+    const known = definitions.filter(isCustomResourceDefinition);
+    this.custom = new Map(known.flatMap((definition) => [...customTypes(definition, metadata)]));
   }
 
-  /** Learns the custom resources that a value defines, if it is a CustomResourceDefinition. */
-  learn(value: unknown): void {
-    if (!isCustomResourceDefinition(value)) return;
-    const metadata = this.builtIn.named("meta.v1.ObjectMeta");
-    for (const [name, type] of customTypes(value, metadata)) this.custom.set(name, type);
+  /** These schemas and those of more custom resources. */
+  with(definitions: readonly unknown[]): Schemas {
+    return definitions.length === 0 ? this : new Schemas(this.version, [...this.definitions, ...definitions]);
   }
 
   /**
    * What is wrong with an object before anything is said of what it asks for. There is nothing wrong with a custom
    * resource of which no definition is known.
-   *
-   * @param isOpen Whether a value stands for one that nobody can read; such values are passed over.
    */
-  problems(object: TypeMeta, isOpen?: (value: unknown) => boolean): SchemaProblem[] {
-    const custom = this.custom.get(`${object.apiVersion} ${object.kind}`);
-    if (custom !== undefined) return validate(object, custom, isOpen);
+  problems(object: TypeMeta, reading: Reading = {}): SchemaProblem[] {
+    const { apiVersion, kind } = object;
+    if (reading.isOpen?.(apiVersion) === true || reading.isOpen?.(kind) === true) return [];
+    const custom = this.custom.get(`${apiVersion} ${kind}`);
+    if (custom !== undefined) return validate(object, custom, reading);
     const found = lookUp(object, this.minor);
     if (found === undefined) return [];
-    if ("field" in found) return [{ path: [found.field], message: `${found.field} ${found.complaint}` }];
-    return validate(object, this.builtIn.named(found.type), isOpen);
+    if (!("field" in found))
+      return validate(object, this.builtIn.named(found.type), { ...reading, passesUnknown: this.isNewer });
+    return this.isNewer ? [] : [{ path: [found.field], message: `${found.field} ${found.complaint}` }];
   }
 }
+
+/** The schemas of the newest version, and of no custom resource. */
+export const newest = new Schemas();

@@ -8,7 +8,14 @@ import { isBase64, isTime } from "./text-formats";
 export interface Scalar {
   /** What a value must be, to follow `must be`. */
   readonly expected: string;
+  /** Which whole numbers it may be, said only of one that it may not be. */
+  readonly range?: string;
   readonly accepts: (value: unknown) => boolean;
+}
+
+/** What a value must be that is no such scalar. */
+export function expectation({ expected, range }: Scalar, value: unknown): string {
+  return range !== undefined && Number.isInteger(value) ? `${expected} ${range}` : expected;
 }
 
 /** The names of the kinds of single values, as the tables have them. */
@@ -23,15 +30,19 @@ const isInt32 = (value: unknown): boolean => isWhole(value, -(2 ** 31), 2 ** 31 
 const isInt64 = (value: unknown): boolean => isWhole(value, -(2 ** 63), 2 ** 63);
 const isString = (value: unknown): value is string => typeof value === "string";
 
+const range32 = "from -2147483648 to 2147483647";
+const range64 = "of 64 bits";
+
 /** Every kind of single values. */
 export const scalars = {
   string: { expected: "a string", accepts: isString },
   boolean: { expected: "true or false", accepts: (value) => typeof value === "boolean" },
-  int32: { expected: "a whole number of 32 bits", accepts: isInt32 },
-  int64: { expected: "a whole number of 64 bits", accepts: isInt64 },
+  int32: { expected: "a whole number", range: range32, accepts: isInt32 },
+  int64: { expected: "a whole number", range: range64, accepts: isInt64 },
   number: { expected: "a number", accepts: (value) => typeof value === "number" },
   "int-or-string": {
-    expected: "a whole number of 32 bits or a string",
+    expected: "a whole number or a string",
+    range: range32,
     accepts: (value) => isInt32(value) || isString(value),
   },
   "integer-or-string": {
@@ -57,4 +68,4 @@ export const scalars = {
         ? isBase64(value)
         : Array.isArray(value) && value.every((item) => item === null || isWhole(item, 0, 255)),
   },
-} as const satisfies Readonly<Record<string, Scalar>>;
+} satisfies Readonly<Record<string, Scalar>>;

@@ -92,12 +92,15 @@ function rank({ apiVersion }: ServedKind, group: string): number {
   return Number(isSameGroup) * 1e6 + stages.indexOf(stage) * 1e4 + Number(version) * 100 + Number(revision);
 }
 
-/** The API group of an `apiVersion`; empty for the core group. */
-export function groupOf(apiVersion: string): string {
-  return apiVersion.slice(0, Math.max(0, apiVersion.indexOf("/")));
+/** The API group of an `apiVersion`; empty for the core group, and what has no version is one. */
+function groupOf(apiVersion: string): string {
+  const slash = apiVersion.indexOf("/");
+  if (slash >= 0) return apiVersion.slice(0, slash);
+  return /^v\d/iu.test(apiVersion) ? "" : apiVersion;
 }
 
 /** Whether a name is another but for one slip of the keyboard, or for its capitals. */
 function isNear(one: string, other: string): boolean {
-  return one !== "" && other !== "" && editDistance(one.toLowerCase(), other.toLowerCase()) <= 1;
+  if (one === "" || other === "" || Math.abs(one.length - other.length) > 1) return false;
+  return editDistance(one.toLowerCase(), other.toLowerCase()) <= 1;
 }

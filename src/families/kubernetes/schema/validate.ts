@@ -4,7 +4,7 @@
 import { formatPath, isMapping, type Path } from "../../../author/shape";
 import { suggest } from "../../../author/suggest";
 import { hint } from "./hints";
-import { scalars } from "./scalars";
+import { expectation, scalars, type Scalar } from "./scalars";
 import type { ObjectType, Type } from "./type";
 
 /** What is wrong at a place of an object. */
@@ -14,20 +14,22 @@ export interface SchemaProblem {
   readonly message: string;
 }
 
+/** How an object is read. */
+export interface Reading {
+  /** Whether a value stands for one that nobody can read; such values are passed over. */
+  readonly isOpen?: (value: unknown) => boolean;
+  /** Whether the object may leave out what must be there, as it is a part of one. */
+  readonly isPart?: boolean;
+  /** Whether fields that the type does not have are passed over. */
+  readonly passesUnknown?: boolean;
+}
+
 /** More problems of one object than anybody mends one by one. */
 const mostProblems = 100;
 
-/**
- * What is wrong with an object.
- *
- * @param isOpen Whether a value stands for one that nobody can read; such values are passed over.
- */
-export function validate(
-  value: unknown,
-  type: ObjectType,
-  isOpen: (value: unknown) => boolean = () => false,
-): SchemaProblem[] {
-  return new Validation(isOpen).of(value, type);
+/** What is wrong with an object. */
+export function validate(value: unknown, type: ObjectType, reading: Reading = {}): SchemaProblem[] {
+  return new Validation(reading).of(value, type);
 }
 
 /** Goes through one object. */
@@ -35,19 +37,24 @@ class Validation {
   private readonly problems: SchemaProblem[] = [];
   private readonly path: (string | number)[] = [];
 
-  constructor(private readonly isOpen: (value: unknown) => boolean) {}
+  constructor(private readonly reading: Reading) {}
 
   of(value: unknown, type: Type): SchemaProblem[] {
     this.visit(value, type);
     return this.problems;
   }
 
+  private get isFull(): boolean {
+    return this.problems.length >= mostProblems;
+  }
+
   private visit(value: unknown, type: Type): void {
-    if (type.form === "any" || this.isOpen(value) || this.problems.length >= mostProblems) return;
+    if (type.form === "any" || this.reading.isOpen?.(value) === true || this.isFull) return;
     switch (type.form) {
       case "scalar": {
-        const { expected, accepts } = scalars[type.scalar];
-        if (!accepts(value)) this.mismatch(value, expected, hint(value, type.scalar));
+        const scalar: Scalar = scalars[type.scalar];
+        if (!scalar.accepts(value))
+          this.mismatch(value, expectation(scalar, value), hint(value, type.scalar));
         return;
       }
       case "enum":
@@ -84,12 +91,12 @@ class Validation {
         this.at(key, value[key], field.type);
       } else if (type.others !== undefined) {
         this.at(key, value[key], type.others);
-      } else if (value[key] !== undefined) {
+      } else if (value[key] !== undefined && this.reading.passesUnknown !== true) {
         this.unknown(key, value[key], type);
       }
     }
     // What an object says of its status is not taken over, so that nothing has to be there.
-    if (this.path.includes("status")) return;
+    if (this.reading.isPart === true || this.path.includes("status")) return;
     for (const [name, { isRequired }] of fields) {
       if (isRequired && (value[name] ?? undefined) === undefined) this.complain(name, "is missing");
     }
@@ -112,6 +119,7 @@ class Validation {
   }
 
   private unknown(key: string, value: unknown, { name, fields, elsewhere }: ObjectType): void {
+    if (this.isFull) return;
     const other = elsewhere?.(key);
     if (other !== undefined) {
       this.complain(key, `is a field of ${name} ${other}`);
@@ -139,7 +147,7 @@ class Validation {
   }
 
   private report(path: Path, complaint: string, advice?: string): void {
-    if (this.problems.length >= mostProblems) return;
+    if (this.isFull) return;
     const message = `${formatPath(path)} ${complaint}${advice === undefined ? "" : `; ${advice}`}`;
     this.problems.push({ path, message });
   }

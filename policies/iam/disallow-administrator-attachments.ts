@@ -1,0 +1,79 @@
+import { aws, page, rule, stringList } from "../../src/author";
+
+interface Attachment {
+  readonly policyArn?: string | undefined;
+  readonly managedPolicyArns?: readonly string[] | undefined;
+}
+
+function arnsOf({ policyArn, managedPolicyArns }: Attachment): readonly string[] {
+  return policyArn === undefined ? (managedPolicyArns ?? []) : [policyArn];
+}
+
+function isNamed(arn: string, policies: readonly string[]): boolean {
+  return policies.some((name) => arn.endsWith(`:iam::aws:policy/${name}`));
+}
+
+export default rule({
+  title: "Policies of AWS that make administrators are attached by approval",
+  severity: "critical",
+  why: "AdministratorAccess and its like hold everything: one leaked credential is the whole account.",
+  fix: "Attach a policy with the actions that are needed.",
+  references: [
+    page(
+      "IAM: AWS managed policies for job functions",
+      "https://docs.aws.amazon.com/IAM/latest/UserGuide/access_policies_job-functions.html",
+    ),
+  ],
+  recommended: { level: "deny", because: "an account has few administrators, and each is a decision" },
+  target: aws.resources<Attachment>(
+    aws.rolePolicyAttachment,
+    aws.userPolicyAttachment,
+    aws.groupPolicyAttachment,
+    aws.policyAttachment,
+    aws.role,
+  ),
+  parameters: {
+    policies: stringList({
+      description: "The names of the policies of AWS that take an approval.",
+      default: ["AdministratorAccess", "PowerUserAccess", "IAMFullAccess"],
+    }),
+  },
+  deny: (attachment, { parameters }) =>
+    aws.anyOf(arnsOf(attachment), (arn) => isNamed(arn, parameters.policies)),
+  message: (attachment, { parameters }) =>
+    `${aws.knownOf(arnsOf(attachment), (arn) => isNamed(arn, parameters.policies)).join(", ")} makes an administrator`,
+  examples: {
+    good: [
+      aws.resource(aws.rolePolicyAttachment, {
+        role: "web",
+        policyArn: "arn:aws:iam::aws:policy/ReadOnlyAccess",
+      }),
+      aws.resource(aws.rolePolicyAttachment, {
+        role: "web",
+        policyArn: "arn:aws:iam::123456789012:policy/AdministratorAccess",
+      }),
+      aws.resource(aws.role, { managedPolicyArns: ["arn:aws:iam::aws:policy/ReadOnlyAccess"] }),
+      aws.resource(aws.role, {}),
+    ],
+    bad: [
+      aws.resource(aws.rolePolicyAttachment, {
+        role: "web",
+        policyArn: "arn:aws:iam::aws:policy/AdministratorAccess",
+      }),
+      aws.resource(aws.groupPolicyAttachment, {
+        group: "ops",
+        policyArn: "arn:aws-us-gov:iam::aws:policy/IAMFullAccess",
+      }),
+      aws.resource(aws.policyAttachment, {
+        roles: ["web"],
+        policyArn: "arn:aws:iam::aws:policy/PowerUserAccess",
+      }),
+      aws.resource(aws.role, {
+        managedPolicyArns: [
+          "arn:aws:iam::aws:policy/ReadOnlyAccess",
+          "arn:aws:iam::aws:policy/AdministratorAccess",
+        ],
+      }),
+    ],
+  },
+});

@@ -1,0 +1,90 @@
+import { aws, page, rule, securityHub } from "../../src/author";
+
+export default rule({
+  title: "IAM policies do not allow everything",
+  severity: "critical",
+  why: "Whoever gets hold of one key or one pod with such a policy owns the account.",
+  fix: "Name the actions that are needed, and the resources they are needed on.",
+  references: [
+    securityHub("IAM.1"),
+    page(
+      "IAM: Grant least privilege",
+      "https://docs.aws.amazon.com/IAM/latest/UserGuide/best-practices.html#grant-least-privilege",
+    ),
+  ],
+  recommended: { level: "deny", because: "nothing but a person in an emergency needs it" },
+  target: aws.identityStatements,
+  deny: (statement) =>
+    statement.allows && aws.isAboutEveryAction(statement) && aws.isAboutEveryResource(statement),
+  message: ({ label }) => `${label} allows everything on every resource`,
+  examples: {
+    good: [
+      aws.resource(aws.policy, {
+        policy: JSON.stringify({
+          Version: "2012-10-17",
+          Statement: [{ Effect: "Allow", Action: "s3:GetObject", Resource: "arn:aws:s3:::shop/*" }],
+        }),
+      }),
+      aws.resource(aws.policy, {
+        policy: JSON.stringify({
+          Version: "2012-10-17",
+          Statement: [{ Effect: "Allow", Action: "*", Resource: "arn:aws:s3:::shop/*" }],
+        }),
+      }),
+      aws.resource(aws.policy, {
+        policy: JSON.stringify({
+          Version: "2012-10-17",
+          Statement: [{ Effect: "Allow", Action: "s3:*", Resource: "*" }],
+        }),
+      }),
+      aws.resource(aws.policy, {
+        policy: JSON.stringify({
+          Version: "2012-10-17",
+          Statement: [{ Effect: "Deny", Action: "*", Resource: "*" }],
+        }),
+      }),
+    ],
+    bad: [
+      aws.resource(aws.policy, {
+        policy: JSON.stringify({
+          Version: "2012-10-17",
+          Statement: [{ Effect: "Allow", Action: "*", Resource: "*" }],
+        }),
+      }),
+      aws.resource(aws.rolePolicy, {
+        role: "web",
+        policy: JSON.stringify({
+          Version: "2012-10-17",
+          Statement: [{ Effect: "Allow", Action: ["s3:GetObject", "*:*"], Resource: ["*"] }],
+        }),
+      }),
+      aws.resource(aws.role, {
+        inlinePolicies: [
+          {
+            name: "own",
+            policy: JSON.stringify({
+              Version: "2012-10-17",
+              Statement: [{ Effect: "Allow", Action: "*", Resource: "arn:aws:*" }],
+            }),
+          },
+        ],
+      }),
+      aws.resource(aws.policy, {
+        policy: JSON.stringify({
+          Version: "2012-10-17",
+          Statement: [{ Sid: "AllButIam", Effect: "Allow", NotAction: "iam:*", Resource: "*" }],
+        }),
+      }),
+      aws.resource(aws.policy, {
+        policy: JSON.stringify({
+          Version: "2012-10-17",
+          Statement: [{ Effect: "Allow", Action: "*", NotResource: "arn:aws:s3:::shop" }],
+        }),
+      }),
+      aws.resource(aws.groupPolicy, {
+        group: "ops",
+        policy: JSON.stringify({ Statement: { Effect: "Allow", Action: "*", Resource: "*" } }),
+      }),
+    ],
+  },
+});

@@ -1,0 +1,48 @@
+import { aws, page, rule, securityHub } from "../../src/author";
+
+export default rule({
+  title: "IAM users have permissions by groups and roles alone",
+  severity: "medium",
+  why: "Nobody reviews the permissions of single users, so that they stay when their reason is gone.",
+  fix: "Attach the policy to a group or a role, or let people log in through IAM Identity Center.",
+  references: [
+    securityHub("IAM.2"),
+    page(
+      "IAM: Security best practices",
+      "https://docs.aws.amazon.com/IAM/latest/UserGuide/best-practices.html",
+    ),
+  ],
+  recommended: { level: "deny", because: "a group takes the same policy" },
+  target: aws.resources<{
+    readonly user?: string | undefined;
+    readonly users?: readonly string[] | undefined;
+  }>(aws.userPolicy, aws.userPolicyAttachment, aws.policyAttachment),
+  deny: ({ users }, { object }) => object.kind !== aws.policyAttachment.kind || (users ?? []).length > 0,
+  message: () => "a user has a permission of its own",
+  examples: {
+    good: [
+      aws.resource(aws.policyAttachment, {
+        policyArn: "arn:aws:iam::123456789012:policy/read",
+        roles: ["web"],
+      }),
+      aws.resource(aws.policyAttachment, { policyArn: "arn:aws:iam::123456789012:policy/read", users: [] }),
+    ],
+    bad: [
+      aws.resource(aws.userPolicyAttachment, {
+        user: "kim",
+        policyArn: "arn:aws:iam::123456789012:policy/read",
+      }),
+      aws.resource(aws.userPolicy, {
+        user: "kim",
+        policy: JSON.stringify({
+          Version: "2012-10-17",
+          Statement: [{ Effect: "Allow", Action: "s3:GetObject", Resource: "arn:aws:s3:::shop/*" }],
+        }),
+      }),
+      aws.resource(aws.policyAttachment, {
+        policyArn: "arn:aws:iam::123456789012:policy/read",
+        users: ["kim"],
+      }),
+    ],
+  },
+});

@@ -1,0 +1,68 @@
+import { aws, page, rule, securityHub } from "../../src/author";
+
+interface Access {
+  readonly authorizationType?: string | undefined;
+  readonly principal?: string | undefined;
+  readonly sourceAccount?: string | undefined;
+  readonly sourceArn?: string | undefined;
+  readonly principalOrgId?: string | undefined;
+}
+
+export default rule({
+  title: "Functions cannot be called by everybody",
+  severity: "critical",
+  why: "Anybody can call the function, with whatever input, at your cost and with its role.",
+  fix: "Name the service and the account or the ARN that calls, or set authorizationType to AWS_IAM.",
+  references: [
+    securityHub("Lambda.1"),
+    page(
+      "AWS Lambda: Resource-based policies",
+      "https://docs.aws.amazon.com/lambda/latest/dg/access-control-resource-based.html",
+    ),
+  ],
+  recommended: { level: "deny", because: "a function for everybody belongs behind an API gateway" },
+  target: aws.resources<Access>(aws.functionPermission, aws.functionUrl),
+  deny: ({ authorizationType, principal, sourceAccount, sourceArn, principalOrgId }) =>
+    authorizationType === "NONE" ||
+    (principal === "*" &&
+      sourceAccount === undefined &&
+      sourceArn === undefined &&
+      principalOrgId === undefined),
+  message: () => "everybody can call the function",
+  examples: {
+    good: [
+      aws.resource(aws.functionPermission, {
+        action: "lambda:InvokeFunction",
+        function: "web",
+        principal: "events.amazonaws.com",
+      }),
+      aws.resource(aws.functionPermission, {
+        action: "lambda:InvokeFunction",
+        function: "web",
+        principal: "*",
+        sourceAccount: "123456789012",
+      }),
+      aws.resource(aws.functionPermission, {
+        action: "lambda:InvokeFunction",
+        function: "web",
+        principal: "*",
+        sourceArn: "arn:aws:sns:eu-west-1:123456789012:orders",
+      }),
+      aws.resource(aws.functionPermission, {
+        action: "lambda:InvokeFunction",
+        function: "web",
+        principal: "*",
+        principalOrgId: "o-a1b2c3d4e5",
+      }),
+      aws.resource(aws.functionUrl, { functionName: "web", authorizationType: "AWS_IAM" }),
+    ],
+    bad: [
+      aws.resource(aws.functionPermission, {
+        action: "lambda:InvokeFunction",
+        function: "web",
+        principal: "*",
+      }),
+      aws.resource(aws.functionUrl, { functionName: "web", authorizationType: "NONE" }),
+    ],
+  },
+});

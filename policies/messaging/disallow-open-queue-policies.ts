@@ -1,0 +1,82 @@
+import { aws, rule, securityHub } from "../../src/author";
+
+export default rule({
+  title: "Policies of queues and topics do not let in everybody",
+  severity: "critical",
+  why: "Anybody with an AWS account of their own can read the messages, or send false ones.",
+  fix: "Name the accounts or services in Principal, or demand aws:SourceArn in a Condition.",
+  references: [securityHub("SNS.4"), securityHub("SQS.3")],
+  recommended: { level: "deny", because: "the source of messages is known" },
+  target: aws.resourceStatements([aws.queue, aws.queuePolicy, aws.topic, aws.topicPolicy]),
+  deny: (statement) => aws.letsInAnybody(statement),
+  message: ({ label }) => `${label} lets in everybody, whatever account they are of`,
+  examples: {
+    good: [
+      aws.resource(aws.queuePolicy, {
+        queueUrl: "q",
+        policy: JSON.stringify({
+          Version: "2012-10-17",
+          Statement: [
+            {
+              Effect: "Allow",
+              Principal: "*",
+              Action: "sqs:SendMessage",
+              Resource: "*",
+              Condition: { ArnEquals: { "aws:SourceArn": "arn:aws:sns:eu-west-1:123456789012:orders" } },
+            },
+          ],
+        }),
+      }),
+      aws.resource(aws.topic, {
+        policy: JSON.stringify({
+          Version: "2012-10-17",
+          Statement: [
+            {
+              Effect: "Allow",
+              Principal: { Service: "events.amazonaws.com" },
+              Action: "sqs:SendMessage",
+              Resource: "*",
+            },
+          ],
+        }),
+      }),
+      aws.resource(aws.queue, {}),
+    ],
+    bad: [
+      aws.resource(aws.queuePolicy, {
+        queueUrl: "q",
+        policy: JSON.stringify({
+          Version: "2012-10-17",
+          Statement: [{ Effect: "Allow", Principal: "*", Action: "sqs:SendMessage", Resource: "*" }],
+        }),
+      }),
+      aws.resource(aws.topicPolicy, {
+        arn: "t",
+        policy: JSON.stringify({
+          Version: "2012-10-17",
+          Statement: [
+            {
+              Effect: "Allow",
+              Principal: { AWS: "*" },
+              Action: "sqs:SendMessage",
+              Resource: "*",
+              Condition: { ArnLike: { "aws:SourceArn": "arn:aws:sns:*:*:*" } },
+            },
+          ],
+        }),
+      }),
+      aws.resource(aws.topic, {
+        policy: JSON.stringify({
+          Version: "2012-10-17",
+          Statement: [{ Effect: "Allow", Principal: "*", Action: "sqs:SendMessage", Resource: "*" }],
+        }),
+      }),
+      aws.resource(aws.queue, {
+        policy: JSON.stringify({
+          Version: "2012-10-17",
+          Statement: [{ Effect: "Allow", Principal: "*", Action: "sqs:SendMessage", Resource: "*" }],
+        }),
+      }),
+    ],
+  },
+});

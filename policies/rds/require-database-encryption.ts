@@ -1,0 +1,45 @@
+import { aws, page, rule, securityHub } from "../../src/author";
+
+/** A replica and a restored database are as what they come of. */
+interface Storage {
+  readonly storageEncrypted?: boolean | undefined;
+  readonly snapshotIdentifier?: string | undefined;
+  readonly replicateSourceDb?: string | undefined;
+}
+
+export default rule({
+  title: "Databases are encrypted",
+  severity: "high",
+  why: "A snapshot that is shared or copied by mistake is readable by whoever has it.",
+  fix: "Set storageEncrypted to true; a database that is there has to be restored into a new one.",
+  references: [
+    securityHub("RDS.3"),
+    securityHub("RDS.27"),
+    page(
+      "Amazon RDS: Encrypting resources",
+      "https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/Overview.Encryption.html",
+    ),
+  ],
+  recommended: { level: "deny", because: "it costs nothing, and cannot be done later" },
+  target: aws.resources<Storage>(
+    aws.databaseInstance,
+    aws.databaseCluster,
+    aws.documentCluster,
+    aws.graphCluster,
+  ),
+  deny: ({ storageEncrypted, snapshotIdentifier, replicateSourceDb }) =>
+    storageEncrypted !== true && snapshotIdentifier === undefined && replicateSourceDb === undefined,
+  message: () => "the database is not encrypted: storageEncrypted is not true",
+  examples: {
+    good: [
+      aws.resource(aws.databaseInstance, { storageEncrypted: true }),
+      aws.resource(aws.databaseInstance, { replicateSourceDb: "main" }),
+      aws.resource(aws.documentCluster, { snapshotIdentifier: "yesterday" }),
+    ],
+    bad: [
+      aws.resource(aws.databaseInstance, {}),
+      aws.resource(aws.databaseCluster, { storageEncrypted: false }),
+      aws.resource(aws.graphCluster, {}),
+    ],
+  },
+});

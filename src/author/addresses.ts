@@ -1,0 +1,27 @@
+/**
+ * Ranges of IP addresses. The compiler has a CEL counterpart for `containsAddress` in `src/compiler/intrinsics.ts`.
+ */
+import { BlockList, isIP, isIPv6 } from "node:net";
+
+/**
+ * Whether a range such as `10.0.0.0/8` contains an address; never where one is of IPv4 and the other of IPv6.
+ *
+ * @throws RangeError if the range is none, as in CEL: an address and the number of bits, without zeros in front.
+ */
+export function containsAddress(range: string, address: string): boolean {
+  const [, network = "", bits = ""] = /^([^/%]+)\/(0|[1-9][0-9]{0,2})$/u.exec(range) ?? [];
+  const version = isIP(network);
+  const isMapped = version === 6 && mapped.check(network, "ipv6");
+  if (version === 0 || isMapped || Number(bits) > (version === 4 ? 32 : 128)) {
+    throw new RangeError(`${range} is no range of addresses`);
+  }
+  if (isIPv6(address) !== (version === 6)) return false;
+  const family = version === 4 ? "ipv4" : "ipv6";
+  const list = new BlockList();
+  list.addSubnet(network, Number(bits), family);
+  return list.check(address, family);
+}
+
+/** The addresses of IPv6 that stand for those of IPv4. */
+const mapped = new BlockList();
+mapped.addSubnet("::ffff:0.0.0.0", 96, "ipv6");

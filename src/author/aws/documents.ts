@@ -1,0 +1,42 @@
+/**
+ * The targets on IAM policy documents: where resources have them.
+ */
+import type { Path } from "../shape";
+import type { Located, Target } from "../targets";
+import type { ResourceType } from "./kinds";
+import * as kinds from "./kinds";
+import { statementsOf, type PolicyStatement } from "./policy-documents";
+import { itemsAt, within, type Find } from "./resources";
+
+/** The statements of the document in a field of the inputs. */
+function statementsIn(field: string): Find<PolicyStatement> {
+  return (inputs) => statementsOf(inputs[field], [field]);
+}
+
+/** Each statement of each document that says what users, groups and roles may do. */
+export const identityStatements: Target<PolicyStatement> = within<PolicyStatement>(
+  [kinds.policy, kinds.rolePolicy, kinds.userPolicy, kinds.groupPolicy, kinds.role],
+  (inputs, kind) =>
+    kind === kinds.role.kind ? inlineStatements(inputs) : statementsIn("policy")(inputs, kind),
+);
+
+/** The statements of the policies in a role. A policy that is not known yet says nothing of the others. */
+function inlineStatements(inputs: object): Located<PolicyStatement>[] {
+  return itemsAt<{ readonly policy?: unknown }>(inputs, ["inlinePolicies"]).flatMap(({ path, read }) =>
+    statementsOf(read()?.policy, [...path, "policy"] satisfies Path),
+  );
+}
+
+/** Each statement of each document that says who may use a role. */
+export const trustStatements: Target<PolicyStatement> = within<PolicyStatement>(
+  [kinds.role],
+  statementsIn("assumeRolePolicy"),
+);
+
+/** Each statement of the documents that say who may use resources of some types; in `policy`, unless a field is named. */
+export function resourceStatements(
+  types: readonly ResourceType<object>[],
+  field = "policy",
+): Target<PolicyStatement> {
+  return within<PolicyStatement>(types, statementsIn(field));
+}

@@ -1,0 +1,19 @@
+/** What rules on AWS resources may use besides the rest of the kit. */
+export * from "./kinds";
+export { anyOf, knownOf } from "./any-of";
+export { isWide, prefixLength } from "./addresses";
+export { identityStatements, resourceStatements, trustStatements } from "./documents";
+export { ingress, isOpenToWorld, portsOf, shownPorts, type Ingress } from "./ingress";
+export {
+  allowsEverywhere,
+  coversAction,
+  fits,
+  isAbout,
+  isAboutAnybody,
+  isAboutEveryAction,
+  isAboutEveryResource,
+  letsInAnybody,
+  principalsOfType,
+} from "./permissions";
+export type { Condition, PolicyStatement, Principals } from "./policy-documents";
+export { isOn, resource, resources, type AwsResource } from "./resources";

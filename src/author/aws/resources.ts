@@ -1,0 +1,67 @@
+/**
+ * AWS resources as rules see them, and the targets on them. Policies at admission never see one, so that these targets have
+ * no CEL.
+ */
+import type { KubernetesObject } from "../kubernetes";
+import { asList, asMapping, valueAt, type Path } from "../shape";
+import type { Located, Target } from "../targets";
+import { awsVersion, type ResourceType } from "./kinds";
+
+/**
+ * An AWS resource of a Pulumi program in the form of an object: `kind` is its type token in short form, and
+ * `metadata.name` the name that it has in the program.
+ */
+export type AwsResource = KubernetesObject & {
+  /** The inputs. Reading one that is not known yet throws, and leaves the item undecided. */
+  readonly properties: Readonly<Record<string, unknown>>;
+};
+
+/** An AWS resource for the examples of a rule, named `main`. */
+export function resource<Inputs extends object>(
+  type: ResourceType<Inputs>,
+  properties: Partial<Inputs>,
+): AwsResource {
+  return {
+    apiVersion: awsVersion,
+    kind: type.kind,
+    metadata: { name: "main" },
+    properties: { ...properties },
+  };
+}
+
+/** What finds items in the inputs of a resource; `kind` is the type token. */
+export type Find<Item> = (inputs: Readonly<Record<string, unknown>>, kind: string) => Located<Item>[];
+
+/** Items within resources of some types. Places are within the inputs. */
+export function within<Item>(types: readonly ResourceType<object>[], find: Find<Item>): Target<Item> {
+  return {
+    kinds: types,
+    locate: (object, { kind }) => ({
+      scope: { object },
+      items: find(asMapping((object as AwsResource).properties, []), kind),
+    }),
+  };
+}
+
+/**
+ * The inputs of each resource of one or more types.
+ *
+ * @typeParam Inputs The inputs, or of several types those that they have in common.
+ */
+export function resources<Inputs extends object>(...types: readonly ResourceType<Inputs>[]): Target<Inputs> {
+  return within(types, (inputs) => [{ path: [], read: () => inputs as Inputs }]);
+}
+
+/** Each mapping of a list in the inputs; none where there is no list. */
+export function itemsAt<Item>(inputs: object, path: Path): Located<Item>[] {
+  const list = asList(valueAt(inputs, path), path);
+  return Array.from(list.keys(), (at) => ({
+    path: [...path, at],
+    read: () => asMapping(list[at], [...path, at]) as Item,
+  }));
+}
+
+/** Whether a setting is on: some inputs of AWS resources are booleans, and some texts that stand for one. */
+export function isOn(value: boolean | string | undefined): boolean {
+  return value === true || value === "true";
+}

@@ -1,0 +1,4277 @@
+/**
+ * The inputs of AWS resources of @pulumi/aws 7.48.0, as `npx tsx scripts/aws-types.ts` takes them out of it. Do not
+ * edit.
+ */
+/* eslint-disable -- the names are those of the SDK */
+
+/** The set of arguments for constructing a ReplicationInstance resource. */
+export type dms_ReplicationInstance = {
+  /** The amount of storage (in gigabytes) to be initially allocated for the replication instance. */
+  allocatedStorage?: number | undefined;
+  /** Indicates that major version upgrades are allowed. */
+  allowMajorVersionUpgrade?: boolean | undefined;
+  /** Indicates whether the changes should be applied immediately or during the next maintenance window. */
+  applyImmediately?: boolean | undefined;
+  /** Indicates that minor engine upgrades will be applied automatically to the replication instance during the maintenance window. */
+  autoMinorVersionUpgrade?: boolean | undefined;
+  /** The EC2 Availability Zone that the replication instance will be created in. */
+  availabilityZone?: string | undefined;
+  /** A list of custom DNS name servers supported for the replication instance to access your on-premise source or target database. */
+  dnsNameServers?: string | undefined;
+  /** The engine version number of the replication instance. */
+  engineVersion?: string | undefined;
+  /** Configuration block for settings required for Kerberos authentication. */
+  kerberosAuthenticationSettings?: dms_ReplicationInstanceKerberosAuthenticationSettings | undefined;
+  /** ARN for the KMS key that will be used to encrypt the connection parameters. */
+  kmsKeyArn?: string | undefined;
+  /** Specifies if the replication instance is a multi-az deployment. */
+  multiAz?: boolean | undefined;
+  /** The type of IP address protocol used by a replication instance. */
+  networkType?: string | undefined;
+  /** The weekly time range during which system maintenance can occur, in Universal Coordinated Time (UTC). */
+  preferredMaintenanceWindow?: string | undefined;
+  /** Specifies the accessibility options for the replication instance. */
+  publiclyAccessible?: boolean | undefined;
+  /** Region where this resource will be [managed](https://docs.aws.amazon.com/general/latest/gr/rande.html#regional-endpoints). */
+  region?: string | undefined;
+  /** The compute and memory capacity of the replication instance as specified by the replication instance class. */
+  replicationInstanceClass: string;
+  /** The replication instance identifier. */
+  replicationInstanceId: string;
+  /** A subnet group to associate with the replication instance. */
+  replicationSubnetGroupId?: string | undefined;
+  /** A map of tags to assign to the resource. .If configured with a provider `defaultTags` configuration block present, tags with matching keys will overwrite those defined at the provider-level. */
+  tags?: { [key: string]: string } | undefined;
+  /** A list of VPC security group IDs to be used with the replication instance. */
+  vpcSecurityGroupIds?: string[] | undefined;
+};
+
+/** dms: ReplicationInstanceKerberosAuthenticationSettings, as the SDK has it. */
+export type dms_ReplicationInstanceKerberosAuthenticationSettings = {
+  /** ARN of the IAM role that grants AWS DMS access to the secret containing key cache file for the Kerberos authentication. */
+  keyCacheSecretIamArn: string;
+  /** Secret ID that stores the key cache file required for Kerberos authentication. */
+  keyCacheSecretId: string;
+  /** Contents of krb5 configuration file required for Kerberos authentication. */
+  krb5FileContents: string;
+};
+
+/** The set of arguments for constructing a Cluster resource. */
+export type docdb_Cluster = {
+  /** A value that indicates whether major version upgrades are allowed. */
+  allowMajorVersionUpgrade?: boolean | undefined;
+  /** Specifies whether any cluster modifications are applied immediately, or during the next maintenance window. */
+  applyImmediately?: boolean | undefined;
+  /** A list of EC2 Availability Zones that instances in the DB cluster can be created in. */
+  availabilityZones?: string[] | undefined;
+  /** The days to retain backups for. */
+  backupRetentionPeriod?: number | undefined;
+  /** The cluster identifier. */
+  clusterIdentifier?: string | undefined;
+  /** Creates a unique cluster identifier beginning with the specified prefix. */
+  clusterIdentifierPrefix?: string | undefined;
+  /** List of DocumentDB Instances that are a part of this cluster */
+  clusterMembers?: string[] | undefined;
+  /** A cluster parameter group to associate with the cluster. */
+  dbClusterParameterGroupName?: string | undefined;
+  /** A DB subnet group to associate with this DB instance. */
+  dbSubnetGroupName?: string | undefined;
+  /** A boolean value that indicates whether the DB cluster has deletion protection enabled. */
+  deletionProtection?: boolean | undefined;
+  /** List of log types to export to cloudwatch. */
+  enabledCloudwatchLogsExports?: string[] | undefined;
+  /** The name of the database engine to be used for this DB cluster. */
+  engine?: string | undefined;
+  /** The database engine version. */
+  engineVersion?: string | undefined;
+  /** The name of your final DB snapshot when this DB cluster is deleted. */
+  finalSnapshotIdentifier?: string | undefined;
+  /** The global cluster identifier specified on `aws.docdb.GlobalCluster`. */
+  globalClusterIdentifier?: string | undefined;
+  /** The ARN for the KMS encryption key. */
+  kmsKeyId?: string | undefined;
+  /** Set to `true` to allow Amazon DocumentDB to manage the master user password in AWS Secrets Manager. */
+  manageMasterUserPassword?: boolean | undefined;
+  /** Password for the master DB user. */
+  masterPassword?: string | undefined;
+  /** **NOTE:** This field is write-only and its value will not be updated in state as part of read operations. */
+  masterPasswordWo?: string | undefined;
+  /** Required when `masterPasswordWo` is set. */
+  masterPasswordWoVersion?: number | undefined;
+  /** Username for the master DB user. */
+  masterUsername?: string | undefined;
+  /** The network type of the DB cluster (`IPV4` or `DUAL`). */
+  networkType?: string | undefined;
+  /** The port on which the DB accepts connections */
+  port?: number | undefined;
+  /** The daily time range during which automated backups are created if automated backups are enabled using the BackupRetentionPeriod parameter.Time in UTC Default: A 30-minute window selected at random from an 8-hour block of time per regionE.g., 04:00-09:00 */
+  preferredBackupWindow?: string | undefined;
+  /** The weekly time range during which system maintenance can occur, in (UTC) e.g., wed:04:00-wed:04:30 */
+  preferredMaintenanceWindow?: string | undefined;
+  /** Region where this resource will be [managed](https://docs.aws.amazon.com/general/latest/gr/rande.html#regional-endpoints). */
+  region?: string | undefined;
+  /** A configuration block for restoring a DB instance to an arbitrary point in time. */
+  restoreToPointInTime?: docdb_ClusterRestoreToPointInTime | undefined;
+  /** Scaling configuration of an Amazon DocumentDB Serverless cluster. */
+  serverlessV2ScalingConfiguration?: docdb_ClusterServerlessV2ScalingConfiguration | undefined;
+  /** Determines whether a final DB snapshot is created before the DB cluster is deleted. */
+  skipFinalSnapshot?: boolean | undefined;
+  /** Specifies whether or not to create this cluster from a snapshot. */
+  snapshotIdentifier?: string | undefined;
+  /** Specifies whether the DB cluster is encrypted. */
+  storageEncrypted?: boolean | undefined;
+  /** The storage type to associate with the DB cluster. */
+  storageType?: string | undefined;
+  /** A map of tags to assign to the DB cluster. */
+  tags?: { [key: string]: string } | undefined;
+  /** List of VPC security groups to associate with the Cluster For more detailed documentation about each argument, refer to the [AWS official documentation](https://docs.aws.amazon.com/cli/latest/reference/docdb/create-db-cluster.html). */
+  vpcSecurityGroupIds?: string[] | undefined;
+};
+
+/** docdb: ClusterRestoreToPointInTime, as the SDK has it. */
+export type docdb_ClusterRestoreToPointInTime = {
+  /** The date and time to restore from. */
+  restoreToTime?: string | undefined;
+  /** The type of restore to be performed. */
+  restoreType?: string | undefined;
+  /** The identifier of the source DB cluster from which to restore. */
+  sourceClusterIdentifier: string;
+  /** A boolean value that indicates whether the DB cluster is restored from the latest backup time. */
+  useLatestRestorableTime?: boolean | undefined;
+};
+
+/** docdb: ClusterServerlessV2ScalingConfiguration, as the SDK has it. */
+export type docdb_ClusterServerlessV2ScalingConfiguration = {
+  /** Maximum number of Amazon DocumentDB capacity units (DCUs) for an instance in an Amazon DocumentDB Serverless cluster. */
+  maxCapacity: number;
+  /** Minimum number of Amazon DocumentDB capacity units (DCUs) for an instance in an Amazon DocumentDB Serverless cluster. */
+  minCapacity: number;
+};
+
+/** The set of arguments for constructing a EncryptionByDefault resource. */
+export type ebs_EncryptionByDefault = {
+  /** Whether or not default EBS encryption is enabled. */
+  enabled?: boolean | undefined;
+  /** Region where this resource will be [managed](https://docs.aws.amazon.com/general/latest/gr/rande.html#regional-endpoints). */
+  region?: string | undefined;
+};
+
+/** The set of arguments for constructing a Volume resource. */
+export type ebs_Volume = {
+  /** Availability zone where the EBS volume will exist. */
+  availabilityZone: string;
+  /** If true, the disk will be encrypted. */
+  encrypted?: boolean | undefined;
+  /** If true, snapshot will be created before volume deletion. */
+  finalSnapshot?: boolean | undefined;
+  /** Amount of IOPS to provision for the disk. */
+  iops?: number | undefined;
+  /** ARN for the KMS encryption key. */
+  kmsKeyId?: string | undefined;
+  /** Specifies whether to enable Amazon EBS Multi-Attach. */
+  multiAttachEnabled?: boolean | undefined;
+  /** ARN of the Outpost. */
+  outpostArn?: string | undefined;
+  /** Region where this resource will be [managed](https://docs.aws.amazon.com/general/latest/gr/rande.html#regional-endpoints). */
+  region?: string | undefined;
+  /** Size of the drive in GiBs. */
+  size?: number | undefined;
+  /** A snapshot to base the EBS volume off of. */
+  snapshotId?: string | undefined;
+  /** A map of tags to assign to the resource. */
+  tags?: { [key: string]: string } | undefined;
+  /** Throughput that the volume supports, in MiB/s. */
+  throughput?: number | undefined;
+  /** Type of EBS volume. */
+  type?: string | undefined;
+  /** EBS provisioned rate for volume initialization, in MiB/s, at which to download the snapshot blocks from Amazon S3 to the volume. */
+  volumeInitializationRate?: number | undefined;
+};
+
+/** The set of arguments for constructing a DefaultSecurityGroup resource. */
+export type ec2_DefaultSecurityGroup = {
+  /** Configuration block. */
+  egress?: ec2_DefaultSecurityGroupEgress[] | undefined;
+  /** Configuration block. */
+  ingress?: ec2_DefaultSecurityGroupIngress[] | undefined;
+  /** Region where this resource will be [managed](https://docs.aws.amazon.com/general/latest/gr/rande.html#regional-endpoints). */
+  region?: string | undefined;
+  revokeRulesOnDelete?: boolean | undefined;
+  /** Map of tags to assign to the resource. */
+  tags?: { [key: string]: string } | undefined;
+  /** VPC ID. **Note that changing the `vpcId` will _not_ restore any default security group rules that were modified, added, or removed.** It will be left in its current state. */
+  vpcId?: string | undefined;
+};
+
+/** ec2: DefaultSecurityGroupEgress, as the SDK has it. */
+export type ec2_DefaultSecurityGroupEgress = {
+  /** List of CIDR blocks. */
+  cidrBlocks?: string[] | undefined;
+  /** Description of this rule. */
+  description?: string | undefined;
+  /** Start port (or ICMP type number if protocol is `icmp`) */
+  fromPort: number;
+  /** List of IPv6 CIDR blocks. */
+  ipv6CidrBlocks?: string[] | undefined;
+  /** List of prefix list IDs (for allowing access to VPC endpoints) */
+  prefixListIds?: string[] | undefined;
+  /** Protocol. */
+  protocol: string;
+  /** List of security groups. */
+  securityGroups?: string[] | undefined;
+  /** Whether the security group itself will be added as a source to this egress rule. */
+  self?: boolean | undefined;
+  /** End range port (or ICMP code if protocol is `icmp`). */
+  toPort: number;
+};
+
+/** ec2: DefaultSecurityGroupIngress, as the SDK has it. */
+export type ec2_DefaultSecurityGroupIngress = {
+  /** List of CIDR blocks. */
+  cidrBlocks?: string[] | undefined;
+  /** Description of the security group. */
+  description?: string | undefined;
+  /** Start port (or ICMP type number if protocol is `icmp`) */
+  fromPort: number;
+  /** List of IPv6 CIDR blocks. */
+  ipv6CidrBlocks?: string[] | undefined;
+  /** List of prefix list IDs (for allowing access to VPC endpoints) */
+  prefixListIds?: string[] | undefined;
+  /** Protocol. */
+  protocol: string;
+  /** List of security groups. */
+  securityGroups?: string[] | undefined;
+  /** Whether the security group itself will be added as a source to this egress rule. */
+  self?: boolean | undefined;
+  /** End range port (or ICMP code if protocol is `icmp`). */
+  toPort: number;
+};
+
+/** The set of arguments for constructing a Instance resource. */
+export type ec2_Instance = {
+  /** AMI to use for the instance. */
+  ami?: string | undefined;
+  /** Whether to associate a public IP address with an instance in a VPC. */
+  associatePublicIpAddress?: boolean | undefined;
+  /** AZ to start the instance in. */
+  availabilityZone?: string | undefined;
+  /** Describes an instance's Capacity Reservation targeting option. */
+  capacityReservationSpecification?: ec2_InstanceCapacityReservationSpecification | undefined;
+  /** The CPU options for the instance. */
+  cpuOptions?: ec2_InstanceCpuOptions | undefined;
+  /** Configuration block for customizing the credit specification of the instance. */
+  creditSpecification?: ec2_InstanceCreditSpecification | undefined;
+  /** If true, enables [EC2 Instance Stop Protection](https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/Stop_Start.html#Using_StopProtection). */
+  disableApiStop?: boolean | undefined;
+  /** If true, enables [EC2 Instance Termination Protection](https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/terminating-instances.html#Using_ChangingDisableAPITermination). */
+  disableApiTermination?: boolean | undefined;
+  /** One or more configuration blocks with additional EBS block devices to attach to the instance. */
+  ebsBlockDevices?: ec2_InstanceEbsBlockDevice[] | undefined;
+  /** If true, the launched EC2 instance will be EBS-optimized. */
+  ebsOptimized?: boolean | undefined;
+  /** Whether to assign a primary IPv6 Global Unicast Address (GUA) to the instance when launched in a dual-stack or IPv6-only subnet. */
+  enablePrimaryIpv6?: boolean | undefined;
+  /** Enable Nitro Enclaves on launched instances. */
+  enclaveOptions?: ec2_InstanceEnclaveOptions | undefined;
+  /** One or more configuration blocks to customize Ephemeral (also known as "Instance Store") volumes on the instance. */
+  ephemeralBlockDevices?: ec2_InstanceEphemeralBlockDevice[] | undefined;
+  /** Destroys instance even if `disableApiTermination` or `disableApiStop` is set to `true`. */
+  forceDestroy?: boolean | undefined;
+  /** If true, wait for password data to become available and retrieve it. */
+  getPasswordData?: boolean | undefined;
+  /** If true, the launched EC2 instance will support hibernation. */
+  hibernation?: boolean | undefined;
+  /** ID of a dedicated host that the instance will be assigned to. */
+  hostId?: string | undefined;
+  /** ARN of the host resource group in which to launch the instances. */
+  hostResourceGroupArn?: string | undefined;
+  /** IAM Instance Profile to launch the instance with. */
+  iamInstanceProfile?: string | undefined;
+  /** Shutdown behavior for the instance. */
+  instanceInitiatedShutdownBehavior?: string | undefined;
+  /** Describes the market (purchasing) option for the instances. */
+  instanceMarketOptions?: ec2_InstanceInstanceMarketOptions | undefined;
+  /** Instance type to use for the instance. */
+  instanceType?: string | undefined;
+  /** Number of IPv6 addresses to associate with the primary network interface. */
+  ipv6AddressCount?: number | undefined;
+  /** Specify one or more IPv6 addresses from the range of the subnet to associate with the primary network interface */
+  ipv6Addresses?: string[] | undefined;
+  /** Key name of the Key Pair to use for the instance; which can be managed using the `aws.ec2.KeyPair` resource. */
+  keyName?: string | undefined;
+  /** Specifies a Launch Template to configure the instance. */
+  launchTemplate?: ec2_InstanceLaunchTemplate | undefined;
+  /** Maintenance and recovery options for the instance. */
+  maintenanceOptions?: ec2_InstanceMaintenanceOptions | undefined;
+  /** Customize the metadata options of the instance. */
+  metadataOptions?: ec2_InstanceMetadataOptions | undefined;
+  /** If true, the launched EC2 instance will have detailed monitoring enabled. (Available since v0.6.0) */
+  monitoring?: boolean | undefined;
+  /** Customize network interfaces to be attached at instance boot time. */
+  networkInterfaces?: ec2_InstanceNetworkInterface[] | undefined;
+  /** Placement Group to start the instance in. */
+  placementGroup?: string | undefined;
+  /** Placement Group ID to start the instance in. */
+  placementGroupId?: string | undefined;
+  /** Number of the partition the instance is in. */
+  placementPartitionNumber?: number | undefined;
+  /** The primary network interface. */
+  primaryNetworkInterface?: ec2_InstancePrimaryNetworkInterface | undefined;
+  /** Options for the instance hostname. */
+  privateDnsNameOptions?: ec2_InstancePrivateDnsNameOptions | undefined;
+  /** Private IP address to associate with the instance in a VPC. */
+  privateIp?: string | undefined;
+  /** Region where this resource will be [managed](https://docs.aws.amazon.com/general/latest/gr/rande.html#regional-endpoints). */
+  region?: string | undefined;
+  /** Configuration block to customize details about the root block device of the instance. */
+  rootBlockDevice?: ec2_InstanceRootBlockDevice | undefined;
+  /** One or more secondary network interfaces to attach to the instance at launch time. */
+  secondaryNetworkInterfaces?: ec2_InstanceSecondaryNetworkInterface[] | undefined;
+  /** List of secondary private IPv4 addresses to assign to the instance's primary network interface (eth0) in a VPC. */
+  secondaryPrivateIps?: string[] | undefined;
+  /** List of security group names to associate with. > **NOTE:** If you are creating Instances in a VPC, use `vpcSecurityGroupIds` instead. */
+  securityGroups?: string[] | undefined;
+  /** Controls if traffic is routed to the instance when the destination address does not match the instance. */
+  sourceDestCheck?: boolean | undefined;
+  /** VPC Subnet ID to launch in. */
+  subnetId?: string | undefined;
+  /** Map of tags to assign to the resource. */
+  tags?: { [key: string]: string } | undefined;
+  /** Tenancy of the instance (if the instance is running in a VPC). */
+  tenancy?: string | undefined;
+  /** User data to provide when launching the instance. */
+  userData?: string | undefined;
+  /** Can be used instead of `userData` to pass base64-encoded binary data directly. */
+  userDataBase64?: string | undefined;
+  /** When used in combination with `userData` or `userDataBase64` will trigger a destroy and recreate of the EC2 instance when set to `true`. */
+  userDataReplaceOnChange?: boolean | undefined;
+  /** Map of tags to assign, at instance-creation time, to root and EBS volumes. > **NOTE:** Do not use `volumeTags` if you plan to manage block device tags outside the `aws.ec2.Instance` configuration, such as using `tags` in an `aws.ebs.Volume` resource attached via `aws.ec2.VolumeAttachment`. */
+  volumeTags?: { [key: string]: string } | undefined;
+  /** List of security group IDs to associate with. */
+  vpcSecurityGroupIds?: string[] | undefined;
+};
+
+/** ec2: InstanceCapacityReservationSpecification, as the SDK has it. */
+export type ec2_InstanceCapacityReservationSpecification = {
+  /** Indicates the instance's Capacity Reservation preferences. */
+  capacityReservationPreference?: string | undefined;
+  /** Information about the target Capacity Reservation. */
+  capacityReservationTarget?:
+    ec2_InstanceCapacityReservationSpecificationCapacityReservationTarget | undefined;
+};
+
+/** ec2: InstanceCapacityReservationSpecificationCapacityReservationTarget, as the SDK has it. */
+export type ec2_InstanceCapacityReservationSpecificationCapacityReservationTarget = {
+  /** ID of the Capacity Reservation in which to run the instance. */
+  capacityReservationId?: string | undefined;
+  /** ARN of the Capacity Reservation resource group in which to run the instance. */
+  capacityReservationResourceGroupArn?: string | undefined;
+};
+
+/** ec2: InstanceCpuOptions, as the SDK has it. */
+export type ec2_InstanceCpuOptions = {
+  /** Indicates whether to enable the instance for AMD SEV-SNP. */
+  amdSevSnp?: string | undefined;
+  /** Sets the number of CPU cores for an instance. */
+  coreCount?: number | undefined;
+  /** Indicates whether to enable the instance for nested virtualization. */
+  nestedVirtualization?: string | undefined;
+  /** If set to 1, hyperthreading is disabled on the launched instance. */
+  threadsPerCore?: number | undefined;
+};
+
+/** ec2: InstanceCreditSpecification, as the SDK has it. */
+export type ec2_InstanceCreditSpecification = {
+  /** Credit option for CPU usage. */
+  cpuCredits?: string | undefined;
+};
+
+/** ec2: InstanceEbsBlockDevice, as the SDK has it. */
+export type ec2_InstanceEbsBlockDevice = {
+  /** Whether the volume should be destroyed on instance termination. */
+  deleteOnTermination?: boolean | undefined;
+  /** Name of the device to mount. */
+  deviceName: string;
+  /** Enables [EBS encryption](https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/EBSEncryption.html) on the volume. */
+  encrypted?: boolean | undefined;
+  /** Amount of provisioned [IOPS](https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/ebs-io-characteristics.html). */
+  iops?: number | undefined;
+  /** ARN of the KMS Key to use when encrypting the volume. */
+  kmsKeyId?: string | undefined;
+  /** Snapshot ID to mount. */
+  snapshotId?: string | undefined;
+  /** Map of tags to assign to the device. **Note:** Tags specified here are applied after instance creation via a separate API call. */
+  tags?: { [key: string]: string } | undefined;
+  /** Map of tags assigned to the resource, including those inherited from the provider `defaultTags` configuration block. */
+  tagsAll?: { [key: string]: string } | undefined;
+  /** Throughput to provision for a volume in mebibytes per second (MiB/s). */
+  throughput?: number | undefined;
+  /** ID of the volume. */
+  volumeId?: string | undefined;
+  /** Size of the volume in gibibytes (GiB). */
+  volumeSize?: number | undefined;
+  /** Type of volume. */
+  volumeType?: string | undefined;
+};
+
+/** ec2: InstanceEnclaveOptions, as the SDK has it. */
+export type ec2_InstanceEnclaveOptions = {
+  /** Whether Nitro Enclaves will be enabled on the instance. */
+  enabled?: boolean | undefined;
+};
+
+/** ec2: InstanceEphemeralBlockDevice, as the SDK has it. */
+export type ec2_InstanceEphemeralBlockDevice = {
+  /** Name of the block device to mount on the instance. */
+  deviceName: string;
+  /** Suppresses the specified device included in the AMI's block device mapping. */
+  noDevice?: boolean | undefined;
+  /** [Instance Store Device Name](https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/InstanceStorage.html#InstanceStoreDeviceNames) (e.g., `ephemeral0`). */
+  virtualName?: string | undefined;
+};
+
+/** ec2: InstanceInstanceMarketOptions, as the SDK has it. */
+export type ec2_InstanceInstanceMarketOptions = {
+  /** Type of market for the instance. */
+  marketType?: string | undefined;
+  /** Block to configure the options for Spot Instances. */
+  spotOptions?: ec2_InstanceInstanceMarketOptionsSpotOptions | undefined;
+};
+
+/** ec2: InstanceInstanceMarketOptionsSpotOptions, as the SDK has it. */
+export type ec2_InstanceInstanceMarketOptionsSpotOptions = {
+  /** The behavior when a Spot Instance is interrupted. */
+  instanceInterruptionBehavior?: string | undefined;
+  /** The maximum hourly price that you're willing to pay for a Spot Instance. */
+  maxPrice?: string | undefined;
+  /** The Spot Instance request type. */
+  spotInstanceType?: string | undefined;
+  /** The end date of the request, in UTC format (YYYY-MM-DDTHH:MM:SSZ). */
+  validUntil?: string | undefined;
+};
+
+/** ec2: InstanceLaunchTemplate, as the SDK has it. */
+export type ec2_InstanceLaunchTemplate = {
+  /** ID of the launch template. */
+  id?: string | undefined;
+  /** Name of the launch template. */
+  name?: string | undefined;
+  /** Template version. */
+  version?: string | undefined;
+};
+
+/** ec2: InstanceMaintenanceOptions, as the SDK has it. */
+export type ec2_InstanceMaintenanceOptions = {
+  /** Automatic recovery behavior of the Instance. */
+  autoRecovery?: string | undefined;
+};
+
+/** ec2: InstanceMetadataOptions, as the SDK has it. */
+export type ec2_InstanceMetadataOptions = {
+  /** Whether the metadata service is available. */
+  httpEndpoint?: string | undefined;
+  /** Whether the IPv6 endpoint for the instance metadata service is enabled. */
+  httpProtocolIpv6?: string | undefined;
+  /** Desired HTTP PUT response hop limit for instance metadata requests. */
+  httpPutResponseHopLimit?: number | undefined;
+  /** Whether or not the metadata service requires session tokens, also referred to as _Instance Metadata Service Version 2 (IMDSv2)_. */
+  httpTokens?: string | undefined;
+  /** Enables or disables access to instance tags from the instance metadata service. */
+  instanceMetadataTags?: string | undefined;
+};
+
+/** ec2: InstanceNetworkInterface, as the SDK has it. */
+export type ec2_InstanceNetworkInterface = {
+  /** Whether or not to delete the network interface on instance termination. */
+  deleteOnTermination?: boolean | undefined;
+  /** Integer index of the network interface attachment. */
+  deviceIndex: number;
+  /** Integer index of the network card. */
+  networkCardIndex?: number | undefined;
+  /** ID of the network interface to attach. */
+  networkInterfaceId: string;
+};
+
+/** ec2: InstancePrimaryNetworkInterface, as the SDK has it. */
+export type ec2_InstancePrimaryNetworkInterface = {
+  /** Whether the network interface will be deleted when the instance terminates. */
+  deleteOnTermination?: boolean | undefined;
+  /** ID of the network interface to attach. */
+  networkInterfaceId: string;
+};
+
+/** ec2: InstancePrivateDnsNameOptions, as the SDK has it. */
+export type ec2_InstancePrivateDnsNameOptions = {
+  /** Indicates whether to respond to DNS queries for instance hostnames with DNS A records. */
+  enableResourceNameDnsARecord?: boolean | undefined;
+  /** Indicates whether to respond to DNS queries for instance hostnames with DNS AAAA records. */
+  enableResourceNameDnsAaaaRecord?: boolean | undefined;
+  /** Type of hostname for Amazon EC2 instances. */
+  hostnameType?: string | undefined;
+};
+
+/** ec2: InstanceRootBlockDevice, as the SDK has it. */
+export type ec2_InstanceRootBlockDevice = {
+  /** Whether the volume should be destroyed on instance termination. */
+  deleteOnTermination?: boolean | undefined;
+  /** Device name, e.g., `/dev/sdh` or `xvdh`. */
+  deviceName?: string | undefined;
+  /** Whether to enable volume encryption. */
+  encrypted?: boolean | undefined;
+  /** Amount of provisioned [IOPS](https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/ebs-io-characteristics.html). */
+  iops?: number | undefined;
+  /** ARN of the KMS Key to use when encrypting the volume. */
+  kmsKeyId?: string | undefined;
+  /** Map of tags to assign to the device. **Note:** Tags specified here are applied after instance creation via a separate API call. */
+  tags?: { [key: string]: string } | undefined;
+  /** Map of tags assigned to the resource, including those inherited from the provider `defaultTags` configuration block. */
+  tagsAll?: { [key: string]: string } | undefined;
+  /** Throughput to provision for a volume in mebibytes per second (MiB/s). */
+  throughput?: number | undefined;
+  /** ID of the volume. */
+  volumeId?: string | undefined;
+  /** Size of the volume in gibibytes (GiB). */
+  volumeSize?: number | undefined;
+  /** Type of volume. */
+  volumeType?: string | undefined;
+};
+
+/** ec2: InstanceSecondaryNetworkInterface, as the SDK has it. */
+export type ec2_InstanceSecondaryNetworkInterface = {
+  /** Whether the network interface should be destroyed when the instance is terminated. */
+  deleteOnTermination?: boolean | undefined;
+  /** Device index for the network interface attachment. */
+  deviceIndex?: number | undefined;
+  /** Type of network interface. */
+  interfaceType?: string | undefined;
+  macAddress?: string | undefined;
+  /** Network card index for the interface. */
+  networkCardIndex: number;
+  /** Number of private IP addresses to assign to the network interface. */
+  privateIpAddressCount?: number | undefined;
+  /** List of private IP addresses to assign to the network interface. */
+  privateIpAddresses?: string[] | undefined;
+  secondaryInterfaceId?: string | undefined;
+  secondaryNetworkId?: string | undefined;
+  /** ID of the secondary subnet in which to create the network interface. */
+  secondarySubnetId: string;
+  /** Controls if traffic is routed to the instance when the destination address does not match the instance. */
+  sourceDestCheck?: boolean | undefined;
+  status?: string | undefined;
+};
+
+/** The set of arguments for constructing a LaunchConfiguration resource. */
+export type ec2_LaunchConfiguration = {
+  /** Associate a public ip address with an instance in a VPC. */
+  associatePublicIpAddress?: boolean | undefined;
+  /** Additional EBS block devices to attach to the instance. */
+  ebsBlockDevices?: ec2_LaunchConfigurationEbsBlockDevice[] | undefined;
+  /** If true, the launched EC2 instance will be EBS-optimized. */
+  ebsOptimized?: boolean | undefined;
+  /** Enables/disables detailed monitoring. */
+  enableMonitoring?: boolean | undefined;
+  /** Customize Ephemeral (also known as "Instance Store") volumes on the instance. */
+  ephemeralBlockDevices?: ec2_LaunchConfigurationEphemeralBlockDevice[] | undefined;
+  /** The name attribute of the IAM instance profile to associate with launched instances. */
+  iamInstanceProfile?: string | undefined;
+  /** The EC2 image ID to launch. */
+  imageId: string;
+  /** The size of instance to launch. */
+  instanceType: string;
+  /** The key name that should be used for the instance. */
+  keyName?: string | undefined;
+  /** The metadata options for the instance. */
+  metadataOptions?: ec2_LaunchConfigurationMetadataOptions | undefined;
+  /** The name of the launch configuration. */
+  name?: string | undefined;
+  /** Creates a unique name beginning with the specified prefix. */
+  namePrefix?: string | undefined;
+  /** The tenancy of the instance. */
+  placementTenancy?: string | undefined;
+  /** Region where this resource will be [managed](https://docs.aws.amazon.com/general/latest/gr/rande.html#regional-endpoints). */
+  region?: string | undefined;
+  /** Customize details about the root block device of the instance. */
+  rootBlockDevice?: ec2_LaunchConfigurationRootBlockDevice | undefined;
+  /** A list of associated security group IDS. */
+  securityGroups?: string[] | undefined;
+  /** The maximum price to use for reserving spot instances. */
+  spotPrice?: string | undefined;
+  /** The user data to provide when launching the instance. */
+  userData?: string | undefined;
+  /** Can be used instead of `userData` to pass base64-encoded binary data directly. */
+  userDataBase64?: string | undefined;
+};
+
+/** ec2: LaunchConfigurationEbsBlockDevice, as the SDK has it. */
+export type ec2_LaunchConfigurationEbsBlockDevice = {
+  /** Whether the volume should be destroyed on instance termination (Default: `true`). */
+  deleteOnTermination?: boolean | undefined;
+  /** The name of the device to mount. */
+  deviceName: string;
+  /** Whether the volume should be encrypted or not. */
+  encrypted?: boolean | undefined;
+  /** The amount of provisioned [IOPS](https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/ebs-io-characteristics.html). */
+  iops?: number | undefined;
+  /** Whether the device in the block device mapping of the AMI is suppressed. */
+  noDevice?: boolean | undefined;
+  /** The Snapshot ID to mount. */
+  snapshotId?: string | undefined;
+  /** The throughput (MiBps) to provision for a `gp3` volume. */
+  throughput?: number | undefined;
+  /** The size of the volume in gigabytes. */
+  volumeSize?: number | undefined;
+  /** The type of volume. */
+  volumeType?: string | undefined;
+};
+
+/** ec2: LaunchConfigurationEphemeralBlockDevice, as the SDK has it. */
+export type ec2_LaunchConfigurationEphemeralBlockDevice = {
+  /** The name of the block device to mount on the instance. */
+  deviceName: string;
+  /** Whether the device in the block device mapping of the AMI is suppressed. */
+  noDevice?: boolean | undefined;
+  /** The [Instance Store Device Name](https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/InstanceStorage.html#InstanceStoreDeviceNames). */
+  virtualName?: string | undefined;
+};
+
+/** ec2: LaunchConfigurationMetadataOptions, as the SDK has it. */
+export type ec2_LaunchConfigurationMetadataOptions = {
+  /** The state of the metadata service: `enabled`, `disabled`. */
+  httpEndpoint?: string | undefined;
+  /** The desired HTTP PUT response hop limit for instance metadata requests. */
+  httpPutResponseHopLimit?: number | undefined;
+  /** If session tokens are required: `optional`, `required`. */
+  httpTokens?: string | undefined;
+};
+
+/** ec2: LaunchConfigurationRootBlockDevice, as the SDK has it. */
+export type ec2_LaunchConfigurationRootBlockDevice = {
+  /** Whether the volume should be destroyed on instance termination. */
+  deleteOnTermination?: boolean | undefined;
+  /** Whether the volume should be encrypted or not. */
+  encrypted?: boolean | undefined;
+  /** The amount of provisioned [IOPS](https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/ebs-io-characteristics.html). */
+  iops?: number | undefined;
+  /** The throughput (MiBps) to provision for a `gp3` volume. */
+  throughput?: number | undefined;
+  /** The size of the volume in gigabytes. */
+  volumeSize?: number | undefined;
+  /** The type of volume. */
+  volumeType?: string | undefined;
+};
+
+/** The set of arguments for constructing a LaunchTemplate resource. */
+export type ec2_LaunchTemplate = {
+  /** Specify volumes to attach to the instance besides the volumes specified by the AMI. */
+  blockDeviceMappings?: ec2_LaunchTemplateBlockDeviceMapping[] | undefined;
+  /** Targeting for EC2 capacity reservations. */
+  capacityReservationSpecification?: ec2_LaunchTemplateCapacityReservationSpecification | undefined;
+  /** The CPU options for the instance. */
+  cpuOptions?: ec2_LaunchTemplateCpuOptions | undefined;
+  /** Customize the credit specification of the instance. */
+  creditSpecification?: ec2_LaunchTemplateCreditSpecification | undefined;
+  /** Default Version of the launch template. */
+  defaultVersion?: number | undefined;
+  /** Description of the launch template version (`VersionDescription` in the [EC2 API](https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_CreateLaunchTemplateVersion.html)). */
+  description?: string | undefined;
+  /** If true, enables [EC2 Instance Stop Protection](https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/ec2-stop-protection.html). */
+  disableApiStop?: boolean | undefined;
+  /** If `true`, enables [EC2 Instance Termination Protection](https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/Using_ChangingDisableAPITermination.html) */
+  disableApiTermination?: boolean | undefined;
+  /** If `true`, the launched EC2 instance will be EBS-optimized. */
+  ebsOptimized?: string | undefined;
+  /** Enable Nitro Enclaves on launched instances. */
+  enclaveOptions?: ec2_LaunchTemplateEnclaveOptions | undefined;
+  /** The hibernation options for the instance. */
+  hibernationOptions?: ec2_LaunchTemplateHibernationOptions | undefined;
+  /** The IAM Instance Profile to launch the instance with. */
+  iamInstanceProfile?: ec2_LaunchTemplateIamInstanceProfile | undefined;
+  /** The AMI from which to launch the instance or use a Systems Manager parameter convention e.g. `resolve:ssm:parameter-name`. */
+  imageId?: string | undefined;
+  /** Shutdown behavior for the instance. */
+  instanceInitiatedShutdownBehavior?: string | undefined;
+  /** The market (purchasing) option for the instance. */
+  instanceMarketOptions?: ec2_LaunchTemplateInstanceMarketOptions | undefined;
+  /** The attribute requirements for the type of instance. */
+  instanceRequirements?: ec2_LaunchTemplateInstanceRequirements | undefined;
+  /** The type of the instance. */
+  instanceType?: string | undefined;
+  /** The kernel ID. */
+  kernelId?: string | undefined;
+  /** The key name to use for the instance. */
+  keyName?: string | undefined;
+  /** A list of license specifications to associate with. */
+  licenseSpecifications?: ec2_LaunchTemplateLicenseSpecification[] | undefined;
+  /** The maintenance options for the instance. */
+  maintenanceOptions?: ec2_LaunchTemplateMaintenanceOptions | undefined;
+  /** Customize the metadata options for the instance. */
+  metadataOptions?: ec2_LaunchTemplateMetadataOptions | undefined;
+  /** The monitoring option for the instance. */
+  monitoring?: ec2_LaunchTemplateMonitoring | undefined;
+  /** The name of the launch template. */
+  name?: string | undefined;
+  /** Creates a unique name beginning with the specified prefix. */
+  namePrefix?: string | undefined;
+  /** Customize network interfaces to be attached at instance boot time. */
+  networkInterfaces?: ec2_LaunchTemplateNetworkInterface[] | undefined;
+  networkPerformanceOptions?: ec2_LaunchTemplateNetworkPerformanceOptions | undefined;
+  /** The placement of the instance. */
+  placement?: ec2_LaunchTemplatePlacement | undefined;
+  /** The options for the instance hostname. */
+  privateDnsNameOptions?: ec2_LaunchTemplatePrivateDnsNameOptions | undefined;
+  /** The ID of the RAM disk. */
+  ramDiskId?: string | undefined;
+  /** Region where this resource will be [managed](https://docs.aws.amazon.com/general/latest/gr/rande.html#regional-endpoints). */
+  region?: string | undefined;
+  /** Secondary interfaces to associate with instances launched from the template. */
+  secondaryInterfaces?: ec2_LaunchTemplateSecondaryInterface[] | undefined;
+  /** A list of security group names to associate with. */
+  securityGroupNames?: string[] | undefined;
+  /** The tags to apply to the resources during launch. */
+  tagSpecifications?: ec2_LaunchTemplateTagSpecification[] | undefined;
+  /** A map of tags to assign to the launch template. */
+  tags?: { [key: string]: string } | undefined;
+  /** Whether to update Default Version each update. */
+  updateDefaultVersion?: boolean | undefined;
+  /** The base64-encoded user data to provide when launching the instance. */
+  userData?: string | undefined;
+  /** A list of security group IDs to associate with. */
+  vpcSecurityGroupIds?: string[] | undefined;
+};
+
+/** ec2: LaunchTemplateBlockDeviceMapping, as the SDK has it. */
+export type ec2_LaunchTemplateBlockDeviceMapping = {
+  /** The name of the device to mount. */
+  deviceName?: string | undefined;
+  /** Configure EBS volume properties. */
+  ebs?: ec2_LaunchTemplateBlockDeviceMappingEbs | undefined;
+  /** Suppresses the specified device included in the AMI's block device mapping. */
+  noDevice?: string | undefined;
+  /** The [Instance Store Device Name](https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/InstanceStorage.html#InstanceStoreDeviceNames) (e.g., `"ephemeral0"`). */
+  virtualName?: string | undefined;
+};
+
+/** ec2: LaunchTemplateBlockDeviceMappingEbs, as the SDK has it. */
+export type ec2_LaunchTemplateBlockDeviceMappingEbs = {
+  /** Whether the volume should be destroyed on instance termination. */
+  deleteOnTermination?: string | undefined;
+  /** Enables [EBS encryption](https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/EBSEncryption.html) on the volume. */
+  encrypted?: string | undefined;
+  /** The amount of provisioned [IOPS](https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/ebs-io-characteristics.html). */
+  iops?: number | undefined;
+  /** Identifier (key ID, key alias, key ARN, or alias ARN) of the customer managed KMS key to use for EBS encryption. `encrypted` must be set to `true` when this is set. */
+  kmsKeyId?: string | undefined;
+  /** The Snapshot ID to mount. */
+  snapshotId?: string | undefined;
+  /** The throughput to provision for a `gp3` volume in MiB/s (specified as an integer, e.g., 500), with a maximum of 1,000 MiB/s. */
+  throughput?: number | undefined;
+  /** The volume initialization rate in MiB/s (specified as an integer, e.g. 100), with a minimum of 100 MiB/s and maximum of 300 MiB/s. */
+  volumeInitializationRate?: number | undefined;
+  /** The size of the volume in gigabytes. */
+  volumeSize?: number | undefined;
+  /** The volume type. */
+  volumeType?: string | undefined;
+};
+
+/** ec2: LaunchTemplateCapacityReservationSpecification, as the SDK has it. */
+export type ec2_LaunchTemplateCapacityReservationSpecification = {
+  /** Indicates the instance's Capacity Reservation preferences. */
+  capacityReservationPreference?: string | undefined;
+  /** Used to target a specific Capacity Reservation: */
+  capacityReservationTarget?:
+    ec2_LaunchTemplateCapacityReservationSpecificationCapacityReservationTarget | undefined;
+};
+
+/** ec2: LaunchTemplateCapacityReservationSpecificationCapacityReservationTarget, as the SDK has it. */
+export type ec2_LaunchTemplateCapacityReservationSpecificationCapacityReservationTarget = {
+  /** The ID of the Capacity Reservation in which to run the instance. */
+  capacityReservationId?: string | undefined;
+  /** The ARN of the Capacity Reservation resource group in which to run the instance. */
+  capacityReservationResourceGroupArn?: string | undefined;
+};
+
+/** ec2: LaunchTemplateCpuOptions, as the SDK has it. */
+export type ec2_LaunchTemplateCpuOptions = {
+  /** Indicates whether to enable the instance for AMD SEV-SNP. */
+  amdSevSnp?: string | undefined;
+  /** The number of CPU cores for the instance. */
+  coreCount?: number | undefined;
+  /** Indicates whether to enable the instance for nested virtualization. */
+  nestedVirtualization?: string | undefined;
+  /** The number of threads per CPU core. */
+  threadsPerCore?: number | undefined;
+};
+
+/** ec2: LaunchTemplateCreditSpecification, as the SDK has it. */
+export type ec2_LaunchTemplateCreditSpecification = {
+  /** The credit option for CPU usage. */
+  cpuCredits?: string | undefined;
+};
+
+/** ec2: LaunchTemplateEnclaveOptions, as the SDK has it. */
+export type ec2_LaunchTemplateEnclaveOptions = {
+  /** If set to `true`, Nitro Enclaves will be enabled on the instance. */
+  enabled?: boolean | undefined;
+};
+
+/** ec2: LaunchTemplateHibernationOptions, as the SDK has it. */
+export type ec2_LaunchTemplateHibernationOptions = {
+  /** If set to `true`, the launched EC2 instance will hibernation enabled. */
+  configured: boolean;
+};
+
+/** ec2: LaunchTemplateIamInstanceProfile, as the SDK has it. */
+export type ec2_LaunchTemplateIamInstanceProfile = {
+  /** ARN of the instance profile. */
+  arn?: string | undefined;
+  /** The name of the instance profile. */
+  name?: string | undefined;
+};
+
+/** ec2: LaunchTemplateInstanceMarketOptions, as the SDK has it. */
+export type ec2_LaunchTemplateInstanceMarketOptions = {
+  /** The market type. */
+  marketType?: string | undefined;
+  /** The options for [Spot Instance](https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/using-spot-instances.html) */
+  spotOptions?: ec2_LaunchTemplateInstanceMarketOptionsSpotOptions | undefined;
+};
+
+/** ec2: LaunchTemplateInstanceMarketOptionsSpotOptions, as the SDK has it. */
+export type ec2_LaunchTemplateInstanceMarketOptionsSpotOptions = {
+  /** The required duration in minutes. */
+  blockDurationMinutes?: number | undefined;
+  /** The behavior when a Spot Instance is interrupted. */
+  instanceInterruptionBehavior?: string | undefined;
+  /** The maximum hourly price you're willing to pay for the Spot Instances. */
+  maxPrice?: string | undefined;
+  /** The Spot Instance request type. */
+  spotInstanceType?: string | undefined;
+  /** The end date of the request. */
+  validUntil?: string | undefined;
+};
+
+/** ec2: LaunchTemplateInstanceRequirements, as the SDK has it. */
+export type ec2_LaunchTemplateInstanceRequirements = {
+  /** Block describing the minimum and maximum number of accelerators (GPUs, FPGAs, or AWS Inferentia chips). */
+  acceleratorCount?: ec2_LaunchTemplateInstanceRequirementsAcceleratorCount | undefined;
+  /** List of accelerator manufacturer names. */
+  acceleratorManufacturers?: string[] | undefined;
+  /** List of accelerator names. */
+  acceleratorNames?: string[] | undefined;
+  /** Block describing the minimum and maximum total memory of the accelerators. */
+  acceleratorTotalMemoryMib?: ec2_LaunchTemplateInstanceRequirementsAcceleratorTotalMemoryMib | undefined;
+  /** List of accelerator types. */
+  acceleratorTypes?: string[] | undefined;
+  /** List of instance types to apply your specified attributes against. */
+  allowedInstanceTypes?: string[] | undefined;
+  /** Indicate whether bare metal instace types should be `included`, `excluded`, or `required`. */
+  bareMetal?: string | undefined;
+  /** Block describing the minimum and maximum baseline EBS bandwidth, in Mbps. */
+  baselineEbsBandwidthMbps?: ec2_LaunchTemplateInstanceRequirementsBaselineEbsBandwidthMbps | undefined;
+  /** Indicate whether burstable performance instance types should be `included`, `excluded`, or `required`. */
+  burstablePerformance?: string | undefined;
+  /** List of CPU manufacturer names. */
+  cpuManufacturers?: string[] | undefined;
+  /** List of instance types to exclude. */
+  excludedInstanceTypes?: string[] | undefined;
+  /** List of instance generation names. */
+  instanceGenerations?: string[] | undefined;
+  /** Indicate whether instance types with local storage volumes are `included`, `excluded`, or `required`. */
+  localStorage?: string | undefined;
+  /** List of local storage type names. */
+  localStorageTypes?: string[] | undefined;
+  /** The price protection threshold for Spot Instances. */
+  maxSpotPriceAsPercentageOfOptimalOnDemandPrice?: number | undefined;
+  /** Block describing the minimum and maximum amount of memory (GiB) per vCPU. */
+  memoryGibPerVcpu?: ec2_LaunchTemplateInstanceRequirementsMemoryGibPerVcpu | undefined;
+  /** Block describing the minimum and maximum amount of memory (MiB). */
+  memoryMib: ec2_LaunchTemplateInstanceRequirementsMemoryMib;
+  /** Block describing the minimum and maximum amount of network bandwidth, in gigabits per second (Gbps). */
+  networkBandwidthGbps?: ec2_LaunchTemplateInstanceRequirementsNetworkBandwidthGbps | undefined;
+  /** Block describing the minimum and maximum number of network interfaces. */
+  networkInterfaceCount?: ec2_LaunchTemplateInstanceRequirementsNetworkInterfaceCount | undefined;
+  /** The price protection threshold for On-Demand Instances. */
+  onDemandMaxPricePercentageOverLowestPrice?: number | undefined;
+  /** Indicate whether instance types must support On-Demand Instance Hibernation, either `true` or `false`. */
+  requireHibernateSupport?: boolean | undefined;
+  /** The price protection threshold for Spot Instances. */
+  spotMaxPricePercentageOverLowestPrice?: number | undefined;
+  /** Block describing the minimum and maximum total local storage (GB). */
+  totalLocalStorageGb?: ec2_LaunchTemplateInstanceRequirementsTotalLocalStorageGb | undefined;
+  /** Block describing the minimum and maximum number of vCPUs. */
+  vcpuCount: ec2_LaunchTemplateInstanceRequirementsVcpuCount;
+};
+
+/** ec2: LaunchTemplateInstanceRequirementsAcceleratorCount, as the SDK has it. */
+export type ec2_LaunchTemplateInstanceRequirementsAcceleratorCount = {
+  /** Maximum. */
+  max?: number | undefined;
+  /** Minimum. */
+  min?: number | undefined;
+};
+
+/** ec2: LaunchTemplateInstanceRequirementsAcceleratorTotalMemoryMib, as the SDK has it. */
+export type ec2_LaunchTemplateInstanceRequirementsAcceleratorTotalMemoryMib = {
+  /** Maximum. */
+  max?: number | undefined;
+  /** Minimum. */
+  min?: number | undefined;
+};
+
+/** ec2: LaunchTemplateInstanceRequirementsBaselineEbsBandwidthMbps, as the SDK has it. */
+export type ec2_LaunchTemplateInstanceRequirementsBaselineEbsBandwidthMbps = {
+  /** Maximum. */
+  max?: number | undefined;
+  /** Minimum. */
+  min?: number | undefined;
+};
+
+/** ec2: LaunchTemplateInstanceRequirementsMemoryGibPerVcpu, as the SDK has it. */
+export type ec2_LaunchTemplateInstanceRequirementsMemoryGibPerVcpu = {
+  /** Maximum. */
+  max?: number | undefined;
+  /** Minimum. */
+  min?: number | undefined;
+};
+
+/** ec2: LaunchTemplateInstanceRequirementsMemoryMib, as the SDK has it. */
+export type ec2_LaunchTemplateInstanceRequirementsMemoryMib = {
+  /** Maximum. */
+  max?: number | undefined;
+  /** Minimum. */
+  min: number;
+};
+
+/** ec2: LaunchTemplateInstanceRequirementsNetworkBandwidthGbps, as the SDK has it. */
+export type ec2_LaunchTemplateInstanceRequirementsNetworkBandwidthGbps = {
+  /** Maximum. */
+  max?: number | undefined;
+  /** Minimum. */
+  min?: number | undefined;
+};
+
+/** ec2: LaunchTemplateInstanceRequirementsNetworkInterfaceCount, as the SDK has it. */
+export type ec2_LaunchTemplateInstanceRequirementsNetworkInterfaceCount = {
+  /** Maximum. */
+  max?: number | undefined;
+  /** Minimum. */
+  min?: number | undefined;
+};
+
+/** ec2: LaunchTemplateInstanceRequirementsTotalLocalStorageGb, as the SDK has it. */
+export type ec2_LaunchTemplateInstanceRequirementsTotalLocalStorageGb = {
+  /** Maximum. */
+  max?: number | undefined;
+  /** Minimum. */
+  min?: number | undefined;
+};
+
+/** ec2: LaunchTemplateInstanceRequirementsVcpuCount, as the SDK has it. */
+export type ec2_LaunchTemplateInstanceRequirementsVcpuCount = {
+  /** Maximum. */
+  max?: number | undefined;
+  /** Minimum. */
+  min: number;
+};
+
+/** ec2: LaunchTemplateLicenseSpecification, as the SDK has it. */
+export type ec2_LaunchTemplateLicenseSpecification = {
+  /** ARN of the license configuration. */
+  licenseConfigurationArn: string;
+};
+
+/** ec2: LaunchTemplateMaintenanceOptions, as the SDK has it. */
+export type ec2_LaunchTemplateMaintenanceOptions = {
+  /** Disables the automatic recovery behavior of your instance or sets it to default. */
+  autoRecovery?: string | undefined;
+};
+
+/** ec2: LaunchTemplateMetadataOptions, as the SDK has it. */
+export type ec2_LaunchTemplateMetadataOptions = {
+  /** Whether the metadata service is available. */
+  httpEndpoint?: string | undefined;
+  /** Enables or disables the IPv6 endpoint for the instance metadata service. */
+  httpProtocolIpv6?: string | undefined;
+  /** The desired HTTP PUT response hop limit for instance metadata requests. */
+  httpPutResponseHopLimit?: number | undefined;
+  /** Whether or not the metadata service requires session tokens, also referred to as _Instance Metadata Service Version 2 (IMDSv2)_. */
+  httpTokens?: string | undefined;
+  /** Enables or disables access to instance tags from the instance metadata service. */
+  instanceMetadataTags?: string | undefined;
+};
+
+/** ec2: LaunchTemplateMonitoring, as the SDK has it. */
+export type ec2_LaunchTemplateMonitoring = {
+  /** If `true`, the launched EC2 instance will have detailed monitoring enabled. */
+  enabled?: boolean | undefined;
+};
+
+/** ec2: LaunchTemplateNetworkInterface, as the SDK has it. */
+export type ec2_LaunchTemplateNetworkInterface = {
+  /** Associate a Carrier IP address with `eth0` for a new network interface. */
+  associateCarrierIpAddress?: string | undefined;
+  /** Associate a public ip address with the network interface. */
+  associatePublicIpAddress?: string | undefined;
+  /** The Connection Tracking Configuration for the network interface. */
+  connectionTrackingSpecification?:
+    ec2_LaunchTemplateNetworkInterfaceConnectionTrackingSpecification | undefined;
+  /** Whether the network interface should be destroyed on instance termination. */
+  deleteOnTermination?: string | undefined;
+  /** Description of the network interface. */
+  description?: string | undefined;
+  /** The integer index of the network interface attachment. */
+  deviceIndex?: number | undefined;
+  /** The number of ENA queues to be created with the instance. */
+  enaQueueCount?: number | undefined;
+  /** Configuration for Elastic Network Adapter (ENA) Express settings. */
+  enaSrdSpecification?: ec2_LaunchTemplateNetworkInterfaceEnaSrdSpecification | undefined;
+  /** The type of network interface. */
+  interfaceType?: string | undefined;
+  /** The number of secondary private IPv4 addresses to assign to a network interface. */
+  ipv4AddressCount?: number | undefined;
+  /** One or more private IPv4 addresses to associate. */
+  ipv4Addresses?: string[] | undefined;
+  /** The number of IPv4 prefixes to be automatically assigned to the network interface. */
+  ipv4PrefixCount?: number | undefined;
+  /** One or more IPv4 prefixes to be assigned to the network interface. */
+  ipv4Prefixes?: string[] | undefined;
+  /** The number of IPv6 addresses to assign to a network interface. */
+  ipv6AddressCount?: number | undefined;
+  /** One or more specific IPv6 addresses from the IPv6 CIDR block range of your subnet. */
+  ipv6Addresses?: string[] | undefined;
+  /** The number of IPv6 prefixes to be automatically assigned to the network interface. */
+  ipv6PrefixCount?: number | undefined;
+  /** One or more IPv6 prefixes to be assigned to the network interface. */
+  ipv6Prefixes?: string[] | undefined;
+  /** The index of the network card. */
+  networkCardIndex?: number | undefined;
+  /** The ID of the network interface to attach. */
+  networkInterfaceId?: string | undefined;
+  /** Whether the first IPv6 GUA will be made the primary IPv6 address. */
+  primaryIpv6?: string | undefined;
+  /** The primary private IPv4 address. */
+  privateIpAddress?: string | undefined;
+  /** A list of security group IDs to associate. */
+  securityGroups?: string[] | undefined;
+  /** The VPC Subnet ID to associate. */
+  subnetId?: string | undefined;
+};
+
+/** ec2: LaunchTemplateNetworkInterfaceConnectionTrackingSpecification, as the SDK has it. */
+export type ec2_LaunchTemplateNetworkInterfaceConnectionTrackingSpecification = {
+  /** Timeout (in seconds) for idle TCP connections in an established state. */
+  tcpEstablishedTimeout?: number | undefined;
+  /** Timeout (in seconds) for idle UDP flows classified as streams which have seen more than one request-response transaction. */
+  udpStreamTimeout?: number | undefined;
+  /** Timeout (in seconds) for idle UDP flows that have seen traffic only in a single direction or a single request-response transaction. */
+  udpTimeout?: number | undefined;
+};
+
+/** ec2: LaunchTemplateNetworkInterfaceEnaSrdSpecification, as the SDK has it. */
+export type ec2_LaunchTemplateNetworkInterfaceEnaSrdSpecification = {
+  /** Whether to enable ENA Express. */
+  enaSrdEnabled?: boolean | undefined;
+  /** Configuration for ENA Express UDP optimization. */
+  enaSrdUdpSpecification?:
+    ec2_LaunchTemplateNetworkInterfaceEnaSrdSpecificationEnaSrdUdpSpecification | undefined;
+};
+
+/** ec2: LaunchTemplateNetworkInterfaceEnaSrdSpecificationEnaSrdUdpSpecification, as the SDK has it. */
+export type ec2_LaunchTemplateNetworkInterfaceEnaSrdSpecificationEnaSrdUdpSpecification = {
+  /** Whether to enable UDP traffic optimization through ENA Express. */
+  enaSrdUdpEnabled?: boolean | undefined;
+};
+
+/** ec2: LaunchTemplateNetworkPerformanceOptions, as the SDK has it. */
+export type ec2_LaunchTemplateNetworkPerformanceOptions = {
+  /** Specify the bandwidth weighting option to boost the associated type of baseline bandwidth. */
+  bandwidthWeighting?: string | undefined;
+};
+
+/** ec2: LaunchTemplatePlacement, as the SDK has it. */
+export type ec2_LaunchTemplatePlacement = {
+  /** The affinity setting for an instance on a Dedicated Host. */
+  affinity?: string | undefined;
+  /** The Availability Zone for the instance. */
+  availabilityZone?: string | undefined;
+  /** The ID of the placement group for the instance. */
+  groupId?: string | undefined;
+  /** The name of the placement group for the instance. */
+  groupName?: string | undefined;
+  /** The ID of the Dedicated Host for the instance. */
+  hostId?: string | undefined;
+  /** The ARN of the Host Resource Group in which to launch instances. */
+  hostResourceGroupArn?: string | undefined;
+  /** The number of the partition the instance should launch in. */
+  partitionNumber?: number | undefined;
+  /** Reserved for future use. */
+  spreadDomain?: string | undefined;
+  /** The tenancy of the instance (if the instance is running in a VPC). */
+  tenancy?: string | undefined;
+};
+
+/** ec2: LaunchTemplatePrivateDnsNameOptions, as the SDK has it. */
+export type ec2_LaunchTemplatePrivateDnsNameOptions = {
+  /** Indicates whether to respond to DNS queries for instance hostnames with DNS A records. */
+  enableResourceNameDnsARecord?: boolean | undefined;
+  /** Indicates whether to respond to DNS queries for instance hostnames with DNS AAAA records. */
+  enableResourceNameDnsAaaaRecord?: boolean | undefined;
+  /** The type of hostname for Amazon EC2 instances. */
+  hostnameType?: string | undefined;
+};
+
+/** ec2: LaunchTemplateSecondaryInterface, as the SDK has it. */
+export type ec2_LaunchTemplateSecondaryInterface = {
+  /** Whether the secondary interface is deleted when the instance is terminated. */
+  deleteOnTermination?: boolean | undefined;
+  /** Device index for the secondary interface attachment. */
+  deviceIndex?: number | undefined;
+  /** Type of secondary interface. */
+  interfaceType?: string | undefined;
+  /** Index of the network card. */
+  networkCardIndex?: number | undefined;
+  /** Number of private IPv4 addresses to assign to the secondary interface. */
+  privateIpAddressCount?: number | undefined;
+  /** Private IPv4 addresses to assign to the secondary interface. */
+  privateIpAddresses?: string[] | undefined;
+  /** ID of the secondary subnet. */
+  secondarySubnetId?: string | undefined;
+};
+
+/** ec2: LaunchTemplateTagSpecification, as the SDK has it. */
+export type ec2_LaunchTemplateTagSpecification = {
+  /** The type of resource to tag. */
+  resourceType?: string | undefined;
+  /** A map of tags to assign to the resource. */
+  tags?: { [key: string]: string } | undefined;
+};
+
+/** The set of arguments for constructing a SecurityGroup resource. */
+export type ec2_SecurityGroup = {
+  /** Security group description. */
+  description?: string | undefined;
+  /** Configuration block for egress rules. */
+  egress?: ec2_SecurityGroupEgress[] | undefined;
+  /** Configuration block for ingress rules. */
+  ingress?: ec2_SecurityGroupIngress[] | undefined;
+  /** Name of the security group. */
+  name?: string | undefined;
+  /** Creates a unique name beginning with the specified prefix. */
+  namePrefix?: string | undefined;
+  /** Region where this resource will be [managed](https://docs.aws.amazon.com/general/latest/gr/rande.html#regional-endpoints). */
+  region?: string | undefined;
+  /** Instruct the provider to revoke all of the Security Groups attached ingress and egress rules before deleting the rule itself. */
+  revokeRulesOnDelete?: boolean | undefined;
+  /** Map of tags to assign to the resource. */
+  tags?: { [key: string]: string } | undefined;
+  /** VPC ID. */
+  vpcId?: string | undefined;
+};
+
+/** ec2: SecurityGroupEgress, as the SDK has it. */
+export type ec2_SecurityGroupEgress = {
+  /** List of CIDR blocks. */
+  cidrBlocks?: string[] | undefined;
+  /** Description of this egress rule. */
+  description?: string | undefined;
+  /** Start port (or ICMP type number if protocol is `icmp`) */
+  fromPort: number;
+  /** List of IPv6 CIDR blocks. */
+  ipv6CidrBlocks?: string[] | undefined;
+  /** List of Prefix List IDs. */
+  prefixListIds?: string[] | undefined;
+  /** Protocol. */
+  protocol: string;
+  /** List of security groups. */
+  securityGroups?: string[] | undefined;
+  /** Whether the security group itself will be added as a source to this egress rule. */
+  self?: boolean | undefined;
+  /** End range port (or ICMP code if protocol is `icmp`). */
+  toPort: number;
+};
+
+/** ec2: SecurityGroupIngress, as the SDK has it. */
+export type ec2_SecurityGroupIngress = {
+  /** List of CIDR blocks. */
+  cidrBlocks?: string[] | undefined;
+  /** Description of this ingress rule. */
+  description?: string | undefined;
+  /** Start port (or ICMP type number if protocol is `icmp` or `icmpv6`). */
+  fromPort: number;
+  /** List of IPv6 CIDR blocks. */
+  ipv6CidrBlocks?: string[] | undefined;
+  /** List of Prefix List IDs. */
+  prefixListIds?: string[] | undefined;
+  /** Protocol. */
+  protocol: string;
+  /** List of security groups. */
+  securityGroups?: string[] | undefined;
+  /** Whether the security group itself will be added as a source to this ingress rule. */
+  self?: boolean | undefined;
+  /** End range port (or ICMP code if protocol is `icmp`). */
+  toPort: number;
+};
+
+/** The set of arguments for constructing a SecurityGroupRule resource. */
+export type ec2_SecurityGroupRule = {
+  /** List of CIDR blocks. */
+  cidrBlocks?: string[] | undefined;
+  /** Description of the rule. */
+  description?: string | undefined;
+  /** Start port (or ICMP type number if protocol is "icmp" or "icmpv6"). */
+  fromPort: number;
+  /** List of IPv6 CIDR blocks. */
+  ipv6CidrBlocks?: string[] | undefined;
+  /** List of Prefix List IDs. */
+  prefixListIds?: string[] | undefined;
+  /** Protocol. */
+  protocol: string;
+  /** Region where this resource will be [managed](https://docs.aws.amazon.com/general/latest/gr/rande.html#regional-endpoints). */
+  region?: string | undefined;
+  /** Security group to apply this rule to. */
+  securityGroupId: string;
+  /** Whether the security group itself will be added as a source to this ingress rule. */
+  self?: boolean | undefined;
+  /** Security group id to allow access to/from, depending on the `type`. */
+  sourceSecurityGroupId?: string | undefined;
+  /** End port (or ICMP code if protocol is "icmp"). */
+  toPort: number;
+  /** Type of rule being created. */
+  type: string;
+};
+
+/** The set of arguments for constructing a Subnet resource. */
+export type ec2_Subnet = {
+  /** Specify true to indicate that network interfaces created in the specified subnet should be assigned an IPv6 address. */
+  assignIpv6AddressOnCreation?: boolean | undefined;
+  /** AZ for the subnet. */
+  availabilityZone?: string | undefined;
+  /** AZ ID of the subnet. */
+  availabilityZoneId?: string | undefined;
+  /** The IPv4 CIDR block for the subnet. */
+  cidrBlock?: string | undefined;
+  /** The customer owned IPv4 address pool. */
+  customerOwnedIpv4Pool?: string | undefined;
+  /** Indicates whether DNS queries made to the Amazon-provided DNS Resolver in this subnet should return synthetic IPv6 addresses for IPv4-only destinations. */
+  enableDns64?: boolean | undefined;
+  /** Indicates the device position for local network interfaces in this subnet. */
+  enableLniAtDeviceIndex?: number | undefined;
+  /** Indicates whether to respond to DNS queries for instance hostnames with DNS A records. */
+  enableResourceNameDnsARecordOnLaunch?: boolean | undefined;
+  /** Indicates whether to respond to DNS queries for instance hostnames with DNS AAAA records. */
+  enableResourceNameDnsAaaaRecordOnLaunch?: boolean | undefined;
+  /** ID of an IPv4 VPC Resource Planning IPAM Pool. */
+  ipv4IpamPoolId?: string | undefined;
+  /** Netmask. */
+  ipv4NetmaskLength?: number | undefined;
+  /** The IPv6 network range for the subnet, in CIDR notation. */
+  ipv6CidrBlock?: string | undefined;
+  /** ID of an IPv6 VPC Resource Planning IPAM Pool. */
+  ipv6IpamPoolId?: string | undefined;
+  /** Indicates whether to create an IPv6-only subnet. */
+  ipv6Native?: boolean | undefined;
+  /** Netmask. */
+  ipv6NetmaskLength?: number | undefined;
+  /** Specify `true` to indicate that network interfaces created in the subnet should be assigned a customer owned IP address. */
+  mapCustomerOwnedIpOnLaunch?: boolean | undefined;
+  /** Specify true to indicate that instances launched into the subnet should be assigned a public IP address. */
+  mapPublicIpOnLaunch?: boolean | undefined;
+  /** ARN of the Outpost. */
+  outpostArn?: string | undefined;
+  /** The type of hostnames to assign to instances in the subnet at launch. */
+  privateDnsHostnameTypeOnLaunch?: string | undefined;
+  /** Region where this resource will be [managed](https://docs.aws.amazon.com/general/latest/gr/rande.html#regional-endpoints). */
+  region?: string | undefined;
+  /** A map of tags to assign to the resource. .If configured with a provider `defaultTags` configuration block present, tags with matching keys will overwrite those defined at the provider-level. */
+  tags?: { [key: string]: string } | undefined;
+  /** The VPC ID. */
+  vpcId: string;
+};
+
+/** Represents an AWS IAM policy document that defines permissions for AWS resources and actions. */
+export type ecr_PolicyDocument = {
+  Id?: string | undefined;
+  Statement: iam_PolicyStatement[];
+  Version: string;
+};
+
+/** The set of arguments for constructing a RegistryPolicy resource. */
+export type ecr_RegistryPolicy = {
+  /** The policy document. */
+  policy: string | ecr_PolicyDocument;
+  /** Region where this resource will be [managed](https://docs.aws.amazon.com/general/latest/gr/rande.html#regional-endpoints). */
+  region?: string | undefined;
+};
+
+/** The set of arguments for constructing a Repository resource. */
+export type ecr_Repository = {
+  /** Encryption configuration for the repository. */
+  encryptionConfigurations?: ecr_RepositoryEncryptionConfiguration[] | undefined;
+  /** If `true`, will delete the repository even if it contains images. */
+  forceDelete?: boolean | undefined;
+  /** Configuration block that defines image scanning configuration for the repository. */
+  imageScanningConfiguration?: ecr_RepositoryImageScanningConfiguration | undefined;
+  /** The tag mutability setting for the repository. */
+  imageTagMutability?: string | undefined;
+  /** Configuration block that defines filters to specify which image tags can override the default tag mutability setting. */
+  imageTagMutabilityExclusionFilters?: ecr_RepositoryImageTagMutabilityExclusionFilter[] | undefined;
+  /** Name of the repository. */
+  name?: string | undefined;
+  /** Region where this resource will be [managed](https://docs.aws.amazon.com/general/latest/gr/rande.html#regional-endpoints). */
+  region?: string | undefined;
+  /** A map of tags to assign to the resource. */
+  tags?: { [key: string]: string } | undefined;
+};
+
+/** The set of arguments for constructing a RepositoryCreationTemplate resource. */
+export type ecr_RepositoryCreationTemplate = {
+  /** Which features this template applies to. */
+  appliedFors: string[];
+  /** A custom IAM role to use for repository creation. */
+  customRoleArn?: string | undefined;
+  /** The description for this template. */
+  description?: string | undefined;
+  /** Encryption configuration for any created repositories. */
+  encryptionConfigurations?: ecr_RepositoryCreationTemplateEncryptionConfiguration[] | undefined;
+  /** The tag mutability setting for any created repositories. */
+  imageTagMutability?: string | undefined;
+  /** Configuration block that defines filters to specify which image tags can override the default tag mutability setting. */
+  imageTagMutabilityExclusionFilters?:
+    ecr_RepositoryCreationTemplateImageTagMutabilityExclusionFilter[] | undefined;
+  /** The lifecycle policy document to apply to any created repositories. */
+  lifecyclePolicy?: string | undefined;
+  /** The repository name prefix to match against. */
+  prefix: string;
+  /** Region where this resource will be [managed](https://docs.aws.amazon.com/general/latest/gr/rande.html#regional-endpoints). */
+  region?: string | undefined;
+  /** The registry policy document to apply to any created repositories. */
+  repositoryPolicy?: string | undefined;
+  /** A map of tags to assign to any created repositories. */
+  resourceTags?: { [key: string]: string } | undefined;
+};
+
+/** ecr: RepositoryCreationTemplateEncryptionConfiguration, as the SDK has it. */
+export type ecr_RepositoryCreationTemplateEncryptionConfiguration = {
+  /** The encryption type to use for any created repositories. */
+  encryptionType?: string | undefined;
+  /** The ARN of the KMS key to use when `encryptionType` is `KMS`. */
+  kmsKey?: string | undefined;
+};
+
+/** ecr: RepositoryCreationTemplateImageTagMutabilityExclusionFilter, as the SDK has it. */
+export type ecr_RepositoryCreationTemplateImageTagMutabilityExclusionFilter = {
+  /** The filter pattern to use for excluding image tags from the mutability setting. */
+  filter: string;
+  /** The type of filter to use. */
+  filterType: string;
+};
+
+/** ecr: RepositoryEncryptionConfiguration, as the SDK has it. */
+export type ecr_RepositoryEncryptionConfiguration = {
+  /** The encryption type to use for the repository. */
+  encryptionType?: string | undefined;
+  /** The ARN of the KMS key to use when `encryptionType` is `KMS`. */
+  kmsKey?: string | undefined;
+};
+
+/** ecr: RepositoryImageScanningConfiguration, as the SDK has it. */
+export type ecr_RepositoryImageScanningConfiguration = {
+  /** Indicates whether images are scanned after being pushed to the repository (true) or not scanned (false). */
+  scanOnPush: boolean;
+};
+
+/** ecr: RepositoryImageTagMutabilityExclusionFilter, as the SDK has it. */
+export type ecr_RepositoryImageTagMutabilityExclusionFilter = {
+  /** The filter pattern to use for excluding image tags from the mutability setting. */
+  filter: string;
+  /** The type of filter to use. */
+  filterType: string;
+};
+
+/** The set of arguments for constructing a RepositoryPolicy resource. */
+export type ecr_RepositoryPolicy = {
+  /** The policy document. */
+  policy: string | ecr_PolicyDocument;
+  /** Region where this resource will be [managed](https://docs.aws.amazon.com/general/latest/gr/rande.html#regional-endpoints). */
+  region?: string | undefined;
+  /** Name of the repository to apply the policy. */
+  repository: string;
+};
+
+/** The set of arguments for constructing a FileSystem resource. */
+export type efs_FileSystem = {
+  /** the AWS Availability Zone in which to create the file system. */
+  availabilityZoneName?: string | undefined;
+  /** A unique name (a maximum of 64 characters are allowed) used as reference when creating the Elastic File System to ensure idempotent file system creation. */
+  creationToken?: string | undefined;
+  /** If true, the disk will be encrypted. */
+  encrypted?: boolean | undefined;
+  /** The ARN for the KMS encryption key. */
+  kmsKeyId?: string | undefined;
+  /** A file system [lifecycle policy](https://docs.aws.amazon.com/efs/latest/ug/API_LifecyclePolicy.html) object. */
+  lifecyclePolicies?: efs_FileSystemLifecyclePolicy[] | undefined;
+  /** The file system performance mode. */
+  performanceMode?: string | undefined;
+  /** A file system [protection](https://docs.aws.amazon.com/efs/latest/ug/API_FileSystemProtectionDescription.html) object. */
+  protection?: efs_FileSystemProtection | undefined;
+  /** The throughput, measured in MiB/s, that you want to provision for the file system. */
+  provisionedThroughputInMibps?: number | undefined;
+  /** Region where this resource will be [managed](https://docs.aws.amazon.com/general/latest/gr/rande.html#regional-endpoints). */
+  region?: string | undefined;
+  /** A map of tags to assign to the file system. */
+  tags?: { [key: string]: string } | undefined;
+  /** Throughput mode for the file system. */
+  throughputMode?: string | undefined;
+};
+
+/** efs: FileSystemLifecyclePolicy, as the SDK has it. */
+export type efs_FileSystemLifecyclePolicy = {
+  /** Indicates how long it takes to transition files to the archive storage class. */
+  transitionToArchive?: string | undefined;
+  /** Indicates how long it takes to transition files to the IA storage class. */
+  transitionToIa?: string | undefined;
+  /** Describes the policy used to transition a file from infequent access storage to primary storage. */
+  transitionToPrimaryStorageClass?: string | undefined;
+};
+
+/** efs: FileSystemProtection, as the SDK has it. */
+export type efs_FileSystemProtection = {
+  /** Indicates whether replication overwrite protection is enabled. */
+  replicationOverwrite?: string | undefined;
+};
+
+/** The set of arguments for constructing a AccessEntry resource. */
+export type eks_AccessEntry = {
+  /** Name of the EKS Cluster. */
+  clusterName: string;
+  /** List of string which can optionally specify the Kubernetes groups the user would belong to when creating an access entry. */
+  kubernetesGroups?: string[] | undefined;
+  /** The IAM Principal ARN which requires Authentication access to the EKS cluster. */
+  principalArn: string;
+  /** Region where this resource will be [managed](https://docs.aws.amazon.com/general/latest/gr/rande.html#regional-endpoints). */
+  region?: string | undefined;
+  /** Key-value map of resource tags. */
+  tags?: { [key: string]: string } | undefined;
+  /** Defaults to STANDARD which provides the standard workflow. */
+  type?: string | undefined;
+  /** Defaults to principal ARN if user is principal else defaults to assume-role/session-name is role is used. */
+  userName?: string | undefined;
+};
+
+/** The set of arguments for constructing a AccessPolicyAssociation resource. */
+export type eks_AccessPolicyAssociation = {
+  /** The configuration block to determine the scope of the access. */
+  accessScope: eks_AccessPolicyAssociationAccessScope;
+  /** Name of the EKS Cluster. */
+  clusterName: string;
+  /** The ARN of the access policy that you're associating. */
+  policyArn: string;
+  /** The IAM Principal ARN which requires Authentication access to the EKS cluster. */
+  principalArn: string;
+  /** Region where this resource will be [managed](https://docs.aws.amazon.com/general/latest/gr/rande.html#regional-endpoints). */
+  region?: string | undefined;
+};
+
+/** eks: AccessPolicyAssociationAccessScope, as the SDK has it. */
+export type eks_AccessPolicyAssociationAccessScope = {
+  /** The namespaces to which the access scope applies when type is namespace. */
+  namespaces?: string[] | undefined;
+  /** Valid values are `namespace` or `cluster`. */
+  type: string;
+};
+
+/** The set of arguments for constructing a Capability resource. */
+export type eks_Capability = {
+  /** Name of the capability. */
+  capabilityName: string;
+  /** Name of the EKS cluster. */
+  clusterName: string;
+  /** Configuration for the capability. */
+  configuration?: eks_CapabilityConfiguration | undefined;
+  /** Delete propagation policy for the capability. */
+  deletePropagationPolicy: string;
+  /** Region where this resource will be [managed](https://docs.aws.amazon.com/general/latest/gr/rande.html#regional-endpoints). */
+  region?: string | undefined;
+  /** ARN of the IAM role to associate with the capability. */
+  roleArn: string;
+  /** Key-value map of resource tags. */
+  tags?: { [key: string]: string } | undefined;
+  timeouts?: eks_CapabilityTimeouts | undefined;
+  /** Type of the capability. */
+  type: string;
+};
+
+/** eks: CapabilityConfiguration, as the SDK has it. */
+export type eks_CapabilityConfiguration = {
+  /** ArgoCD configuration. */
+  argoCd?: eks_CapabilityConfigurationArgoCd | undefined;
+};
+
+/** eks: CapabilityConfigurationArgoCd, as the SDK has it. */
+export type eks_CapabilityConfigurationArgoCd = {
+  /** AWS IAM Identity Center configuration. */
+  awsIdc: eks_CapabilityConfigurationArgoCdAwsIdc;
+  /** Kubernetes namespace for ArgoCD. */
+  namespace?: string | undefined;
+  /** Network access configuration. */
+  networkAccess?: eks_CapabilityConfigurationArgoCdNetworkAccess | undefined;
+  /** RBAC role mappings. */
+  rbacRoleMappings?: eks_CapabilityConfigurationArgoCdRbacRoleMapping[] | undefined;
+  /** URL of the Argo CD server. */
+  serverUrl?: string | undefined;
+};
+
+/** eks: CapabilityConfigurationArgoCdAwsIdc, as the SDK has it. */
+export type eks_CapabilityConfigurationArgoCdAwsIdc = {
+  /** ARN of the IAM Identity Center instance. */
+  idcInstanceArn: string;
+  idcManagedApplicationArn?: string | undefined;
+  /** Region of the IAM Identity Center instance. */
+  idcRegion?: string | undefined;
+};
+
+/** eks: CapabilityConfigurationArgoCdNetworkAccess, as the SDK has it. */
+export type eks_CapabilityConfigurationArgoCdNetworkAccess = {
+  /** VPC Endpoint IDs. */
+  vpceIds?: string[] | undefined;
+};
+
+/** eks: CapabilityConfigurationArgoCdRbacRoleMapping, as the SDK has it. */
+export type eks_CapabilityConfigurationArgoCdRbacRoleMapping = {
+  /** List of identities. */
+  identities: eks_CapabilityConfigurationArgoCdRbacRoleMappingIdentity[];
+  /** ArgoCD role. */
+  role: string;
+};
+
+/** eks: CapabilityConfigurationArgoCdRbacRoleMappingIdentity, as the SDK has it. */
+export type eks_CapabilityConfigurationArgoCdRbacRoleMappingIdentity = {
+  /** Identity ID. */
+  id: string;
+  /** Identity type. */
+  type: string;
+};
+
+/** eks: CapabilityTimeouts, as the SDK has it. */
+export type eks_CapabilityTimeouts = {
+  /** A string that can be [parsed as a duration](https://pkg.go.dev/time#ParseDuration) consisting of numbers and unit suffixes, such as "30s" or "2h45m". */
+  create?: string | undefined;
+  /** A string that can be [parsed as a duration](https://pkg.go.dev/time#ParseDuration) consisting of numbers and unit suffixes, such as "30s" or "2h45m". */
+  delete?: string | undefined;
+  /** A string that can be [parsed as a duration](https://pkg.go.dev/time#ParseDuration) consisting of numbers and unit suffixes, such as "30s" or "2h45m". */
+  update?: string | undefined;
+};
+
+/** The set of arguments for constructing a Cluster resource. */
+export type eks_Cluster = {
+  /** Configuration block for the access config associated with your cluster, see [Amazon EKS Access Entries](https://docs.aws.amazon.com/eks/latest/userguide/access-entries.html). */
+  accessConfig?: eks_ClusterAccessConfig | undefined;
+  /** Install default unmanaged add-ons, such as `aws-cni`, `kube-proxy`, and CoreDNS during cluster creation. */
+  bootstrapSelfManagedAddons?: boolean | undefined;
+  /** Configuration block with compute configuration for EKS Auto Mode. */
+  computeConfig?: eks_ClusterComputeConfig | undefined;
+  /** Configuration block for the control plane scaling tier. */
+  controlPlaneScalingConfig?: eks_ClusterControlPlaneScalingConfig | undefined;
+  defaultAddonsToRemoves?: string[] | undefined;
+  /** Whether to enable deletion protection for the cluster. */
+  deletionProtection?: boolean | undefined;
+  /** List of the desired control plane logging to enable. */
+  enabledClusterLogTypes?: string[] | undefined;
+  /** Configuration block with encryption configuration for the cluster. */
+  encryptionConfig?: eks_ClusterEncryptionConfig | undefined;
+  /** Force version update by overriding upgrade-blocking readiness checks when updating a cluster. */
+  forceUpdateVersion?: boolean | undefined;
+  /** Configuration block for customizing the Kubernetes API server. */
+  kubeApiServerConfig?: eks_ClusterKubeApiServerConfig | undefined;
+  /** Configuration block for customizing the Kubernetes controller manager. */
+  kubeControllerManagerConfig?: eks_ClusterKubeControllerManagerConfig | undefined;
+  /** Configuration block for customizing the Kubernetes scheduler. */
+  kubeSchedulerConfig?: eks_ClusterKubeSchedulerConfig | undefined;
+  /** Configuration block with kubernetes network configuration for the cluster. */
+  kubernetesNetworkConfig?: eks_ClusterKubernetesNetworkConfig | undefined;
+  /** Name of the cluster. */
+  name?: string | undefined;
+  /** Configuration block representing the configuration of your local Amazon EKS cluster on an AWS Outpost. */
+  outpostConfig?: eks_ClusterOutpostConfig | undefined;
+  /** Region where this resource will be [managed](https://docs.aws.amazon.com/general/latest/gr/rande.html#regional-endpoints). */
+  region?: string | undefined;
+  /** Configuration block with remote network configuration for EKS Hybrid Nodes. */
+  remoteNetworkConfig?: eks_ClusterRemoteNetworkConfig | undefined;
+  /** ARN of the IAM role that provides permissions for the Kubernetes control plane to make calls to AWS API operations on your behalf. */
+  roleArn: string;
+  /** Configuration block with storage configuration for EKS Auto Mode. */
+  storageConfig?: eks_ClusterStorageConfig | undefined;
+  /** Key-value map of resource tags. */
+  tags?: { [key: string]: string } | undefined;
+  /** Configuration block for the support policy to use for the cluster. */
+  upgradePolicy?: eks_ClusterUpgradePolicy | undefined;
+  /** Desired Kubernetes master version. */
+  version?: string | undefined;
+  /** Configuration block for the VPC associated with your cluster. */
+  vpcConfig: eks_ClusterVpcConfig;
+  /** Configuration block with zonal shift configuration for the cluster. */
+  zonalShiftConfig?: eks_ClusterZonalShiftConfig | undefined;
+};
+
+/** eks: ClusterAccessConfig, as the SDK has it. */
+export type eks_ClusterAccessConfig = {
+  /** The authentication mode for the cluster. */
+  authenticationMode?: string | undefined;
+  /** Whether or not to bootstrap the access config values to the cluster. */
+  bootstrapClusterCreatorAdminPermissions?: boolean | undefined;
+};
+
+/** eks: ClusterComputeConfig, as the SDK has it. */
+export type eks_ClusterComputeConfig = {
+  /** Request to enable or disable the compute capability on your EKS Auto Mode cluster. */
+  enabled?: boolean | undefined;
+  /** Configuration for node pools that defines the compute resources for your EKS Auto Mode cluster. */
+  nodePools?: string[] | undefined;
+  /** The ARN of the IAM Role EKS will assign to EC2 Managed Instances in your EKS Auto Mode cluster. */
+  nodeRoleArn?: string | undefined;
+};
+
+/** eks: ClusterControlPlaneScalingConfig, as the SDK has it. */
+export type eks_ClusterControlPlaneScalingConfig = {
+  /** The control plane scaling tier. */
+  tier?: string | undefined;
+};
+
+/** eks: ClusterEncryptionConfig, as the SDK has it. */
+export type eks_ClusterEncryptionConfig = {
+  /** Configuration block with provider for encryption. */
+  provider: eks_ClusterEncryptionConfigProvider;
+  /** List of strings with resources to be encrypted. */
+  resources: string[];
+};
+
+/** eks: ClusterEncryptionConfigProvider, as the SDK has it. */
+export type eks_ClusterEncryptionConfigProvider = {
+  /** ARN of the KMS customer master key (CMK). */
+  keyArn: string;
+};
+
+/** eks: ClusterKubeApiServerConfig, as the SDK has it. */
+export type eks_ClusterKubeApiServerConfig = {
+  /** The duration that Kubernetes events are retained. */
+  eventTtl?: string | undefined;
+  /** Configuration block for the port range available for NodePort services. */
+  serviceNodePortRange?: eks_ClusterKubeApiServerConfigServiceNodePortRange | undefined;
+};
+
+/** eks: ClusterKubeApiServerConfigServiceNodePortRange, as the SDK has it. */
+export type eks_ClusterKubeApiServerConfigServiceNodePortRange = {
+  /** The maximum port number in the range. */
+  maxPort?: number | undefined;
+  /** The minimum port number in the range. */
+  minPort?: number | undefined;
+};
+
+/** eks: ClusterKubeControllerManagerConfig, as the SDK has it. */
+export type eks_ClusterKubeControllerManagerConfig = {
+  /** Configuration block for the horizontal pod autoscaler controller. */
+  horizontalPodAutoscalerControllerConfig?:
+    eks_ClusterKubeControllerManagerConfigHorizontalPodAutoscalerControllerConfig | undefined;
+  /** Configuration block for the pod garbage collection controller. */
+  podGcControllerConfig?: eks_ClusterKubeControllerManagerConfigPodGcControllerConfig | undefined;
+};
+
+/** eks: ClusterKubeControllerManagerConfigHorizontalPodAutoscalerControllerConfig, as the SDK has it. */
+export type eks_ClusterKubeControllerManagerConfigHorizontalPodAutoscalerControllerConfig = {
+  /** The interval between each sync of the horizontal pod autoscaler. */
+  horizontalPodAutoscalerSyncPeriod?: string | undefined;
+};
+
+/** eks: ClusterKubeControllerManagerConfigPodGcControllerConfig, as the SDK has it. */
+export type eks_ClusterKubeControllerManagerConfigPodGcControllerConfig = {
+  /** The number of terminated pods that can exist before the pod garbage collector starts deleting them. */
+  terminatedPodGcThreshold?: number | undefined;
+};
+
+/** eks: ClusterKubeSchedulerConfig, as the SDK has it. */
+export type eks_ClusterKubeSchedulerConfig = {
+  /** Configuration block for the NodeResourcesFit scheduler plugin. */
+  nodeResourcesFit?: eks_ClusterKubeSchedulerConfigNodeResourcesFit | undefined;
+};
+
+/** eks: ClusterKubeSchedulerConfigNodeResourcesFit, as the SDK has it. */
+export type eks_ClusterKubeSchedulerConfigNodeResourcesFit = {
+  /** Configuration block for the scoring strategy used to rank nodes during scheduling. */
+  scoringStrategy?: eks_ClusterKubeSchedulerConfigNodeResourcesFitScoringStrategy | undefined;
+};
+
+/** eks: ClusterKubeSchedulerConfigNodeResourcesFitScoringStrategy, as the SDK has it. */
+export type eks_ClusterKubeSchedulerConfigNodeResourcesFitScoringStrategy = {
+  /** List of resource weight configuration blocks for scoring nodes. */
+  resources?: eks_ClusterKubeSchedulerConfigNodeResourcesFitScoringStrategyResource[] | undefined;
+  /** The scoring strategy type. */
+  type?: string | undefined;
+};
+
+/** eks: ClusterKubeSchedulerConfigNodeResourcesFitScoringStrategyResource, as the SDK has it. */
+export type eks_ClusterKubeSchedulerConfigNodeResourcesFitScoringStrategyResource = {
+  /** The name of the resource (e.g., `cpu`, `memory`, `nvidia.com/gpu`). */
+  name?: string | undefined;
+  /** The weight assigned to the resource for scoring. */
+  weight?: number | undefined;
+};
+
+/** eks: ClusterKubernetesNetworkConfig, as the SDK has it. */
+export type eks_ClusterKubernetesNetworkConfig = {
+  /** Configuration block with elastic load balancing configuration for the cluster. */
+  elasticLoadBalancing?: eks_ClusterKubernetesNetworkConfigElasticLoadBalancing | undefined;
+  /** The IP family used to assign Kubernetes pod and service addresses. */
+  ipFamily?: string | undefined;
+  /** The CIDR block to assign Kubernetes pod and service IP addresses from. */
+  serviceIpv4Cidr?: string | undefined;
+  /** The CIDR block that Kubernetes pod and service IP addresses are assigned from if you specify `ipv6` for `ipFamily` when you create the cluster. */
+  serviceIpv6Cidr?: string | undefined;
+};
+
+/** eks: ClusterKubernetesNetworkConfigElasticLoadBalancing, as the SDK has it. */
+export type eks_ClusterKubernetesNetworkConfigElasticLoadBalancing = {
+  /** Indicates if the load balancing capability is enabled on your EKS Auto Mode cluster. */
+  enabled?: boolean | undefined;
+};
+
+/** eks: ClusterOutpostConfig, as the SDK has it. */
+export type eks_ClusterOutpostConfig = {
+  /** The Amazon EC2 instance type that you want to use for your local Amazon EKS cluster on Outposts. */
+  controlPlaneInstanceType: string;
+  /** An object representing the placement configuration for all the control plane instances of your local Amazon EKS cluster on AWS Outpost. */
+  controlPlanePlacement?: eks_ClusterOutpostConfigControlPlanePlacement | undefined;
+  /** Amazon EC2 instance type for etcd instances of your local Amazon EKS cluster on AWS Outposts. */
+  etcdInstanceType?: string | undefined;
+  /** Placement configuration for the etcd instances of your local Amazon EKS cluster on an AWS Outpost. */
+  etcdPlacement?: eks_ClusterOutpostConfigEtcdPlacement | undefined;
+  /** The ARN of the Outpost that you want to use for your local Amazon EKS cluster on Outposts. */
+  outpostArns: string[];
+};
+
+/** eks: ClusterOutpostConfigControlPlanePlacement, as the SDK has it. */
+export type eks_ClusterOutpostConfigControlPlanePlacement = {
+  /** Name of the placement group for the Kubernetes control plane instances. */
+  groupName?: string | undefined;
+  /** Placement group spread level for control plane instances. */
+  spreadLevel?: string | undefined;
+};
+
+/** eks: ClusterOutpostConfigEtcdPlacement, as the SDK has it. */
+export type eks_ClusterOutpostConfigEtcdPlacement = {
+  /** Placement group spread level for etcd instances. */
+  spreadLevel?: string | undefined;
+};
+
+/** eks: ClusterRemoteNetworkConfig, as the SDK has it. */
+export type eks_ClusterRemoteNetworkConfig = {
+  /** Configuration block with remote node network configuration for EKS Hybrid Nodes. */
+  remoteNodeNetworks?: eks_ClusterRemoteNetworkConfigRemoteNodeNetworks | undefined;
+  /** Configuration block with remote pod network configuration for EKS Hybrid Nodes. */
+  remotePodNetworks?: eks_ClusterRemoteNetworkConfigRemotePodNetworks | undefined;
+};
+
+/** eks: ClusterRemoteNetworkConfigRemoteNodeNetworks, as the SDK has it. */
+export type eks_ClusterRemoteNetworkConfigRemoteNodeNetworks = {
+  /** List of network CIDRs that can contain hybrid nodes. */
+  cidrs?: string[] | undefined;
+};
+
+/** eks: ClusterRemoteNetworkConfigRemotePodNetworks, as the SDK has it. */
+export type eks_ClusterRemoteNetworkConfigRemotePodNetworks = {
+  /** List of network CIDRs that can contain pods that run Kubernetes webhooks on hybrid nodes. */
+  cidrs?: string[] | undefined;
+};
+
+/** eks: ClusterStorageConfig, as the SDK has it. */
+export type eks_ClusterStorageConfig = {
+  /** Configuration block with block storage configuration for the cluster. */
+  blockStorage?: eks_ClusterStorageConfigBlockStorage | undefined;
+};
+
+/** eks: ClusterStorageConfigBlockStorage, as the SDK has it. */
+export type eks_ClusterStorageConfigBlockStorage = {
+  /** Indicates if the block storage capability is enabled on your EKS Auto Mode cluster. */
+  enabled?: boolean | undefined;
+};
+
+/** eks: ClusterUpgradePolicy, as the SDK has it. */
+export type eks_ClusterUpgradePolicy = {
+  /** Support type to use for the cluster. */
+  supportType?: string | undefined;
+};
+
+/** eks: ClusterVpcConfig, as the SDK has it. */
+export type eks_ClusterVpcConfig = {
+  /** Cluster security group that is created by Amazon EKS for the cluster. */
+  clusterSecurityGroupId?: string | undefined;
+  /** Egress mode for the EKS control plane. */
+  controlPlaneEgressMode?: string | undefined;
+  /** Whether the Amazon EKS private API server endpoint is enabled. */
+  endpointPrivateAccess?: boolean | undefined;
+  /** Whether the Amazon EKS public API server endpoint is enabled. */
+  endpointPublicAccess?: boolean | undefined;
+  /** List of CIDR blocks. */
+  publicAccessCidrs?: string[] | undefined;
+  /** List of security group IDs for the cross-account elastic network interfaces that Amazon EKS creates to use to allow communication between your worker nodes and the Kubernetes control plane. */
+  securityGroupIds?: string[] | undefined;
+  /** List of subnet IDs. */
+  subnetIds: string[];
+  /** ID of the VPC associated with your cluster. */
+  vpcId?: string | undefined;
+};
+
+/** eks: ClusterZonalShiftConfig, as the SDK has it. */
+export type eks_ClusterZonalShiftConfig = {
+  /** Whether zonal shift is enabled for the cluster. */
+  enabled?: boolean | undefined;
+};
+
+/** The set of arguments for constructing a NodeGroup resource. */
+export type eks_NodeGroup = {
+  /** Type of AMI associated with the EKS Node Group. */
+  amiType?: string | undefined;
+  /** Type of capacity associated with the EKS Node Group. */
+  capacityType?: string | undefined;
+  /** Name of the EKS Cluster. */
+  clusterName: string;
+  /** Disk size in GiB for worker nodes. */
+  diskSize?: number | undefined;
+  /** Force version update if existing pods are unable to be drained due to a pod disruption budget issue. */
+  forceUpdateVersion?: boolean | undefined;
+  /** List of instance types associated with the EKS Node Group. */
+  instanceTypes?: string[] | undefined;
+  /** Key-value map of Kubernetes labels. */
+  labels?: { [key: string]: string } | undefined;
+  /** Configuration block with Launch Template settings. */
+  launchTemplate?: eks_NodeGroupLaunchTemplate | undefined;
+  /** Name of the EKS Node Group. */
+  nodeGroupName?: string | undefined;
+  /** Creates a unique name beginning with the specified prefix. */
+  nodeGroupNamePrefix?: string | undefined;
+  /** The node auto repair configuration for the node group. */
+  nodeRepairConfig?: eks_NodeGroupNodeRepairConfig | undefined;
+  /** ARN of the IAM Role that provides permissions for the EKS Node Group. */
+  nodeRoleArn: string;
+  /** Region where this resource will be [managed](https://docs.aws.amazon.com/general/latest/gr/rande.html#regional-endpoints). */
+  region?: string | undefined;
+  /** AMI version of the EKS Node Group. */
+  releaseVersion?: string | undefined;
+  /** Configuration block with remote access settings. */
+  remoteAccess?: eks_NodeGroupRemoteAccess | undefined;
+  /** Configuration block with scaling settings. */
+  scalingConfig: eks_NodeGroupScalingConfig;
+  /** Identifiers of EC2 Subnets to associate with the EKS Node Group. */
+  subnetIds: string[];
+  /** Key-value map of resource tags. */
+  tags?: { [key: string]: string } | undefined;
+  /** The Kubernetes taints to be applied to the nodes in the node group. */
+  taints?: eks_NodeGroupTaint[] | undefined;
+  /** Configuration block with update settings. */
+  updateConfig?: eks_NodeGroupUpdateConfig | undefined;
+  /** Kubernetes version. */
+  version?: string | undefined;
+  /** Configuration block with EC2 Auto Scaling warm pool settings. */
+  warmPoolConfig?: eks_NodeGroupWarmPoolConfig | undefined;
+};
+
+/** eks: NodeGroupLaunchTemplate, as the SDK has it. */
+export type eks_NodeGroupLaunchTemplate = {
+  /** Identifier of the EC2 Launch Template. */
+  id?: string | undefined;
+  /** Name of the EC2 Launch Template. */
+  name?: string | undefined;
+  /** EC2 Launch Template version number. */
+  version: string;
+};
+
+/** eks: NodeGroupNodeRepairConfig, as the SDK has it. */
+export type eks_NodeGroupNodeRepairConfig = {
+  /** Specifies whether to enable node auto repair for the node group. */
+  enabled?: boolean | undefined;
+  /** Maximum number of nodes that can be repaired concurrently or in parallel, expressed as a count of unhealthy nodes. */
+  maxParallelNodesRepairedCount?: number | undefined;
+  /** Maximum number of nodes that can be repaired concurrently or in parallel, expressed as a percentage of unhealthy nodes. */
+  maxParallelNodesRepairedPercentage?: number | undefined;
+  /** Count threshold of unhealthy nodes, above which node auto repair actions will stop. */
+  maxUnhealthyNodeThresholdCount?: number | undefined;
+  /** Percentage threshold of unhealthy nodes, above which node auto repair actions will stop. */
+  maxUnhealthyNodeThresholdPercentage?: number | undefined;
+  /** Granular overrides for specific repair actions. */
+  nodeRepairConfigOverrides?: eks_NodeGroupNodeRepairConfigNodeRepairConfigOverride[] | undefined;
+};
+
+/** eks: NodeGroupNodeRepairConfigNodeRepairConfigOverride, as the SDK has it. */
+export type eks_NodeGroupNodeRepairConfigNodeRepairConfigOverride = {
+  /** Minimum time in minutes to wait before attempting to repair a node with the specified `nodeMonitoringCondition` and `nodeUnhealthyReason`. */
+  minRepairWaitTimeMins: number;
+  /** Unhealthy condition reported by the node monitoring agent that this override applies to. */
+  nodeMonitoringCondition: string;
+  /** Reason reported by the node monitoring agent that this override applies to. */
+  nodeUnhealthyReason: string;
+  /** Repair action to take for nodes when all of the specified conditions are met. */
+  repairAction: string;
+};
+
+/** eks: NodeGroupRemoteAccess, as the SDK has it. */
+export type eks_NodeGroupRemoteAccess = {
+  /** EC2 Key Pair name that provides access for remote communication with the worker nodes in the EKS Node Group. */
+  ec2SshKey?: string | undefined;
+  /** Set of EC2 Security Group IDs to allow SSH access (port 22) from on the worker nodes. */
+  sourceSecurityGroupIds?: string[] | undefined;
+};
+
+/** eks: NodeGroupScalingConfig, as the SDK has it. */
+export type eks_NodeGroupScalingConfig = {
+  /** Desired number of worker nodes. */
+  desiredSize: number;
+  /** Maximum number of worker nodes. */
+  maxSize: number;
+  /** Minimum number of worker nodes. */
+  minSize: number;
+};
+
+/** eks: NodeGroupTaint, as the SDK has it. */
+export type eks_NodeGroupTaint = {
+  /** The effect of the taint. */
+  effect: string;
+  /** The key of the taint. */
+  key: string;
+  /** The value of the taint. */
+  value?: string | undefined;
+};
+
+/** eks: NodeGroupUpdateConfig, as the SDK has it. */
+export type eks_NodeGroupUpdateConfig = {
+  /** Desired max number of unavailable worker nodes during node group update. */
+  maxUnavailable?: number | undefined;
+  /** Desired max percentage of unavailable worker nodes during node group update. */
+  maxUnavailablePercentage?: number | undefined;
+  /** Strategy to use for updating the node group. */
+  updateStrategy?: string | undefined;
+};
+
+/** eks: NodeGroupWarmPoolConfig, as the SDK has it. */
+export type eks_NodeGroupWarmPoolConfig = {
+  /** Maximum number of instances that are allowed to be in the warm pool combined with the Auto Scaling Group. */
+  maxGroupPreparedCapacity?: number | undefined;
+  /** Minimum number of instances to maintain in the warm pool. */
+  minSize?: number | undefined;
+  /** Instance state to transition warm pool instances to. */
+  poolState?: string | undefined;
+  /** Whether to return instances in the Auto Scaling Group to the warm pool on scale in. */
+  reuseOnScaleIn?: boolean | undefined;
+};
+
+/** The set of arguments for constructing a PodIdentityAssociation resource. */
+export type eks_PodIdentityAssociation = {
+  /** The name of the cluster to create the association in. */
+  clusterName: string;
+  /** Disable the tags that are automatically added to role session by Amazon EKS. */
+  disableSessionTags?: boolean | undefined;
+  /** The name of the Kubernetes namespace inside the cluster to create the association in. */
+  namespace: string;
+  /** An IAM policy in JSON format (as an escaped string) that applies additional restrictions to this Pod Identity association beyond the IAM policies attached to the IAM role. */
+  policy?: string | undefined;
+  /** Region where this resource will be [managed](https://docs.aws.amazon.com/general/latest/gr/rande.html#regional-endpoints). */
+  region?: string | undefined;
+  /** ARN of the IAM role to associate with the service account. */
+  roleArn: string;
+  /** The name of the Kubernetes service account inside the cluster to associate the IAM credentials with. */
+  serviceAccount: string;
+  /** Key-value map of resource tags. */
+  tags?: { [key: string]: string } | undefined;
+  /** ARN of the IAM role to be chained to the the IAM role specified as `roleArn`. */
+  targetRoleArn?: string | undefined;
+};
+
+/** When you use an AWS account identifier as the principal in a policy, the permissions in the policy statement can be granted to all identities contained in that account. */
+export type iam_AWSPrincipal = {
+  /** AWS account identifier or ARN. */
+  AWS: string | string[];
+};
+
+/** The set of arguments for constructing a AccessKey resource. */
+export type iam_AccessKey = {
+  /** Either a base-64 encoded PGP public key, or a keybase username in the form `keybase:some_person_that_exists`, for use in the `encryptedSecret` output attribute. */
+  pgpKey?: string | undefined;
+  /** Access key status to apply. */
+  status?: string | undefined;
+  /** IAM user to associate with this access key. */
+  user: string;
+};
+
+/** Federated principal for identity providers. */
+export type iam_FederatedPrincipal = {
+  /** The federated principal identifier. */
+  Federated: string | string[];
+};
+
+/** The set of arguments for constructing a GroupPolicy resource. */
+export type iam_GroupPolicy = {
+  /** The IAM group to attach to the policy. */
+  group: string;
+  /** The name of the policy. */
+  name?: string | undefined;
+  /** Creates a unique name beginning with the specified prefix. */
+  namePrefix?: string | undefined;
+  /** The policy document. */
+  policy: string | iam_PolicyDocument;
+};
+
+/** The set of arguments for constructing a GroupPolicyAttachment resource. */
+export type iam_GroupPolicyAttachment = {
+  /** The group the policy should be applied to */
+  group: string;
+  /** The ARN of the policy you want to apply */
+  policyArn: string;
+};
+
+/** The set of arguments for constructing a Policy resource. */
+export type iam_Policy = {
+  /** Number of ms to wait between creating the policy and setting its version as default. */
+  delayAfterPolicyCreationInMs?: number | undefined;
+  /** Description of the IAM policy. */
+  description?: string | undefined;
+  /** Name of the policy. */
+  name?: string | undefined;
+  /** Creates a unique name beginning with the specified prefix. */
+  namePrefix?: string | undefined;
+  /** Path in which to create the policy. */
+  path?: string | undefined;
+  /** Policy document. */
+  policy: string | iam_PolicyDocument;
+  /** Map of resource tags for the IAM Policy. */
+  tags?: { [key: string]: string } | undefined;
+};
+
+/** The set of arguments for constructing a PolicyAttachment resource. */
+export type iam_PolicyAttachment = {
+  /** Group(s) the policy should be applied to. */
+  groups?: string[] | undefined;
+  /** Name of the attachment. */
+  name?: string | undefined;
+  /** ARN of the policy you want to apply. */
+  policyArn: string;
+  /** Role(s) the policy should be applied to. */
+  roles?: string[] | undefined;
+  /** User(s) the policy should be applied to. */
+  users?: string[] | undefined;
+};
+
+/** Represents an AWS IAM policy document that defines permissions for AWS resources and actions. */
+export type iam_PolicyDocument = {
+  Id?: string | undefined;
+  Statement: iam_PolicyStatement[];
+  Version: string;
+};
+
+/** The Statement element is the main element for a policy. */
+export type iam_PolicyStatement = {
+  /** Include a list of actions that the policy allows or denies. */
+  Action?: string | string[] | undefined;
+  /** Specify the circumstances under which the policy grants permission. */
+  Condition?: { [key: string]: any } | undefined;
+  /** Indicate whether the policy allows or denies access. */
+  Effect: string;
+  /** Include a list of actions that are not covered by this policy. */
+  NotAction?: string | string[] | undefined;
+  /** Indicate the account, user, role, or federated user to which this policy does not apply. */
+  NotPrincipal?: string | iam_AWSPrincipal | iam_ServicePrincipal | iam_FederatedPrincipal | undefined;
+  /** A list of resources that are specifically excluded by this policy. */
+  NotResource?: string | string[] | undefined;
+  /** Indicate the account, user, role, or federated user to which you would like to allow or deny access. */
+  Principal?: string | iam_AWSPrincipal | iam_ServicePrincipal | iam_FederatedPrincipal | undefined;
+  /** A list of resources to which the actions apply. */
+  Resource?: string | string[] | undefined;
+  /** An optional statement ID to differentiate between your statements. */
+  Sid?: string | undefined;
+};
+
+/** The set of arguments for constructing a Role resource. */
+export type iam_Role = {
+  /** Policy that grants an entity permission to assume the role. > **NOTE:** The `assumeRolePolicy` is very similar to but slightly different than a standard IAM policy and cannot use an `aws.iam.Policy` resource. */
+  assumeRolePolicy: string | iam_PolicyDocument;
+  /** Description of the role. */
+  description?: string | undefined;
+  /** Whether to force detaching any policies the role has before destroying it. */
+  forceDetachPolicies?: boolean | undefined;
+  /** Configuration block defining an exclusive set of IAM inline policies associated with the IAM role. */
+  inlinePolicies?: iam_RoleInlinePolicy[] | undefined;
+  /** Set of exclusive IAM managed policy ARNs to attach to the IAM role. */
+  managedPolicyArns?: string[] | undefined;
+  /** Maximum session duration (in seconds) that you want to set for the specified role. */
+  maxSessionDuration?: number | undefined;
+  /** Friendly name of the role. */
+  name?: string | undefined;
+  /** Creates a unique friendly name beginning with the specified prefix. */
+  namePrefix?: string | undefined;
+  /** Path to the role. */
+  path?: string | undefined;
+  /** ARN of the policy that is used to set the permissions boundary for the role. */
+  permissionsBoundary?: string | undefined;
+  /** Key-value mapping of tags for the IAM role. */
+  tags?: { [key: string]: string } | undefined;
+};
+
+/** iam: RoleInlinePolicy, as the SDK has it. */
+export type iam_RoleInlinePolicy = {
+  /** Name of the role policy. */
+  name?: string | undefined;
+  /** Policy document as a JSON formatted string. */
+  policy?: string | undefined;
+};
+
+/** The set of arguments for constructing a RolePolicy resource. */
+export type iam_RolePolicy = {
+  /** The name of the role policy. */
+  name?: string | undefined;
+  /** Creates a unique name beginning with the specified prefix. */
+  namePrefix?: string | undefined;
+  /** The inline policy document. */
+  policy: string | iam_PolicyDocument;
+  /** The name of the IAM role to attach to the policy. */
+  role: string;
+};
+
+/** The set of arguments for constructing a RolePolicyAttachment resource. */
+export type iam_RolePolicyAttachment = {
+  /** The ARN of the policy you want to apply */
+  policyArn: string;
+  /** The name of the IAM role to which the policy should be applied */
+  role: string;
+};
+
+/** IAM roles that can be assumed by an AWS service are called service roles. */
+export type iam_ServicePrincipal = {
+  /** The service principal identifier. */
+  Service: string | string[];
+};
+
+/** The set of arguments for constructing a User resource. */
+export type iam_User = {
+  /** When destroying this user, destroy even if it has non-provider-managed IAM access keys, login profile or MFA devices. */
+  forceDestroy?: boolean | undefined;
+  /** The user's name. */
+  name?: string | undefined;
+  /** Path in which to create the user. */
+  path?: string | undefined;
+  /** The ARN of the policy that is used to set the permissions boundary for the user. */
+  permissionsBoundary?: string | undefined;
+  /** Key-value mapping of tags for the IAM user. */
+  tags?: { [key: string]: string } | undefined;
+};
+
+/** The set of arguments for constructing a UserPolicy resource. */
+export type iam_UserPolicy = {
+  /** The name of the policy. */
+  name?: string | undefined;
+  /** Creates a unique name beginning with the specified prefix. */
+  namePrefix?: string | undefined;
+  /** The policy document. */
+  policy: string | iam_PolicyDocument;
+  /** IAM user to which to attach this policy. */
+  user: string;
+};
+
+/** The set of arguments for constructing a UserPolicyAttachment resource. */
+export type iam_UserPolicyAttachment = {
+  /** The ARN of the policy you want to apply */
+  policyArn: string;
+  /** The user the policy should be applied to */
+  user: string;
+};
+
+/** The set of arguments for constructing a Key resource. */
+export type kms_Key = {
+  /** A flag to indicate whether to bypass the key policy lockout safety check. */
+  bypassPolicyLockoutSafetyCheck?: boolean | undefined;
+  /** ID of the KMS [Custom Key Store](https://docs.aws.amazon.com/kms/latest/developerguide/create-cmk-keystore.html) where the key will be stored instead of KMS (eg CloudHSM). */
+  customKeyStoreId?: string | undefined;
+  /** Specifies whether the key contains a symmetric key or an asymmetric key pair and the encryption algorithms or signing algorithms that the key supports. */
+  customerMasterKeySpec?: string | undefined;
+  /** The waiting period, specified in number of days. */
+  deletionWindowInDays?: number | undefined;
+  /** The description of the key as viewed in AWS console. */
+  description?: string | undefined;
+  /** Specifies whether [key rotation](http://docs.aws.amazon.com/kms/latest/developerguide/rotate-keys.html) is enabled. */
+  enableKeyRotation?: boolean | undefined;
+  /** Specifies whether the key is enabled. */
+  isEnabled?: boolean | undefined;
+  /** Specifies the intended use of the key. */
+  keyUsage?: string | undefined;
+  /** Indicates whether the KMS key is a multi-Region (`true`) or regional (`false`) key. */
+  multiRegion?: boolean | undefined;
+  /** A valid policy JSON document. */
+  policy?: string | undefined;
+  /** Region where this resource will be [managed](https://docs.aws.amazon.com/general/latest/gr/rande.html#regional-endpoints). */
+  region?: string | undefined;
+  /** Custom period of time between each rotation date. */
+  rotationPeriodInDays?: number | undefined;
+  /** A map of tags to assign to the object. */
+  tags?: { [key: string]: string } | undefined;
+  /** Identifies the external key that serves as key material for the KMS key in an external key store. */
+  xksKeyId?: string | undefined;
+};
+
+/** The set of arguments for constructing a KeyPolicy resource. */
+export type kms_KeyPolicy = {
+  /** A flag to indicate whether to bypass the key policy lockout safety check. */
+  bypassPolicyLockoutSafetyCheck?: boolean | undefined;
+  /** The ID of the KMS Key to attach the policy. */
+  keyId: string;
+  /** A valid policy JSON document. */
+  policy: string;
+  /** Region where this resource will be [managed](https://docs.aws.amazon.com/general/latest/gr/rande.html#regional-endpoints). */
+  region?: string | undefined;
+};
+
+/** The set of arguments for constructing a FunctionUrl resource. */
+export type lambda_FunctionUrl = {
+  /** Type of authentication that the function URL uses. */
+  authorizationType: string;
+  /** Cross-origin resource sharing (CORS) settings for the function URL. */
+  cors?: lambda_FunctionUrlCors | undefined;
+  /** Name or ARN of the Lambda function. */
+  functionName: string;
+  /** How the Lambda function responds to an invocation. */
+  invokeMode?: string | undefined;
+  /** Alias name or `$LATEST`. */
+  qualifier?: string | undefined;
+  /** Region where this resource will be [managed](https://docs.aws.amazon.com/general/latest/gr/rande.html#regional-endpoints). */
+  region?: string | undefined;
+};
+
+/** lambda: FunctionUrlCors, as the SDK has it. */
+export type lambda_FunctionUrlCors = {
+  /** Whether to allow cookies or other credentials in requests to the function URL. */
+  allowCredentials?: boolean | undefined;
+  /** HTTP headers that origins can include in requests to the function URL. */
+  allowHeaders?: string[] | undefined;
+  /** HTTP methods that are allowed when calling the function URL. */
+  allowMethods?: string[] | undefined;
+  /** Origins that can access the function URL. */
+  allowOrigins?: string[] | undefined;
+  /** HTTP headers in your function response that you want to expose to origins that call the function URL. */
+  exposeHeaders?: string[] | undefined;
+  /** Maximum amount of time, in seconds, that web browsers can cache results of a preflight request. */
+  maxAge?: number | undefined;
+};
+
+/** The set of arguments for constructing a Permission resource. */
+export type lambda_Permission = {
+  /** Lambda action to allow in this statement (e.g., `lambda:InvokeFunction`) */
+  action: string;
+  /** Event Source Token for Alexa Skills */
+  eventSourceToken?: string | undefined;
+  /** Name or ARN of the Lambda function */
+  function: string;
+  /** Lambda Function URL authentication type. */
+  functionUrlAuthType?: string | undefined;
+  /** Lambda Function URL invoke permission. */
+  invokedViaFunctionUrl?: boolean | undefined;
+  /** AWS service or account that invokes the function (e.g., `s3.amazonaws.com`, `sns.amazonaws.com`, AWS account ID, or AWS IAM principal) The following arguments are optional: */
+  principal: string;
+  /** AWS Organizations ID to grant permission to all accounts under this organization */
+  principalOrgId?: string | undefined;
+  /** Lambda function version or alias name */
+  qualifier?: string | undefined;
+  /** Region where this resource will be [managed](https://docs.aws.amazon.com/general/latest/gr/rande.html#regional-endpoints). */
+  region?: string | undefined;
+  /** AWS account ID of the source owner for cross-account access, S3, or SES */
+  sourceAccount?: string | undefined;
+  /** ARN of the source resource granting permission to invoke the Lambda function */
+  sourceArn?: string | undefined;
+  /** Statement identifier. */
+  statementId?: string | undefined;
+  /** Statement identifier prefix. */
+  statementIdPrefix?: string | undefined;
+};
+
+/** The set of arguments for constructing a Listener resource. */
+export type lb_Listener = {
+  /** Name of the Application-Layer Protocol Negotiation (ALPN) policy. */
+  alpnPolicy?: string | undefined;
+  /** ARN of the default SSL server certificate. */
+  certificateArn?: string | undefined;
+  /** Configuration block for default actions. */
+  defaultActions: lb_ListenerDefaultAction[];
+  /** ARN of the load balancer. */
+  loadBalancerArn: string;
+  /** The mutual authentication configuration information. */
+  mutualAuthentication?: lb_ListenerMutualAuthentication | undefined;
+  /** Port on which the load balancer is listening. */
+  port?: number | undefined;
+  /** Protocol for connections from clients to the load balancer. */
+  protocol?: string | undefined;
+  /** Region where this resource will be [managed](https://docs.aws.amazon.com/general/latest/gr/rande.html#regional-endpoints). */
+  region?: string | undefined;
+  /** Enables you to modify the header name of the `X-Amzn-Mtls-Clientcert` HTTP request header. */
+  routingHttpRequestXAmznMtlsClientcertHeaderName?: string | undefined;
+  /** Enables you to modify the header name of the `X-Amzn-Mtls-Clientcert-Issuer` HTTP request header. */
+  routingHttpRequestXAmznMtlsClientcertIssuerHeaderName?: string | undefined;
+  /** Enables you to modify the header name of the `X-Amzn-Mtls-Clientcert-Leaf` HTTP request header. */
+  routingHttpRequestXAmznMtlsClientcertLeafHeaderName?: string | undefined;
+  /** Enables you to modify the header name of the `X-Amzn-Mtls-Clientcert-Serial-Number` HTTP request header. */
+  routingHttpRequestXAmznMtlsClientcertSerialNumberHeaderName?: string | undefined;
+  /** Enables you to modify the header name of the `X-Amzn-Mtls-Clientcert-Subject` HTTP request header. */
+  routingHttpRequestXAmznMtlsClientcertSubjectHeaderName?: string | undefined;
+  /** Enables you to modify the header name of the `X-Amzn-Mtls-Clientcert-Validity` HTTP request header. */
+  routingHttpRequestXAmznMtlsClientcertValidityHeaderName?: string | undefined;
+  /** Enables you to modify the header name of the `X-Amzn-Tls-Cipher-Suite` HTTP request header. */
+  routingHttpRequestXAmznTlsCipherSuiteHeaderName?: string | undefined;
+  /** Enables you to modify the header name of the `X-Amzn-Tls-Version` HTTP request header. */
+  routingHttpRequestXAmznTlsVersionHeaderName?: string | undefined;
+  /** Specifies which headers the browser can expose to the requesting client. */
+  routingHttpResponseAccessControlAllowCredentialsHeaderValue?: string | undefined;
+  /** Specifies which headers can be used during the request. */
+  routingHttpResponseAccessControlAllowHeadersHeaderValue?: string | undefined;
+  /** Set which HTTP methods are allowed when accessing the server from a different origin. */
+  routingHttpResponseAccessControlAllowMethodsHeaderValue?: string | undefined;
+  /** Specifies which origins are allowed to access the server. */
+  routingHttpResponseAccessControlAllowOriginHeaderValue?: string | undefined;
+  /** Specifies whether the browser should include credentials such as cookies or authentication when making requests. */
+  routingHttpResponseAccessControlExposeHeadersHeaderValue?: string | undefined;
+  /** Specifies how long the results of a preflight request can be cached, in seconds. */
+  routingHttpResponseAccessControlMaxAgeHeaderValue?: string | undefined;
+  /** Specifies restrictions enforced by the browser to help minimize the risk of certain types of security threats. */
+  routingHttpResponseContentSecurityPolicyHeaderValue?: string | undefined;
+  /** Enables you to allow or remove the HTTP response server header. */
+  routingHttpResponseServerEnabled?: boolean | undefined;
+  /** Informs browsers that the site should only be accessed using HTTPS, and that any future attempts to access it using HTTP should automatically be converted to HTTPS. */
+  routingHttpResponseStrictTransportSecurityHeaderValue?: string | undefined;
+  /** Indicates whether the MIME types advertised in the Content-Type headers should be followed and not be changed. */
+  routingHttpResponseXContentTypeOptionsHeaderValue?: string | undefined;
+  /** Indicates whether the browser is allowed to render a page in a frame, iframe, embed or object. */
+  routingHttpResponseXFrameOptionsHeaderValue?: string | undefined;
+  /** Name of the SSL Policy for the listener. */
+  sslPolicy?: string | undefined;
+  /** A map of tags to assign to the resource. .If configured with a provider `defaultTags` configuration block present, tags with matching keys will overwrite those defined at the provider-level. > **Note::** When a `Name` key is specified in the map, the AWS Console maps the value to the `Name Tag` column value inside the `Listener Rules` table within a specific load balancer listener page. */
+  tags?: { [key: string]: string } | undefined;
+  /** TCP idle timeout value in seconds. */
+  tcpIdleTimeoutSeconds?: number | undefined;
+};
+
+/** lb: ListenerDefaultAction, as the SDK has it. */
+export type lb_ListenerDefaultAction = {
+  /** Configuration block for using Amazon Cognito to authenticate users. */
+  authenticateCognito?: lb_ListenerDefaultActionAuthenticateCognito | undefined;
+  /** Configuration block for an identity provider that is compliant with OpenID Connect (OIDC). */
+  authenticateOidc?: lb_ListenerDefaultActionAuthenticateOidc | undefined;
+  /** Information for creating an action that returns a custom HTTP response. */
+  fixedResponse?: lb_ListenerDefaultActionFixedResponse | undefined;
+  /** Configuration block for creating an action that distributes requests among one or more target groups. */
+  forward?: lb_ListenerDefaultActionForward | undefined;
+  /** Configuration block for creating a JWT validation action. */
+  jwtValidation?: lb_ListenerDefaultActionJwtValidation | undefined;
+  /** Order for the action. */
+  order?: number | undefined;
+  /** Configuration block for creating a redirect action. */
+  redirect?: lb_ListenerDefaultActionRedirect | undefined;
+  /** ARN of the Target Group to which to route traffic. */
+  targetGroupArn?: string | undefined;
+  /** Type of routing action. */
+  type: string;
+};
+
+/** lb: ListenerDefaultActionAuthenticateCognito, as the SDK has it. */
+export type lb_ListenerDefaultActionAuthenticateCognito = {
+  /** Query parameters to include in the redirect request to the authorization endpoint. */
+  authenticationRequestExtraParams?: { [key: string]: string } | undefined;
+  /** Behavior if the user is not authenticated. */
+  onUnauthenticatedRequest?: string | undefined;
+  /** Set of user claims to be requested from the IdP. */
+  scope?: string | undefined;
+  /** Name of the cookie used to maintain session information. */
+  sessionCookieName?: string | undefined;
+  /** Maximum duration of the authentication session, in seconds. */
+  sessionTimeout?: number | undefined;
+  /** ARN of the Cognito user pool. */
+  userPoolArn: string;
+  /** ID of the Cognito user pool client. */
+  userPoolClientId: string;
+  /** Domain prefix or fully-qualified domain name of the Cognito user pool. */
+  userPoolDomain: string;
+};
+
+/** lb: ListenerDefaultActionAuthenticateOidc, as the SDK has it. */
+export type lb_ListenerDefaultActionAuthenticateOidc = {
+  /** Query parameters to include in the redirect request to the authorization endpoint. */
+  authenticationRequestExtraParams?: { [key: string]: string } | undefined;
+  /** Authorization endpoint of the IdP. */
+  authorizationEndpoint: string;
+  /** OAuth 2.0 client identifier. */
+  clientId: string;
+  /** OAuth 2.0 client secret. */
+  clientSecret: string;
+  /** OIDC issuer identifier of the IdP. */
+  issuer: string;
+  /** Behavior if the user is not authenticated. */
+  onUnauthenticatedRequest?: string | undefined;
+  /** Set of user claims to be requested from the IdP. */
+  scope?: string | undefined;
+  /** Name of the cookie used to maintain session information. */
+  sessionCookieName?: string | undefined;
+  /** Maximum duration of the authentication session, in seconds. */
+  sessionTimeout?: number | undefined;
+  /** Token endpoint of the IdP. */
+  tokenEndpoint: string;
+  /** User info endpoint of the IdP. */
+  userInfoEndpoint: string;
+};
+
+/** lb: ListenerDefaultActionFixedResponse, as the SDK has it. */
+export type lb_ListenerDefaultActionFixedResponse = {
+  /** Content type. */
+  contentType: string;
+  /** Message body. */
+  messageBody?: string | undefined;
+  /** HTTP response code. */
+  statusCode?: string | undefined;
+};
+
+/** lb: ListenerDefaultActionForward, as the SDK has it. */
+export type lb_ListenerDefaultActionForward = {
+  /** Configuration block for target group stickiness for the rule. */
+  stickiness?: lb_ListenerDefaultActionForwardStickiness | undefined;
+  /** Set of 1-5 target group blocks. */
+  targetGroups: lb_ListenerDefaultActionForwardTargetGroup[];
+};
+
+/** lb: ListenerDefaultActionForwardStickiness, as the SDK has it. */
+export type lb_ListenerDefaultActionForwardStickiness = {
+  /** Time period, in seconds, during which requests from a client should be routed to the same target group. */
+  duration: number;
+  /** Whether target group stickiness is enabled. */
+  enabled?: boolean | undefined;
+};
+
+/** lb: ListenerDefaultActionForwardTargetGroup, as the SDK has it. */
+export type lb_ListenerDefaultActionForwardTargetGroup = {
+  /** ARN of the target group. */
+  arn: string;
+  /** Weight. */
+  weight?: number | undefined;
+};
+
+/** lb: ListenerDefaultActionJwtValidation, as the SDK has it. */
+export type lb_ListenerDefaultActionJwtValidation = {
+  /** Repeatable configuration block for additional claims to validate. */
+  additionalClaims?: lb_ListenerDefaultActionJwtValidationAdditionalClaim[] | undefined;
+  /** Issuer of the JWT. */
+  issuer: string;
+  /** JSON Web Key Set (JWKS) endpoint. */
+  jwksEndpoint: string;
+};
+
+/** lb: ListenerDefaultActionJwtValidationAdditionalClaim, as the SDK has it. */
+export type lb_ListenerDefaultActionJwtValidationAdditionalClaim = {
+  /** Format of the claim value. */
+  format: string;
+  /** Name of the claim to validate. `exp`, `iss`, `nbf`, or `iat` cannot be specified because they are validated by default. */
+  name: string;
+  /** List of expected values of the claim. */
+  values: string[];
+};
+
+/** lb: ListenerDefaultActionRedirect, as the SDK has it. */
+export type lb_ListenerDefaultActionRedirect = {
+  /** Hostname. */
+  host?: string | undefined;
+  /** Absolute path, starting with the leading "/". */
+  path?: string | undefined;
+  /** Port. */
+  port?: string | undefined;
+  /** Protocol. */
+  protocol?: string | undefined;
+  /** Query parameters, URL-encoded when necessary, but not percent-encoded. */
+  query?: string | undefined;
+  /** HTTP redirect code. */
+  statusCode: string;
+};
+
+/** lb: ListenerMutualAuthentication, as the SDK has it. */
+export type lb_ListenerMutualAuthentication = {
+  /** Valid values are `off` and `on`. */
+  advertiseTrustStoreCaNames?: string | undefined;
+  /** Whether client certificate expiry is ignored. */
+  ignoreClientCertificateExpiry?: boolean | undefined;
+  /** Valid values are `off`, `passthrough`, and `verify`. */
+  mode: string;
+  /** ARN of the elbv2 Trust Store. */
+  trustStoreArn?: string | undefined;
+};
+
+/** The set of arguments for constructing a Cluster resource. */
+export type neptune_Cluster = {
+  /** Whether upgrades between different major versions are allowed. */
+  allowMajorVersionUpgrade?: boolean | undefined;
+  /** Whether any cluster modifications are applied immediately, or during the next maintenance window. */
+  applyImmediately?: boolean | undefined;
+  /** List of EC2 Availability Zones that instances in the Neptune cluster can be created in. */
+  availabilityZones?: string[] | undefined;
+  /** Days to retain backups for. */
+  backupRetentionPeriod?: number | undefined;
+  /** Cluster identifier. */
+  clusterIdentifier?: string | undefined;
+  /** Creates a unique cluster identifier beginning with the specified prefix. */
+  clusterIdentifierPrefix?: string | undefined;
+  /** If set to true, tags are copied to any snapshot of the DB cluster that is created. */
+  copyTagsToSnapshot?: boolean | undefined;
+  /** Value that indicates whether the DB cluster has deletion protection enabled.The database can't be deleted when deletion protection is enabled. */
+  deletionProtection?: boolean | undefined;
+  /** List of the log types this DB cluster is configured to export to Cloudwatch Logs. */
+  enableCloudwatchLogsExports?: string[] | undefined;
+  /** Name of the database engine to be used for this Neptune cluster. */
+  engine?: string | undefined;
+  /** Database engine version. */
+  engineVersion?: string | undefined;
+  /** Name of your final Neptune snapshot when this Neptune cluster is deleted. */
+  finalSnapshotIdentifier?: string | undefined;
+  /** Global cluster identifier specified on `aws.neptune.GlobalCluster`. */
+  globalClusterIdentifier?: string | undefined;
+  /** Whether or not mappings of AWS Identity and Access Management (IAM) accounts to database accounts is enabled. */
+  iamDatabaseAuthenticationEnabled?: boolean | undefined;
+  /** List of ARNs for the IAM roles to associate to the Neptune Cluster. */
+  iamRoles?: string[] | undefined;
+  /** ARN for the KMS encryption key. */
+  kmsKeyArn?: string | undefined;
+  /** Cluster parameter group to associate with the cluster. */
+  neptuneClusterParameterGroupName?: string | undefined;
+  /** Name of DB parameter group to apply to all instances in the cluster. */
+  neptuneInstanceParameterGroupName?: string | undefined;
+  /** Neptune subnet group to associate with this Neptune instance. */
+  neptuneSubnetGroupName?: string | undefined;
+  /** Port on which the Neptune accepts connections. */
+  port?: number | undefined;
+  /** Daily time range during which automated backups are created if automated backups are enabled using the BackupRetentionPeriod parameter. */
+  preferredBackupWindow?: string | undefined;
+  /** Weekly time range during which system maintenance can occur, in (UTC) e.g., wed:04:00-wed:04:30 */
+  preferredMaintenanceWindow?: string | undefined;
+  /** Region where this resource will be [managed](https://docs.aws.amazon.com/general/latest/gr/rande.html#regional-endpoints). */
+  region?: string | undefined;
+  /** ARN of a source Neptune cluster or Neptune instance if this Neptune cluster is to be created as a Read Replica. */
+  replicationSourceIdentifier?: string | undefined;
+  /** If set, create the Neptune cluster as a serverless one. */
+  serverlessV2ScalingConfiguration?: neptune_ClusterServerlessV2ScalingConfiguration | undefined;
+  /** Whether a final Neptune snapshot is created before the Neptune cluster is deleted. */
+  skipFinalSnapshot?: boolean | undefined;
+  /** Whether or not to create this cluster from a snapshot. */
+  snapshotIdentifier?: string | undefined;
+  /** Whether the Neptune cluster is encrypted. */
+  storageEncrypted?: boolean | undefined;
+  /** Storage type associated with the cluster `standard/iopt1`. */
+  storageType?: string | undefined;
+  /** Map of tags to assign to the Neptune cluster. */
+  tags?: { [key: string]: string } | undefined;
+  /** List of VPC security groups to associate with the Cluster */
+  vpcSecurityGroupIds?: string[] | undefined;
+};
+
+/** neptune: ClusterServerlessV2ScalingConfiguration, as the SDK has it. */
+export type neptune_ClusterServerlessV2ScalingConfiguration = {
+  /** Maximum Neptune Capacity Units (NCUs) for this cluster. */
+  maxCapacity?: number | undefined;
+  /** Minimum Neptune Capacity Units (NCUs) for this cluster. */
+  minCapacity?: number | undefined;
+};
+
+/** The set of arguments for constructing a Domain resource. */
+export type opensearch_Domain = {
+  /** IAM policy document specifying the access policies for the domain. */
+  accessPolicies?: string | undefined;
+  /** Key-value string pairs to specify advanced configuration options. */
+  advancedOptions?: { [key: string]: string } | undefined;
+  /** Configuration block for [fine-grained access control](https://docs.aws.amazon.com/opensearch-service/latest/developerguide/fgac.html). */
+  advancedSecurityOptions?: opensearch_DomainAdvancedSecurityOptions | undefined;
+  /** Configuration block for parameters required to enable all machine learning features. */
+  aimlOptions?: opensearch_DomainAimlOptions | undefined;
+  /** Configuration block for the Auto-Tune options of the domain. */
+  autoTuneOptions?: opensearch_DomainAutoTuneOptions | undefined;
+  /** Configuration block for the cluster of the domain. */
+  clusterConfig?: opensearch_DomainClusterConfig | undefined;
+  /** Configuration block for authenticating dashboard with Cognito. */
+  cognitoOptions?: opensearch_DomainCognitoOptions | undefined;
+  /** Configuration block for the deployment strategy options of the domain. */
+  deploymentStrategyOptions?: opensearch_DomainDeploymentStrategyOptions | undefined;
+  /** Configuration block for domain endpoint HTTP(S) related options. */
+  domainEndpointOptions?: opensearch_DomainDomainEndpointOptions | undefined;
+  /** Name of the domain. */
+  domainName?: string | undefined;
+  /** Configuration block for EBS related options, may be required based on chosen [instance size](https://aws.amazon.com/opensearch-service/pricing/). */
+  ebsOptions?: opensearch_DomainEbsOptions | undefined;
+  /** Configuration block for encrypt at rest options. */
+  encryptAtRest?: opensearch_DomainEncryptAtRest | undefined;
+  /** Either `Elasticsearch_X.Y` or `OpenSearch_X.Y` to specify the engine version for the Amazon OpenSearch Service domain. */
+  engineVersion?: string | undefined;
+  /** Configuration block for enabling and managing IAM Identity Center integration within a domain. */
+  identityCenterOptions?: opensearch_DomainIdentityCenterOptions | undefined;
+  /** The IP address type for the endpoint. */
+  ipAddressType?: string | undefined;
+  /** Configuration block for publishing slow and application logs to CloudWatch Logs. */
+  logPublishingOptions?: opensearch_DomainLogPublishingOption[] | undefined;
+  /** Configuration block for node-to-node encryption options. */
+  nodeToNodeEncryption?: opensearch_DomainNodeToNodeEncryption | undefined;
+  /** Configuration to add Off Peak update options. ([documentation](https://docs.aws.amazon.com/opensearch-service/latest/developerguide/off-peak.html)). */
+  offPeakWindowOptions?: opensearch_DomainOffPeakWindowOptions | undefined;
+  /** Region where this resource will be [managed](https://docs.aws.amazon.com/general/latest/gr/rande.html#regional-endpoints). */
+  region?: string | undefined;
+  /** Configuration block for snapshot related options. */
+  snapshotOptions?: opensearch_DomainSnapshotOptions | undefined;
+  /** Software update options for the domain. */
+  softwareUpdateOptions?: opensearch_DomainSoftwareUpdateOptions | undefined;
+  /** Map of tags to assign to the resource. */
+  tags?: { [key: string]: string } | undefined;
+  /** Configuration block for VPC related options. */
+  vpcOptions?: opensearch_DomainVpcOptions | undefined;
+};
+
+/** opensearch: DomainAdvancedSecurityOptions, as the SDK has it. */
+export type opensearch_DomainAdvancedSecurityOptions = {
+  /** Whether Anonymous auth is enabled. */
+  anonymousAuthEnabled?: boolean | undefined;
+  /** Whether advanced security is enabled. */
+  enabled: boolean;
+  /** Whether the internal user database is enabled. */
+  internalUserDatabaseEnabled?: boolean | undefined;
+  /** Configuration block for JWT authentication. */
+  jwtOptions?: opensearch_DomainAdvancedSecurityOptionsJwtOptions | undefined;
+  /** Configuration block for the main user. */
+  masterUserOptions?: opensearch_DomainAdvancedSecurityOptionsMasterUserOptions | undefined;
+};
+
+/** opensearch: DomainAdvancedSecurityOptionsJwtOptions, as the SDK has it. */
+export type opensearch_DomainAdvancedSecurityOptionsJwtOptions = {
+  /** Whether JWT authentication is enabled. */
+  enabled?: boolean | undefined;
+  /** URL endpoint that hosts the JSON Web Key Set (JWKS) containing public keys used to verify JWT signatures. */
+  jwksUrl?: string | undefined;
+  /** PEM-encoded public key used to verify JWT signatures. */
+  publicKey?: string | undefined;
+  /** Element of the JWT assertion to use for roles. */
+  rolesKey?: string | undefined;
+  /** Element of the JWT assertion to use for the user name. */
+  subjectKey?: string | undefined;
+};
+
+/** opensearch: DomainAdvancedSecurityOptionsMasterUserOptions, as the SDK has it. */
+export type opensearch_DomainAdvancedSecurityOptionsMasterUserOptions = {
+  /** ARN for the main user. */
+  masterUserArn?: string | undefined;
+  /** Main user's username, which is stored in the Amazon OpenSearch Service domain's internal database. */
+  masterUserName?: string | undefined;
+  /** Main user's password, which is stored in the Amazon OpenSearch Service domain's internal database. */
+  masterUserPassword?: string | undefined;
+};
+
+/** opensearch: DomainAimlOptions, as the SDK has it. */
+export type opensearch_DomainAimlOptions = {
+  /** Configuration block for parameters required for natural language query generation on the specified domain. */
+  naturalLanguageQueryGenerationOptions?:
+    opensearch_DomainAimlOptionsNaturalLanguageQueryGenerationOptions | undefined;
+  /** Configuration block for parameters required to enable S3 vectors engine features on the specified domain. */
+  s3VectorsEngine?: opensearch_DomainAimlOptionsS3VectorsEngine | undefined;
+  /** Configuration block for parameters required to enable GPU-accelerated vector search on the specified domain. */
+  serverlessVectorAcceleration?: opensearch_DomainAimlOptionsServerlessVectorAcceleration | undefined;
+};
+
+/** opensearch: DomainAimlOptionsNaturalLanguageQueryGenerationOptions, as the SDK has it. */
+export type opensearch_DomainAimlOptionsNaturalLanguageQueryGenerationOptions = {
+  /** The desired state of the natural language query generation feature. */
+  desiredState?: string | undefined;
+};
+
+/** opensearch: DomainAimlOptionsS3VectorsEngine, as the SDK has it. */
+export type opensearch_DomainAimlOptionsS3VectorsEngine = {
+  /** Enables S3 vectors engine features. */
+  enabled?: boolean | undefined;
+};
+
+/** opensearch: DomainAimlOptionsServerlessVectorAcceleration, as the SDK has it. */
+export type opensearch_DomainAimlOptionsServerlessVectorAcceleration = {
+  /** Enables GPU-accelerated vector search for improved performance on vector workloads. */
+  enabled?: boolean | undefined;
+};
+
+/** opensearch: DomainAutoTuneOptions, as the SDK has it. */
+export type opensearch_DomainAutoTuneOptions = {
+  /** Auto-Tune desired state for the domain. */
+  desiredState: string;
+  /** Configuration block for Auto-Tune maintenance windows. */
+  maintenanceSchedules?: opensearch_DomainAutoTuneOptionsMaintenanceSchedule[] | undefined;
+  /** Whether to roll back to default Auto-Tune settings when disabling Auto-Tune. */
+  rollbackOnDisable?: string | undefined;
+  /** Whether to schedule Auto-Tune optimizations that require blue/green deployments during the domain's configured daily off-peak window. */
+  useOffPeakWindow?: boolean | undefined;
+};
+
+/** opensearch: DomainAutoTuneOptionsMaintenanceSchedule, as the SDK has it. */
+export type opensearch_DomainAutoTuneOptionsMaintenanceSchedule = {
+  /** A cron expression specifying the recurrence pattern for an Auto-Tune maintenance schedule. */
+  cronExpressionForRecurrence: string;
+  /** Configuration block for the duration of the Auto-Tune maintenance window. */
+  duration: opensearch_DomainAutoTuneOptionsMaintenanceScheduleDuration;
+  /** Date and time at which to start the Auto-Tune maintenance schedule in [RFC3339 format](https://tools.ietf.org/html/rfc3339#section-5.8). */
+  startAt: string;
+};
+
+/** opensearch: DomainAutoTuneOptionsMaintenanceScheduleDuration, as the SDK has it. */
+export type opensearch_DomainAutoTuneOptionsMaintenanceScheduleDuration = {
+  /** Unit of time specifying the duration of an Auto-Tune maintenance window. */
+  unit: string;
+  /** An integer specifying the value of the duration of an Auto-Tune maintenance window. */
+  value: number;
+};
+
+/** opensearch: DomainClusterConfig, as the SDK has it. */
+export type opensearch_DomainClusterConfig = {
+  /** Configuration block containing cold storage configuration. */
+  coldStorageOptions?: opensearch_DomainClusterConfigColdStorageOptions | undefined;
+  /** Number of dedicated main nodes in the cluster. */
+  dedicatedMasterCount?: number | undefined;
+  /** Whether dedicated main nodes are enabled for the cluster. */
+  dedicatedMasterEnabled?: boolean | undefined;
+  /** Instance type of the dedicated main nodes in the cluster. */
+  dedicatedMasterType?: string | undefined;
+  /** Number of instances in the cluster. */
+  instanceCount?: number | undefined;
+  /** Instance type of data nodes in the cluster. */
+  instanceType?: string | undefined;
+  /** Whether a multi-AZ domain is turned on with a standby AZ. */
+  multiAzWithStandbyEnabled?: boolean | undefined;
+  /** List of node options for the domain. */
+  nodeOptions?: opensearch_DomainClusterConfigNodeOption[] | undefined;
+  /** Number of warm nodes in the cluster. */
+  warmCount?: number | undefined;
+  /** Whether to enable warm storage. */
+  warmEnabled?: boolean | undefined;
+  /** Instance type for the OpenSearch cluster's warm nodes. */
+  warmType?: string | undefined;
+  /** Configuration block containing zone awareness settings. */
+  zoneAwarenessConfig?: opensearch_DomainClusterConfigZoneAwarenessConfig | undefined;
+  /** Whether zone awareness is enabled, set to `true` for multi-az deployment. */
+  zoneAwarenessEnabled?: boolean | undefined;
+};
+
+/** opensearch: DomainClusterConfigColdStorageOptions, as the SDK has it. */
+export type opensearch_DomainClusterConfigColdStorageOptions = {
+  /** Boolean to enable cold storage for an OpenSearch domain. */
+  enabled?: boolean | undefined;
+};
+
+/** opensearch: DomainClusterConfigNodeOption, as the SDK has it. */
+export type opensearch_DomainClusterConfigNodeOption = {
+  /** Container to specify sizing of a node type. */
+  nodeConfig?: opensearch_DomainClusterConfigNodeOptionNodeConfig | undefined;
+  /** Type of node this configuration describes. */
+  nodeType?: string | undefined;
+};
+
+/** opensearch: DomainClusterConfigNodeOptionNodeConfig, as the SDK has it. */
+export type opensearch_DomainClusterConfigNodeOptionNodeConfig = {
+  /** Number of nodes of a particular node type in the cluster. */
+  count?: number | undefined;
+  /** Whether a particular node type is enabled. */
+  enabled?: boolean | undefined;
+  /** The instance type of a particular node type in the cluster. */
+  type?: string | undefined;
+};
+
+/** opensearch: DomainClusterConfigZoneAwarenessConfig, as the SDK has it. */
+export type opensearch_DomainClusterConfigZoneAwarenessConfig = {
+  /** Number of Availability Zones for the domain to use with `zoneAwarenessEnabled`. */
+  availabilityZoneCount?: number | undefined;
+};
+
+/** opensearch: DomainCognitoOptions, as the SDK has it. */
+export type opensearch_DomainCognitoOptions = {
+  /** Whether Amazon Cognito authentication with Dashboard is enabled or not. */
+  enabled?: boolean | undefined;
+  /** ID of the Cognito Identity Pool to use. */
+  identityPoolId: string;
+  /** ARN of the IAM role that has the AmazonOpenSearchServiceCognitoAccess policy attached. */
+  roleArn: string;
+  /** ID of the Cognito User Pool to use. */
+  userPoolId: string;
+};
+
+/** opensearch: DomainDeploymentStrategyOptions, as the SDK has it. */
+export type opensearch_DomainDeploymentStrategyOptions = {
+  /** Deployment strategy for the domain. */
+  deploymentStrategy: string;
+};
+
+/** opensearch: DomainDomainEndpointOptions, as the SDK has it. */
+export type opensearch_DomainDomainEndpointOptions = {
+  /** Fully qualified domain for your custom endpoint. */
+  customEndpoint?: string | undefined;
+  /** ACM certificate ARN for your custom endpoint. */
+  customEndpointCertificateArn?: string | undefined;
+  /** Whether to enable custom endpoint for the OpenSearch domain. */
+  customEndpointEnabled?: boolean | undefined;
+  /** Whether or not to require HTTPS. */
+  enforceHttps?: boolean | undefined;
+  /** Name of the TLS security policy that needs to be applied to the HTTPS endpoint. */
+  tlsSecurityPolicy?: string | undefined;
+};
+
+/** opensearch: DomainEbsOptions, as the SDK has it. */
+export type opensearch_DomainEbsOptions = {
+  /** Whether EBS volumes are attached to data nodes in the domain. */
+  ebsEnabled: boolean;
+  /** Baseline input/output (I/O) performance of EBS volumes attached to data nodes. */
+  iops?: number | undefined;
+  /** Specifies the throughput (in MiB/s) of the EBS volumes attached to data nodes. */
+  throughput?: number | undefined;
+  /** Size of EBS volumes attached to data nodes (in GiB). */
+  volumeSize?: number | undefined;
+  /** Type of EBS volumes attached to data nodes. */
+  volumeType?: string | undefined;
+};
+
+/** opensearch: DomainEncryptAtRest, as the SDK has it. */
+export type opensearch_DomainEncryptAtRest = {
+  /** Whether to enable encryption at rest. */
+  enabled: boolean;
+  /** KMS key ARN to encrypt the Elasticsearch domain with. */
+  kmsKeyId?: string | undefined;
+};
+
+/** opensearch: DomainIdentityCenterOptions, as the SDK has it. */
+export type opensearch_DomainIdentityCenterOptions = {
+  enabledApiAccess?: boolean | undefined;
+  identityCenterInstanceArn?: string | undefined;
+  /** Element of the JWT assertion to use for roles. */
+  rolesKey?: string | undefined;
+  /** Element of the JWT assertion to use for the user name. */
+  subjectKey?: string | undefined;
+};
+
+/** opensearch: DomainLogPublishingOption, as the SDK has it. */
+export type opensearch_DomainLogPublishingOption = {
+  /** ARN of the Cloudwatch log group to which log needs to be published. */
+  cloudwatchLogGroupArn: string;
+  /** Whether given log publishing option is enabled or not. */
+  enabled?: boolean | undefined;
+  /** Type of OpenSearch log. */
+  logType: string;
+};
+
+/** opensearch: DomainNodeToNodeEncryption, as the SDK has it. */
+export type opensearch_DomainNodeToNodeEncryption = {
+  /** Whether to enable node-to-node encryption. */
+  enabled: boolean;
+};
+
+/** opensearch: DomainOffPeakWindowOptions, as the SDK has it. */
+export type opensearch_DomainOffPeakWindowOptions = {
+  /** Enabled disabled toggle for off-peak update window. */
+  enabled?: boolean | undefined;
+  offPeakWindow?: opensearch_DomainOffPeakWindowOptionsOffPeakWindow | undefined;
+};
+
+/** opensearch: DomainOffPeakWindowOptionsOffPeakWindow, as the SDK has it. */
+export type opensearch_DomainOffPeakWindowOptionsOffPeakWindow = {
+  /** 10h window for updates */
+  windowStartTime?: opensearch_DomainOffPeakWindowOptionsOffPeakWindowWindowStartTime | undefined;
+};
+
+/** opensearch: DomainOffPeakWindowOptionsOffPeakWindowWindowStartTime, as the SDK has it. */
+export type opensearch_DomainOffPeakWindowOptionsOffPeakWindowWindowStartTime = {
+  /** Starting hour of the 10-hour window for updates */
+  hours?: number | undefined;
+  /** Starting minute of the 10-hour window for updates */
+  minutes?: number | undefined;
+};
+
+/** opensearch: DomainSnapshotOptions, as the SDK has it. */
+export type opensearch_DomainSnapshotOptions = {
+  /** Hour during which the service takes an automated daily snapshot of the indices in the domain. */
+  automatedSnapshotStartHour: number;
+};
+
+/** opensearch: DomainSoftwareUpdateOptions, as the SDK has it. */
+export type opensearch_DomainSoftwareUpdateOptions = {
+  /** Whether automatic service software updates are enabled for the domain. */
+  autoSoftwareUpdateEnabled?: boolean | undefined;
+};
+
+/** opensearch: DomainVpcOptions, as the SDK has it. */
+export type opensearch_DomainVpcOptions = {
+  /** If the domain was created inside a VPC, the names of the availability zones the configured `subnetIds` were created inside. */
+  availabilityZones?: string[] | undefined;
+  /** List of VPC Security Group IDs to be applied to the OpenSearch domain endpoints. */
+  securityGroupIds?: string[] | undefined;
+  /** List of VPC Subnet IDs for the OpenSearch domain endpoints to be created in. */
+  subnetIds?: string[] | undefined;
+  /** If the domain was created inside a VPC, the ID of the VPC. */
+  vpcId?: string | undefined;
+};
+
+/** The set of arguments for constructing a Cluster resource. */
+export type rds_Cluster = {
+  /** Amount of storage in gibibytes (GiB) to allocate to each DB instance in the Multi-AZ DB cluster. */
+  allocatedStorage?: number | undefined;
+  /** Enable to allow major engine version upgrades when changing engine versions. */
+  allowMajorVersionUpgrade?: boolean | undefined;
+  /** Whether any cluster modifications are applied immediately, or during the next maintenance window. */
+  applyImmediately?: boolean | undefined;
+  /** Whether to apply minor engine upgrades automatically to the DB cluster during the maintenance window. */
+  autoMinorVersionUpgrade?: boolean | undefined;
+  /** List of EC2 Availability Zones for the DB cluster storage where DB cluster instances can be created. */
+  availabilityZones?: string[] | undefined;
+  /** Target backtrack window, in seconds. */
+  backtrackWindow?: number | undefined;
+  /** Days to retain backups for. */
+  backupRetentionPeriod?: number | undefined;
+  /** CA certificate identifier to use for the DB cluster's server certificate. */
+  caCertificateIdentifier?: string | undefined;
+  /** Cluster identifier. */
+  clusterIdentifier?: string | undefined;
+  /** Creates a unique cluster identifier beginning with the specified prefix. */
+  clusterIdentifierPrefix?: string | undefined;
+  /** List of RDS Instances that are a part of this cluster */
+  clusterMembers?: string[] | undefined;
+  /** Scalability mode of the Aurora DB cluster. */
+  clusterScalabilityType?: string | undefined;
+  /** Copy all Cluster `tags` to snapshots. */
+  copyTagsToSnapshot?: boolean | undefined;
+  /** Mode of Database Insights to enable for the DB cluster. */
+  databaseInsightsMode?: string | undefined;
+  /** Name for an automatically created database on cluster creation. */
+  databaseName?: string | undefined;
+  /** Compute and memory capacity of each DB instance in the Multi-AZ DB cluster, for example `db.m6g.xlarge`. */
+  dbClusterInstanceClass?: string | undefined;
+  /** Cluster parameter group to associate with the cluster. */
+  dbClusterParameterGroupName?: string | undefined;
+  /** Instance parameter group to associate with all instances of the DB cluster. */
+  dbInstanceParameterGroupName?: string | undefined;
+  /** DB subnet group to associate with this DB cluster. **NOTE:** This must match the `dbSubnetGroupName` specified on every `aws.rds.ClusterInstance` in the cluster. */
+  dbSubnetGroupName?: string | undefined;
+  /** For use with RDS Custom. */
+  dbSystemId?: string | undefined;
+  /** Whether to remove automated backups immediately after the DB cluster is deleted. */
+  deleteAutomatedBackups?: boolean | undefined;
+  /** If the DB cluster should have deletion protection enabled. */
+  deletionProtection?: boolean | undefined;
+  /** ID of the Directory Service Active Directory domain to create the cluster in. */
+  domain?: string | undefined;
+  /** Name of the IAM role to be used when making API calls to the Directory Service. */
+  domainIamRoleName?: string | undefined;
+  /** Whether cluster should forward writes to an associated global cluster. */
+  enableGlobalWriteForwarding?: boolean | undefined;
+  /** Enable HTTP endpoint (data API). */
+  enableHttpEndpoint?: boolean | undefined;
+  /** Whether read replicas can forward write operations to the writer DB instance in the DB cluster. */
+  enableLocalWriteForwarding?: boolean | undefined;
+  /** Set of log types to export to cloudwatch. */
+  enabledCloudwatchLogsExports?: string[] | undefined;
+  /** Name of the database engine to be used for this DB cluster. */
+  engine: string;
+  /** Life cycle type for this DB instance. */
+  engineLifecycleSupport?: string | undefined;
+  /** Database engine mode. */
+  engineMode?: string | undefined;
+  /** Database engine version. */
+  engineVersion?: string | undefined;
+  /** Name of your final DB snapshot when this DB cluster is deleted. */
+  finalSnapshotIdentifier?: string | undefined;
+  /** Global cluster identifier specified on `aws.rds.GlobalCluster`. */
+  globalClusterIdentifier?: string | undefined;
+  /** Whether mappings of AWS Identity and Access Management (IAM) accounts to database accounts is enabled. */
+  iamDatabaseAuthenticationEnabled?: boolean | undefined;
+  /** List of ARNs for the IAM roles to associate to the RDS Cluster. */
+  iamRoles?: string[] | undefined;
+  /** Amount of Provisioned IOPS (input/output operations per second) to be initially allocated for each DB instance in the Multi-AZ DB cluster. */
+  iops?: number | undefined;
+  /** ARN for the KMS encryption key. */
+  kmsKeyId?: string | undefined;
+  /** Set to true to allow RDS to manage the master user password in Secrets Manager. */
+  manageMasterUserPassword?: boolean | undefined;
+  /** Password for the master DB user. */
+  masterPassword?: string | undefined;
+  /** **NOTE:** This field is write-only and its value will not be updated in state as part of read operations. */
+  masterPasswordWo?: string | undefined;
+  /** Required when `masterPasswordWo` is set. */
+  masterPasswordWoVersion?: number | undefined;
+  /** Amazon Web Services KMS key identifier is the key ARN, key ID, alias ARN, or alias name for the KMS key. */
+  masterUserSecretKmsKeyId?: string | undefined;
+  /** Username for the master DB user. */
+  masterUsername?: string | undefined;
+  /** Interval, in seconds, between points when Enhanced Monitoring metrics are collected for the DB cluster. */
+  monitoringInterval?: number | undefined;
+  /** ARN for the IAM role that permits RDS to send enhanced monitoring metrics to CloudWatch Logs. */
+  monitoringRoleArn?: string | undefined;
+  /** Network type of the cluster. */
+  networkType?: string | undefined;
+  /** Enables Performance Insights. */
+  performanceInsightsEnabled?: boolean | undefined;
+  /** KMS Key ID to encrypt Performance Insights data. */
+  performanceInsightsKmsKeyId?: string | undefined;
+  /** Amount of time to retain performance insights data for. */
+  performanceInsightsRetentionPeriod?: number | undefined;
+  /** Port on which the DB accepts connections. */
+  port?: number | undefined;
+  /** Daily time range during which automated backups are created if automated backups are enabled using the BackupRetentionPeriod parameter.Time in UTC. */
+  preferredBackupWindow?: string | undefined;
+  /** Weekly time range during which system maintenance can occur, in (UTC) e.g., `wed:04:00-wed:04:30` */
+  preferredMaintenanceWindow?: string | undefined;
+  /** Region where this resource will be [managed](https://docs.aws.amazon.com/general/latest/gr/rande.html#regional-endpoints). */
+  region?: string | undefined;
+  /** ARN of a source DB cluster or DB instance if this DB cluster is to be created as a Read Replica. **Note:** Removing this attribute after creation will promote the read replica to a standalone cluster. */
+  replicationSourceIdentifier?: string | undefined;
+  /** Nested attribute for [point in time restore](https://docs.aws.amazon.com/AmazonRDS/latest/AuroraUserGuide/aurora-pitr.html). */
+  restoreToPointInTime?: rds_ClusterRestoreToPointInTime | undefined;
+  s3Import?: rds_ClusterS3Import | undefined;
+  /** Nested attribute with scaling properties. */
+  scalingConfiguration?: rds_ClusterScalingConfiguration | undefined;
+  /** Nested attribute with scaling properties for ServerlessV2. */
+  serverlessv2ScalingConfiguration?: rds_ClusterServerlessv2ScalingConfiguration | undefined;
+  /** Whether a final DB snapshot is created before the DB cluster is deleted. */
+  skipFinalSnapshot?: boolean | undefined;
+  /** Whether to create this cluster from a snapshot. */
+  snapshotIdentifier?: string | undefined;
+  /** Source region for an encrypted replica DB cluster. */
+  sourceRegion?: string | undefined;
+  /** Whether the DB cluster is encrypted. */
+  storageEncrypted?: boolean | undefined;
+  /** (Forces new for Multi-AZ DB clusters) Specifies the storage type to be associated with the DB cluster. */
+  storageType?: string | undefined;
+  /** Map of tags to assign to the DB cluster. */
+  tags?: { [key: string]: string } | undefined;
+  /** List of VPC security groups to associate with the Cluster */
+  vpcSecurityGroupIds?: string[] | undefined;
+  /** Set of RDS event categories (for example `failure`, `maintenance`) to check for after create and update operations. */
+  warningEventCategories?: string[] | undefined;
+};
+
+/** The set of arguments for constructing a ClusterInstance resource. */
+export type rds_ClusterInstance = {
+  /** Whether any database modifications are applied immediately, or during the next maintenance window. */
+  applyImmediately?: boolean | undefined;
+  /** Whether minor engine upgrades will be applied automatically to the DB instance during the maintenance window. */
+  autoMinorVersionUpgrade?: boolean | undefined;
+  /** EC2 Availability Zone that the DB instance is created in. */
+  availabilityZone?: string | undefined;
+  /** Identifier of the CA certificate for the DB instance. */
+  caCertIdentifier?: string | undefined;
+  /** Identifier of the `aws.rds.Cluster` in which to launch this instance. */
+  clusterIdentifier: string;
+  /** Whether to copy all of the user-defined tags from the DB instance to snapshots of the DB instance. */
+  copyTagsToSnapshot?: boolean | undefined;
+  /** Instance profile associated with the underlying Amazon EC2 instance of an RDS Custom DB instance. */
+  customIamInstanceProfile?: string | undefined;
+  /** Name of the DB parameter group to associate with this instance. */
+  dbParameterGroupName?: string | undefined;
+  /** DB subnet group to associate with this DB instance. */
+  dbSubnetGroupName?: string | undefined;
+  /** Name of the database engine to be used for the RDS cluster instance. */
+  engine: string;
+  /** Database engine version. */
+  engineVersion?: string | undefined;
+  /** Forces an instance to be destroyed when a part of a read replica cluster. **Note:** will promote the read replica to a standalone cluster before instance deletion. */
+  forceDestroy?: boolean | undefined;
+  /** Identifier for the RDS instance, if omitted, Pulumi will assign a random, unique identifier. */
+  identifier?: string | undefined;
+  /** Creates a unique identifier beginning with the specified prefix. */
+  identifierPrefix?: string | undefined;
+  /** Instance class to use. */
+  instanceClass: string;
+  /** Interval, in seconds, between points when Enhanced Monitoring metrics are collected for the DB instance. */
+  monitoringInterval?: number | undefined;
+  /** ARN for the IAM role that permits RDS to send enhanced monitoring metrics to CloudWatch Logs. */
+  monitoringRoleArn?: string | undefined;
+  /** Whether Performance Insights is enabled. **NOTE:** When Performance Insights is configured at the cluster level through `aws.rds.Cluster`, this argument cannot be set to a value that conflicts with the cluster's configuration. */
+  performanceInsightsEnabled?: boolean | undefined;
+  /** ARN for the KMS key to encrypt Performance Insights data. */
+  performanceInsightsKmsKeyId?: string | undefined;
+  /** Amount of time in days to retain Performance Insights data. */
+  performanceInsightsRetentionPeriod?: number | undefined;
+  /** Daily time range during which automated backups are created if automated backups are enabled. */
+  preferredBackupWindow?: string | undefined;
+  /** Window to perform maintenance in. */
+  preferredMaintenanceWindow?: string | undefined;
+  /** Default 0. */
+  promotionTier?: number | undefined;
+  /** Bool to control if instance is publicly accessible. */
+  publiclyAccessible?: boolean | undefined;
+  /** Region where this resource will be [managed](https://docs.aws.amazon.com/general/latest/gr/rande.html#regional-endpoints). */
+  region?: string | undefined;
+  /** Map of tags to assign to the instance. */
+  tags?: { [key: string]: string } | undefined;
+  /** Set of RDS event categories (for example `failure`, `maintenance`) to check for after create and update operations. */
+  warningEventCategories?: string[] | undefined;
+};
+
+/** rds: ClusterRestoreToPointInTime, as the SDK has it. */
+export type rds_ClusterRestoreToPointInTime = {
+  /** Date and time in UTC format to restore the database cluster to. */
+  restoreToTime?: string | undefined;
+  /** Type of restore to be performed. */
+  restoreType?: string | undefined;
+  /** Identifier of the source database cluster from which to restore. */
+  sourceClusterIdentifier?: string | undefined;
+  /** Cluster resource ID of the source database cluster from which to restore. */
+  sourceClusterResourceId?: string | undefined;
+  /** Set to true to restore the database cluster to the latest restorable backup time. */
+  useLatestRestorableTime?: boolean | undefined;
+};
+
+/** rds: ClusterS3Import, as the SDK has it. */
+export type rds_ClusterS3Import = {
+  /** Bucket name where your backup is stored */
+  bucketName: string;
+  /** Can be blank, but is the path to your backup */
+  bucketPrefix?: string | undefined;
+  /** Role applied to load the data. */
+  ingestionRole: string;
+  /** Source engine for the backup */
+  sourceEngine: string;
+  /** Version of the source engine used to make the backup */
+  sourceEngineVersion: string;
+};
+
+/** rds: ClusterScalingConfiguration, as the SDK has it. */
+export type rds_ClusterScalingConfiguration = {
+  /** Whether to enable automatic pause. */
+  autoPause?: boolean | undefined;
+  /** Maximum capacity for an Aurora DB cluster in `serverless` DB engine mode. */
+  maxCapacity?: number | undefined;
+  /** Minimum capacity for an Aurora DB cluster in `serverless` DB engine mode. */
+  minCapacity?: number | undefined;
+  /** Amount of time, in seconds, that Aurora Serverless v1 tries to find a scaling point to perform seamless scaling before enforcing the timeout action. */
+  secondsBeforeTimeout?: number | undefined;
+  /** Time, in seconds, before an Aurora DB cluster in serverless mode is paused. */
+  secondsUntilAutoPause?: number | undefined;
+  /** Action to take when the timeout is reached. */
+  timeoutAction?: string | undefined;
+};
+
+/** rds: ClusterServerlessv2ScalingConfiguration, as the SDK has it. */
+export type rds_ClusterServerlessv2ScalingConfiguration = {
+  /** Maximum capacity for an Aurora DB cluster in `provisioned` DB engine mode. */
+  maxCapacity: number;
+  /** Minimum capacity for an Aurora DB cluster in `provisioned` DB engine mode. */
+  minCapacity: number;
+  /** Time, in seconds, before an Aurora DB cluster in `provisioned` DB engine mode is paused. */
+  secondsUntilAutoPause?: number | undefined;
+};
+
+/** The set of arguments for constructing a Instance resource. */
+export type rds_Instance = {
+  /** Allocated storage in gibibytes. */
+  allocatedStorage?: number | undefined;
+  /** Whether major version upgrades are allowed. */
+  allowMajorVersionUpgrade?: boolean | undefined;
+  /** Whether any database modifications are applied immediately, or during the next maintenance window. */
+  applyImmediately?: boolean | undefined;
+  /** Whether minor engine upgrades will be applied automatically to the DB instance during the maintenance window. */
+  autoMinorVersionUpgrade?: boolean | undefined;
+  /** AZ for the RDS instance. */
+  availabilityZone?: string | undefined;
+  /** Days to retain backups for. */
+  backupRetentionPeriod?: number | undefined;
+  /** Where automated backups and manual snapshots are stored. */
+  backupTarget?: string | undefined;
+  /** Daily time range (in UTC) during which automated backups are created if they are enabled. */
+  backupWindow?: string | undefined;
+  /** Enables low-downtime updates using [RDS Blue/Green deployments](https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/blue-green-deployments.html). */
+  blueGreenUpdate?: rds_InstanceBlueGreenUpdate | undefined;
+  /** Identifier of the CA certificate for the DB instance. */
+  caCertIdentifier?: string | undefined;
+  /** Character set name to use for DB encoding in Oracle and Microsoft SQL instances (collation). */
+  characterSetName?: string | undefined;
+  /** Copy all Instance `tags` to snapshots. */
+  copyTagsToSnapshot?: boolean | undefined;
+  /** Instance profile associated with the underlying Amazon EC2 instance of an RDS Custom DB instance. */
+  customIamInstanceProfile?: string | undefined;
+  /** Whether to enable a customer-owned IP address (CoIP) for an RDS on Outposts DB instance. */
+  customerOwnedIpEnabled?: boolean | undefined;
+  /** Mode of Database Insights that is enabled for the instance. */
+  databaseInsightsMode?: string | undefined;
+  /** Name of the database to create when the DB instance is created. */
+  dbName?: string | undefined;
+  /** Name of DB subnet group. */
+  dbSubnetGroupName?: string | undefined;
+  /** Use a dedicated log volume (DLV) for the DB instance. */
+  dedicatedLogVolume?: boolean | undefined;
+  /** Whether to remove automated backups immediately after the DB instance is deleted. */
+  deleteAutomatedBackups?: boolean | undefined;
+  /** If the DB instance should have deletion protection enabled. */
+  deletionProtection?: boolean | undefined;
+  /** ID of the Directory Service Active Directory domain to create the instance in. */
+  domain?: string | undefined;
+  /** ARN for the Secrets Manager secret with the self managed Active Directory credentials for the user joining the domain. */
+  domainAuthSecretArn?: string | undefined;
+  /** IPv4 DNS IP addresses of your primary and secondary self managed Active Directory domain controllers. */
+  domainDnsIps?: string[] | undefined;
+  /** Fully qualified domain name (FQDN) of the self managed Active Directory domain. */
+  domainFqdn?: string | undefined;
+  /** Name of the IAM role to be used when making API calls to the Directory Service. */
+  domainIamRoleName?: string | undefined;
+  /** Self managed Active Directory organizational unit for your DB instance to join. */
+  domainOu?: string | undefined;
+  /** Set of log types to enable for exporting to CloudWatch logs. */
+  enabledCloudwatchLogsExports?: string[] | undefined;
+  /** Database engine to use. */
+  engine?: string | undefined;
+  /** Life cycle type for this DB instance. */
+  engineLifecycleSupport?: string | undefined;
+  /** Engine version to use. */
+  engineVersion?: string | undefined;
+  /** Name of your final DB snapshot when this DB instance is deleted. */
+  finalSnapshotIdentifier?: string | undefined;
+  /** Whether mappings of AWS Identity and Access Management (IAM) accounts to database accounts is enabled. */
+  iamDatabaseAuthenticationEnabled?: boolean | undefined;
+  /** Name of the RDS instance, if omitted, this provider will assign a random, unique identifier. */
+  identifier?: string | undefined;
+  /** Creates a unique identifier beginning with the specified prefix. */
+  identifierPrefix?: string | undefined;
+  /** Instance type of the RDS instance. */
+  instanceClass: string;
+  /** Amount of provisioned IOPS. */
+  iops?: number | undefined;
+  /** ARN for the KMS encryption key. */
+  kmsKeyId?: string | undefined;
+  /** License model information for this DB instance. */
+  licenseModel?: string | undefined;
+  /** Window to perform maintenance in. */
+  maintenanceWindow?: string | undefined;
+  /** Set to true to allow RDS to manage the master user password in Secrets Manager. */
+  manageMasterUserPassword?: boolean | undefined;
+  /** Amazon Web Services KMS key identifier is the key ARN, key ID, alias ARN, or alias name for the KMS key. */
+  masterUserSecretKmsKeyId?: string | undefined;
+  /** Maximum storage (in GiB) that Amazon RDS can automatically scale to for this DB instance. */
+  maxAllocatedStorage?: number | undefined;
+  /** Interval, in seconds, between points when Enhanced Monitoring metrics are collected for the DB instance. */
+  monitoringInterval?: number | undefined;
+  /** ARN for the IAM role that permits RDS to send enhanced monitoring metrics to CloudWatch Logs. */
+  monitoringRoleArn?: string | undefined;
+  /** Whether the RDS instance is multi-AZ. */
+  multiAz?: boolean | undefined;
+  /** National character set is used in the NCHAR, NVARCHAR2, and NCLOB data types for Oracle instances. */
+  ncharCharacterSetName?: string | undefined;
+  /** Network type of the DB instance. */
+  networkType?: string | undefined;
+  /** Name of the DB option group to associate. */
+  optionGroupName?: string | undefined;
+  /** Name of the DB parameter group to associate. */
+  parameterGroupName?: string | undefined;
+  /** Password for the master DB user. */
+  password?: string | undefined;
+  /** **NOTE:** This field is write-only and its value will not be updated in state as part of read operations. */
+  passwordWo?: string | undefined;
+  /** Required when `passwordWo` is set. */
+  passwordWoVersion?: number | undefined;
+  /** Whether Performance Insights are enabled. */
+  performanceInsightsEnabled?: boolean | undefined;
+  /** ARN for the KMS key to encrypt Performance Insights data. */
+  performanceInsightsKmsKeyId?: string | undefined;
+  /** Amount of time in days to retain Performance Insights data. */
+  performanceInsightsRetentionPeriod?: number | undefined;
+  /** Port on which the DB accepts connections. */
+  port?: number | undefined;
+  /** Bool to control if instance is publicly accessible. */
+  publiclyAccessible?: boolean | undefined;
+  /** Region where this resource will be [managed](https://docs.aws.amazon.com/general/latest/gr/rande.html#regional-endpoints). */
+  region?: string | undefined;
+  /** Whether the replica is in either `mounted` or `open-read-only` mode. */
+  replicaMode?: string | undefined;
+  /** Set this to specify that this resource is a Replica database, and to use this value as the source database. */
+  replicateSourceDb?: string | undefined;
+  /** Configuration block for restoring a DB instance to an arbitrary point in time. */
+  restoreToPointInTime?: rds_InstanceRestoreToPointInTime | undefined;
+  /** Restore from a Percona XtraBackup in S3. */
+  s3Import?: rds_InstanceS3Import | undefined;
+  /** Whether a final DB snapshot is created before the DB instance is deleted. */
+  skipFinalSnapshot?: boolean | undefined;
+  /** Whether or not to create this database from a snapshot. */
+  snapshotIdentifier?: string | undefined;
+  /** Whether the DB instance is encrypted. */
+  storageEncrypted?: boolean | undefined;
+  /** Storage throughput value for the DB instance. */
+  storageThroughput?: number | undefined;
+  /** One of "standard" (magnetic), "gp2" (general purpose SSD), "gp3" (general purpose SSD that needs `iops` independently) "io1" (provisioned IOPS SSD) or "io2" (block express storage provisioned IOPS SSD). */
+  storageType?: string | undefined;
+  /** Map of tags to assign to the resource. */
+  tags?: { [key: string]: string } | undefined;
+  /** Time zone of the DB instance. `timezone` is currently only supported by Microsoft SQL Server. */
+  timezone?: string | undefined;
+  /** Whether to upgrade the storage file system configuration on the read replica. */
+  upgradeStorageConfig?: boolean | undefined;
+  /** Username for the master DB user. */
+  username?: string | undefined;
+  /** List of VPC security groups to associate. */
+  vpcSecurityGroupIds?: string[] | undefined;
+  /** Set of RDS event categories (for example `failure`, `maintenance`) to check for after create and update operations. */
+  warningEventCategories?: string[] | undefined;
+};
+
+/** rds: InstanceBlueGreenUpdate, as the SDK has it. */
+export type rds_InstanceBlueGreenUpdate = {
+  /** Enables low-downtime updates when `true`. */
+  enabled?: boolean | undefined;
+};
+
+/** rds: InstanceRestoreToPointInTime, as the SDK has it. */
+export type rds_InstanceRestoreToPointInTime = {
+  /** Date and time to restore from. */
+  restoreTime?: string | undefined;
+  /** ARN of the automated backup from which to restore. */
+  sourceDbInstanceAutomatedBackupsArn?: string | undefined;
+  /** Identifier of the source DB instance from which to restore. */
+  sourceDbInstanceIdentifier?: string | undefined;
+  /** Resource ID of the source DB instance from which to restore. */
+  sourceDbiResourceId?: string | undefined;
+  /** Boolean value that indicates whether the DB instance is restored from the latest backup time. */
+  useLatestRestorableTime?: boolean | undefined;
+};
+
+/** rds: InstanceS3Import, as the SDK has it. */
+export type rds_InstanceS3Import = {
+  /** Bucket name where your backup is stored. */
+  bucketName: string;
+  /** Can be blank, but is the path to your backup. */
+  bucketPrefix?: string | undefined;
+  /** Role applied to load the data. */
+  ingestionRole: string;
+  /** Source engine for the backup. */
+  sourceEngine: string;
+  /** Version of the source engine used to make the backup. */
+  sourceEngineVersion: string;
+};
+
+/** The set of arguments for constructing a Cluster resource. */
+export type redshift_Cluster = {
+  /** If true , major version upgrades can be applied during the maintenance window to the Amazon Redshift engine that is running on the cluster. */
+  allowVersionUpgrade?: boolean | undefined;
+  /** Specifies whether any cluster modifications are applied immediately, or during the next maintenance window. */
+  applyImmediately?: boolean | undefined;
+  /** The value represents how the cluster is configured to use AQUA (Advanced Query Accelerator) after the cluster is restored. */
+  aquaConfigurationStatus?: string | undefined;
+  /** The number of days that automated snapshots are retained. */
+  automatedSnapshotRetentionPeriod?: number | undefined;
+  /** The EC2 Availability Zone (AZ) in which you want Amazon Redshift to provision the cluster. */
+  availabilityZone?: string | undefined;
+  /** If true, the cluster can be relocated to another availabity zone, either automatically by AWS or when requested. */
+  availabilityZoneRelocationEnabled?: boolean | undefined;
+  /** The Cluster Identifier. */
+  clusterIdentifier: string;
+  /** The name of the parameter group to be associated with this cluster. */
+  clusterParameterGroupName?: string | undefined;
+  /** Name of a cluster subnet group to be associated with this cluster. */
+  clusterSubnetGroupName?: string | undefined;
+  /** The cluster type to use. */
+  clusterType?: string | undefined;
+  /** The version of the Amazon Redshift engine software that you want to deploy on the cluster. */
+  clusterVersion?: string | undefined;
+  /** The name of the first database to be created when the cluster is created. */
+  databaseName?: string | undefined;
+  /** ARN for the IAM role that was set as default for the cluster when the cluster was created. */
+  defaultIamRoleArn?: string | undefined;
+  /** The Elastic IP (EIP) address for the cluster. */
+  elasticIp?: string | undefined;
+  /** If true , the data in the cluster is encrypted at rest. */
+  encrypted?: string | undefined;
+  /** If true , enhanced VPC routing is enabled. */
+  enhancedVpcRouting?: boolean | undefined;
+  /** The identifier of the final snapshot that is to be created immediately before deleting the cluster. */
+  finalSnapshotIdentifier?: string | undefined;
+  /** A list of IAM Role ARNs to associate with the cluster. */
+  iamRoles?: string[] | undefined;
+  /** The ARN for the KMS encryption key. */
+  kmsKeyId?: string | undefined;
+  /** The name of the maintenance track for the restored cluster. */
+  maintenanceTrackName?: string | undefined;
+  /** Whether to use AWS SecretsManager to manage the cluster admin credentials. */
+  manageMasterPassword?: boolean | undefined;
+  /** The default number of days to retain a manual snapshot. */
+  manualSnapshotRetentionPeriod?: number | undefined;
+  /** Password for the master DB user. */
+  masterPassword?: string | undefined;
+  /** ID of the KMS key used to encrypt the cluster admin credentials secret. */
+  masterPasswordSecretKmsKeyId?: string | undefined;
+  /** **NOTE:** This field is write-only and its value will not be updated in state as part of read operations. */
+  masterPasswordWo?: string | undefined;
+  /** Required when `masterPasswordWo` is set. */
+  masterPasswordWoVersion?: number | undefined;
+  /** Username for the master DB user. */
+  masterUsername?: string | undefined;
+  /** Specifies if the Redshift cluster is multi-AZ. */
+  multiAz?: boolean | undefined;
+  /** The node type to be provisioned for the cluster. */
+  nodeType: string;
+  /** The number of compute nodes in the cluster. */
+  numberOfNodes?: number | undefined;
+  /** The AWS customer account used to create or copy the snapshot. */
+  ownerAccount?: string | undefined;
+  /** The port number on which the cluster accepts incoming connections. */
+  port?: number | undefined;
+  /** The weekly time range (in UTC) during which automated cluster maintenance can occur. */
+  preferredMaintenanceWindow?: string | undefined;
+  /** If true, the cluster can be accessed from a public network. */
+  publiclyAccessible?: boolean | undefined;
+  /** Region where this resource will be [managed](https://docs.aws.amazon.com/general/latest/gr/rande.html#regional-endpoints). */
+  region?: string | undefined;
+  /** Determines whether a final snapshot of the cluster is created before Amazon Redshift deletes the cluster. */
+  skipFinalSnapshot?: boolean | undefined;
+  /** The ARN of the snapshot from which to create the new cluster. */
+  snapshotArn?: string | undefined;
+  /** The name of the cluster the source snapshot was created from. */
+  snapshotClusterIdentifier?: string | undefined;
+  /** The name of the snapshot from which to create the new cluster. */
+  snapshotIdentifier?: string | undefined;
+  /** A map of tags to assign to the resource. */
+  tags?: { [key: string]: string } | undefined;
+  /** List of VPC security groups to be associated with the cluster. */
+  vpcSecurityGroupIds?: string[] | undefined;
+};
+
+/** The set of arguments for constructing a AccountPublicAccessBlock resource. */
+export type s3_AccountPublicAccessBlock = {
+  /** AWS account ID to configure. */
+  accountId?: string | undefined;
+  /** Whether Amazon S3 should block public ACLs for buckets in this account. */
+  blockPublicAcls?: boolean | undefined;
+  /** Whether Amazon S3 should block public bucket policies for buckets in this account. */
+  blockPublicPolicy?: boolean | undefined;
+  /** Whether Amazon S3 should ignore public ACLs for buckets in this account. */
+  ignorePublicAcls?: boolean | undefined;
+  /** Whether Amazon S3 should restrict public bucket policies for buckets in this account. */
+  restrictPublicBuckets?: boolean | undefined;
+};
+
+/** The set of arguments for constructing a Bucket resource. */
+export type s3_Bucket = {
+  /** Sets the accelerate configuration of an existing bucket. */
+  accelerationStatus?: string | undefined;
+  /** [Canned ACL](https://docs.aws.amazon.com/AmazonS3/latest/dev/acl-overview.html#canned-acl) to apply. */
+  acl?: string | undefined;
+  /** Name of the bucket. */
+  bucket?: string | undefined;
+  /** Namespace for the bucket. */
+  bucketNamespace?: string | undefined;
+  /** Creates a unique bucket name beginning with the specified prefix. */
+  bucketPrefix?: string | undefined;
+  /** Rule of [Cross-Origin Resource Sharing](https://docs.aws.amazon.com/AmazonS3/latest/dev/cors.html). */
+  corsRules?: s3_BucketCorsRule[] | undefined;
+  /** Boolean that indicates all objects (including any [locked objects](https://docs.aws.amazon.com/AmazonS3/latest/dev/object-lock-overview.html)) should be deleted from the bucket *when the bucket is destroyed* so that the bucket can be destroyed without error. */
+  forceDestroy?: boolean | undefined;
+  /** [ACL policy grant](https://docs.aws.amazon.com/AmazonS3/latest/dev/acl-overview.html#sample-acl). */
+  grants?: s3_BucketGrant[] | undefined;
+  /** Configuration of [object lifecycle management](http://docs.aws.amazon.com/AmazonS3/latest/dev/object-lifecycle-mgmt.html). */
+  lifecycleRules?: s3_BucketLifecycleRule[] | undefined;
+  /** Configuration of [S3 bucket logging](https://docs.aws.amazon.com/AmazonS3/latest/UG/ManagingBucketLogging.html) parameters. */
+  logging?: s3_BucketLogging | undefined;
+  /** Configuration of [S3 object locking](https://docs.aws.amazon.com/AmazonS3/latest/dev/object-lock.html). */
+  objectLockConfiguration?: s3_BucketObjectLockConfiguration | undefined;
+  /** Whether this bucket has an Object Lock configuration enabled. */
+  objectLockEnabled?: boolean | undefined;
+  /** Valid [bucket policy](https://docs.aws.amazon.com/AmazonS3/latest/dev/example-bucket-policies.html) JSON document. */
+  policy?: string | s3_PolicyDocument | undefined;
+  /** Region where this resource will be [managed](https://docs.aws.amazon.com/general/latest/gr/rande.html#regional-endpoints). */
+  region?: string | undefined;
+  /** Configuration of [replication configuration](http://docs.aws.amazon.com/AmazonS3/latest/dev/crr.html). */
+  replicationConfiguration?: s3_BucketReplicationConfiguration | undefined;
+  /** Who should bear the cost of Amazon S3 data transfer. */
+  requestPayer?: string | undefined;
+  /** Configuration of [server-side encryption configuration](http://docs.aws.amazon.com/AmazonS3/latest/dev/bucket-encryption.html). */
+  serverSideEncryptionConfiguration?: s3_BucketServerSideEncryptionConfiguration | undefined;
+  /** Map of tags to assign to the bucket. */
+  tags?: { [key: string]: string } | undefined;
+  /** Configuration of the [S3 bucket versioning state](https://docs.aws.amazon.com/AmazonS3/latest/dev/Versioning.html). */
+  versioning?: s3_BucketVersioning | undefined;
+  /** Configuration of the [S3 bucket website](https://docs.aws.amazon.com/AmazonS3/latest/userguide/WebsiteHosting.html). */
+  website?: s3_BucketWebsite | undefined;
+};
+
+/** The set of arguments for constructing a BucketAcl resource. */
+export type s3_BucketAcl = {
+  /** Configuration block that sets the ACL permissions for an object per grantee. */
+  accessControlPolicy?: s3_BucketAclAccessControlPolicy | undefined;
+  /** Canned ACL to apply to the bucket. */
+  acl?: string | undefined;
+  /** Bucket to which to apply the ACL. */
+  bucket: string;
+  /** Account ID of the expected bucket owner. */
+  expectedBucketOwner?: string | undefined;
+  /** Region where this resource will be [managed](https://docs.aws.amazon.com/general/latest/gr/rande.html#regional-endpoints). */
+  region?: string | undefined;
+};
+
+/** s3: BucketAclAccessControlPolicy, as the SDK has it. */
+export type s3_BucketAclAccessControlPolicy = {
+  /** Set of `grant` configuration blocks. */
+  grants?: s3_BucketAclAccessControlPolicyGrant[] | undefined;
+  /** Configuration block for the bucket owner's display name and ID. */
+  owner: s3_BucketAclAccessControlPolicyOwner;
+};
+
+/** s3: BucketAclAccessControlPolicyGrant, as the SDK has it. */
+export type s3_BucketAclAccessControlPolicyGrant = {
+  /** Configuration block for the person being granted permissions. */
+  grantee?: s3_BucketAclAccessControlPolicyGrantGrantee | undefined;
+  /** Logging permissions assigned to the grantee for the bucket. */
+  permission: string;
+};
+
+/** s3: BucketAclAccessControlPolicyGrantGrantee, as the SDK has it. */
+export type s3_BucketAclAccessControlPolicyGrantGrantee = {
+  /** Display name of the owner. */
+  displayName?: string | undefined;
+  /** Email address of the grantee. */
+  emailAddress?: string | undefined;
+  /** Canonical user ID of the grantee. */
+  id?: string | undefined;
+  /** Type of grantee. */
+  type: string;
+  /** URI of the grantee group. */
+  uri?: string | undefined;
+};
+
+/** s3: BucketAclAccessControlPolicyOwner, as the SDK has it. */
+export type s3_BucketAclAccessControlPolicyOwner = {
+  /** Display name of the owner. */
+  displayName?: string | undefined;
+  /** ID of the owner. */
+  id: string;
+};
+
+/** s3: BucketCorsRule, as the SDK has it. */
+export type s3_BucketCorsRule = {
+  /** List of headers allowed. */
+  allowedHeaders?: string[] | undefined;
+  /** One or more HTTP methods that you allow the origin to execute. */
+  allowedMethods: string[];
+  /** One or more origins you want customers to be able to access the bucket from. */
+  allowedOrigins: string[];
+  /** One or more headers in the response that you want customers to be able to access from their applications (for example, from a JavaScript `XMLHttpRequest` object). */
+  exposeHeaders?: string[] | undefined;
+  /** Time in seconds that browser can cache the response for a preflight request. */
+  maxAgeSeconds?: number | undefined;
+};
+
+/** s3: BucketGrant, as the SDK has it. */
+export type s3_BucketGrant = {
+  /** Canonical user id to grant for. */
+  id?: string | undefined;
+  /** List of permissions to apply for grantee. */
+  permissions: string[];
+  /** Type of grantee to apply for. */
+  type: string;
+  /** Uri address to grant for. */
+  uri?: string | undefined;
+};
+
+/** s3: BucketLifecycleRule, as the SDK has it. */
+export type s3_BucketLifecycleRule = {
+  /** Number of days after initiating a multipart upload when the multipart upload must be completed. */
+  abortIncompleteMultipartUploadDays?: number | undefined;
+  /** Lifecycle rule status. */
+  enabled: boolean;
+  /** Configuration of the object expiration. */
+  expiration?: s3_BucketLifecycleRuleExpiration | undefined;
+  /** Unique identifier for the rule. */
+  id?: string | undefined;
+  /** When noncurrent object versions expire. */
+  noncurrentVersionExpiration?: s3_BucketLifecycleRuleNoncurrentVersionExpiration | undefined;
+  /** When noncurrent object versions transition. */
+  noncurrentVersionTransitions?: s3_BucketLifecycleRuleNoncurrentVersionTransition[] | undefined;
+  /** Object key prefix identifying one or more objects to which the rule applies. */
+  prefix?: string | undefined;
+  /** Object tags key and value. */
+  tags?: { [key: string]: string } | undefined;
+  /** Configuration of the object transition. */
+  transitions?: s3_BucketLifecycleRuleTransition[] | undefined;
+};
+
+/** s3: BucketLifecycleRuleExpiration, as the SDK has it. */
+export type s3_BucketLifecycleRuleExpiration = {
+  /** Date after which you want the corresponding action to take effect. */
+  date?: string | undefined;
+  /** Number of days after object creation when the specific rule action takes effect. */
+  days?: number | undefined;
+  /** On a versioned bucket (versioning-enabled or versioning-suspended bucket), you can add this element in the lifecycle configuration to direct Amazon S3 to delete expired object delete markers. */
+  expiredObjectDeleteMarker?: boolean | undefined;
+};
+
+/** s3: BucketLifecycleRuleNoncurrentVersionExpiration, as the SDK has it. */
+export type s3_BucketLifecycleRuleNoncurrentVersionExpiration = {
+  /** Number of days noncurrent object versions expire. */
+  days?: number | undefined;
+};
+
+/** s3: BucketLifecycleRuleNoncurrentVersionTransition, as the SDK has it. */
+export type s3_BucketLifecycleRuleNoncurrentVersionTransition = {
+  /** Number of days noncurrent object versions transition. */
+  days?: number | undefined;
+  /** Amazon S3 [storage class](https://docs.aws.amazon.com/AmazonS3/latest/API/API_Transition.html#AmazonS3-Type-Transition-StorageClass) to which you want the object to transition. */
+  storageClass: string;
+};
+
+/** s3: BucketLifecycleRuleTransition, as the SDK has it. */
+export type s3_BucketLifecycleRuleTransition = {
+  /** Date after which you want the corresponding action to take effect. */
+  date?: string | undefined;
+  /** Number of days after object creation when the specific rule action takes effect. */
+  days?: number | undefined;
+  /** Amazon S3 [storage class](https://docs.aws.amazon.com/AmazonS3/latest/API/API_Transition.html#AmazonS3-Type-Transition-StorageClass) to which you want the object to transition. */
+  storageClass: string;
+};
+
+/** s3: BucketLogging, as the SDK has it. */
+export type s3_BucketLogging = {
+  /** Name of the bucket that will receive the log objects. */
+  targetBucket: string;
+  /** To specify a key prefix for log objects. */
+  targetPrefix?: string | undefined;
+};
+
+/** s3: BucketObjectLockConfiguration, as the SDK has it. */
+export type s3_BucketObjectLockConfiguration = {
+  /** Whether this bucket has an Object Lock configuration enabled. */
+  objectLockEnabled?: string | undefined;
+  /** Object Lock rule in place for this bucket. */
+  rule?: s3_BucketObjectLockConfigurationRule | undefined;
+};
+
+/** s3: BucketObjectLockConfigurationRule, as the SDK has it. */
+export type s3_BucketObjectLockConfigurationRule = {
+  /** Configuration block for specifying the default Object Lock retention settings for new objects placed in the specified bucket. */
+  defaultRetention: s3_BucketObjectLockConfigurationRuleDefaultRetention;
+};
+
+/** s3: BucketObjectLockConfigurationRuleDefaultRetention, as the SDK has it. */
+export type s3_BucketObjectLockConfigurationRuleDefaultRetention = {
+  /** Number of days that you want to specify for the default retention period. */
+  days?: number | undefined;
+  /** Default Object Lock retention mode you want to apply to new objects placed in the specified bucket. */
+  mode?: string | undefined;
+  /** Number of years that you want to specify for the default retention period. */
+  years?: number | undefined;
+};
+
+/** The set of arguments for constructing a BucketPolicy resource. */
+export type s3_BucketPolicy = {
+  /** Name of the bucket to which to apply the policy. */
+  bucket: string;
+  /** Text of the policy. */
+  policy: string | s3_PolicyDocument;
+  /** Region where this resource will be [managed](https://docs.aws.amazon.com/general/latest/gr/rande.html#regional-endpoints). */
+  region?: string | undefined;
+};
+
+/** The set of arguments for constructing a BucketPublicAccessBlock resource. */
+export type s3_BucketPublicAccessBlock = {
+  /** Whether Amazon S3 should block public ACLs for this bucket. */
+  blockPublicAcls?: boolean | undefined;
+  /** Whether Amazon S3 should block public bucket policies for this bucket. */
+  blockPublicPolicy?: boolean | undefined;
+  /** S3 Bucket to which this Public Access Block configuration should be applied. */
+  bucket: string;
+  /** Whether Amazon S3 should ignore public ACLs for this bucket. */
+  ignorePublicAcls?: boolean | undefined;
+  /** Region where this resource will be [managed](https://docs.aws.amazon.com/general/latest/gr/rande.html#regional-endpoints). */
+  region?: string | undefined;
+  /** Whether Amazon S3 should restrict public bucket policies for this bucket. */
+  restrictPublicBuckets?: boolean | undefined;
+  /** Whether to retain the public access block upon destruction. */
+  skipDestroy?: boolean | undefined;
+};
+
+/** s3: BucketReplicationConfiguration, as the SDK has it. */
+export type s3_BucketReplicationConfiguration = {
+  /** ARN of the IAM role for Amazon S3 to assume when replicating the objects. */
+  role: string;
+  /** Rules managing the replication. */
+  rules: s3_BucketReplicationConfigurationRule[];
+};
+
+/** s3: BucketReplicationConfigurationRule, as the SDK has it. */
+export type s3_BucketReplicationConfigurationRule = {
+  /** Whether delete markers are replicated. */
+  deleteMarkerReplicationStatus?: string | undefined;
+  /** Destination for the rule. */
+  destination: s3_BucketReplicationConfigurationRuleDestination;
+  /** Filter that identifies subset of objects to which the replication rule applies. */
+  filter?: s3_BucketReplicationConfigurationRuleFilter | undefined;
+  /** Unique identifier for the rule. */
+  id?: string | undefined;
+  /** Object keyname prefix identifying one or more objects to which the rule applies. */
+  prefix?: string | undefined;
+  /** Priority associated with the rule. */
+  priority?: number | undefined;
+  /** Special object selection criteria. */
+  sourceSelectionCriteria?: s3_BucketReplicationConfigurationRuleSourceSelectionCriteria | undefined;
+  /** Status of the rule. */
+  status: string;
+};
+
+/** s3: BucketReplicationConfigurationRuleDestination, as the SDK has it. */
+export type s3_BucketReplicationConfigurationRuleDestination = {
+  /** Overrides to use for object owners on replication. */
+  accessControlTranslation?:
+    s3_BucketReplicationConfigurationRuleDestinationAccessControlTranslation | undefined;
+  /** Account ID to use for overriding the object owner on replication. */
+  accountId?: string | undefined;
+  /** ARN of the S3 bucket where you want Amazon S3 to store replicas of the object identified by the rule. */
+  bucket: string;
+  /** Enables replication metrics (required for S3 RTC). */
+  metrics?: s3_BucketReplicationConfigurationRuleDestinationMetrics | undefined;
+  /** Destination KMS encryption key ARN for SSE-KMS replication. */
+  replicaKmsKeyId?: string | undefined;
+  /** Enables S3 Replication Time Control (S3 RTC). */
+  replicationTime?: s3_BucketReplicationConfigurationRuleDestinationReplicationTime | undefined;
+  /** [Storage class](https://docs.aws.amazon.com/AmazonS3/latest/API/API_Destination.html#AmazonS3-Type-Destination-StorageClass) used to store the object. */
+  storageClass?: string | undefined;
+};
+
+/** s3: BucketReplicationConfigurationRuleDestinationAccessControlTranslation, as the SDK has it. */
+export type s3_BucketReplicationConfigurationRuleDestinationAccessControlTranslation = {
+  /** Replica ownership. */
+  owner: string;
+};
+
+/** s3: BucketReplicationConfigurationRuleDestinationMetrics, as the SDK has it. */
+export type s3_BucketReplicationConfigurationRuleDestinationMetrics = {
+  /** Threshold within which objects are to be replicated. */
+  minutes?: number | undefined;
+  /** Status of replication metrics. */
+  status?: string | undefined;
+};
+
+/** s3: BucketReplicationConfigurationRuleDestinationReplicationTime, as the SDK has it. */
+export type s3_BucketReplicationConfigurationRuleDestinationReplicationTime = {
+  /** Threshold within which objects are to be replicated. */
+  minutes?: number | undefined;
+  /** Status of RTC. */
+  status?: string | undefined;
+};
+
+/** s3: BucketReplicationConfigurationRuleFilter, as the SDK has it. */
+export type s3_BucketReplicationConfigurationRuleFilter = {
+  /** Object keyname prefix that identifies subset of objects to which the rule applies. */
+  prefix?: string | undefined;
+  /** Map of tags that identifies subset of objects to which the rule applies. */
+  tags?: { [key: string]: string } | undefined;
+};
+
+/** s3: BucketReplicationConfigurationRuleSourceSelectionCriteria, as the SDK has it. */
+export type s3_BucketReplicationConfigurationRuleSourceSelectionCriteria = {
+  /** Match SSE-KMS encrypted objects. */
+  sseKmsEncryptedObjects?:
+    s3_BucketReplicationConfigurationRuleSourceSelectionCriteriaSseKmsEncryptedObjects | undefined;
+};
+
+/** s3: BucketReplicationConfigurationRuleSourceSelectionCriteriaSseKmsEncryptedObjects, as the SDK has it. */
+export type s3_BucketReplicationConfigurationRuleSourceSelectionCriteriaSseKmsEncryptedObjects = {
+  /** Boolean which indicates if this criteria is enabled. */
+  enabled: boolean;
+};
+
+/** s3: BucketServerSideEncryptionConfiguration, as the SDK has it. */
+export type s3_BucketServerSideEncryptionConfiguration = {
+  /** Single object for server-side encryption by default configuration. */
+  rule: s3_BucketServerSideEncryptionConfigurationRule;
+};
+
+/** s3: BucketServerSideEncryptionConfigurationRule, as the SDK has it. */
+export type s3_BucketServerSideEncryptionConfigurationRule = {
+  /** Single object for setting server-side encryption by default. */
+  applyServerSideEncryptionByDefault?:
+    s3_BucketServerSideEncryptionConfigurationRuleApplyServerSideEncryptionByDefault | undefined;
+  /** List of server-side encryption types to block for object uploads. */
+  blockedEncryptionTypes?: string[] | undefined;
+  /** Whether or not to use [Amazon S3 Bucket Keys](https://docs.aws.amazon.com/AmazonS3/latest/dev/bucket-key.html) for SSE-KMS. */
+  bucketKeyEnabled?: boolean | undefined;
+};
+
+/** s3: BucketServerSideEncryptionConfigurationRuleApplyServerSideEncryptionByDefault, as the SDK has it. */
+export type s3_BucketServerSideEncryptionConfigurationRuleApplyServerSideEncryptionByDefault = {
+  /** AWS KMS master key ID used for the SSE-KMS encryption. */
+  kmsMasterKeyId?: string | undefined;
+  /** Server-side encryption algorithm to use. */
+  sseAlgorithm: string;
+};
+
+/** The set of arguments for constructing a BucketV2 resource. */
+export type s3_BucketV2 = {
+  /** Sets the accelerate configuration of an existing bucket. */
+  accelerationStatus?: string | undefined;
+  /** [Canned ACL](https://docs.aws.amazon.com/AmazonS3/latest/dev/acl-overview.html#canned-acl) to apply. */
+  acl?: string | undefined;
+  /** Name of the bucket. */
+  bucket?: string | undefined;
+  /** Namespace for the bucket. */
+  bucketNamespace?: string | undefined;
+  /** Creates a unique bucket name beginning with the specified prefix. */
+  bucketPrefix?: string | undefined;
+  /** Rule of [Cross-Origin Resource Sharing](https://docs.aws.amazon.com/AmazonS3/latest/dev/cors.html). */
+  corsRules?: s3_BucketV2CorsRule[] | undefined;
+  /** Boolean that indicates all objects (including any [locked objects](https://docs.aws.amazon.com/AmazonS3/latest/dev/object-lock-overview.html)) should be deleted from the bucket *when the bucket is destroyed* so that the bucket can be destroyed without error. */
+  forceDestroy?: boolean | undefined;
+  /** [ACL policy grant](https://docs.aws.amazon.com/AmazonS3/latest/dev/acl-overview.html#sample-acl). */
+  grants?: s3_BucketV2Grant[] | undefined;
+  /** Configuration of [object lifecycle management](http://docs.aws.amazon.com/AmazonS3/latest/dev/object-lifecycle-mgmt.html). */
+  lifecycleRules?: s3_BucketV2LifecycleRule[] | undefined;
+  /** Configuration of [S3 bucket logging](https://docs.aws.amazon.com/AmazonS3/latest/UG/ManagingBucketLogging.html) parameters. */
+  loggings?: s3_BucketV2Logging[] | undefined;
+  /** Configuration of [S3 object locking](https://docs.aws.amazon.com/AmazonS3/latest/dev/object-lock.html). */
+  objectLockConfiguration?: s3_BucketV2ObjectLockConfiguration | undefined;
+  /** Whether this bucket has an Object Lock configuration enabled. */
+  objectLockEnabled?: boolean | undefined;
+  /** Valid [bucket policy](https://docs.aws.amazon.com/AmazonS3/latest/dev/example-bucket-policies.html) JSON document. */
+  policy?: string | undefined;
+  /** Region where this resource will be [managed](https://docs.aws.amazon.com/general/latest/gr/rande.html#regional-endpoints). */
+  region?: string | undefined;
+  /** Configuration of [replication configuration](http://docs.aws.amazon.com/AmazonS3/latest/dev/crr.html). */
+  replicationConfigurations?: s3_BucketV2ReplicationConfiguration[] | undefined;
+  /** Who should bear the cost of Amazon S3 data transfer. */
+  requestPayer?: string | undefined;
+  /** Configuration of [server-side encryption configuration](http://docs.aws.amazon.com/AmazonS3/latest/dev/bucket-encryption.html). */
+  serverSideEncryptionConfigurations?: s3_BucketV2ServerSideEncryptionConfiguration[] | undefined;
+  /** Map of tags to assign to the bucket. */
+  tags?: { [key: string]: string } | undefined;
+  /** Map of tags assigned to the resource, including those inherited from the provider `defaultTags` configuration block. */
+  tagsAll?: { [key: string]: string } | undefined;
+  /** Configuration of the [S3 bucket versioning state](https://docs.aws.amazon.com/AmazonS3/latest/dev/Versioning.html). */
+  versionings?: s3_BucketV2Versioning[] | undefined;
+  /** Configuration of the [S3 bucket website](https://docs.aws.amazon.com/AmazonS3/latest/userguide/WebsiteHosting.html). */
+  websites?: s3_BucketV2Website[] | undefined;
+};
+
+/** s3: BucketV2CorsRule, as the SDK has it. */
+export type s3_BucketV2CorsRule = {
+  /** List of headers allowed. */
+  allowedHeaders?: string[] | undefined;
+  /** One or more HTTP methods that you allow the origin to execute. */
+  allowedMethods: string[];
+  /** One or more origins you want customers to be able to access the bucket from. */
+  allowedOrigins: string[];
+  /** One or more headers in the response that you want customers to be able to access from their applications (for example, from a JavaScript `XMLHttpRequest` object). */
+  exposeHeaders?: string[] | undefined;
+  /** Time in seconds that browser can cache the response for a preflight request. */
+  maxAgeSeconds?: number | undefined;
+};
+
+/** s3: BucketV2Grant, as the SDK has it. */
+export type s3_BucketV2Grant = {
+  /** Canonical user id to grant for. */
+  id?: string | undefined;
+  /** List of permissions to apply for grantee. */
+  permissions: string[];
+  /** Type of grantee to apply for. */
+  type: string;
+  /** Uri address to grant for. */
+  uri?: string | undefined;
+};
+
+/** s3: BucketV2LifecycleRule, as the SDK has it. */
+export type s3_BucketV2LifecycleRule = {
+  /** Number of days after initiating a multipart upload when the multipart upload must be completed. */
+  abortIncompleteMultipartUploadDays?: number | undefined;
+  /** Lifecycle rule status. */
+  enabled: boolean;
+  /** Configuration of the object expiration. */
+  expirations?: s3_BucketV2LifecycleRuleExpiration[] | undefined;
+  /** Unique identifier for the rule. */
+  id?: string | undefined;
+  /** When noncurrent object versions expire. */
+  noncurrentVersionExpirations?: s3_BucketV2LifecycleRuleNoncurrentVersionExpiration[] | undefined;
+  /** When noncurrent object versions transition. */
+  noncurrentVersionTransitions?: s3_BucketV2LifecycleRuleNoncurrentVersionTransition[] | undefined;
+  /** Object key prefix identifying one or more objects to which the rule applies. */
+  prefix?: string | undefined;
+  /** Object tags key and value. */
+  tags?: { [key: string]: string } | undefined;
+  /** Configuration of the object transition. */
+  transitions?: s3_BucketV2LifecycleRuleTransition[] | undefined;
+};
+
+/** s3: BucketV2LifecycleRuleExpiration, as the SDK has it. */
+export type s3_BucketV2LifecycleRuleExpiration = {
+  /** Date after which you want the corresponding action to take effect. */
+  date?: string | undefined;
+  /** Number of days after object creation when the specific rule action takes effect. */
+  days?: number | undefined;
+  /** On a versioned bucket (versioning-enabled or versioning-suspended bucket), you can add this element in the lifecycle configuration to direct Amazon S3 to delete expired object delete markers. */
+  expiredObjectDeleteMarker?: boolean | undefined;
+};
+
+/** s3: BucketV2LifecycleRuleNoncurrentVersionExpiration, as the SDK has it. */
+export type s3_BucketV2LifecycleRuleNoncurrentVersionExpiration = {
+  /** Number of days noncurrent object versions expire. */
+  days?: number | undefined;
+};
+
+/** s3: BucketV2LifecycleRuleNoncurrentVersionTransition, as the SDK has it. */
+export type s3_BucketV2LifecycleRuleNoncurrentVersionTransition = {
+  /** Number of days noncurrent object versions transition. */
+  days?: number | undefined;
+  /** Amazon S3 [storage class](https://docs.aws.amazon.com/AmazonS3/latest/API/API_Transition.html#AmazonS3-Type-Transition-StorageClass) to which you want the object to transition. */
+  storageClass: string;
+};
+
+/** s3: BucketV2LifecycleRuleTransition, as the SDK has it. */
+export type s3_BucketV2LifecycleRuleTransition = {
+  /** Date after which you want the corresponding action to take effect. */
+  date?: string | undefined;
+  /** Number of days after object creation when the specific rule action takes effect. */
+  days?: number | undefined;
+  /** Amazon S3 [storage class](https://docs.aws.amazon.com/AmazonS3/latest/API/API_Transition.html#AmazonS3-Type-Transition-StorageClass) to which you want the object to transition. */
+  storageClass: string;
+};
+
+/** s3: BucketV2Logging, as the SDK has it. */
+export type s3_BucketV2Logging = {
+  /** Name of the bucket that will receive the log objects. */
+  targetBucket: string;
+  /** To specify a key prefix for log objects. */
+  targetPrefix?: string | undefined;
+};
+
+/** s3: BucketV2ObjectLockConfiguration, as the SDK has it. */
+export type s3_BucketV2ObjectLockConfiguration = {
+  /** Whether this bucket has an Object Lock configuration enabled. */
+  objectLockEnabled?: string | undefined;
+  /** Object Lock rule in place for this bucket. */
+  rules?: s3_BucketV2ObjectLockConfigurationRule[] | undefined;
+};
+
+/** s3: BucketV2ObjectLockConfigurationRule, as the SDK has it. */
+export type s3_BucketV2ObjectLockConfigurationRule = {
+  /** Default retention period that you want to apply to new objects placed in this bucket. */
+  defaultRetentions: s3_BucketV2ObjectLockConfigurationRuleDefaultRetention[];
+};
+
+/** s3: BucketV2ObjectLockConfigurationRuleDefaultRetention, as the SDK has it. */
+export type s3_BucketV2ObjectLockConfigurationRuleDefaultRetention = {
+  /** Number of days that you want to specify for the default retention period. */
+  days?: number | undefined;
+  /** Default Object Lock retention mode you want to apply to new objects placed in this bucket. */
+  mode: string;
+  /** Number of years that you want to specify for the default retention period. */
+  years?: number | undefined;
+};
+
+/** s3: BucketV2ReplicationConfiguration, as the SDK has it. */
+export type s3_BucketV2ReplicationConfiguration = {
+  /** ARN of the IAM role for Amazon S3 to assume when replicating the objects. */
+  role: string;
+  /** Rules managing the replication. */
+  rules: s3_BucketV2ReplicationConfigurationRule[];
+};
+
+/** s3: BucketV2ReplicationConfigurationRule, as the SDK has it. */
+export type s3_BucketV2ReplicationConfigurationRule = {
+  /** Whether delete markers are replicated. */
+  deleteMarkerReplicationStatus?: string | undefined;
+  /** Destination for the rule. */
+  destinations: s3_BucketV2ReplicationConfigurationRuleDestination[];
+  /** Filter that identifies subset of objects to which the replication rule applies. */
+  filters?: s3_BucketV2ReplicationConfigurationRuleFilter[] | undefined;
+  /** Unique identifier for the rule. */
+  id?: string | undefined;
+  /** Object keyname prefix identifying one or more objects to which the rule applies. */
+  prefix?: string | undefined;
+  /** Priority associated with the rule. */
+  priority?: number | undefined;
+  /** Special object selection criteria. */
+  sourceSelectionCriterias?: s3_BucketV2ReplicationConfigurationRuleSourceSelectionCriteria[] | undefined;
+  /** Status of the rule. */
+  status: string;
+};
+
+/** s3: BucketV2ReplicationConfigurationRuleDestination, as the SDK has it. */
+export type s3_BucketV2ReplicationConfigurationRuleDestination = {
+  /** Overrides to use for object owners on replication. */
+  accessControlTranslations?:
+    s3_BucketV2ReplicationConfigurationRuleDestinationAccessControlTranslation[] | undefined;
+  /** Account ID to use for overriding the object owner on replication. */
+  accountId?: string | undefined;
+  /** ARN of the S3 bucket where you want Amazon S3 to store replicas of the object identified by the rule. */
+  bucket: string;
+  /** Enables replication metrics (required for S3 RTC). */
+  metrics?: s3_BucketV2ReplicationConfigurationRuleDestinationMetric[] | undefined;
+  /** Destination KMS encryption key ARN for SSE-KMS replication. */
+  replicaKmsKeyId?: string | undefined;
+  /** Enables S3 Replication Time Control (S3 RTC). */
+  replicationTimes?: s3_BucketV2ReplicationConfigurationRuleDestinationReplicationTime[] | undefined;
+  /** [Storage class](https://docs.aws.amazon.com/AmazonS3/latest/API/API_Destination.html#AmazonS3-Type-Destination-StorageClass) used to store the object. */
+  storageClass?: string | undefined;
+};
+
+/** s3: BucketV2ReplicationConfigurationRuleDestinationAccessControlTranslation, as the SDK has it. */
+export type s3_BucketV2ReplicationConfigurationRuleDestinationAccessControlTranslation = {
+  /** Replica ownership. */
+  owner: string;
+};
+
+/** s3: BucketV2ReplicationConfigurationRuleDestinationMetric, as the SDK has it. */
+export type s3_BucketV2ReplicationConfigurationRuleDestinationMetric = {
+  /** Threshold within which objects are to be replicated. */
+  minutes?: number | undefined;
+  /** Status of replication metrics. */
+  status?: string | undefined;
+};
+
+/** s3: BucketV2ReplicationConfigurationRuleDestinationReplicationTime, as the SDK has it. */
+export type s3_BucketV2ReplicationConfigurationRuleDestinationReplicationTime = {
+  /** Threshold within which objects are to be replicated. */
+  minutes?: number | undefined;
+  /** Status of RTC. */
+  status?: string | undefined;
+};
+
+/** s3: BucketV2ReplicationConfigurationRuleFilter, as the SDK has it. */
+export type s3_BucketV2ReplicationConfigurationRuleFilter = {
+  /** Object keyname prefix that identifies subset of objects to which the rule applies. */
+  prefix?: string | undefined;
+  /** Map of tags that identifies subset of objects to which the rule applies. */
+  tags?: { [key: string]: string } | undefined;
+};
+
+/** s3: BucketV2ReplicationConfigurationRuleSourceSelectionCriteria, as the SDK has it. */
+export type s3_BucketV2ReplicationConfigurationRuleSourceSelectionCriteria = {
+  /** Match SSE-KMS encrypted objects. */
+  sseKmsEncryptedObjects?:
+    s3_BucketV2ReplicationConfigurationRuleSourceSelectionCriteriaSseKmsEncryptedObject[] | undefined;
+};
+
+/** s3: BucketV2ReplicationConfigurationRuleSourceSelectionCriteriaSseKmsEncryptedObject, as the SDK has it. */
+export type s3_BucketV2ReplicationConfigurationRuleSourceSelectionCriteriaSseKmsEncryptedObject = {
+  /** Boolean which indicates if this criteria is enabled. */
+  enabled: boolean;
+};
+
+/** s3: BucketV2ServerSideEncryptionConfiguration, as the SDK has it. */
+export type s3_BucketV2ServerSideEncryptionConfiguration = {
+  /** Single object for server-side encryption by default configuration. */
+  rules: s3_BucketV2ServerSideEncryptionConfigurationRule[];
+};
+
+/** s3: BucketV2ServerSideEncryptionConfigurationRule, as the SDK has it. */
+export type s3_BucketV2ServerSideEncryptionConfigurationRule = {
+  /** Single object for setting server-side encryption by default. */
+  applyServerSideEncryptionByDefaults: s3_BucketV2ServerSideEncryptionConfigurationRuleApplyServerSideEncryptionByDefault[];
+  /** Whether or not to use [Amazon S3 Bucket Keys](https://docs.aws.amazon.com/AmazonS3/latest/dev/bucket-key.html) for SSE-KMS. */
+  bucketKeyEnabled?: boolean | undefined;
+};
+
+/** s3: BucketV2ServerSideEncryptionConfigurationRuleApplyServerSideEncryptionByDefault, as the SDK has it. */
+export type s3_BucketV2ServerSideEncryptionConfigurationRuleApplyServerSideEncryptionByDefault = {
+  /** AWS KMS master key ID used for the SSE-KMS encryption. */
+  kmsMasterKeyId?: string | undefined;
+  /** Server-side encryption algorithm to use. */
+  sseAlgorithm: string;
+};
+
+/** s3: BucketV2Versioning, as the SDK has it. */
+export type s3_BucketV2Versioning = {
+  /** Enable versioning. */
+  enabled?: boolean | undefined;
+  /** Enable MFA delete for either `Change the versioning state of your bucket` or `Permanently delete an object version`. */
+  mfaDelete?: boolean | undefined;
+};
+
+/** s3: BucketV2Website, as the SDK has it. */
+export type s3_BucketV2Website = {
+  /** Absolute path to the document to return in case of a 4XX error. */
+  errorDocument?: string | undefined;
+  /** Amazon S3 returns this index document when requests are made to the root domain or any of the subfolders. */
+  indexDocument?: string | undefined;
+  /** Hostname to redirect all website requests for this bucket to. */
+  redirectAllRequestsTo?: string | undefined;
+  /** JSON array containing [routing rules](https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-s3-websiteconfiguration-routingrules.html) describing redirect behavior and when redirects are applied. */
+  routingRules?: string | undefined;
+};
+
+/** s3: BucketVersioning, as the SDK has it. */
+export type s3_BucketVersioning = {
+  /** Enable versioning. */
+  enabled?: boolean | undefined;
+  /** Enable MFA delete for either `Change the versioning state of your bucket` or `Permanently delete an object version`. */
+  mfaDelete?: boolean | undefined;
+};
+
+/** s3: BucketWebsite, as the SDK has it. */
+export type s3_BucketWebsite = {
+  /** Absolute path to the document to return in case of a 4XX error. */
+  errorDocument?: string | undefined;
+  /** Amazon S3 returns this index document when requests are made to the root domain or any of the subfolders. */
+  indexDocument?: string | undefined;
+  /** Hostname to redirect all website requests for this bucket to. */
+  redirectAllRequestsTo?: string | undefined;
+  /** JSON array containing [routing rules](https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-s3-websiteconfiguration-routingrules.html) describing redirect behavior and when redirects are applied. */
+  routingRules?: string | undefined;
+};
+
+/** Represents an AWS IAM policy document that defines permissions for AWS resources and actions. */
+export type s3_PolicyDocument = {
+  Id?: string | undefined;
+  Statement: iam_PolicyStatement[];
+  Version: string;
+};
+
+/** Represents an AWS IAM policy document that defines permissions for AWS resources and actions. */
+export type sns_PolicyDocument = {
+  Id?: string | undefined;
+  Statement: iam_PolicyStatement[];
+  Version: string;
+};
+
+/** The set of arguments for constructing a Topic resource. */
+export type sns_Topic = {
+  /** IAM role for failure feedback */
+  applicationFailureFeedbackRoleArn?: string | undefined;
+  /** The IAM role permitted to receive success feedback for this topic */
+  applicationSuccessFeedbackRoleArn?: string | undefined;
+  /** Percentage of success to sample */
+  applicationSuccessFeedbackSampleRate?: number | undefined;
+  /** The message archive policy for FIFO topics. */
+  archivePolicy?: string | undefined;
+  /** Enables content-based deduplication for FIFO topics. */
+  contentBasedDeduplication?: boolean | undefined;
+  /** The SNS delivery policy. */
+  deliveryPolicy?: string | undefined;
+  /** The display name for the topic */
+  displayName?: string | undefined;
+  /** Enables higher throughput for FIFO topics by adjusting the scope of deduplication. */
+  fifoThroughputScope?: string | undefined;
+  /** Boolean indicating whether or not to create a FIFO (first-in-first-out) topic. */
+  fifoTopic?: boolean | undefined;
+  /** IAM role for failure feedback */
+  firehoseFailureFeedbackRoleArn?: string | undefined;
+  /** The IAM role permitted to receive success feedback for this topic */
+  firehoseSuccessFeedbackRoleArn?: string | undefined;
+  /** Percentage of success to sample */
+  firehoseSuccessFeedbackSampleRate?: number | undefined;
+  /** IAM role for failure feedback */
+  httpFailureFeedbackRoleArn?: string | undefined;
+  /** The IAM role permitted to receive success feedback for this topic */
+  httpSuccessFeedbackRoleArn?: string | undefined;
+  /** Percentage of success to sample */
+  httpSuccessFeedbackSampleRate?: number | undefined;
+  /** The ID of an AWS-managed customer master key (CMK) for Amazon SNS or a custom CMK. */
+  kmsMasterKeyId?: string | undefined;
+  /** IAM role for failure feedback */
+  lambdaFailureFeedbackRoleArn?: string | undefined;
+  /** The IAM role permitted to receive success feedback for this topic */
+  lambdaSuccessFeedbackRoleArn?: string | undefined;
+  /** Percentage of success to sample */
+  lambdaSuccessFeedbackSampleRate?: number | undefined;
+  /** The name of the topic. */
+  name?: string | undefined;
+  /** Creates a unique name beginning with the specified prefix. */
+  namePrefix?: string | undefined;
+  /** The fully-formed AWS policy as JSON. */
+  policy?: string | undefined;
+  /** Region where this resource will be [managed](https://docs.aws.amazon.com/general/latest/gr/rande.html#regional-endpoints). */
+  region?: string | undefined;
+  /** If `SignatureVersion` should be [1 (SHA1) or 2 (SHA256)](https://docs.aws.amazon.com/sns/latest/dg/sns-verify-signature-of-message.html). */
+  signatureVersion?: number | undefined;
+  /** IAM role for failure feedback */
+  sqsFailureFeedbackRoleArn?: string | undefined;
+  /** The IAM role permitted to receive success feedback for this topic */
+  sqsSuccessFeedbackRoleArn?: string | undefined;
+  /** Percentage of success to sample */
+  sqsSuccessFeedbackSampleRate?: number | undefined;
+  /** Key-value map of resource tags. */
+  tags?: { [key: string]: string } | undefined;
+  /** Tracing mode of an Amazon SNS topic. */
+  tracingConfig?: string | undefined;
+};
+
+/** The set of arguments for constructing a TopicPolicy resource. */
+export type sns_TopicPolicy = {
+  /** The ARN of the SNS topic */
+  arn: string;
+  /** The fully-formed AWS policy as JSON. */
+  policy: string | sns_PolicyDocument;
+  /** Region where this resource will be [managed](https://docs.aws.amazon.com/general/latest/gr/rande.html#regional-endpoints). */
+  region?: string | undefined;
+};
+
+/** Represents an AWS IAM policy document that defines permissions for AWS resources and actions. */
+export type sqs_PolicyDocument = {
+  Id?: string | undefined;
+  Statement: iam_PolicyStatement[];
+  Version: string;
+};
+
+/** The set of arguments for constructing a Queue resource. */
+export type sqs_Queue = {
+  /** Enables content-based deduplication for FIFO queues. */
+  contentBasedDeduplication?: boolean | undefined;
+  /** Specifies whether message deduplication occurs at the message group or queue level. */
+  deduplicationScope?: string | undefined;
+  /** Time in seconds that the delivery of all messages in the queue will be delayed. */
+  delaySeconds?: number | undefined;
+  /** Boolean designating a FIFO queue. */
+  fifoQueue?: boolean | undefined;
+  /** Specifies whether the FIFO queue throughput quota applies to the entire queue or per message group. */
+  fifoThroughputLimit?: string | undefined;
+  /** Length of time, in seconds, for which Amazon SQS can reuse a data key to encrypt or decrypt messages before calling AWS KMS again. */
+  kmsDataKeyReusePeriodSeconds?: number | undefined;
+  /** ID of an AWS-managed customer master key (CMK) for Amazon SQS or a custom CMK. */
+  kmsMasterKeyId?: string | undefined;
+  /** Limit of how many bytes a message can contain before Amazon SQS rejects it. */
+  maxMessageSize?: number | undefined;
+  /** Number of seconds Amazon SQS retains a message. */
+  messageRetentionSeconds?: number | undefined;
+  /** Name of the queue. */
+  name?: string | undefined;
+  /** Creates a unique name beginning with the specified prefix. */
+  namePrefix?: string | undefined;
+  /** JSON policy for the SQS queue. */
+  policy?: string | undefined;
+  /** Time for which a ReceiveMessage call will wait for a message to arrive (long polling) before returning. */
+  receiveWaitTimeSeconds?: number | undefined;
+  /** JSON policy to set up the Dead Letter Queue redrive permission, see [AWS docs](https://docs.aws.amazon.com/AWSSimpleQueueService/latest/SQSDeveloperGuide/SQSDeadLetterQueue.html). */
+  redriveAllowPolicy?: string | undefined;
+  /** JSON policy to set up the Dead Letter Queue, see [AWS docs](https://docs.aws.amazon.com/AWSSimpleQueueService/latest/SQSDeveloperGuide/SQSDeadLetterQueue.html). */
+  redrivePolicy?: string | undefined;
+  /** Region where this resource will be [managed](https://docs.aws.amazon.com/general/latest/gr/rande.html#regional-endpoints). */
+  region?: string | undefined;
+  /** Boolean to enable server-side encryption (SSE) of message content with SQS-owned encryption keys. */
+  sqsManagedSseEnabled?: boolean | undefined;
+  /** Map of tags to assign to the queue. */
+  tags?: { [key: string]: string } | undefined;
+  /** Visibility timeout for the queue. */
+  visibilityTimeoutSeconds?: number | undefined;
+};
+
+/** The set of arguments for constructing a QueuePolicy resource. */
+export type sqs_QueuePolicy = {
+  /** JSON policy for the SQS queue. */
+  policy: string | sqs_PolicyDocument;
+  /** URL of the SQS Queue to which to attach the policy. */
+  queueUrl: string;
+  /** Region where this resource will be [managed](https://docs.aws.amazon.com/general/latest/gr/rande.html#regional-endpoints). */
+  region?: string | undefined;
+};
+
+/** The set of arguments for constructing a SecurityGroupIngressRule resource. */
+export type vpc_SecurityGroupIngressRule = {
+  /** The source IPv4 CIDR range. */
+  cidrIpv4?: string | undefined;
+  /** The source IPv6 CIDR range. */
+  cidrIpv6?: string | undefined;
+  /** The security group rule description. */
+  description?: string | undefined;
+  /** The start of port range for the TCP and UDP protocols, or an ICMP/ICMPv6 type. */
+  fromPort?: number | undefined;
+  /** The IP protocol name or number. */
+  ipProtocol: string;
+  /** The ID of the source prefix list. */
+  prefixListId?: string | undefined;
+  /** The source security group that is referenced in the rule. */
+  referencedSecurityGroupId?: string | undefined;
+  /** Region where this resource will be [managed](https://docs.aws.amazon.com/general/latest/gr/rande.html#regional-endpoints). */
+  region?: string | undefined;
+  /** The ID of the security group. */
+  securityGroupId: string;
+  /** A map of tags to assign to the resource. */
+  tags?: { [key: string]: string } | undefined;
+  /** The end of port range for the TCP and UDP protocols, or an ICMP/ICMPv6 code. > **Note** Although `cidrIpv4`, `cidrIpv6`, `prefixListId`, and `referencedSecurityGroupId` are all marked as optional, you *must* provide one of them in order to configure the destination of the traffic. */
+  toPort?: number | undefined;
+};

@@ -1,0 +1,185 @@
+/**
+ * What credentials look like. The forms of tokens are those of https://github.com/gitleaks/gitleaks (config/gitleaks.toml).
+ */
+import { codePoints, lowerCase, matches, mayMatch, partsMatching } from "./text";
+
+/** Whether a text holds what is a credential wherever it stands: a token, a private key, an address with a password. */
+export function holdsCredential(text: string): boolean {
+  return (
+    mayMatch(
+      text,
+      "[A-Z]{4}|_|://|[?&;]|----|AIza|SG[.]|eyJ|hv[bs]|dapi|A3T|sk-|xox|xapp|pat-|pypi|gl(ptt|dt)-|dp[.]pt|ya29|sq0|pul-|tskey|atlasv1|uthorization",
+    ) &&
+    (holdsPrivateKey(text) || holdsToken(text) || holdsRarerToken(text) || holdsPasswordInAddress(text))
+  );
+}
+
+/** Whether a text holds a private key as files have it, of any kind. */
+function holdsPrivateKey(text: string): boolean {
+  return (
+    mayMatch(text, "PRIVATE KEY") &&
+    (text.includes("PRIVATE KEY-----") || text.includes("PRIVATE KEY BLOCK-----"))
+  );
+}
+
+/**
+ * Whether a file, given in base64, has the word of a private key, PRIVATE KEY: part of it, in the three forms that it takes
+ * by where it begins. Admission has no decoder, and can afford no more for a large file.
+ */
+export function holdsPrivateKeyInBase64(file: string): boolean {
+  return file.includes("VkFURSBLRV") || file.includes("ZBVEUgS0VZ") || file.includes("WQVRFIEtFW");
+}
+
+/** Whether the name of an entry or of an item of configuration is that of a credential, such as `DB_PASSWORD`. */
+export function callsItselfCredential(name: string): boolean {
+  return (
+    mayMatch(lowerCase(name), "(word|wd|phrase|key|secret|token)$") &&
+    /(password|passwd|passphrase|(secret|api|access)[._-]?key|client[._-]?secret|(auth|access)[._-]?token)$/u.test(
+      lowerCase(name),
+    )
+  );
+}
+
+/** Whether a text holds a token that says whose it is. */
+function holdsToken(text: string): boolean {
+  return (
+    mayMatch(
+      text,
+      "A[KSB]IA|ACCA|A3T|LTAI|AIza|SG[.]|eyJ|hvs[.]|dapi|NRAK|AGE-|gh[oprsu]_|github_pat|glpat-|xox|xapp-|k_(live|test|prod)|npm_|pypi-|hf_|_v1_|sk-|glsa_|lin_api|shp|dckr",
+    ) &&
+    (/(^|[^0-9A-Za-z])((A3T[0-9A-Z]|AKIA|ASIA|ABIA|ACCA)[0-9A-Z]{16}([^0-9A-Za-z]|$)|LTAI[0-9A-Za-z]{17}|AIza[0-9A-Za-z_-]{35}|SG[.][0-9A-Za-z_-]{20,24}[.][0-9A-Za-z_-]{39}|eyJ[0-9A-Za-z_-]{10,400}[.]eyJ[0-9A-Za-z_-]{10}|hvs[.][0-9A-Za-z_-]{24}|dapi[0-9a-f]{32}|NRAK-[0-9A-Z]{27}|AGE-SECRET-KEY-1[0-9A-Z]{58})/u.test(
+      text,
+    ) ||
+      /(^|[^0-9A-Za-z])(gh[oprsu]_[0-9A-Za-z]{36}|github_pat_[0-9A-Za-z_]{22}|glpat-[0-9A-Za-z_-]{20}|xox[abeoprs]-[0-9A-Za-z-]{10}|xapp-[0-9]-[0-9A-Za-z-]{10}|[rs]k_(live|test|prod)_[0-9A-Za-z]{10}|npm_[0-9A-Za-z]{36}|pypi-[0-9A-Za-z_-]{50}|hf_[A-Za-z]{34}|do[opr]_v1_[0-9a-f]{64}|sk-ant-[0-9A-Za-z_-]{32}|sk-(proj|svcacct|admin)-[0-9A-Za-z_-]{20}|sk-[0-9A-Za-z]{20}T3BlbkFJ|glsa_[0-9A-Za-z]{32}|lin_api_[0-9A-Za-z]{40}|shp(at|ca|pa|ss)_[0-9A-Fa-f]{32}|dckr_pat_[0-9A-Za-z_-]{27})/u.test(
+        text,
+      ))
+  );
+}
+
+/** Whether a text holds a token of a service that is met less often. */
+function holdsRarerToken(text: string): boolean {
+  return (
+    mayMatch(
+      text,
+      "ATATT3|gl(ptt|dt)-|dp[.]pt|rubygems_|sq0|GOCSPX-|ya29|pscale_|pul-|PMAK-|tskey-|sk-or-|gsk_|r8_|sntry|hvb[.]|atlasv1|figd_|glc_|uthorization",
+    ) &&
+    /(^|[^0-9A-Za-z])(ATATT3[0-9A-Za-z_=-]{50}|glptt-[0-9a-f]{40}|gldt-[0-9A-Za-z_-]{20}|dp[.]pt[.][0-9A-Za-z]{43}|rubygems_[0-9a-f]{48}|sq0(atp|csp)-[0-9A-Za-z_-]{22}|GOCSPX-[0-9A-Za-z_-]{28}|ya29[.][0-9A-Za-z_-]{20}|pscale_(tkn|pw|oauth)_[0-9A-Za-z_.=-]{32}|pul-[0-9a-f]{40}|PMAK-[0-9a-f]{24}-[0-9a-f]{34}|tskey-(api|auth|client)-[0-9A-Za-z]{6}|sk-or-v1-[0-9a-f]{64}|gsk_[0-9A-Za-z]{52}|r8_[0-9A-Za-z]{37}|sntry[su]_[0-9A-Za-z_=]{40}|hvb[.][0-9A-Za-z_-]{90}|[0-9A-Za-z]{14}[.]atlasv1[.][0-9A-Za-z_=-]{60}|figd_[0-9A-Za-z_-]{40}|glc_[0-9A-Za-z+\/]{32}|[Aa]uthorization["']?[ :]{1,3}["']?(Bearer|Basic) [0-9A-Za-z+\/_.=-]{12})/u.test(
+      text,
+    )
+  );
+}
+
+/** Whether a text holds an address or a connection with a password in it, which is not left to be filled in. */
+function holdsPasswordInAddress(text: string): boolean {
+  return (
+    mayMatch(text, "[?&;:]") &&
+    (/:\/\/[^\/?#@:"' \t\r\n]{0,200}:([^$<{%*\[\/?#@"' \t\r\n]|%[0-9A-Fa-f]{2})[^\/?#@"' \t\r\n]{0,400}@/u.test(
+      text,
+    ) ||
+      /hooks[.]slack[.]com\/(services|workflows)\/[0-9A-Za-z]{6}|webhook[.]office[.]com\/webhookb2\/[0-9a-f]{8}|api[.]telegram[.]org\/bot[0-9]{6,12}:[0-9A-Za-z]|discord(app)?[.]com\/api\/webhooks\/[0-9]{17}/u.test(
+        text,
+      ) ||
+      /[?&;](password|passwd|pwd|access_token|api_?key|accountkey|sharedaccesskey|sharedaccesssignature)=[^$<{%*&; \t\r\n]|[?&]sig=[0-9a-z%+\/]{20}/u.test(
+        lowerCase(text),
+      ))
+  );
+}
+
+/**
+ * Whether a value says where a credential is, and is none itself: another variable (`$(NAME)`), a path, an address, an
+ * entry of a store of secrets or a place to fill in; or whether it is a switch.
+ */
+export function standsForCredential(value: string): boolean {
+  return (
+    /^([^0-9A-Za-z$]*\$(\([^()]*\)|\{[^{}]*\}))+[^0-9A-Za-z]*$|^\{\{[^{}]*\}\}$|^([.~]{0,2}\/|[A-Za-z]:\\|file:|https?:\/\/)|^(vault:|arn:|op:\/\/|ref\+|sm:\/\/|ssm:|kms:|ENC\[|@Microsoft[.]KeyVault|projects\/[^\/]+\/secrets\/)|^(<[^<>]*>|[*]+|[Xx]{3,}|%\([^()]*\)s|@@?[A-Z_]+@@?|__[A-Z_]+__|PLACEHOLDER)$|^(INSERT|REPLACE|YOUR)[_-]/u.test(
+      value,
+    ) || isSwitch(value)
+  );
+}
+
+/** Whether a value switches something on or off. */
+function isSwitch(value: string): boolean {
+  return /^(true|false|yes|no|on|off|enabled?|disabled?|none|null|nil|required|optional|[01])?$/u.test(
+    lowerCase(value),
+  );
+}
+
+/** Whether what sounds like a credential is the name of a Secret, or a count of tokens. */
+export function namesSecret(name: string, value: string): boolean {
+  return (
+    /(^|[._-])(pull|tls|ssl|ca|certs?|certificate|ingress|docker|registry|existing)[._-]?secrets?$|(^|[._-])(max|min)[._-]/u.test(
+      lowerCase(name),
+    ) ||
+    (/(secrets?|credentials?)$/u.test(lowerCase(name)) &&
+      !/(jwt|client|session|cookie|app|hmac|webhook|signing|auth|shared)[._-]?secrets?$/u.test(
+        lowerCase(name),
+      ) &&
+      /^([a-z0-9]+-)*([a-z0-9]+-(secrets?|creds?|credentials?|tls|certs?|keys?|token)|regcred)$/u.test(value))
+  );
+}
+
+/**
+ * An option or a variable by whose name its value is a credential, and how the value begins, after an equals sign or as
+ * the next word: not as a variable, a path, `true` or `false` does.
+ */
+const valueAfterEquals =
+  "(^|[^0-9a-z._-])-{0,2}([0-9a-z]{1,40}[._-]){0,8}([0-9a-z]{0,20}(password|passwd|passphrase)|requirepass|masterauth|pass|pwd|secret|token|(api|access|secret|private|account|encryption|signing)[._-]?key)=[\"']?([^$/<{ \\n\"'`=&.~tf\\\\]|t([^r \\n]|r[^u \\n]|ru[^e \\n]|rue[^ \\n\"'])|f([^a \\n]|a[^l \\n]|al[^s \\n]|als[^e \\n]|alse[^ \\n\"']))";
+const valueAfterSpace =
+  "(^|[^0-9a-z._-])--?([0-9a-z]{1,40}[._-]){0,8}([0-9a-z]{0,20}(password|passwd|passphrase)|requirepass|masterauth|pass|pwd|secret|token|(api|access|secret|private|account|encryption|signing)[._-]?key)[ \\n]+[\"']?([^$/<{ \\n\"'`=&.~tf\\\\-]|t([^r \\n]|r[^u \\n]|ru[^e \\n]|rue[^ \\n\"'])|f([^a \\n]|a[^l \\n]|al[^s \\n]|als[^e \\n]|alse[^ \\n\"']))";
+
+/** Whether a text, such as the arguments of a command by line, gives a credential to an option or a variable. */
+export function givesCredential(text: string): boolean {
+  return (
+    mayMatch(lowerCase(text), "pass|pwd|secret|token|key|auth") &&
+    (matches(lowerCase(text), valueAfterEquals) || matches(lowerCase(text), valueAfterSpace))
+  );
+}
+
+/** An option and, as its value, an address with a password in it. */
+const addressAsValue =
+  "(^|[^0-9a-z._-])--?[a-z][0-9a-z._-]{0,60}[= \\n]+[\"']?[a-z][0-9a-z+.-]{0,20}://[^/?#@:\"' \\t\\r\\n]{0,200}:([^$<{%*\\[/?#@\"' \\t\\r\\n]|%[0-9a-f]{2})[^/?#@\"' \\t\\r\\n]{0,400}@";
+
+/** The options and variables in a text that are given a credential, as they are written. */
+export function optionsGiven(text: string): string[] {
+  return [
+    ...partsMatching(text, valueAfterEquals),
+    ...partsMatching(text, valueAfterSpace),
+    ...partsMatching(text, addressAsValue),
+  ].map((option) => partsMatching(option, "-{0,2}[0-9a-z][0-9a-z._-]*").at(0) ?? "");
+}
+
+/** Whether a text gives a password to a client that has a short option for it. */
+export function givesPasswordToClient(text: string): boolean {
+  return (
+    mayMatch(text, "mysql|maria|redis|sshpass|curl|wget") &&
+    (/(mysql|mysqldump|mysqladmin|mariadb)([ \n][^;|&]{0,200})?[ \n]-p["']?[^ \n$"'`{<-]/u.test(text) ||
+      /redis-cli([ \n][^;|&]{0,200})?[ \n]-a[ \n]+["']?[^ \n$"'`{<-]/u.test(text) ||
+      /sshpass[ \n]+-p[ \n]*["']?[^ \n$"'`{<-]/u.test(text) ||
+      /(curl|wget)([ \n][^;|&]{0,300})?[ \n](-u|--user)[ \n=]+["']?[^ \n:$"']{1,100}:[^ \n$"'`{<]/u.test(
+        text,
+      ))
+  );
+}
+
+/**
+ * Whether a file in a ConfigMap holds a credential. Private keys are found in every text; for the rest admission can afford
+ * short texts, a few at a time.
+ *
+ * @param files How many the ConfigMap has.
+ */
+export function isFileOfCredentials(text: string, files: number): boolean {
+  return (
+    holdsPrivateKey(text) ||
+    (files <= 16 && codePoints(text) <= 2000 && (holdsCredential(text) || setsCredential(text)))
+  );
+}
+
+/** Whether a file of settings in a text, such as YAML or properties, sets a credential by its name. */
+function setsCredential(text: string): boolean {
+  return (
+    mayMatch(lowerCase(text), "pass|secret|key|token") &&
+    /(^|[\n{,;])[ \t-]{0,100}["']?([0-9a-z]{1,40}[._-]){0,8}[0-9a-z]{0,20}(password|passwd|passphrase|secret[._-]?key|client[._-]?secret|api[._-]?key|(secret[._-]?)?access[._-]?key|(access|auth)[._-]?token)["']?[ \t]{0,40}[=:][ \t]{0,40}["']?[^$\/<{ \t\r\n"'&*!|>%,.~=#\[\]-][^ \t\r\n"',}]{5}/u.test(
+      lowerCase(text),
+    )
+  );
+}

@@ -1,0 +1,84 @@
+/**
+ * `lockstep new-rule`: begins a rule. Writes its file and nothing else.
+ */
+import { existsSync, mkdirSync, readdirSync, writeFileSync } from "node:fs";
+import { dirname, join, relative } from "node:path";
+import { Command } from "commander";
+import { kitSpecifier } from "../compiler/kit";
+import { packFile } from "../generate/registry";
+import { pathProblem } from "../packs/rule-paths";
+import { ruleTemplate } from "../packs/rule-template";
+import { UsageError } from "../settings/usage-error";
+import { print } from "./output";
+import { ownPlaces } from "./packs";
+import { findWorkspace } from "./workspace";
+
+interface Options {
+  settings?: string;
+  prefix?: string;
+}
+
+/** The command `lockstep new-rule`. */
+export function newRuleCommand(): Command {
+  return new Command("new-rule")
+    .summary("begin a rule")
+    .description(
+      "Begins a rule in the folder of the workspace that the settings name as a pack: writes its file and nothing else.",
+    )
+    .argument("<path>", "<category>/<rule-name>, such as ownership/require-owner")
+    .option("--settings <file>", "the settings (default: the nearest lockstep.yaml upwards)")
+    .option("--prefix <prefix>", "that of its pack, where there are several")
+    .addHelpText("after", "\nExit codes: 0 done, 2 wrong usage.")
+    .action((path: string, options: Options) => {
+      const { folder: root } = findWorkspace(options.settings);
+      const isOwn = existsSync(join(root, packFile));
+      const folder = isOwn ? join(root, "policies") : folderOf(options);
+      const problem = pathProblem(path) ?? nameProblem(folder, path);
+      if (problem !== undefined) throw new UsageError(`${path}: ${problem}`);
+      const file = join(folder, `${path}.ts`);
+      mkdirSync(dirname(file), { recursive: true });
+      // The flag keeps a file that is there, even one that was made a moment ago.
+      writeFileSync(file, ruleTemplate(isOwn ? "../../src/author" : kitSpecifier), { flag: "wx" });
+      print(`${shown(file)} is there. Next:\n\n${isOwn ? nextInCatalogue : nextInWorkspace}`);
+    });
+}
+
+/** The folder of the pack that the rule is to be in. */
+function folderOf({ settings, prefix }: Options): string {
+  const places = ownPlaces(settings);
+  const fitting = places.filter((place) => prefix === undefined || place.prefix === prefix);
+  const [place, other] = fitting;
+  const known = places.map((each) => each.prefix).join(", ");
+  if (place === undefined)
+    throw new UsageError(`there is no folder with the prefix ${prefix ?? ""}: ${known}`);
+  if (other !== undefined) throw new UsageError(`say in which pack with --prefix: ${known}`);
+  return place.folder;
+}
+
+/** Why a rule cannot have the name in this path, though it is well-formed. */
+function nameProblem(folder: string, path: string): string | undefined {
+  const name = path.slice(path.indexOf("/") + 1);
+  const taken = readdirSync(folder, { withFileTypes: true })
+    .filter((entry) => entry.isDirectory())
+    .map((category) => join(folder, category.name, `${name}.ts`))
+    .find((file) => existsSync(file));
+  return taken === undefined ? undefined : `${shown(taken)} is there already, and no two rules have one name`;
+}
+
+function shown(file: string): string {
+  return relative(process.cwd(), file).replaceAll("\\", "/");
+}
+
+const nextInCatalogue = `  1. Write the rule: replace each TODO, and the examples first (docs/writing-a-rule.md).
+  2. npm run generate    the registry, the admission policies and the docs
+  3. npm test            its examples fail until they are written
+
+Commit the rule together with what was generated.
+`;
+
+const nextInWorkspace = `  1. Write the rule: replace each TODO, and the examples first.
+  2. npx lockstep test        its examples fail until they are written
+  3. npx lockstep generate    the admission policies
+
+Commit the rule together with what was generated.
+`;

@@ -1,0 +1,78 @@
+/**
+ * Tests the rules of a workspace, once or whenever one of them changes.
+ */
+import { EventEmitter, once } from "node:events";
+import { watch } from "node:fs";
+import { setTimeout } from "node:timers/promises";
+import type { Pack } from "../author";
+import { openSources } from "../compiler/sources";
+import { PackError } from "../packs/pack-error";
+import { sourcesOf } from "../packs/load";
+import { failuresOf, prove } from "../proof/prove";
+import { proofJunit, proofText } from "../report/proof";
+import { enforced } from "../settings/settings";
+import { parseSettings } from "../settings/settings-file";
+import { findRule } from "../sources/files/select-rules";
+import { exitCodes } from "./exit-codes";
+import { note, print } from "./output";
+import { ownPlaces, packsFor } from "./packs";
+import type { Options } from "./test";
+
+/** Tests, and returns the exit code; does not return while it watches. */
+export async function run(names: readonly string[], options: Options, builtIn: Pack): Promise<number> {
+  const places = ownPlaces(options.settings);
+  if (!options.watch) return testOnce(names, options, builtIn);
+  const changes = changesIn(places.map(({ folder }) => folder));
+  for (;;) {
+    await testOnce(names, options, builtIn).catch(complain);
+    await changes();
+  }
+}
+
+async function testOnce(names: readonly string[], options: Options, builtIn: Pack): Promise<number> {
+  const packs = await packsFor(builtIn, options.settings);
+  const own = sourcesOf(ownPlaces(options.settings));
+  const rules = packs.rules.filter(({ path }) => own.some((source) => source.path === path));
+  const wanted = names.length === 0 ? rules : names.map((name) => findRule(rules, name));
+  const files = new Map(own.map(({ path, file }) => [path, file]));
+  const program = openSources(
+    wanted.map(({ path }) => files.get(path) ?? ""),
+    new Map(own.map(({ file, text }) => [file, text])),
+  );
+  // The examples are about the rules as they are, whatever the workspace has decided about them.
+  const asTheyAre = enforced(wanted, parseSettings(undefined, packs).settings, "check");
+  const others = packs.rules.flatMap(({ examples: { good, bad } }) => [...bad, ...good]);
+  const proofs = asTheyAre.map((rule) => prove(program, files.get(rule.path) ?? "", rule, others));
+  print((options.format === "junit" ? proofJunit : proofText)(proofs, process.cwd()));
+  return proofs.flatMap(failuresOf).length === 0 ? exitCodes.ok : exitCodes.violations;
+}
+
+/** What keeps a rule from being loaded ends a test, and no watch. */
+function complain(error: unknown): void {
+  if (!(error instanceof PackError)) throw error;
+  error.problems.forEach(note);
+}
+
+/**
+ * Watches folders.
+ *
+ * @returns Waits until a file in one of them has changed since it was last called, and is written to its end.
+ */
+function changesIn(folders: readonly string[]): () => Promise<void> {
+  const changes = new EventEmitter();
+  let hasChanged = false;
+  for (const folder of folders) {
+    watch(folder, { recursive: true }, () => {
+      hasChanged = true;
+      changes.emit("change");
+    });
+  }
+  return async () => {
+    if (!hasChanged) await once(changes, "change");
+    await setTimeout(writing);
+    hasChanged = false;
+  };
+}
+
+/** How long editors take to write a file, in milliseconds. */
+const writing = 100;

@@ -1,0 +1,41 @@
+/**
+ * An AWS resource of a Pulumi program as rules see it.
+ */
+import type { AwsResource } from "../../author/aws";
+import { awsVersion } from "../../author/aws/kinds";
+import { shortToken } from "./tokens";
+
+/** A resource of the AWS provider as Pulumi has it. */
+export interface PulumiAws {
+  readonly type: string;
+  /** What the program calls it. */
+  readonly name: string;
+  readonly inputs: Readonly<Record<string, unknown>>;
+}
+
+/**
+ * The resource that rules see.
+ *
+ * @param view Makes a view of the inputs in which reading what cannot be read throws.
+ */
+export function asAwsResource(
+  { type, name, inputs }: PulumiAws,
+  view: <Value extends object>(value: Value) => Value,
+): AwsResource {
+  const properties = view(asGiven(inputs) as Readonly<Record<string, unknown>>);
+  return { apiVersion: awsVersion, kind: shortToken(type), metadata: { name }, properties };
+}
+
+/** What providers note beside the inputs: which of them are defaults. */
+const notes = "__defaults";
+
+/** Inputs as they are given: a field that is null is none, and what the provider notes is no input. Nothing is modified. */
+function asGiven(value: unknown): unknown {
+  if (typeof value !== "object" || value === null) return value;
+  if (Array.isArray(value)) return value.map(asGiven);
+  return Object.fromEntries(
+    Object.entries(value)
+      .filter(([field, its]) => field !== notes && its !== null)
+      .map(([field, its]) => [field, asGiven(its)]),
+  );
+}

@@ -1,0 +1,43 @@
+/**
+ * The spellings of the type tokens of AWS resources.
+ */
+
+/** Modules whose resources are those of another, by their old names. */
+const modules: Readonly<Record<string, string>> = {
+  alb: "lb",
+  applicationloadbalancing: "lb",
+  elasticloadbalancingv2: "lb",
+  elasticloadbalancing: "elb",
+};
+
+/** Resources by another name. `BucketV2` is not among them: it has some inputs in another shape. */
+const names: Readonly<Record<string, string>> = {
+  "elasticsearch:Domain": "opensearch:Domain",
+  ...Object.fromEntries(
+    [
+      "BucketAccelerateConfiguration",
+      "BucketAcl",
+      "BucketCorsConfiguration",
+      "BucketLifecycleConfiguration",
+      "BucketLogging",
+      "BucketObjectLockConfiguration",
+      "BucketRequestPaymentConfiguration",
+      "BucketServerSideEncryptionConfiguration",
+      "BucketVersioning",
+      "BucketWebsiteConfiguration",
+    ].map((name) => [`s3:${name}V2`, `s3:${name}`]),
+  ),
+};
+
+/** Whether a type token is of a resource of the AWS provider. */
+export function isOfAws({ type }: { readonly type: string }): boolean {
+  return type.startsWith("aws:");
+}
+
+/** A type token in the one form that rules name: `aws:lb:Listener` for `aws:alb/listener:Listener`. */
+export function shortToken(type: string): string {
+  const [, module = "", name = ""] = type.split(":");
+  const folder = module.split("/")[0] ?? "";
+  const its = `${modules[folder] ?? folder}:${name}`;
+  return `aws:${names[its] ?? its}`;
+}

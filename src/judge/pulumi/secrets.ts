@@ -1,0 +1,47 @@
+/**
+ * What is secret in a Pulumi resource. Rules judge the real values; what is said of them shows none.
+ */
+import { hidden } from "./unknowns";
+
+/** The key and the value that tell a secret from a mapping: figures of the Pulumi SDK. */
+const signatureKey = "4dabf18193072939515e22adb298388d";
+const secretSignature = "1b47061264138c4ac30d75fd1eb44270";
+
+/** What stands for a secret where it is not shown, in messages and in what Pulumi writes. */
+export const secretText = "[secret]";
+
+/** Whether a value is what Pulumi sends or writes in place of a secret. */
+export function isSecret(value: object): value is Readonly<Record<string, unknown>> {
+  return (value as Record<string, unknown>)[signatureKey] === secretSignature;
+}
+
+/**
+ * Properties, as Pulumi sends or writes them, with `[secret]` in place of what is secret; undefined where nothing is.
+ *
+ * @param valueOf The value of a secret.
+ */
+export function withSecretsHidden(
+  properties: Readonly<Record<string, unknown>>,
+  valueOf: (secret: Readonly<Record<string, unknown>>) => unknown,
+): Readonly<Record<string, unknown>> | undefined {
+  const within = (value: unknown): unknown => {
+    if (typeof value !== "object" || value === null) return value;
+    if (isSecret(value)) return hide(valueOf(value));
+    if (Array.isArray(value)) return value.map(within);
+    return Object.fromEntries(Object.entries(value).map(([key, field]) => [key, within(field)]));
+  };
+  return hasSecret(properties) ? (within(properties) as Readonly<Record<string, unknown>>) : undefined;
+}
+
+function hasSecret(value: unknown): boolean {
+  if (typeof value !== "object" || value === null) return false;
+  return isSecret(value) || Object.values(value).some(hasSecret);
+}
+
+/** A value of the same shape that says nothing. The keys of mappings stay, as most are names of fields. */
+function hide(value: unknown): unknown {
+  if (value === null || value === hidden) return value;
+  if (Array.isArray(value)) return value.map(hide);
+  if (typeof value !== "object") return secretText;
+  return Object.fromEntries(Object.entries(value).map(([key, field]) => [key, hide(field)]));
+}

@@ -1,0 +1,75 @@
+/**
+ * What of a resource may be shown.
+ */
+import { isMapping } from "../../author/shape";
+import type { Identity } from "../../families/kubernetes/identity";
+import { unknownName } from "./approval";
+import { contents, isOfKubernetes, type Candidate, type Resource } from "./contents";
+
+type Inputs = Readonly<Record<string, unknown>>;
+
+/**
+ * The objects of a resource with what was secret hidden.
+ *
+ * @param shown The inputs of the resource with its secrets hidden.
+ */
+export function shownCandidates(resource: Resource, shown: Inputs): readonly Candidate[] {
+  const inputs = isOfKubernetes(resource) ? named(resource.inputs, shown) : shown;
+  return contents({ ...resource, inputs }).candidates;
+}
+
+/** The inputs with their secrets hidden, but for what they and the objects in them are: that is no secret. */
+function named(inputs: Inputs, shown: Inputs): Inputs {
+  const { apiVersion, kind, items } = inputs;
+  return {
+    ...shown,
+    ...(apiVersion === undefined ? {} : { apiVersion }),
+    ...(kind === undefined ? {} : { kind }),
+    ...(Array.isArray(items) && Array.isArray(shown["items"])
+      ? { items: shown["items"].map((each: unknown, at) => namedItem(items[at], each)) }
+      : {}),
+  };
+}
+
+function namedItem(item: unknown, shown: unknown): unknown {
+  return isMapping(item) && isMapping(shown) ? named(item, shown) : shown;
+}
+
+/**
+ * The names of an object, as they may be shown.
+ *
+ * @param shown The object with its secrets hidden; undefined where it has none.
+ * @param usual What stands for the namespace of the provider where that is secret.
+ */
+export function shownIdentity(
+  identity: Identity,
+  shown: Candidate | undefined,
+  usual: string | undefined,
+): Identity {
+  const { name = "", namespace = "" } = metadataOf(shown);
+  const isNamespaceKnown = identity.namespace !== undefined && identity.namespace !== unknownName;
+  return {
+    ...identity,
+    name: name === "" || identity.name === unknownName ? identity.name : name,
+    namespace: isNamespaceKnown
+      ? namespace === ""
+        ? (usual ?? identity.namespace)
+        : namespace
+      : identity.namespace,
+  };
+}
+
+interface Names {
+  readonly name?: string;
+  readonly namespace?: string;
+}
+
+/** The names in the metadata of an object, as far as they can be read. */
+function metadataOf(candidate: Candidate | undefined): Names {
+  try {
+    const { name, namespace } = (candidate?.object as { metadata?: Names } | undefined)?.metadata ?? {};
+    return { ...(name === undefined ? {} : { name }), ...(namespace === undefined ? {} : { namespace }) };
+  } catch {
+    return {};
+  }
+}

@@ -1,0 +1,81 @@
+/**
+ * Rules as files of source text, which are run as they are.
+ */
+import { compileFunction } from "node:vm";
+import ts from "typescript";
+import * as author from "../author";
+import type { AnyRule } from "../author/rule";
+import { isKit, kitSpecifier } from "../compiler/kit";
+import { withoutEffects } from "./without-effects";
+
+/** The source of one rule. */
+export interface RuleFile {
+  /** The absolute path of the file. */
+  readonly file: string;
+  /** Its place, `<category>/<rule-name>`, from which its names come. */
+  readonly path: string;
+  readonly text: string;
+}
+
+/** A rule file that cannot be loaded, for a reason that its author can mend. */
+export class RuleFileError extends Error {
+  constructor(
+    /** The file. */
+    readonly ruleFile: RuleFile,
+    problem: string,
+  ) {
+    super(problem);
+    this.name = "RuleFileError";
+  }
+}
+
+/**
+ * The rule that a file exports.
+ *
+ * @throws RuleFileError if it does not run, imports anything but the author's kit, or exports no rule.
+ */
+export function loadRule(ruleFile: RuleFile): AnyRule {
+  const exported = run(ruleFile).default as Partial<AnyRule> | undefined;
+  const isRule = typeof exported?.deny === "function" && typeof exported.message === "function";
+  if (!isRule || exported.target === undefined || exported.examples === undefined) {
+    throw new RuleFileError(ruleFile, "there is no `export default rule({ … })`");
+  }
+  return exported as AnyRule;
+}
+
+/** What a rule file exports. */
+function run(ruleFile: RuleFile): { default?: unknown } {
+  const { file, text } = ruleFile;
+  const { outputText, diagnostics = [] } = ts.transpileModule(text, {
+    fileName: file,
+    compilerOptions: { module: ts.ModuleKind.CommonJS, target: ts.ScriptTarget.ES2022 },
+    reportDiagnostics: true,
+  });
+  const [mistake] = diagnostics;
+  // What is left of half a file could be a rule of another meaning.
+  if (mistake !== undefined) {
+    const { line } = ts.getLineAndCharacterOfPosition(
+      ts.createSourceFile(file, text, ts.ScriptTarget.ES2022),
+      mistake.start ?? 0,
+    );
+    const what = ts.flattenDiagnosticMessageText(mistake.messageText, " ");
+    throw new RuleFileError(ruleFile, `line ${line + 1} is no TypeScript: ${what}`);
+  }
+  const exports = {};
+  const require = (specifier: string): typeof author => {
+    if (isKit(specifier)) return author;
+    throw new Error(`it imports ${specifier}; a rule may import only ${kitSpecifier}`);
+  };
+  try {
+    withoutEffects((names, values) => {
+      const evaluate = compileFunction(outputText, ["exports", "require", ...names], {
+        filename: file,
+      }) as (...given: unknown[]) => void;
+      evaluate(exports, require, ...values);
+    });
+  } catch (error) {
+    const isError = typeof error === "object" && error !== null && "message" in error;
+    throw new RuleFileError(ruleFile, String(isError ? error.message : error));
+  }
+  return exports;
+}

@@ -1,0 +1,56 @@
+/**
+ * What has been said of a resource, so that its policies do not all say the same. Pulumi never shows why a policy does not
+ * apply; what it writes to standard error Pulumi shows as it is.
+ */
+import type { Contents } from "../judge/pulumi/contents";
+import { printable } from "../report/printable";
+
+/** Why nobody can tell what is in a resource. */
+export interface Unread {
+  readonly error: unknown;
+}
+
+/** What the policies have said of one resource. */
+export class Said {
+  private readonly notes = new Set<string>();
+  private found: Contents | Unread | undefined;
+
+  /** What is in the resource, or why that cannot be told; read once for all policies. */
+  contents(read: () => Contents): Contents | Unread {
+    return (this.found ??= orWhyNot(read));
+  }
+
+  /** Whether a note is the first of its kind. */
+  isNew(note: string): boolean {
+    const isKnown = this.notes.has(note);
+    this.notes.add(note);
+    return !isKnown;
+  }
+
+  /** Tells that some rule does not judge the resource: one line for each reason. */
+  leavesUnchecked({ type, name }: { readonly type: string; readonly name: string }, reason: string): void {
+    if (this.isNew(reason)) tell(`${type} ${name} is not checked by every rule: ${reason}`);
+  }
+}
+
+function orWhyNot(read: () => Contents): Contents | Unread {
+  try {
+    return read();
+  } catch (error) {
+    return { error };
+  }
+}
+
+const all = new WeakMap<object, Said>();
+
+/** What has been said of the resource that has these properties, which its policies share. */
+export function saidOf(properties: object): Said {
+  const known = all.get(properties) ?? new Said();
+  all.set(properties, known);
+  return known;
+}
+
+/** Tells whoever runs the operation a line. */
+export function tell(note: string): void {
+  process.stderr.write(`${printable(note)}\n`);
+}

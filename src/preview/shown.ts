@@ -1,0 +1,21 @@
+/**
+ * What of a resource may be shown, from what the engine sent.
+ */
+import type { ResourceValidationArgs } from "@pulumi/policy";
+import type { Candidate, Resource } from "../judge/pulumi/contents";
+import { secretText } from "../judge/pulumi/secrets";
+import { shownCandidates } from "../judge/pulumi/shown";
+import { shownProperties } from "./decode-once";
+import { unguarded } from "./unknowns";
+
+/** The objects of a resource with what was secret hidden; undefined where nothing was. */
+export function candidatesToShow(resource: Resource): readonly Candidate[] | undefined {
+  const shown = shownProperties(resource.inputs);
+  return shown === undefined ? undefined : shownCandidates(resource, shown);
+}
+
+/** What stands for the namespace of the provider where that is secret. */
+export function secretNamespace({ provider }: Pick<ResourceValidationArgs, "provider">): string | undefined {
+  const shown = shownProperties(unguarded(provider?.props ?? {}));
+  return shown?.["namespace"] === secretText ? secretText : undefined;
+}

@@ -1,0 +1,177 @@
+/**
+ * The proof of a rule: its examples on both sides, the same verdict and words natively and in CEL, and examples that
+ * notice every change of what it denies.
+ */
+import type ts from "typescript";
+import type { KubernetesObject } from "../author";
+import { reachesAdmission } from "../author/catalogue";
+import { compileRule, definitionOf, type CompiledRule } from "../compiler/compile";
+import type { Diagnostic } from "../compiler/diagnostics";
+import { appliesTo } from "../judge/evaluate";
+import type { EnforcedRule } from "../settings/settings";
+import { admissionPolicy } from "../admission/policy";
+import { admit, type Verdict } from "./cel";
+import { fieldOf, placeOf, placeOfExample, sides, type Place, type Side } from "./examples";
+import { advice, MutableRule } from "./mutants";
+import { verdictOf } from "./native";
+
+/** Something that does not hold. */
+export interface Failure extends Place {
+  /** What is so, and what was expected, in one line. */
+  readonly message: string;
+  /** What the compiler says, where it is one of its diagnostics. */
+  readonly diagnostic?: Diagnostic;
+}
+
+/** One thing that was tried. */
+export interface Trial {
+  /** What must hold. */
+  readonly name: string;
+  readonly failures: readonly Failure[];
+}
+
+/** What was tried of a rule. */
+export interface Proof {
+  readonly rule: EnforcedRule;
+  /** The absolute path of its source. */
+  readonly file: string;
+  readonly trials: readonly Trial[];
+}
+
+/** All that does not hold. */
+export function failuresOf({ trials }: Proof): readonly Failure[] {
+  return trials.flatMap(({ failures }) => failures);
+}
+
+/**
+ * Tries a rule.
+ *
+ * @param program Has its source.
+ * @param others Objects besides its own examples on which both engines must agree.
+ */
+export function prove(
+  program: ts.Program,
+  file: string,
+  rule: EnforcedRule,
+  others: readonly KubernetesObject[],
+): Proof {
+  const source = program.getSourceFile(file);
+  if (source === undefined) throw new Error(`${file} is not part of the program`);
+  const checker = program.getTypeChecker();
+  const examples = sides.flatMap((side) =>
+    rule.examples[side].map((object, at) => exampleTrial(source, rule, { object, side, at })),
+  );
+  // There is nothing to agree with, and the mutants are of CEL.
+  if (!reachesAdmission(rule)) return { rule, file, trials: examples };
+  const { compiled, diagnostics = [] } = compileRule(program, file, rule);
+  const translation = { name: "it compiles", failures: diagnostics.map(failureOf) };
+  if (compiled === undefined) return { rule, file, trials: [translation] };
+  const trials = [
+    translation,
+    ...examples,
+    agreement(source, rule, compiled, others),
+    notice(checker, source, rule),
+  ];
+  return { rule, file, trials };
+}
+
+function failureOf(diagnostic: Diagnostic): Failure {
+  const { line, column, code, message } = diagnostic;
+  return { line, column, message: `${code}: ${message}`, diagnostic };
+}
+
+interface Example {
+  readonly object: KubernetesObject;
+  readonly side: Side;
+  readonly at: number;
+}
+
+function nameOf({ side, at }: Pick<Example, "side" | "at">): string {
+  return `${side} example ${at + 1}`;
+}
+
+function exampleTrial(source: ts.SourceFile, rule: EnforcedRule, example: Example): Trial {
+  const complaint = complaintOf(rule, example);
+  const name = `${nameOf(example)} ${example.side === "bad" ? "breaks" : "keeps"} it`;
+  const place = placeOfExample(source, example.side, example.at);
+  return { name, failures: complaint === undefined ? [] : [{ ...place, message: complaint }] };
+}
+
+function complaintOf(rule: EnforcedRule, example: Example): string | undefined {
+  const { object, side } = example;
+  const verdict = verdictOf(rule, object);
+  if (verdict.verdict === "error") return `${nameOf(example)} cannot be judged: ${verdict.message}`;
+  if (side === "good") {
+    if (verdict.verdict === "pass") return undefined;
+    return `${nameOf(example)} breaks the rule, and must keep it: ${verdict.message}`;
+  }
+  if (verdict.verdict === "pass") {
+    const seen = appliesTo(rule, object)
+      ? "keeps the rule"
+      : `is a ${object.kind}, which it does not look at`;
+    return `${nameOf(example)} ${seen}, and must break it`;
+  }
+  if (/^\S(?:.*\S)?$/u.test(verdict.message)) return undefined;
+  const said = JSON.stringify(verdict.message);
+  return `the message of ${nameOf(example)} must be one line of text without spaces around it, not ${said}`;
+}
+
+/** Both engines on the examples of the rule and on other objects that it looks at. */
+function agreement(
+  source: ts.SourceFile,
+  rule: EnforcedRule,
+  compiled: CompiledRule,
+  others: readonly KubernetesObject[],
+): Trial {
+  const policy = admissionPolicy(rule, compiled, undefined);
+  const definition = definitionOf(source);
+  const own = sides.flatMap((side) =>
+    rule.examples[side].map((object, at) => {
+      return { object, name: nameOf({ side, at }), place: placeOfExample(source, side, at) };
+    }),
+  );
+  const further = others.map((object) => {
+    const name = `the ${object.kind} ${JSON.stringify(object)}`;
+    return { object, name, place: placeOf(fieldOf(definition, "deny") ?? definition) };
+  });
+  const failures = [...own, ...further]
+    .filter(({ object }) => appliesTo(rule, object))
+    .flatMap(({ object, name, place }): Failure[] => {
+      const native = verdictOf(rule, object);
+      // What cannot be judged has no verdict to agree on.
+      if (native.verdict === "error") return [];
+      const cel = admit(policy, object);
+      if (JSON.stringify(native) === JSON.stringify(cel)) return [];
+      return [
+        {
+          ...place,
+          message: `check says ${said(native)} of ${name}, and its CEL ${said(cel)}; both must say the same`,
+        },
+      ];
+    });
+  return { name: "its CEL says the same in the same words", failures };
+}
+
+function said(verdict: Verdict): string {
+  return verdict.verdict === "pass" ? "nothing" : JSON.stringify(verdict.message);
+}
+
+/** Whether examples notice where a boolean that the author wrote is another. */
+function notice(checker: ts.TypeChecker, source: ts.SourceFile, rule: EnforcedRule): Trial {
+  const mutable = new MutableRule(checker, source, rule);
+  const failures = mutable.booleans
+    .filter((node) => node.getSourceFile() === source)
+    .flatMap((node): Failure[] => {
+      const [first, ...rest] = mutable.unnoticed(node);
+      if (first === undefined) return [];
+      const changes = [first, ...rest].map(({ change }) => change).join(" or ");
+      const message = `no example notices if ${excerpt(node)} is ${changes}: ${advice[first.change]}`;
+      return [{ ...placeOf(node), message }];
+    });
+  return { name: "its examples notice every change of deny", failures };
+}
+
+function excerpt(node: ts.Node): string {
+  const text = node.getText().replaceAll(/\s+/gu, " ");
+  return `\`${text.length > 60 ? `${text.slice(0, 59)}…` : text}\``;
+}

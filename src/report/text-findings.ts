@@ -1,0 +1,101 @@
+/**
+ * The findings in the report for people: one line each, what denies first, the worst first.
+ */
+import type { Finding } from "../findings/result";
+import { frame } from "./frame";
+import { groupBy } from "./group-by";
+import { levelOf } from "./levels";
+import { printable } from "./printable";
+import { levelColors, severityColors, type Colors } from "./style";
+import { placeOf, sourceOf, subjectOf } from "./subject";
+import type { TextOptions } from "./text-options";
+import { worstFirst } from "./worst-first";
+import { wrappedAfter } from "./wrapped";
+
+/** The findings by file and resource, by rule or by resource; the group of the worst first. */
+export function findingSections(
+  findings: readonly Finding[],
+  options: TextOptions,
+  colors: Colors,
+): string[] {
+  const sorted = worstFirst(findings);
+  const writer = new Writer(options, colors);
+  const sections = (
+    key: (finding: Finding) => string,
+    body: (its: readonly Finding[]) => string[],
+  ): string[] =>
+    [...groupBy(sorted, key)].map(([name, its]) =>
+      [colors.bold(colors.underline(printable(name))), ...body(its)].join("\n"),
+    );
+  switch (options.groupBy ?? "file") {
+    case "rule":
+      return sections(
+        ({ rule }) => rule.name,
+        (its) => its.flatMap((each) => writer.line(each, { place: placeOf(each), tail: subjectOf(each) })),
+      );
+    case "resource":
+      return sections(subjectOf, (its) =>
+        its.flatMap((each) => writer.line(each, { place: placeOf(each), tail: each.rule.name })),
+      );
+    case "file":
+      return sections(sourceOf, (its) =>
+        [...groupBy(its, subjectOf)].flatMap(([subject, ofIt]) => [
+          `  ${printable(subject)}`,
+          ...ofIt.flatMap((each) => writer.line(each, { place: lineAndColumn(each), tail: each.rule.name })),
+        ]),
+      );
+  }
+}
+
+/** What a line says besides the finding. */
+interface Around {
+  /** Where it is; undefined for an object of a cluster. */
+  readonly place: string | undefined;
+  /** What is said after the message. */
+  readonly tail: string;
+}
+
+function lineAndColumn({ location: { line, column }, cluster }: Finding): string | undefined {
+  return cluster === undefined ? `${line}:${column}` : undefined;
+}
+
+/** Writes findings, with a frame of each line of the source once. */
+class Writer {
+  private readonly framed = new Set<string>();
+
+  constructor(
+    private readonly options: TextOptions,
+    private readonly colors: Colors,
+  ) {}
+
+  line(finding: Finding, { place, tail }: Around): string[] {
+    const { colors, options } = this;
+    const level = levelOf(finding);
+    const { severity } = finding.rule;
+    const where = place === undefined ? "" : `${printable(place).padEnd(6)}  `;
+    const beginning = `    ${where}${level.padEnd(levelWidth)}  ${severity.padEnd(severityWidth)}  `;
+    const [first = "", ...rest] = this.sentence(beginning, finding, tail);
+    const painted =
+      `    ${colors.cyan(where)}${levelColors(colors)[level](level)}${" ".repeat(levelWidth - level.length)}  ` +
+      `${severityColors(colors)[severity](severity)}${" ".repeat(severityWidth - severity.length)}  ` +
+      first.slice(beginning.length);
+    const { file, line } = finding.location;
+    const key = `${file}:${line}`;
+    if (level !== "deny" || this.framed.has(key)) return [painted, ...rest];
+    this.framed.add(key);
+    return [painted, ...rest, ...frame(finding, options, colors)];
+  }
+
+  /** The message and the tail on one line, or on several where the terminal is narrow. */
+  private sentence(beginning: string, finding: Finding, tail: string): string[] {
+    const { width = Infinity } = this.options;
+    const end = this.colors.dim(printable(tail));
+    const lines = wrappedAfter(beginning, printable(finding.message), width);
+    const last = lines.at(-1) ?? "";
+    if (last.length + 2 + printable(tail).length <= width) return [...lines.slice(0, -1), `${last}  ${end}`];
+    return [...lines, " ".repeat(beginning.length) + end];
+  }
+}
+
+const levelWidth = "audit".length;
+const severityWidth = "critical".length;

@@ -1,0 +1,51 @@
+/**
+ * What the report for people ends with.
+ */
+import type { CheckResult } from "../findings/result";
+import { countLevels } from "./levels";
+import { printable } from "./printable";
+import { severityColors, type Colors } from "./style";
+import { count, hasFailed, whatWasChecked, whatWasFound } from "./summary";
+import { worstSeverities, type ExcludedBy, type TextOptions } from "./text-options";
+
+/** A line for each severity, what was excluded by which files, what was checked, and what it comes to. */
+export function textSummary(
+  result: CheckResult,
+  { excludedBy, goesBy, quiet }: TextOptions,
+  colors: Colors,
+): string {
+  const color = hasFailed(result) ? colors.red : colors.green;
+  const details = quiet === true ? [] : [...severityLines(result, colors), ...exclusions(result, excludedBy)];
+  const judgedBy = goesBy === undefined ? [] : [printable(goesBy)];
+  return [...details, whatWasChecked(result), ...judgedBy, color(colors.bold(whatWasFound(result)))].join(
+    "\n",
+  );
+}
+
+function severityLines({ findings }: CheckResult, colors: Colors): string[] {
+  return worstSeverities.flatMap((severity) => {
+    const its = findings.filter(({ rule }) => rule.severity === severity);
+    if (its.length === 0) return [];
+    const { deny, warn, audit } = countLevels(its);
+    const parts = [
+      ...(deny > 0 ? [`${deny} denied`] : []),
+      ...(warn > 0 ? [count(warn, "warning")] : []),
+      ...(audit > 0 ? [`${audit} for information`] : []),
+    ];
+    const gap = " ".repeat("critical".length - severity.length);
+    return [`${severityColors(colors)[severity](severity)}${gap}  ${parts.join(", ")}`];
+  });
+}
+
+function exclusions(result: CheckResult, by: ExcludedBy = {}): string[] {
+  const { approved, known, leftOut } = result;
+  const named = (file: string | undefined): string => (file === undefined ? "" : ` (${printable(file)})`);
+  const parts = [
+    ...(approved.length > 0
+      ? [`${count(approved.length, "finding")} by approvals${named(by.approvals)}`]
+      : []),
+    ...(known > 0 ? [`${count(known, "finding")} by the baseline${named(by.baseline)}`] : []),
+    ...(leftOut > 0 ? [`${count(leftOut, "resource")} by namespace${named(by.settings)}`] : []),
+  ];
+  return parts.length === 0 ? [] : [`excluded  ${parts.join(", ")}`];
+}

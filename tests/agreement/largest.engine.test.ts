@@ -1,0 +1,45 @@
+/** Objects as large as the API server takes them are judged, by every rule, when they are created and when labelled. */
+import { bundles } from "../../src/admission/bundle";
+import { validatingAdmissionPolicy } from "../../src/admission/manifests";
+import { startApiServer, type ApiServer, type KubernetesObject } from "../engines";
+import { overrun } from "../support/largest";
+import { patience } from "../support/patience";
+import { compilePolicies } from "../support/policies";
+import { atServerLimits } from "../support/server-limits";
+
+let server: ApiServer;
+
+const stored = atServerLimits.map(([title, object], at) => {
+  return [title, object, { ...object, metadata: { ...object.metadata, name: `stored-${at}` } }] as const;
+});
+
+beforeAll(async () => {
+  server = await startApiServer();
+  await server.ensureNamespace("shop");
+  for (const [, , before] of stored) await server.ensure(before);
+  const kinds = new Set(stored.map(([, { kind }]) => kind));
+  const strict = bundles(compilePolicies([], { profile: "strict" }), []).filter((bundle) =>
+    bundle.kinds.some(({ kind }) => kinds.has(kind)),
+  );
+  await server.applyAdmissionPolicies(strict.flatMap(validatingAdmissionPolicy) as KubernetesObject[]);
+}, 180_000);
+
+afterAll(async () => {
+  await server.stop();
+});
+
+test.each(stored)(
+  "%s is judged",
+  async (_, object, before) => {
+    const label = { metadata: { labels: { touched: "yes" } } };
+    const answers = [
+      await server.create(object, { dryRun: true }),
+      await server.patch(before, label, { dryRun: true }),
+    ];
+    for (const { ok, message, warnings } of answers) {
+      expect([message, ...warnings].join("\n")).not.toMatch(overrun);
+      expect({ ok, message: ok ? "" : message }).toEqual({ ok: true, message: "" });
+    }
+  },
+  patience,
+);
