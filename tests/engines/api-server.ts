@@ -2,6 +2,7 @@
 import { generateKeyPairSync, randomBytes } from "node:crypto";
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { setTimeout as delay } from "node:timers/promises";
 import { enginePath } from "../../tools/engine-build";
 import { KubernetesClient, type Connection, type KubernetesObject } from "./kubernetes-client";
 import { freePorts, scratchFolder, startService, waitFor, type Service } from "./process";
@@ -50,6 +51,8 @@ export class ApiServer extends KubernetesClient {
       await this.ensure(object);
     }
     await this.waitForVerdict(sentinel.denied, "denied");
+    // Kubernetes 1.37 has been seen to enforce the last of many policies before some of the first.
+    await delay(Math.min(3000, 30 * objects.length));
     return {
       remove: async () => {
         for (const object of [...objects, ...sentinel.objects]) {
