@@ -22,65 +22,46 @@ export default rule({
   examples: {
     good: [
       aws.resource(aws.repositoryPolicy, {
-        policy: JSON.stringify({
-          Version: "2012-10-17",
-          Statement: [
-            {
-              Effect: "Allow",
-              Principal: { AWS: "arn:aws:iam::123456789012:root" },
-              Action: "ecr:BatchGetImage",
-            },
-          ],
+        policy: aws.policyDocument({
+          Effect: "Allow",
+          Principal: { AWS: "arn:aws:iam::123456789012:root" },
+          Action: "ecr:BatchGetImage",
         }),
       }),
       aws.resource(aws.repositoryPolicy, {
-        policy: JSON.stringify({
-          Version: "2012-10-17",
-          Statement: [
-            {
-              Effect: "Allow",
-              Principal: "*",
-              Action: ["ecr:BatchGetImage", "ecr:GetDownloadUrlForLayer"],
-              Condition: { StringEquals: { "aws:PrincipalOrgID": "o-a1b2c3d4e5" } },
-            },
-          ],
+        policy: aws.policyDocument({
+          Effect: "Allow",
+          Principal: "*",
+          Action: ["ecr:BatchGetImage", "ecr:GetDownloadUrlForLayer"],
+          Condition: { StringEquals: { "aws:PrincipalOrgID": "o-a1b2c3d4e5" } },
         }),
       }),
       aws.resource(aws.repositoryPolicy, {
-        policy: JSON.stringify({
-          Version: "2012-10-17",
-          Statement: [{ Effect: "Deny", Principal: "*", Action: "ecr:DeleteRepository" }],
-        }),
+        policy: aws.policyDocument({ Effect: "Deny", Principal: "*", Action: "ecr:DeleteRepository" }),
       }),
     ],
     bad: [
       aws.resource(aws.repositoryPolicy, {
-        policy: JSON.stringify({
-          Version: "2012-10-17",
-          Statement: [
-            { Effect: "Allow", Principal: "*", Action: ["ecr:BatchGetImage", "ecr:GetDownloadUrlForLayer"] },
-          ],
+        policy: aws.policyDocument({
+          Effect: "Allow",
+          Principal: "*",
+          Action: ["ecr:BatchGetImage", "ecr:GetDownloadUrlForLayer"],
         }),
       }),
       aws.resource(aws.repositoryPolicy, {
-        policy: JSON.stringify({
-          Version: "2012-10-17",
-          Statement: [
-            { Sid: "Pull", Effect: "Allow", Principal: { AWS: ["123456789012", "*"] }, Action: "ecr:*" },
-          ],
+        policy: aws.policyDocument({
+          Sid: "Pull",
+          Effect: "Allow",
+          Principal: { AWS: ["123456789012", "*"] },
+          Action: "ecr:*",
         }),
       }),
       aws.resource(aws.registryPolicy, {
-        policy: JSON.stringify({
-          Version: "2012-10-17",
-          Statement: [
-            {
-              Effect: "Allow",
-              Principal: "*",
-              Action: ["ecr:BatchGetImage", "ecr:GetDownloadUrlForLayer"],
-              Condition: { StringLike: { "aws:PrincipalOrgID": "*" } },
-            },
-          ],
+        policy: aws.policyDocument({
+          Effect: "Allow",
+          Principal: "*",
+          Action: ["ecr:BatchGetImage", "ecr:GetDownloadUrlForLayer"],
+          Condition: { StringLike: { "aws:PrincipalOrgID": "*" } },
         }),
       }),
     ],

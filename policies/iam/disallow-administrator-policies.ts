@@ -20,66 +20,43 @@ export default rule({
   examples: {
     good: [
       aws.resource(aws.policy, {
-        policy: JSON.stringify({
-          Version: "2012-10-17",
-          Statement: [{ Effect: "Allow", Action: "s3:GetObject", Resource: "arn:aws:s3:::shop/*" }],
+        policy: aws.policyDocument({
+          Effect: "Allow",
+          Action: "s3:GetObject",
+          Resource: "arn:aws:s3:::shop/*",
         }),
       }),
       aws.resource(aws.policy, {
-        policy: JSON.stringify({
-          Version: "2012-10-17",
-          Statement: [{ Effect: "Allow", Action: "*", Resource: "arn:aws:s3:::shop/*" }],
-        }),
+        policy: aws.policyDocument({ Effect: "Allow", Action: "*", Resource: "arn:aws:s3:::shop/*" }),
       }),
       aws.resource(aws.policy, {
-        policy: JSON.stringify({
-          Version: "2012-10-17",
-          Statement: [{ Effect: "Allow", Action: "s3:*", Resource: "*" }],
-        }),
+        policy: aws.policyDocument({ Effect: "Allow", Action: "s3:*", Resource: "*" }),
       }),
       aws.resource(aws.policy, {
-        policy: JSON.stringify({
-          Version: "2012-10-17",
-          Statement: [{ Effect: "Deny", Action: "*", Resource: "*" }],
-        }),
+        policy: aws.policyDocument({ Effect: "Deny", Action: "*", Resource: "*" }),
       }),
     ],
     bad: [
       aws.resource(aws.policy, {
-        policy: JSON.stringify({
-          Version: "2012-10-17",
-          Statement: [{ Effect: "Allow", Action: "*", Resource: "*" }],
-        }),
+        policy: aws.policyDocument({ Effect: "Allow", Action: "*", Resource: "*" }),
       }),
       aws.resource(aws.rolePolicy, {
         role: "web",
-        policy: JSON.stringify({
-          Version: "2012-10-17",
-          Statement: [{ Effect: "Allow", Action: ["s3:GetObject", "*:*"], Resource: ["*"] }],
-        }),
+        policy: aws.policyDocument({ Effect: "Allow", Action: ["s3:GetObject", "*:*"], Resource: ["*"] }),
       }),
       aws.resource(aws.role, {
         inlinePolicies: [
           {
             name: "own",
-            policy: JSON.stringify({
-              Version: "2012-10-17",
-              Statement: [{ Effect: "Allow", Action: "*", Resource: "arn:aws:*" }],
-            }),
+            policy: aws.policyDocument({ Effect: "Allow", Action: "*", Resource: "arn:aws:*" }),
           },
         ],
       }),
       aws.resource(aws.policy, {
-        policy: JSON.stringify({
-          Version: "2012-10-17",
-          Statement: [{ Sid: "AllButIam", Effect: "Allow", NotAction: "iam:*", Resource: "*" }],
-        }),
+        policy: aws.policyDocument({ Sid: "AllButIam", Effect: "Allow", NotAction: "iam:*", Resource: "*" }),
       }),
       aws.resource(aws.policy, {
-        policy: JSON.stringify({
-          Version: "2012-10-17",
-          Statement: [{ Effect: "Allow", Action: "*", NotResource: "arn:aws:s3:::shop" }],
-        }),
+        policy: aws.policyDocument({ Effect: "Allow", Action: "*", NotResource: "arn:aws:s3:::shop" }),
       }),
       aws.resource(aws.groupPolicy, {
         group: "ops",

@@ -18,95 +18,62 @@ export default rule({
   examples: {
     good: [
       aws.resource(aws.role, {
-        assumeRolePolicy: JSON.stringify({
-          Version: "2012-10-17",
-          Statement: [
-            { Effect: "Allow", Principal: { Service: "ec2.amazonaws.com" }, Action: "sts:AssumeRole" },
-          ],
+        assumeRolePolicy: aws.policyDocument({
+          Effect: "Allow",
+          Principal: { Service: "ec2.amazonaws.com" },
+          Action: "sts:AssumeRole",
         }),
       }),
       aws.resource(aws.role, {
-        assumeRolePolicy: JSON.stringify({
-          Version: "2012-10-17",
-          Statement: [
-            {
-              Effect: "Allow",
-              Principal: { AWS: "arn:aws:iam::123456789012:root" },
-              Action: "sts:AssumeRole",
-            },
-          ],
+        assumeRolePolicy: aws.policyDocument({
+          Effect: "Allow",
+          Principal: { AWS: "arn:aws:iam::123456789012:root" },
+          Action: "sts:AssumeRole",
         }),
       }),
       aws.resource(aws.role, {
-        assumeRolePolicy: JSON.stringify({
-          Version: "2012-10-17",
-          Statement: [
-            {
-              Effect: "Allow",
-              Principal: { AWS: "*" },
-              Action: "sts:AssumeRole",
-              Condition: { StringEquals: { "aws:PrincipalOrgID": "o-a1b2c3d4e5" } },
-            },
-          ],
+        assumeRolePolicy: aws.policyDocument({
+          Effect: "Allow",
+          Principal: { AWS: "*" },
+          Action: "sts:AssumeRole",
+          Condition: { StringEquals: { "aws:PrincipalOrgID": "o-a1b2c3d4e5" } },
         }),
       }),
       aws.resource(aws.role, {
-        assumeRolePolicy: JSON.stringify({
-          Version: "2012-10-17",
-          Statement: [{ Effect: "Deny", Principal: "*", Action: "sts:AssumeRole" }],
-        }),
+        assumeRolePolicy: aws.policyDocument({ Effect: "Deny", Principal: "*", Action: "sts:AssumeRole" }),
       }),
     ],
     bad: [
       aws.resource(aws.role, {
-        assumeRolePolicy: JSON.stringify({
-          Version: "2012-10-17",
-          Statement: [{ Effect: "Allow", Principal: "*", Action: "sts:AssumeRole" }],
+        assumeRolePolicy: aws.policyDocument({ Effect: "Allow", Principal: "*", Action: "sts:AssumeRole" }),
+      }),
+      aws.resource(aws.role, {
+        assumeRolePolicy: aws.policyDocument({
+          Effect: "Allow",
+          Principal: { AWS: ["arn:aws:iam::123456789012:root", "*"] },
+          Action: "sts:AssumeRole",
         }),
       }),
       aws.resource(aws.role, {
-        assumeRolePolicy: JSON.stringify({
-          Version: "2012-10-17",
-          Statement: [
-            {
-              Effect: "Allow",
-              Principal: { AWS: ["arn:aws:iam::123456789012:root", "*"] },
-              Action: "sts:AssumeRole",
-            },
-          ],
+        assumeRolePolicy: aws.policyDocument({
+          Effect: "Allow",
+          Principal: { Federated: "*" },
+          Action: "sts:AssumeRoleWithWebIdentity",
         }),
       }),
       aws.resource(aws.role, {
-        assumeRolePolicy: JSON.stringify({
-          Version: "2012-10-17",
-          Statement: [
-            { Effect: "Allow", Principal: { Federated: "*" }, Action: "sts:AssumeRoleWithWebIdentity" },
-          ],
+        assumeRolePolicy: aws.policyDocument({
+          Effect: "Allow",
+          Principal: { AWS: "*" },
+          Action: "sts:AssumeRole",
+          Condition: { StringLike: { "aws:PrincipalArn": "*" } },
         }),
       }),
       aws.resource(aws.role, {
-        assumeRolePolicy: JSON.stringify({
-          Version: "2012-10-17",
-          Statement: [
-            {
-              Effect: "Allow",
-              Principal: { AWS: "*" },
-              Action: "sts:AssumeRole",
-              Condition: { StringLike: { "aws:PrincipalArn": "*" } },
-            },
-          ],
-        }),
-      }),
-      aws.resource(aws.role, {
-        assumeRolePolicy: JSON.stringify({
-          Version: "2012-10-17",
-          Statement: [
-            {
-              Effect: "Allow",
-              NotPrincipal: { AWS: "arn:aws:iam::123456789012:root" },
-              Action: "sts:AssumeRole",
-            },
-          ],
+        assumeRolePolicy: aws.policyDocument({
+          Effect: "Allow",
+          NotPrincipal: { AWS: "arn:aws:iam::123456789012:root" },
+          Action: "sts:AssumeRole",
         }),
       }),
     ],

@@ -50,69 +50,51 @@ export default rule({
   examples: {
     good: [
       aws.resource(aws.policy, {
-        policy: JSON.stringify({
-          Version: "2012-10-17",
-          Statement: [
-            {
-              Effect: "Allow",
-              Action: "iam:AttachRolePolicy",
-              Resource: "arn:aws:iam::123456789012:role/apps/*",
-            },
-          ],
+        policy: aws.policyDocument({
+          Effect: "Allow",
+          Action: "iam:AttachRolePolicy",
+          Resource: "arn:aws:iam::123456789012:role/apps/*",
         }),
       }),
       aws.resource(aws.policy, {
-        policy: JSON.stringify({
-          Version: "2012-10-17",
-          Statement: [{ Effect: "Allow", Action: ["iam:Get*", "eks:DescribeCluster"], Resource: "*" }],
+        policy: aws.policyDocument({
+          Effect: "Allow",
+          Action: ["iam:Get*", "eks:DescribeCluster"],
+          Resource: "*",
         }),
       }),
       aws.resource(aws.policy, {
-        policy: JSON.stringify({
-          Version: "2012-10-17",
-          Statement: [{ Effect: "Allow", Action: "*", Resource: "*" }],
-        }),
+        policy: aws.policyDocument({ Effect: "Allow", Action: "*", Resource: "*" }),
       }),
       aws.resource(aws.policy, {
-        policy: JSON.stringify({
-          Version: "2012-10-17",
-          Statement: [{ Effect: "Deny", Action: "iam:*", Resource: "*" }],
-        }),
+        policy: aws.policyDocument({ Effect: "Deny", Action: "iam:*", Resource: "*" }),
       }),
     ],
     bad: [
       aws.resource(aws.policy, {
-        policy: JSON.stringify({
-          Version: "2012-10-17",
-          Statement: [{ Effect: "Allow", Action: "iam:attachrolepolicy", Resource: "*" }],
-        }),
+        policy: aws.policyDocument({ Effect: "Allow", Action: "iam:attachrolepolicy", Resource: "*" }),
       }),
       aws.resource(aws.rolePolicy, {
         role: "web",
-        policy: JSON.stringify({
-          Version: "2012-10-17",
-          Statement: [
-            { Effect: "Allow", Action: ["s3:GetObject", "iam:*"], Resource: ["arn:aws:s3:::shop/*", "*"] },
-          ],
+        policy: aws.policyDocument({
+          Effect: "Allow",
+          Action: ["s3:GetObject", "iam:*"],
+          Resource: ["arn:aws:s3:::shop/*", "*"],
         }),
       }),
       aws.resource(aws.role, {
         inlinePolicies: [
           {
             name: "own",
-            policy: JSON.stringify({
-              Version: "2012-10-17",
-              Statement: [{ Effect: "Allow", Action: "eks:Create*", Resource: "*" }],
-            }),
+            policy: aws.policyDocument({ Effect: "Allow", Action: "eks:Create*", Resource: "*" }),
           },
         ],
       }),
       aws.resource(aws.policy, {
-        policy: JSON.stringify({
-          Version: "2012-10-17",
-          Statement: [
-            { Effect: "Allow", Action: "iam:PutRole*", NotResource: "arn:aws:iam::123456789012:role/admin" },
-          ],
+        policy: aws.policyDocument({
+          Effect: "Allow",
+          Action: "iam:PutRole*",
+          NotResource: "arn:aws:iam::123456789012:role/admin",
         }),
       }),
     ],

@@ -36,49 +36,28 @@ export default rule({
   examples: {
     good: [
       aws.resource(aws.policy, {
-        policy: JSON.stringify({
-          Version: "2012-10-17",
-          Statement: [{ Effect: "Allow", Action: "s3:Get*", Resource: "*" }],
-        }),
+        policy: aws.policyDocument({ Effect: "Allow", Action: "s3:Get*", Resource: "*" }),
       }),
       aws.resource(aws.policy, {
-        policy: JSON.stringify({
-          Version: "2012-10-17",
-          Statement: [{ Effect: "Allow", Action: "execute-api:*", Resource: "*" }],
-        }),
+        policy: aws.policyDocument({ Effect: "Allow", Action: "execute-api:*", Resource: "*" }),
       }),
       aws.resource(aws.policy, {
-        policy: JSON.stringify({
-          Version: "2012-10-17",
-          Statement: [{ Effect: "Allow", Action: "*", Resource: "*" }],
-        }),
+        policy: aws.policyDocument({ Effect: "Allow", Action: "*", Resource: "*" }),
       }),
       aws.resource(aws.policy, {
-        policy: JSON.stringify({
-          Version: "2012-10-17",
-          Statement: [{ Effect: "Deny", Action: "s3:*", Resource: "*" }],
-        }),
+        policy: aws.policyDocument({ Effect: "Deny", Action: "s3:*", Resource: "*" }),
       }),
       aws.resource(aws.policy, {
-        policy: JSON.stringify({
-          Version: "2012-10-17",
-          Statement: [{ Effect: "Allow", NotAction: "s3:*", Resource: "*" }],
-        }),
+        policy: aws.policyDocument({ Effect: "Allow", NotAction: "s3:*", Resource: "*" }),
       }),
     ],
     bad: [
       aws.resource(aws.policy, {
-        policy: JSON.stringify({
-          Version: "2012-10-17",
-          Statement: [{ Effect: "Allow", Action: ["sqs:SendMessage", "s3:*"], Resource: "*" }],
-        }),
+        policy: aws.policyDocument({ Effect: "Allow", Action: ["sqs:SendMessage", "s3:*"], Resource: "*" }),
       }),
       aws.resource(aws.rolePolicy, {
         role: "web",
-        policy: JSON.stringify({
-          Version: "2012-10-17",
-          Statement: [{ Effect: "Allow", Action: "EC2:**", Resource: "*" }],
-        }),
+        policy: aws.policyDocument({ Effect: "Allow", Action: "EC2:**", Resource: "*" }),
       }),
     ],
   },

@@ -21,77 +21,51 @@ export default rule({
   examples: {
     good: [
       aws.resource(aws.policy, {
-        policy: JSON.stringify({
-          Version: "2012-10-17",
-          Statement: [
-            {
-              Effect: "Allow",
-              Action: "kms:Decrypt",
-              Resource: "arn:aws:kms:eu-west-1:123456789012:key/a1b2",
-            },
-          ],
+        policy: aws.policyDocument({
+          Effect: "Allow",
+          Action: "kms:Decrypt",
+          Resource: "arn:aws:kms:eu-west-1:123456789012:key/a1b2",
         }),
       }),
       aws.resource(aws.policy, {
-        policy: JSON.stringify({
-          Version: "2012-10-17",
-          Statement: [
-            {
-              Effect: "Allow",
-              Action: "kms:Decrypt",
-              Resource: "*",
-              Condition: { StringEquals: { "kms:ViaService": "s3.eu-west-1.amazonaws.com" } },
-            },
-          ],
+        policy: aws.policyDocument({
+          Effect: "Allow",
+          Action: "kms:Decrypt",
+          Resource: "*",
+          Condition: { StringEquals: { "kms:ViaService": "s3.eu-west-1.amazonaws.com" } },
         }),
       }),
       aws.resource(aws.policy, {
-        policy: JSON.stringify({
-          Version: "2012-10-17",
-          Statement: [{ Effect: "Allow", Action: "kms:Encrypt", Resource: "*" }],
-        }),
+        policy: aws.policyDocument({ Effect: "Allow", Action: "kms:Encrypt", Resource: "*" }),
       }),
       aws.resource(aws.policy, {
-        policy: JSON.stringify({
-          Version: "2012-10-17",
-          Statement: [{ Effect: "Allow", Action: "*", Resource: "*" }],
-        }),
+        policy: aws.policyDocument({ Effect: "Allow", Action: "*", Resource: "*" }),
       }),
       aws.resource(aws.policy, {
-        policy: JSON.stringify({
-          Version: "2012-10-17",
-          Statement: [{ Effect: "Deny", Action: "kms:Decrypt", Resource: "*" }],
-        }),
+        policy: aws.policyDocument({ Effect: "Deny", Action: "kms:Decrypt", Resource: "*" }),
       }),
     ],
     bad: [
       aws.resource(aws.policy, {
-        policy: JSON.stringify({
-          Version: "2012-10-17",
-          Statement: [{ Effect: "Allow", Action: "kms:Decrypt", Resource: "*" }],
-        }),
+        policy: aws.policyDocument({ Effect: "Allow", Action: "kms:Decrypt", Resource: "*" }),
       }),
       aws.resource(aws.rolePolicy, {
         role: "web",
-        policy: JSON.stringify({
-          Version: "2012-10-17",
-          Statement: [{ Effect: "Allow", Action: "kms:*", Resource: "arn:aws:kms:*:123456789012:key/*" }],
+        policy: aws.policyDocument({
+          Effect: "Allow",
+          Action: "kms:*",
+          Resource: "arn:aws:kms:*:123456789012:key/*",
         }),
       }),
       aws.resource(aws.role, {
         inlinePolicies: [
           {
             name: "own",
-            policy: JSON.stringify({
-              Version: "2012-10-17",
-              Statement: [
-                {
-                  Effect: "Allow",
-                  Action: "kms:ReEncryptFrom",
-                  Resource: "*",
-                  Condition: { StringEquals: { "aws:RequestedRegion": "eu-west-1" } },
-                },
-              ],
+            policy: aws.policyDocument({
+              Effect: "Allow",
+              Action: "kms:ReEncryptFrom",
+              Resource: "*",
+              Condition: { StringEquals: { "aws:RequestedRegion": "eu-west-1" } },
             }),
           },
         ],

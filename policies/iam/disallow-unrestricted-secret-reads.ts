@@ -35,51 +35,36 @@ export default rule({
   examples: {
     good: [
       aws.resource(aws.policy, {
-        policy: JSON.stringify({
-          Version: "2012-10-17",
-          Statement: [
-            {
-              Effect: "Allow",
-              Action: "secretsmanager:GetSecretValue",
-              Resource: "arn:aws:secretsmanager:eu-west-1:123456789012:secret:shop/*",
-            },
-          ],
+        policy: aws.policyDocument({
+          Effect: "Allow",
+          Action: "secretsmanager:GetSecretValue",
+          Resource: "arn:aws:secretsmanager:eu-west-1:123456789012:secret:shop/*",
         }),
       }),
       aws.resource(aws.policy, {
-        policy: JSON.stringify({
-          Version: "2012-10-17",
-          Statement: [
-            {
-              Effect: "Allow",
-              Action: ["secretsmanager:ListSecrets", "ssm:DescribeParameters"],
-              Resource: "*",
-            },
-          ],
+        policy: aws.policyDocument({
+          Effect: "Allow",
+          Action: ["secretsmanager:ListSecrets", "ssm:DescribeParameters"],
+          Resource: "*",
         }),
       }),
       aws.resource(aws.policy, {
-        policy: JSON.stringify({
-          Version: "2012-10-17",
-          Statement: [{ Effect: "Allow", Action: "*", Resource: "*" }],
-        }),
+        policy: aws.policyDocument({ Effect: "Allow", Action: "*", Resource: "*" }),
       }),
     ],
     bad: [
       aws.resource(aws.policy, {
-        policy: JSON.stringify({
-          Version: "2012-10-17",
-          Statement: [{ Effect: "Allow", Action: "secretsmanager:GetSecretValue", Resource: "*" }],
+        policy: aws.policyDocument({
+          Effect: "Allow",
+          Action: "secretsmanager:GetSecretValue",
+          Resource: "*",
         }),
       }),
       aws.resource(aws.role, {
         inlinePolicies: [
           {
             name: "own",
-            policy: JSON.stringify({
-              Version: "2012-10-17",
-              Statement: [{ Effect: "Allow", Action: ["ssm:GetParameter*"], Resource: "*" }],
-            }),
+            policy: aws.policyDocument({ Effect: "Allow", Action: ["ssm:GetParameter*"], Resource: "*" }),
           },
         ],
       }),

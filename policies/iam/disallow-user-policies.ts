@@ -34,9 +34,10 @@ export default rule({
       }),
       aws.resource(aws.userPolicy, {
         user: "kim",
-        policy: JSON.stringify({
-          Version: "2012-10-17",
-          Statement: [{ Effect: "Allow", Action: "s3:GetObject", Resource: "arn:aws:s3:::shop/*" }],
+        policy: aws.policyDocument({
+          Effect: "Allow",
+          Action: "s3:GetObject",
+          Resource: "arn:aws:s3:::shop/*",
         }),
       }),
       aws.resource(aws.policyAttachment, {

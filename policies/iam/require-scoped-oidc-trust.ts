@@ -49,283 +49,208 @@ export default rule({
   examples: {
     good: [
       aws.resource(aws.role, {
-        assumeRolePolicy: JSON.stringify({
-          Version: "2012-10-17",
-          Statement: [
-            {
-              Effect: "Allow",
-              Principal: {
-                Federated: "arn:aws:iam::123456789012:oidc-provider/oidc.eks.eu-west-1.amazonaws.com/id/A1",
-              },
-              Action: "sts:AssumeRoleWithWebIdentity",
-              Condition: {
-                StringEquals: {
-                  "oidc.eks.eu-west-1.amazonaws.com/id/A1:aud": "sts.amazonaws.com",
-                  "oidc.eks.eu-west-1.amazonaws.com/id/A1:sub": "system:serviceaccount:shop:web",
-                },
-              },
+        assumeRolePolicy: aws.policyDocument({
+          Effect: "Allow",
+          Principal: {
+            Federated: "arn:aws:iam::123456789012:oidc-provider/oidc.eks.eu-west-1.amazonaws.com/id/A1",
+          },
+          Action: "sts:AssumeRoleWithWebIdentity",
+          Condition: {
+            StringEquals: {
+              "oidc.eks.eu-west-1.amazonaws.com/id/A1:aud": "sts.amazonaws.com",
+              "oidc.eks.eu-west-1.amazonaws.com/id/A1:sub": "system:serviceaccount:shop:web",
             },
-          ],
+          },
         }),
       }),
       aws.resource(aws.role, {
-        assumeRolePolicy: JSON.stringify({
-          Version: "2012-10-17",
-          Statement: [
-            {
-              Effect: "Allow",
-              Principal: {
-                Federated: "arn:aws:iam::123456789012:oidc-provider/oidc.eks.eu-west-1.amazonaws.com/id/A1",
-              },
-              Action: "sts:AssumeRoleWithWebIdentity",
-              Condition: {
-                StringEquals: { "oidc.eks.eu-west-1.amazonaws.com/id/A1:aud": "sts.amazonaws.com" },
-                StringLike: {
-                  "oidc.eks.eu-west-1.amazonaws.com/id/A1:sub": "system:serviceaccount:shop:web-*",
-                },
-              },
+        assumeRolePolicy: aws.policyDocument({
+          Effect: "Allow",
+          Principal: {
+            Federated: "arn:aws:iam::123456789012:oidc-provider/oidc.eks.eu-west-1.amazonaws.com/id/A1",
+          },
+          Action: "sts:AssumeRoleWithWebIdentity",
+          Condition: {
+            StringEquals: { "oidc.eks.eu-west-1.amazonaws.com/id/A1:aud": "sts.amazonaws.com" },
+            StringLike: {
+              "oidc.eks.eu-west-1.amazonaws.com/id/A1:sub": "system:serviceaccount:shop:web-*",
             },
-          ],
+          },
         }),
       }),
       aws.resource(aws.role, {
-        assumeRolePolicy: JSON.stringify({
-          Version: "2012-10-17",
-          Statement: [
-            {
-              Effect: "Allow",
-              Principal: {
-                Federated: "arn:aws:iam::123456789012:oidc-provider/token.actions.githubusercontent.com",
-              },
-              Action: "sts:AssumeRoleWithWebIdentity",
-              Condition: {
-                StringEquals: { "token.actions.githubusercontent.com:aud": "sts.amazonaws.com" },
-                StringLike: { "token.actions.githubusercontent.com:sub": ["repo:acme/shop:*"] },
-              },
-            },
-          ],
+        assumeRolePolicy: aws.policyDocument({
+          Effect: "Allow",
+          Principal: {
+            Federated: "arn:aws:iam::123456789012:oidc-provider/token.actions.githubusercontent.com",
+          },
+          Action: "sts:AssumeRoleWithWebIdentity",
+          Condition: {
+            StringEquals: { "token.actions.githubusercontent.com:aud": "sts.amazonaws.com" },
+            StringLike: { "token.actions.githubusercontent.com:sub": ["repo:acme/shop:*"] },
+          },
         }),
       }),
       aws.resource(aws.role, {
-        assumeRolePolicy: JSON.stringify({
-          Version: "2012-10-17",
-          Statement: [
-            { Effect: "Allow", Principal: { Service: "ec2.amazonaws.com" }, Action: "sts:AssumeRole" },
-          ],
+        assumeRolePolicy: aws.policyDocument({
+          Effect: "Allow",
+          Principal: { Service: "ec2.amazonaws.com" },
+          Action: "sts:AssumeRole",
         }),
       }),
       aws.resource(aws.role, {
-        assumeRolePolicy: JSON.stringify({
-          Version: "2012-10-17",
-          Statement: [
-            {
-              Effect: "Allow",
-              Principal: { Federated: "cognito-identity.amazonaws.com" },
-              Action: "sts:AssumeRoleWithWebIdentity",
-            },
-          ],
+        assumeRolePolicy: aws.policyDocument({
+          Effect: "Allow",
+          Principal: { Federated: "cognito-identity.amazonaws.com" },
+          Action: "sts:AssumeRoleWithWebIdentity",
         }),
       }),
       aws.resource(aws.role, {
-        assumeRolePolicy: JSON.stringify({
-          Version: "2012-10-17",
-          Statement: [
-            {
-              Effect: "Allow",
-              Principal: {
-                Federated: "arn:aws:iam::123456789012:oidc-provider/oidc.eks.eu-west-1.amazonaws.com/id/A1",
-              },
-              Action: "sts:TagSession",
-            },
-          ],
+        assumeRolePolicy: aws.policyDocument({
+          Effect: "Allow",
+          Principal: {
+            Federated: "arn:aws:iam::123456789012:oidc-provider/oidc.eks.eu-west-1.amazonaws.com/id/A1",
+          },
+          Action: "sts:TagSession",
         }),
       }),
       aws.resource(aws.role, {
-        assumeRolePolicy: JSON.stringify({
-          Version: "2012-10-17",
-          Statement: [
-            {
-              Effect: "Deny",
-              Principal: {
-                Federated: "arn:aws:iam::123456789012:oidc-provider/oidc.eks.eu-west-1.amazonaws.com/id/A1",
-              },
-              Action: "sts:AssumeRoleWithWebIdentity",
-            },
-          ],
+        assumeRolePolicy: aws.policyDocument({
+          Effect: "Deny",
+          Principal: {
+            Federated: "arn:aws:iam::123456789012:oidc-provider/oidc.eks.eu-west-1.amazonaws.com/id/A1",
+          },
+          Action: "sts:AssumeRoleWithWebIdentity",
         }),
       }),
       aws.resource(aws.role, {
-        assumeRolePolicy: JSON.stringify({
-          Version: "2012-10-17",
-          Statement: [{ Effect: "Allow", Principal: "*", Action: "sts:AssumeRoleWithWebIdentity" }],
+        assumeRolePolicy: aws.policyDocument({
+          Effect: "Allow",
+          Principal: "*",
+          Action: "sts:AssumeRoleWithWebIdentity",
         }),
       }),
     ],
     bad: [
       aws.resource(aws.role, {
-        assumeRolePolicy: JSON.stringify({
-          Version: "2012-10-17",
-          Statement: [
-            {
-              Effect: "Allow",
-              Principal: {
-                Federated: "arn:aws:iam::123456789012:oidc-provider/oidc.eks.eu-west-1.amazonaws.com/id/A1",
-              },
-              Action: "sts:AssumeRoleWithWebIdentity",
-            },
-          ],
+        assumeRolePolicy: aws.policyDocument({
+          Effect: "Allow",
+          Principal: {
+            Federated: "arn:aws:iam::123456789012:oidc-provider/oidc.eks.eu-west-1.amazonaws.com/id/A1",
+          },
+          Action: "sts:AssumeRoleWithWebIdentity",
         }),
       }),
       aws.resource(aws.role, {
-        assumeRolePolicy: JSON.stringify({
-          Version: "2012-10-17",
-          Statement: [
-            {
-              Effect: "Allow",
-              Principal: {
-                Federated: "arn:aws:iam::123456789012:oidc-provider/oidc.eks.eu-west-1.amazonaws.com/id/A1",
-              },
-              Action: "sts:AssumeRoleWithWebIdentity",
-              Condition: {
-                StringEquals: { "oidc.eks.eu-west-1.amazonaws.com/id/A1:aud": "sts.amazonaws.com" },
-              },
-            },
-          ],
+        assumeRolePolicy: aws.policyDocument({
+          Effect: "Allow",
+          Principal: {
+            Federated: "arn:aws:iam::123456789012:oidc-provider/oidc.eks.eu-west-1.amazonaws.com/id/A1",
+          },
+          Action: "sts:AssumeRoleWithWebIdentity",
+          Condition: {
+            StringEquals: { "oidc.eks.eu-west-1.amazonaws.com/id/A1:aud": "sts.amazonaws.com" },
+          },
         }),
       }),
       aws.resource(aws.role, {
-        assumeRolePolicy: JSON.stringify({
-          Version: "2012-10-17",
-          Statement: [
-            {
-              Effect: "Allow",
-              Principal: {
-                Federated: "arn:aws:iam::123456789012:oidc-provider/oidc.eks.eu-west-1.amazonaws.com/id/A1",
-              },
-              Action: "sts:AssumeRoleWithWebIdentity",
-              Condition: {
-                StringEquals: {
-                  "oidc.eks.eu-west-1.amazonaws.com/id/A1:sub": "system:serviceaccount:shop:web",
-                },
-              },
+        assumeRolePolicy: aws.policyDocument({
+          Effect: "Allow",
+          Principal: {
+            Federated: "arn:aws:iam::123456789012:oidc-provider/oidc.eks.eu-west-1.amazonaws.com/id/A1",
+          },
+          Action: "sts:AssumeRoleWithWebIdentity",
+          Condition: {
+            StringEquals: {
+              "oidc.eks.eu-west-1.amazonaws.com/id/A1:sub": "system:serviceaccount:shop:web",
             },
-          ],
+          },
         }),
       }),
       aws.resource(aws.role, {
-        assumeRolePolicy: JSON.stringify({
-          Version: "2012-10-17",
-          Statement: [
-            {
-              Effect: "Allow",
-              Principal: {
-                Federated: "arn:aws:iam::123456789012:oidc-provider/oidc.eks.eu-west-1.amazonaws.com/id/A1",
-              },
-              Action: "sts:AssumeRoleWithWebIdentity",
-              Condition: {
-                StringEquals: { "oidc.eks.eu-west-1.amazonaws.com/id/A1:aud": "sts.amazonaws.com" },
-                StringLike: { "oidc.eks.eu-west-1.amazonaws.com/id/A1:sub": "system:serviceaccount:*:web" },
-              },
-            },
-          ],
+        assumeRolePolicy: aws.policyDocument({
+          Effect: "Allow",
+          Principal: {
+            Federated: "arn:aws:iam::123456789012:oidc-provider/oidc.eks.eu-west-1.amazonaws.com/id/A1",
+          },
+          Action: "sts:AssumeRoleWithWebIdentity",
+          Condition: {
+            StringEquals: { "oidc.eks.eu-west-1.amazonaws.com/id/A1:aud": "sts.amazonaws.com" },
+            StringLike: { "oidc.eks.eu-west-1.amazonaws.com/id/A1:sub": "system:serviceaccount:*:web" },
+          },
         }),
       }),
       aws.resource(aws.role, {
-        assumeRolePolicy: JSON.stringify({
-          Version: "2012-10-17",
-          Statement: [
-            {
-              Effect: "Allow",
-              Principal: {
-                Federated: "arn:aws:iam::123456789012:oidc-provider/oidc.eks.eu-west-1.amazonaws.com/id/A1",
-              },
-              Action: "sts:AssumeRoleWithWebIdentity",
-              Condition: {
-                StringEquals: { "oidc.eks.eu-west-1.amazonaws.com/id/A1:aud": "sts.amazonaws.com" },
-                StringLike: { "oidc.eks.eu-west-1.amazonaws.com/id/A1:sub": "*" },
-              },
-            },
-          ],
+        assumeRolePolicy: aws.policyDocument({
+          Effect: "Allow",
+          Principal: {
+            Federated: "arn:aws:iam::123456789012:oidc-provider/oidc.eks.eu-west-1.amazonaws.com/id/A1",
+          },
+          Action: "sts:AssumeRoleWithWebIdentity",
+          Condition: {
+            StringEquals: { "oidc.eks.eu-west-1.amazonaws.com/id/A1:aud": "sts.amazonaws.com" },
+            StringLike: { "oidc.eks.eu-west-1.amazonaws.com/id/A1:sub": "*" },
+          },
         }),
       }),
       aws.resource(aws.role, {
-        assumeRolePolicy: JSON.stringify({
-          Version: "2012-10-17",
-          Statement: [
-            {
-              Effect: "Allow",
-              Principal: {
-                Federated: "arn:aws:iam::123456789012:oidc-provider/oidc.eks.eu-west-1.amazonaws.com/id/A1",
-              },
-              Action: "sts:AssumeRoleWithWebIdentity",
-              Condition: {
-                StringEquals: { "oidc.eks.eu-west-1.amazonaws.com/id/A1:aud": "sts.amazonaws.com" },
-                StringNotEquals: {
-                  "oidc.eks.eu-west-1.amazonaws.com/id/A1:sub": "system:serviceaccount:shop:web",
-                },
-              },
+        assumeRolePolicy: aws.policyDocument({
+          Effect: "Allow",
+          Principal: {
+            Federated: "arn:aws:iam::123456789012:oidc-provider/oidc.eks.eu-west-1.amazonaws.com/id/A1",
+          },
+          Action: "sts:AssumeRoleWithWebIdentity",
+          Condition: {
+            StringEquals: { "oidc.eks.eu-west-1.amazonaws.com/id/A1:aud": "sts.amazonaws.com" },
+            StringNotEquals: {
+              "oidc.eks.eu-west-1.amazonaws.com/id/A1:sub": "system:serviceaccount:shop:web",
             },
-          ],
+          },
         }),
       }),
       aws.resource(aws.role, {
-        assumeRolePolicy: JSON.stringify({
-          Version: "2012-10-17",
-          Statement: [
-            {
-              Effect: "Allow",
-              Principal: {
-                Federated: "arn:aws:iam::123456789012:oidc-provider/oidc.eks.eu-west-1.amazonaws.com/id/A1",
-              },
-              Action: "sts:AssumeRoleWithWebIdentity",
-              Condition: {
-                StringEquals: { "oidc.eks.eu-west-1.amazonaws.com/id/A1:aud": "sts.amazonaws.com" },
-                StringEqualsIfExists: {
-                  "oidc.eks.eu-west-1.amazonaws.com/id/A1:sub": "system:serviceaccount:shop:web",
-                },
-              },
+        assumeRolePolicy: aws.policyDocument({
+          Effect: "Allow",
+          Principal: {
+            Federated: "arn:aws:iam::123456789012:oidc-provider/oidc.eks.eu-west-1.amazonaws.com/id/A1",
+          },
+          Action: "sts:AssumeRoleWithWebIdentity",
+          Condition: {
+            StringEquals: { "oidc.eks.eu-west-1.amazonaws.com/id/A1:aud": "sts.amazonaws.com" },
+            StringEqualsIfExists: {
+              "oidc.eks.eu-west-1.amazonaws.com/id/A1:sub": "system:serviceaccount:shop:web",
             },
-          ],
+          },
         }),
       }),
       aws.resource(aws.role, {
-        assumeRolePolicy: JSON.stringify({
-          Version: "2012-10-17",
-          Statement: [
-            {
-              Effect: "Allow",
-              Principal: {
-                Federated: "arn:aws:iam::123456789012:oidc-provider/oidc.eks.eu-west-1.amazonaws.com/id/A1",
-              },
-              Action: "sts:AssumeRoleWithWebIdentity",
-              Condition: {
-                StringEquals: {
-                  "oidc.eks.eu-west-1.amazonaws.com/id/A1:sub": "system:serviceaccount:shop:web",
-                },
-                StringNotEquals: { "oidc.eks.eu-west-1.amazonaws.com/id/A1:aud": "x" },
-              },
+        assumeRolePolicy: aws.policyDocument({
+          Effect: "Allow",
+          Principal: {
+            Federated: "arn:aws:iam::123456789012:oidc-provider/oidc.eks.eu-west-1.amazonaws.com/id/A1",
+          },
+          Action: "sts:AssumeRoleWithWebIdentity",
+          Condition: {
+            StringEquals: {
+              "oidc.eks.eu-west-1.amazonaws.com/id/A1:sub": "system:serviceaccount:shop:web",
             },
-          ],
+            StringNotEquals: { "oidc.eks.eu-west-1.amazonaws.com/id/A1:aud": "x" },
+          },
         }),
       }),
       aws.resource(aws.role, {
-        assumeRolePolicy: JSON.stringify({
-          Version: "2012-10-17",
-          Statement: [
-            {
-              Effect: "Allow",
-              Principal: {
-                Federated: "arn:aws:iam::123456789012:oidc-provider/token.actions.githubusercontent.com",
-              },
-              Action: "sts:AssumeRoleWithWebIdentity",
-              Condition: {
-                StringEquals: { "token.actions.githubusercontent.com:aud": "sts.amazonaws.com" },
-                StringLike: {
-                  "token.actions.githubusercontent.com:sub": ["repo:acme/shop:*", "repo:acme/*"],
-                },
-              },
+        assumeRolePolicy: aws.policyDocument({
+          Effect: "Allow",
+          Principal: {
+            Federated: "arn:aws:iam::123456789012:oidc-provider/token.actions.githubusercontent.com",
+          },
+          Action: "sts:AssumeRoleWithWebIdentity",
+          Condition: {
+            StringEquals: { "token.actions.githubusercontent.com:aud": "sts.amazonaws.com" },
+            StringLike: {
+              "token.actions.githubusercontent.com:sub": ["repo:acme/shop:*", "repo:acme/*"],
             },
-          ],
+          },
         }),
       }),
     ],

@@ -25,89 +25,59 @@ export default rule({
   examples: {
     good: [
       aws.resource(aws.policy, {
-        policy: JSON.stringify({
-          Version: "2012-10-17",
-          Statement: [
-            { Effect: "Allow", Action: "iam:PassRole", Resource: "arn:aws:iam::123456789012:role/apps/*" },
-          ],
+        policy: aws.policyDocument({
+          Effect: "Allow",
+          Action: "iam:PassRole",
+          Resource: "arn:aws:iam::123456789012:role/apps/*",
         }),
       }),
       aws.resource(aws.policy, {
-        policy: JSON.stringify({
-          Version: "2012-10-17",
-          Statement: [
-            {
-              Effect: "Allow",
-              Action: "iam:PassRole",
-              Resource: "*",
-              Condition: { StringEquals: { "iam:PassedToService": "ec2.amazonaws.com" } },
-            },
-          ],
+        policy: aws.policyDocument({
+          Effect: "Allow",
+          Action: "iam:PassRole",
+          Resource: "*",
+          Condition: { StringEquals: { "iam:PassedToService": "ec2.amazonaws.com" } },
         }),
       }),
       aws.resource(aws.policy, {
-        policy: JSON.stringify({
-          Version: "2012-10-17",
-          Statement: [{ Effect: "Allow", Action: "*", Resource: "*" }],
-        }),
+        policy: aws.policyDocument({ Effect: "Allow", Action: "*", Resource: "*" }),
       }),
       aws.resource(aws.policy, {
-        policy: JSON.stringify({
-          Version: "2012-10-17",
-          Statement: [{ Effect: "Allow", Action: "iam:GetRole", Resource: "*" }],
-        }),
+        policy: aws.policyDocument({ Effect: "Allow", Action: "iam:GetRole", Resource: "*" }),
       }),
     ],
     bad: [
       aws.resource(aws.policy, {
-        policy: JSON.stringify({
-          Version: "2012-10-17",
-          Statement: [{ Effect: "Allow", Action: "iam:PassRole", Resource: "*" }],
-        }),
+        policy: aws.policyDocument({ Effect: "Allow", Action: "iam:PassRole", Resource: "*" }),
       }),
       aws.resource(aws.rolePolicy, {
         role: "web",
-        policy: JSON.stringify({
-          Version: "2012-10-17",
-          Statement: [
-            {
-              Effect: "Allow",
-              Action: ["iam:Pass*"],
-              Resource: "*",
-              Condition: { StringLike: { "iam:PassedToService": ["ec2.amazonaws.com", "*"] } },
-            },
-          ],
+        policy: aws.policyDocument({
+          Effect: "Allow",
+          Action: ["iam:Pass*"],
+          Resource: "*",
+          Condition: { StringLike: { "iam:PassedToService": ["ec2.amazonaws.com", "*"] } },
         }),
       }),
       aws.resource(aws.role, {
         inlinePolicies: [
           {
             name: "own",
-            policy: JSON.stringify({
-              Version: "2012-10-17",
-              Statement: [
-                {
-                  Effect: "Allow",
-                  Action: "iam:PassRole",
-                  Resource: "*",
-                  Condition: { StringEquals: { "aws:RequestedRegion": "eu-west-1" } },
-                },
-              ],
+            policy: aws.policyDocument({
+              Effect: "Allow",
+              Action: "iam:PassRole",
+              Resource: "*",
+              Condition: { StringEquals: { "aws:RequestedRegion": "eu-west-1" } },
             }),
           },
         ],
       }),
       aws.resource(aws.policy, {
-        policy: JSON.stringify({
-          Version: "2012-10-17",
-          Statement: [
-            {
-              Effect: "Allow",
-              Action: "iam:PassRole",
-              Resource: "*",
-              Condition: { StringNotEquals: { "iam:PassedToService": "ec2.amazonaws.com" } },
-            },
-          ],
+        policy: aws.policyDocument({
+          Effect: "Allow",
+          Action: "iam:PassRole",
+          Resource: "*",
+          Condition: { StringNotEquals: { "iam:PassedToService": "ec2.amazonaws.com" } },
         }),
       }),
     ],

@@ -16,54 +16,36 @@ export default rule({
   examples: {
     good: [
       aws.resource(aws.key, {
-        policy: JSON.stringify({
-          Version: "2012-10-17",
-          Statement: [
-            {
-              Effect: "Allow",
-              Principal: { AWS: "arn:aws:iam::123456789012:root" },
-              Action: "kms:*",
-              Resource: "*",
-            },
-          ],
+        policy: aws.policyDocument({
+          Effect: "Allow",
+          Principal: { AWS: "arn:aws:iam::123456789012:root" },
+          Action: "kms:*",
+          Resource: "*",
         }),
       }),
       aws.resource(aws.keyPolicy, {
         keyId: "a1",
-        policy: JSON.stringify({
-          Version: "2012-10-17",
-          Statement: [
-            {
-              Effect: "Allow",
-              Principal: { AWS: "*" },
-              Action: "kms:*",
-              Resource: "*",
-              Condition: { StringEquals: { "kms:CallerAccount": "123456789012" } },
-            },
-          ],
+        policy: aws.policyDocument({
+          Effect: "Allow",
+          Principal: { AWS: "*" },
+          Action: "kms:*",
+          Resource: "*",
+          Condition: { StringEquals: { "kms:CallerAccount": "123456789012" } },
         }),
       }),
     ],
     bad: [
       aws.resource(aws.key, {
-        policy: JSON.stringify({
-          Version: "2012-10-17",
-          Statement: [{ Effect: "Allow", Principal: "*", Action: "kms:*", Resource: "*" }],
-        }),
+        policy: aws.policyDocument({ Effect: "Allow", Principal: "*", Action: "kms:*", Resource: "*" }),
       }),
       aws.resource(aws.keyPolicy, {
         keyId: "a1",
-        policy: JSON.stringify({
-          Version: "2012-10-17",
-          Statement: [
-            {
-              Effect: "Allow",
-              Principal: { AWS: "*" },
-              Action: "kms:*",
-              Resource: "*",
-              Condition: { StringEquals: { "kms:ViaService": "s3.eu-west-1.amazonaws.com" } },
-            },
-          ],
+        policy: aws.policyDocument({
+          Effect: "Allow",
+          Principal: { AWS: "*" },
+          Action: "kms:*",
+          Resource: "*",
+          Condition: { StringEquals: { "kms:ViaService": "s3.eu-west-1.amazonaws.com" } },
         }),
       }),
     ],

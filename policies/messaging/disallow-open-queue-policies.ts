@@ -14,30 +14,20 @@ export default rule({
     good: [
       aws.resource(aws.queuePolicy, {
         queueUrl: "q",
-        policy: JSON.stringify({
-          Version: "2012-10-17",
-          Statement: [
-            {
-              Effect: "Allow",
-              Principal: "*",
-              Action: "sqs:SendMessage",
-              Resource: "*",
-              Condition: { ArnEquals: { "aws:SourceArn": "arn:aws:sns:eu-west-1:123456789012:orders" } },
-            },
-          ],
+        policy: aws.policyDocument({
+          Effect: "Allow",
+          Principal: "*",
+          Action: "sqs:SendMessage",
+          Resource: "*",
+          Condition: { ArnEquals: { "aws:SourceArn": "arn:aws:sns:eu-west-1:123456789012:orders" } },
         }),
       }),
       aws.resource(aws.topic, {
-        policy: JSON.stringify({
-          Version: "2012-10-17",
-          Statement: [
-            {
-              Effect: "Allow",
-              Principal: { Service: "events.amazonaws.com" },
-              Action: "sqs:SendMessage",
-              Resource: "*",
-            },
-          ],
+        policy: aws.policyDocument({
+          Effect: "Allow",
+          Principal: { Service: "events.amazonaws.com" },
+          Action: "sqs:SendMessage",
+          Resource: "*",
         }),
       }),
       aws.resource(aws.queue, {}),
@@ -45,36 +35,37 @@ export default rule({
     bad: [
       aws.resource(aws.queuePolicy, {
         queueUrl: "q",
-        policy: JSON.stringify({
-          Version: "2012-10-17",
-          Statement: [{ Effect: "Allow", Principal: "*", Action: "sqs:SendMessage", Resource: "*" }],
+        policy: aws.policyDocument({
+          Effect: "Allow",
+          Principal: "*",
+          Action: "sqs:SendMessage",
+          Resource: "*",
         }),
       }),
       aws.resource(aws.topicPolicy, {
         arn: "t",
-        policy: JSON.stringify({
-          Version: "2012-10-17",
-          Statement: [
-            {
-              Effect: "Allow",
-              Principal: { AWS: "*" },
-              Action: "sqs:SendMessage",
-              Resource: "*",
-              Condition: { ArnLike: { "aws:SourceArn": "arn:aws:sns:*:*:*" } },
-            },
-          ],
+        policy: aws.policyDocument({
+          Effect: "Allow",
+          Principal: { AWS: "*" },
+          Action: "sqs:SendMessage",
+          Resource: "*",
+          Condition: { ArnLike: { "aws:SourceArn": "arn:aws:sns:*:*:*" } },
         }),
       }),
       aws.resource(aws.topic, {
-        policy: JSON.stringify({
-          Version: "2012-10-17",
-          Statement: [{ Effect: "Allow", Principal: "*", Action: "sqs:SendMessage", Resource: "*" }],
+        policy: aws.policyDocument({
+          Effect: "Allow",
+          Principal: "*",
+          Action: "sqs:SendMessage",
+          Resource: "*",
         }),
       }),
       aws.resource(aws.queue, {
-        policy: JSON.stringify({
-          Version: "2012-10-17",
-          Statement: [{ Effect: "Allow", Principal: "*", Action: "sqs:SendMessage", Resource: "*" }],
+        policy: aws.policyDocument({
+          Effect: "Allow",
+          Principal: "*",
+          Action: "sqs:SendMessage",
+          Resource: "*",
         }),
       }),
     ],

@@ -24,78 +24,55 @@ export default rule({
     good: [
       aws.resource(aws.bucketPolicy, {
         bucket: "shop",
-        policy: JSON.stringify({
-          Version: "2012-10-17",
-          Statement: [
-            {
-              Effect: "Allow",
-              Principal: { Service: "cloudfront.amazonaws.com" },
-              Action: "s3:GetObject",
-              Resource: "arn:aws:s3:::shop/*",
-            },
-          ],
+        policy: aws.policyDocument({
+          Effect: "Allow",
+          Principal: { Service: "cloudfront.amazonaws.com" },
+          Action: "s3:GetObject",
+          Resource: "arn:aws:s3:::shop/*",
         }),
       }),
       aws.resource(aws.bucketPolicy, {
         bucket: "shop",
-        policy: JSON.stringify({
-          Version: "2012-10-17",
-          Statement: [
-            {
-              Effect: "Allow",
-              Principal: "*",
-              Action: "s3:GetObject",
-              Resource: "arn:aws:s3:::shop/*",
-              Condition: { StringEquals: { "aws:SourceVpce": "vpce-0a1b2c" } },
-            },
-          ],
+        policy: aws.policyDocument({
+          Effect: "Allow",
+          Principal: "*",
+          Action: "s3:GetObject",
+          Resource: "arn:aws:s3:::shop/*",
+          Condition: { StringEquals: { "aws:SourceVpce": "vpce-0a1b2c" } },
         }),
       }),
       aws.resource(aws.bucketPolicy, {
         bucket: "shop",
-        policy: JSON.stringify({
-          Version: "2012-10-17",
-          Statement: [{ Effect: "Deny", Principal: "*", Action: "s3:*", Resource: "*" }],
-        }),
+        policy: aws.policyDocument({ Effect: "Deny", Principal: "*", Action: "s3:*", Resource: "*" }),
       }),
       aws.resource(aws.bucket, {}),
     ],
     bad: [
       aws.resource(aws.bucketPolicy, {
         bucket: "shop",
-        policy: JSON.stringify({
-          Version: "2012-10-17",
-          Statement: [
-            { Effect: "Allow", Principal: "*", Action: "s3:GetObject", Resource: "arn:aws:s3:::shop/*" },
-          ],
+        policy: aws.policyDocument({
+          Effect: "Allow",
+          Principal: "*",
+          Action: "s3:GetObject",
+          Resource: "arn:aws:s3:::shop/*",
         }),
       }),
       aws.resource(aws.bucket, {
-        policy: JSON.stringify({
-          Version: "2012-10-17",
-          Statement: [
-            {
-              Effect: "Allow",
-              Principal: { AWS: "*" },
-              Action: "s3:GetObject",
-              Resource: "arn:aws:s3:::shop/*",
-            },
-          ],
+        policy: aws.policyDocument({
+          Effect: "Allow",
+          Principal: { AWS: "*" },
+          Action: "s3:GetObject",
+          Resource: "arn:aws:s3:::shop/*",
         }),
       }),
       aws.resource(aws.bucketPolicy, {
         bucket: "shop",
-        policy: JSON.stringify({
-          Version: "2012-10-17",
-          Statement: [
-            {
-              Effect: "Allow",
-              Principal: "*",
-              Action: "s3:GetObject",
-              Resource: "arn:aws:s3:::shop/*",
-              Condition: { Bool: { "aws:SecureTransport": "true" } },
-            },
-          ],
+        policy: aws.policyDocument({
+          Effect: "Allow",
+          Principal: "*",
+          Action: "s3:GetObject",
+          Resource: "arn:aws:s3:::shop/*",
+          Condition: { Bool: { "aws:SecureTransport": "true" } },
         }),
       }),
       aws.resource(aws.bucketPolicy, {

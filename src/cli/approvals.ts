@@ -8,14 +8,14 @@ import type { LoadedPacks } from "../packs";
 import { day, describeDecision, isActive, type Approval } from "../settings/approvals";
 import { parseApprovals } from "../settings/approvals-file";
 import { concern, unused, type ApprovedObject, type Concern } from "../settings/approvals-review";
-import { combine, type Problem } from "../findings/result";
-import { describeApproved, describePlace } from "../findings/describe";
+import { combine } from "../findings/result";
+import { describeApproved } from "../findings/describe";
 import { readApprovals } from "../settings/read-approvals";
 import { printable } from "../report/printable";
 import { withApproval, type Entry } from "./add-approval";
 import { checkPaths } from "../sources/files/check-paths";
 import { exitCodes } from "./exit-codes";
-import { note, print, writeWhole } from "./output";
+import { complainOf, print, writeWhole } from "./output";
 import { readText } from "../sources/files/read";
 import { checksOf } from "../sources/files/plan";
 import { packsFor } from "./packs";
@@ -196,10 +196,4 @@ function line(approval: Approval, found: Concern | undefined): string {
   const concern = found === undefined ? "" : `${found}: `;
   const head = `${concern}${approval.rule}  ${describeApproved(approval)}`;
   return `${printable(head)}\n  ${printable(describeDecision(approval))}\n`;
-}
-
-function complainOf(problems: readonly Problem[]): void {
-  for (const { message, location } of problems) {
-    note(`${describePlace(location)}: ${message}`);
-  }
 }

@@ -2,7 +2,7 @@
  * `lockstep new-rule`: begins a rule. Writes its file and nothing else.
  */
 import { existsSync, mkdirSync, readdirSync, writeFileSync } from "node:fs";
-import { dirname, join, relative } from "node:path";
+import { dirname, join } from "node:path";
 import { Command } from "commander";
 import { kitSpecifier } from "../compiler/kit";
 import { packFile } from "../generate/registry";
@@ -11,7 +11,7 @@ import { ruleTemplate } from "../packs/rule-template";
 import { UsageError } from "../settings/usage-error";
 import { print } from "./output";
 import { ownPlaces } from "./packs";
-import { findWorkspace } from "./workspace";
+import { findWorkspace, shownPath } from "./workspace";
 
 interface Options {
   settings?: string;
@@ -39,7 +39,7 @@ export function newRuleCommand(): Command {
       mkdirSync(dirname(file), { recursive: true });
       // The flag keeps a file that is there, even one that was made a moment ago.
       writeFileSync(file, ruleTemplate(isOwn ? "../../src/author" : kitSpecifier), { flag: "wx" });
-      print(`${shown(file)} is there. Next:\n\n${isOwn ? nextInCatalogue : nextInWorkspace}`);
+      print(`${shownPath(file)} is there. Next:\n\n${isOwn ? nextInCatalogue : nextInWorkspace}`);
     });
 }
 
@@ -62,11 +62,9 @@ function nameProblem(folder: string, path: string): string | undefined {
     .filter((entry) => entry.isDirectory())
     .map((category) => join(folder, category.name, `${name}.ts`))
     .find((file) => existsSync(file));
-  return taken === undefined ? undefined : `${shown(taken)} is there already, and no two rules have one name`;
-}
-
-function shown(file: string): string {
-  return relative(process.cwd(), file).replaceAll("\\", "/");
+  return taken === undefined
+    ? undefined
+    : `${shownPath(taken)} is there already, and no two rules have one name`;
 }
 
 const nextInCatalogue = `  1. Write the rule: replace each TODO, and the examples first (docs/writing-a-rule.md).

@@ -4,6 +4,8 @@
 import { realpathSync, renameSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { basename, dirname, join, resolve } from "node:path";
 import { isatty } from "node:tty";
+import { describePlace } from "../findings/describe";
+import type { Problem } from "../findings/result";
 import { printable } from "../report/printable";
 import { exitCodes } from "./exit-codes";
 import { UsageError } from "../settings/usage-error";
@@ -16,6 +18,11 @@ export function print(text: string): void {
 /** Says something on standard error. */
 export function note(text: string): void {
   process.stderr.write(`lockstep: ${printable(text)}\n`);
+}
+
+/** Says on standard error what is wrong with files, each with its place. */
+export function complainOf(problems: readonly Problem[]): void {
+  for (const { message, location } of problems) note(`${describePlace(location)}: ${message}`);
 }
 
 /**

@@ -6,7 +6,7 @@ import { packsOf, placesIn, type LoadedPacks, type SettingsText } from "../packs
 import type { PackPlace } from "../packs/place";
 import { UsageError } from "../settings/usage-error";
 import { readSettingsText } from "./settings-files";
-import { findWorkspace } from "./workspace";
+import { findWorkspace, noWorkspace } from "./workspace";
 
 /**
  * The packs that a command goes by.
@@ -30,7 +30,7 @@ export function ownPlaces(given?: string): readonly PackPlace[] {
   if (own.length > 0) return own;
   throw new UsageError(
     settings === undefined
-      ? "there is no lockstep.yaml here or above: begin a workspace with `lockstep init`"
+      ? noWorkspace
       : `${settings.file} names no folder with rules: add \`packs: [{ use: ./policies, prefix: acme }]\``,
   );
 }

@@ -1,7 +1,6 @@
 /**
  * The approvals and the settings that a command goes by.
  */
-import { lstatSync } from "node:fs";
 import type { Rule } from "../author";
 import type { RuleSet } from "../author/pack";
 import type { Approval } from "../settings/approvals";
@@ -15,7 +14,14 @@ import { type PlacedProblem } from "../settings/reviewed-file";
 import { type Problem } from "../findings/result";
 import { readText, type Read } from "../sources/files/read";
 import { UsageError } from "../settings/usage-error";
-import { findWorkspace, misnamedSettings, settingsName, shownPath, type GivenFiles } from "./workspace";
+import {
+  findWorkspace,
+  isThere,
+  misnamedSettings,
+  settingsName,
+  shownPath,
+  type GivenFiles,
+} from "./workspace";
 
 /** What a command found out about one of these files. */
 interface Loaded {
@@ -63,7 +69,7 @@ export function loadApprovals({ settings, approvals }: GivenFiles, rules: readon
 /** The environments of the settings that a command goes by; what is wrong with them is said when these are loaded. */
 export function environmentsFor(given: string | undefined): readonly Environment[] {
   const { settings: file } = findWorkspace(given);
-  if (file === undefined || lstatSync(file, { throwIfNoEntry: false }) === undefined) return [];
+  if (file === undefined || !isThere(file)) return [];
   const read = readSettingsText(file);
   return "failure" in read ? [] : readEnvironments(read.text);
 }
@@ -132,7 +138,7 @@ function load<Content extends { readonly problems: readonly PlacedProblem[] }>(
   read: (text: string) => Content,
 ): Omit<Content, "problems"> & Loaded {
   const file = given ?? usual;
-  if (lstatSync(file, { throwIfNoEntry: false }) === undefined) {
+  if (!isThere(file)) {
     if (given !== undefined) throw new UsageError(`there is no ${name} file ${given}`);
     const { problems, ...content } = read("");
     return { ...content, file: undefined, problems: problems.map((problem) => placed(problem, usual, kind)) };

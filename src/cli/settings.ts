@@ -4,13 +4,12 @@
 import { Command, Option } from "commander";
 import { defaultProfile, type Pack, type RuleSet } from "../author";
 import { effectiveSettings, textSettings } from "../report/effective-settings";
-import { describePlace } from "../findings/describe";
 import { printable } from "../report/printable";
 import { originsIn, type Origin } from "../settings/origins";
 import { findRule } from "../sources/files/select-rules";
 import { environmentOption } from "./environment-option";
 import { exitCodes } from "./exit-codes";
-import { note, print } from "./output";
+import { complainOf, note, print } from "./output";
 import { packsFor } from "./packs";
 import { describeFiles, loadApprovals, loadSettings } from "./settings-files";
 import { misplacedFiles } from "./workspace";
@@ -55,7 +54,7 @@ function show(names: readonly string[], options: Options, ruleSet: RuleSet): num
   const approvals = loadApprovals(options, rules);
   misplacedFiles(options, []).forEach(note);
   const problems = [...loaded.problems, ...approvals.problems];
-  for (const { message, location } of problems) note(`${describePlace(location)}: ${message}`);
+  complainOf(problems);
   if (problems.length > 0) return exitCodes.problems;
 
   const { file, settings } = loaded;

@@ -4,11 +4,15 @@
  */
 import { lstatSync, statSync } from "node:fs";
 import { dirname, join, relative, resolve } from "node:path";
+import { upwards } from "../packs/place";
 
 /** The name of the settings file, which makes its folder a workspace. */
 export const settingsName = "lockstep.yaml";
 /** The name of the approvals file beside it. */
 export const approvalsName = "approvals.yaml";
+
+/** What to say to whoever runs a command about a workspace where there is none. */
+export const noWorkspace = "there is no lockstep.yaml here or above: begin a workspace with `lockstep init`";
 
 /** Where the files are that a command goes by, as paths from the current folder. */
 export interface Workspace {
@@ -105,14 +109,8 @@ function foldersWithin(path: string, { folder }: Workspace): string[] {
   return all.slice(0, all.indexOf(folder) + 1);
 }
 
-/** A folder and all above it. */
-function upwards(folder: string): string[] {
-  const above = dirname(folder);
-  return above === folder ? [folder] : [folder, ...upwards(above)];
-}
-
 /** Whether there is a file of any sort, a link that leads nowhere included. */
-function isThere(file: string): boolean {
+export function isThere(file: string): boolean {
   return lstatSync(file, { throwIfNoEntry: false }) !== undefined;
 }
 

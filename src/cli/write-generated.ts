@@ -25,9 +25,9 @@ import { describeApproved } from "../findings/describe";
 import { exitCodes } from "./exit-codes";
 import { packageRoot } from "./package-root";
 import { packsFor } from "./packs";
-import { note, print, writeWhole } from "./output";
+import { complainOf, note, print, writeWhole } from "./output";
 import { environmentsFor, loadApprovals, loadSettings } from "./settings-files";
-import { findWorkspace } from "./workspace";
+import { findWorkspace, noWorkspace } from "./workspace";
 import { UsageError } from "../settings/usage-error";
 import type { Options } from "./generate";
 
@@ -41,7 +41,7 @@ export async function run(options: Options, builtIn: Pack): Promise<number> {
     throw new UsageError("a repository with policies/pack.ts is a pack itself: it can use no others");
   }
   if (!isOwn && settingsFile === undefined) {
-    throw new UsageError("there is no lockstep.yaml here or above: begin a workspace with `lockstep init`");
+    throw new UsageError(noWorkspace);
   }
   const ruleFiles = isOwn ? findRules(root) : rulesOfWorkspace(builtIn, packs);
   const loaded = isOwn ? loadRules(ruleFiles, builtIn) : { ...packs, failures: [] };
@@ -58,9 +58,7 @@ export async function run(options: Options, builtIn: Pack): Promise<number> {
     ...(environments.find((each) => each.problems.length > 0)?.problems ?? []),
     ...ofApprovals,
   ];
-  for (const { message, location } of problems) {
-    note(`${location.file}:${location.line}:${location.column}: ${message}`);
-  }
+  complainOf(problems);
   if (problems.length > 0) return exitCodes.problems;
 
   const today = day(new Date());

@@ -4,6 +4,7 @@
  */
 import { existsSync, readFileSync, realpathSync, statSync } from "node:fs";
 import { dirname, join, sep } from "node:path";
+import { isMapping } from "../author/shape";
 import type { PackEntry } from "../settings/packs";
 
 /** Where a pack is, in plain values: every thread loads the same from it. */
@@ -90,12 +91,8 @@ function descriptionIn(folder: string): Record<string, unknown> | undefined {
   }
 }
 
-function isMapping(value: unknown): value is Record<string, unknown> {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
-}
-
 /** A folder and all above it. */
-function upwards(folder: string): string[] {
+export function upwards(folder: string): string[] {
   const above = dirname(folder);
   return above === folder ? [folder] : [folder, ...upwards(above)];
 }

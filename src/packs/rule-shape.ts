@@ -3,6 +3,7 @@
  */
 import type { AnyRule } from "../author/rule";
 import { severities } from "../author/rule";
+import { isMapping } from "../author/shape";
 
 /** What is wrong with what a rule file exports, or undefined. */
 export function ruleProblem(rule: AnyRule): string | undefined {
@@ -69,8 +70,4 @@ function exampleProblem(examples: unknown): string | undefined {
     }
   }
   return undefined;
-}
-
-function isMapping(value: unknown): value is Record<string, unknown> {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
 }

@@ -67,6 +67,7 @@ export function validate(
     },
     namespace: () => providerNamespace(args),
   };
+  const values = (): Values<Parameters> => configured(rule, args.getConfig());
   const reports: string[] = [];
   const open: Open[] = [];
   const leftOut: string[] = [];
@@ -93,11 +94,10 @@ export function validate(
     errors.forEach(note);
     for (const [at, candidate] of candidates.entries()) {
       attempt(() => {
-        const examination = examine(rule, candidate, () => configured(rule, args.getConfig()), context);
+        const examination = examine(rule, candidate, values, context);
         if (examination === undefined) return;
         judged++;
         const { namespace } = shownIdentity(examination.resource, shown?.[at], usual);
-        const values = (): Values<Parameters> => configured(rule, args.getConfig());
         const violations =
           shown === undefined
             ? examination.violations

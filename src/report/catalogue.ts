@@ -6,6 +6,7 @@ import { apiVersion } from "../author/kinds";
 import type { ParameterValue } from "../author/parameters";
 import type { Recommendation } from "../author/rule";
 import { controlsOf } from "./coverage";
+import { levelWidth, severityWidth } from "./style";
 import { wrappedAfter } from "./wrapped";
 
 /** A rule in what `lockstep rules --format json` writes. */
@@ -84,9 +85,6 @@ export function textCatalogue(rules: readonly Rule[], { framework, width }: Cata
   );
   return `${sections.join("\n\n")}\n`;
 }
-
-const levelWidth = "audit".length;
-const severityWidth = "critical".length;
 
 /** The kinds of a rule in a few words. */
 function kindsInShort({ target: { kinds } }: Rule): string {

@@ -6,7 +6,7 @@ import { frame } from "./frame";
 import { groupBy } from "./group-by";
 import { levelOf } from "./levels";
 import { printable } from "./printable";
-import { levelColors, severityColors, type Colors } from "./style";
+import { levelCell, levelWidth, severityCell, severityWidth, type Colors } from "./style";
 import { placeOf, sourceOf, subjectOf } from "./subject";
 import type { TextOptions } from "./text-options";
 import { worstFirst } from "./worst-first";
@@ -76,8 +76,7 @@ class Writer {
     const beginning = `    ${where}${level.padEnd(levelWidth)}  ${severity.padEnd(severityWidth)}  `;
     const [first = "", ...rest] = this.sentence(beginning, finding, tail);
     const painted =
-      `    ${colors.cyan(where)}${levelColors(colors)[level](level)}${" ".repeat(levelWidth - level.length)}  ` +
-      `${severityColors(colors)[severity](severity)}${" ".repeat(severityWidth - severity.length)}  ` +
+      `    ${colors.cyan(where)}${levelCell(level, colors)}  ${severityCell(severity, colors)}  ` +
       first.slice(beginning.length);
     const { file, line } = finding.location;
     const key = `${file}:${line}`;
@@ -96,6 +95,3 @@ class Writer {
     return [...lines, " ".repeat(beginning.length) + end];
   }
 }
-
-const levelWidth = "audit".length;
-const severityWidth = "critical".length;

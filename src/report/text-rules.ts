@@ -4,7 +4,7 @@
 import type { Finding } from "../findings/result";
 import { groupBy } from "./group-by";
 import { levelOf, type ReportedLevel } from "./levels";
-import { levelColors, severityColors, type Colors } from "./style";
+import { levelCell, levelColors, levelWidth, severityCell, severityWidth, type Colors } from "./style";
 import { count } from "./summary";
 import { worstFirst } from "./worst-first";
 import { wrapped, wrappedAfter } from "./wrapped";
@@ -59,10 +59,8 @@ export function statistics(findings: readonly Finding[], colors: Colors, width =
         const { severity, title } = first.rule;
         const level = levelOf(first);
         const number = String(its.length).padStart(numberWidth);
-        const paint = levelColors(colors)[level];
-        const row = `${number}  ${paint(level)}${" ".repeat("audit".length - level.length)}  `;
-        const plain = `${number}  ${level.padEnd("audit".length)}  ${severity.padEnd("critical".length)}  ${name}`;
-        const named = `${row}${severityColors(colors)[severity](severity)}${" ".repeat("critical".length - severity.length)}  ${name}`;
+        const plain = `${number}  ${level.padEnd(levelWidth)}  ${severity.padEnd(severityWidth)}  ${name}`;
+        const named = `${number}  ${levelCell(level, colors)}  ${severityCell(severity, colors)}  ${name}`;
         return plain.length + 2 + title.length <= width ? [`${named}  ${colors.dim(title)}`] : [named];
       })
       .join("\n"),

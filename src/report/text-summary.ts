@@ -4,7 +4,7 @@
 import type { CheckResult } from "../findings/result";
 import { countLevels } from "./levels";
 import { printable } from "./printable";
-import { severityColors, type Colors } from "./style";
+import { severityCell, type Colors } from "./style";
 import { count, hasFailed, whatWasChecked, whatWasFound } from "./summary";
 import { worstSeverities, type ExcludedBy, type TextOptions } from "./text-options";
 
@@ -32,8 +32,7 @@ function severityLines({ findings }: CheckResult, colors: Colors): string[] {
       ...(warn > 0 ? [count(warn, "warning")] : []),
       ...(audit > 0 ? [`${audit} for information`] : []),
     ];
-    const gap = " ".repeat("critical".length - severity.length);
-    return [`${severityColors(colors)[severity](severity)}${gap}  ${parts.join(", ")}`];
+    return [`${severityCell(severity, colors)}  ${parts.join(", ")}`];
   });
 }
 

@@ -2,7 +2,7 @@
  * The environments of a workspace: what each decides by itself, and the stacks of Pulumi that belong to it.
  */
 import { suggest } from "../author/suggest";
-import { didYouMean, Fields, quote, type FileProblem } from "./fields";
+import { didYouMean, fieldIn, Fields, quote, type FileProblem } from "./fields";
 import { readReviewed } from "./reviewed-file";
 
 /** An environment of a settings file. */
@@ -80,10 +80,9 @@ export function readEnvironments(text: string): readonly Environment[] {
   const { environments } = readReviewed(
     text,
     (value) => {
-      const isMapping = typeof value === "object" && value !== null && Object.hasOwn(value, "environments");
-      const { environments: its } = isMapping ? (value as { environments: unknown }) : {};
       const problems: FileProblem[] = [];
-      const file = new Fields({ environments: its }, [], ["environments"], problems);
+      const its = { environments: fieldIn(value, "environments") };
+      const file = new Fields(its, [], ["environments"], problems);
       return { environments: environmentsOf(file, problems), problems: [] };
     },
     "all settings",

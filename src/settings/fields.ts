@@ -1,7 +1,7 @@
 /**
  * Reading the files that people write for this program: each mistake is one problem, which says what is expected.
  */
-import { formatPath, type Path } from "../author/shape";
+import { formatPath, isMapping, type Path } from "../author/shape";
 import { suggest } from "../author/suggest";
 
 /** Something malformed in a file. */
@@ -134,4 +134,9 @@ export function unknownRule(name: string, names: readonly string[]): string {
   const own = name.slice(name.lastIndexOf("/") + 1);
   const meant = names.find((each) => each.endsWith(`/${own}`)) ?? suggest(own, names) ?? suggest(name, names);
   return `must be the name of a rule, and ${quote(name)} is none${didYouMean(meant)}`;
+}
+
+/** A field of the value of a file that is read before the rest of it; undefined where there is none. */
+export function fieldIn(value: unknown, field: string): unknown {
+  return isMapping(value) && Object.hasOwn(value, field) ? value[field] : undefined;
 }

@@ -2,6 +2,7 @@
  * Settings of several files and of environments as one: what is decided nearer to where a rule is enforced wins.
  */
 import { gates } from "../author/levels";
+import { isMapping } from "../author/shape";
 
 /** The fields of what can be shared by workspaces, and be another in each environment. */
 export const layerFields = [
@@ -94,8 +95,4 @@ function isLayerField(field: string): boolean {
 
 function partOf(value: unknown, has: (field: string) => boolean): Mapping {
   return isMapping(value) ? Object.fromEntries(Object.entries(value).filter(([field]) => has(field))) : {};
-}
-
-function isMapping(value: unknown): value is Mapping {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
 }

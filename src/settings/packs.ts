@@ -2,7 +2,7 @@
  * The packs that a settings file names. They are known before anything else in the file is read, since it speaks of
  * their rules.
  */
-import { Fields, quote, repetitions, type FileProblem } from "./fields";
+import { fieldIn, Fields, quote, repetitions, type FileProblem } from "./fields";
 import { readReviewed, type PlacedProblem } from "./reviewed-file";
 
 /** A pack that the settings name. */
@@ -88,8 +88,7 @@ export function readPacks(text: string): ReadPacks {
     text,
     (value, twice) => {
       const problems: FileProblem[] = repetitions(twice.filter(([field]) => field === "packs"));
-      const isMapping = typeof value === "object" && value !== null && Object.hasOwn(value, "packs");
-      const { packs } = isMapping ? (value as { packs: unknown }) : {};
+      const packs = fieldIn(value, "packs");
       const entries = packEntries(new Fields({ packs }, [], ["packs"], problems));
       return { packs: entries, areMalformed: problems.length > 0, problems };
     },

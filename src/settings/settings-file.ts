@@ -13,7 +13,7 @@ import {
 } from "../author/parameters";
 import { gates, levels, type Gate, type Level } from "../author/levels";
 import { defaultProfile, type RuleSet } from "../author/pack";
-import { formatPath, type Path } from "../author/shape";
+import { formatPath, isMapping, type Path } from "../author/shape";
 import { minorOf, newestVersion, oldestVersion } from "../families/kubernetes/schema";
 import { environmentsOf, type Environment } from "./environments";
 import { layerFields } from "./layers";
@@ -542,10 +542,6 @@ function atEveryGate(level: Level): Record<Gate, Level> {
 
 function notANamespace(name: string): string {
   return `must be the name of a namespace, in full, not ${quote(name)}`;
-}
-
-function isMapping(value: unknown): value is Record<string, unknown> {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 
 /** A choice in words: `a, b or c`. */

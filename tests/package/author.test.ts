@@ -2,6 +2,7 @@
 import { execFileSync, spawnSync } from "node:child_process";
 import { rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { ownerRule } from "../packs/workspace";
 import { packageRoot } from "../support/build";
 import { installed } from "./installed";
 
@@ -23,32 +24,11 @@ test("the kit is imported as lockstep/author", () => {
   expect(execFileSync(process.execPath, ["-e", script], { cwd: folder, encoding: "utf8" })).toBe("true\n");
 });
 
-const owner = (
-  field: string,
-): string => `import { objects, rule, service, type Service } from "lockstep/author";
-
-export default rule({
-  title: "Services name their owner",
-  severity: "low",
-  why: "Nobody knows whom to ask.",
-  fix: "Set the label owner.",
-  references: [],
-  recommended: { level: "warn", because: "it is a matter of order" },
-  target: objects<Service>(service),
-  deny: (service) => service.metadata?.${field} === undefined,
-  message: () => "the Service names no owner",
-  examples: {
-    good: [{ apiVersion: "v1", kind: "Service", metadata: { name: "a", labels: { owner: "b" } } }],
-    bad: [{ apiVersion: "v1", kind: "Service", metadata: { name: "a" } }],
-  },
-});
-`;
-
 test.each([
   ["labels", 0, ""],
   ["lables", 2, "Property 'lables' does not exist"],
 ])("TypeScript checks a rule that reads metadata.%s by the types of the package", (field, code, says) => {
-  writeFileSync(join(folder, "rule.ts"), owner(field));
+  writeFileSync(join(folder, "rule.ts"), ownerRule.replace("metadata?.labels", `metadata?.${field}`));
   const tsc = join(packageRoot, "node_modules", "typescript", "bin", "tsc");
   const flags = ["--noEmit", "--strict", "--module", "node16", "--target", "es2022", "rule.ts"];
   const { status, stdout } = spawnSync(process.execPath, [tsc, ...flags], { cwd: folder, encoding: "utf8" });

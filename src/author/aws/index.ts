@@ -15,5 +15,5 @@ export {
   letsInAnybody,
   principalsOfType,
 } from "./permissions";
-export type { Condition, PolicyStatement, Principals } from "./policy-documents";
+export { policyDocument, type Condition, type PolicyStatement, type Principals } from "./policy-documents";
 export { isOn, resource, resources, type AwsResource } from "./resources";

@@ -32,6 +32,11 @@ export interface PolicyStatement {
   readonly conditions: readonly Condition[];
 }
 
+/** The JSON of a policy document with these statements, for the examples of a rule. */
+export function policyDocument(...statements: readonly object[]): string {
+  return JSON.stringify({ Version: "2012-10-17", Statement: statements });
+}
+
 /**
  * The statements of a policy document; none where there is no document.
  *

@@ -1,18 +1,10 @@
 /**
  * Writing the files of a new workspace: all of them or none, and over nothing.
  */
-import {
-  lstatSync,
-  mkdirSync,
-  mkdtempSync,
-  readdirSync,
-  renameSync,
-  rmSync,
-  statSync,
-  writeFileSync,
-} from "node:fs";
+import { mkdirSync, mkdtempSync, readdirSync, renameSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { dirname, join, relative, resolve } from "node:path";
 import { UsageError } from "../../settings/usage-error";
+import { isThere } from "../workspace";
 
 /**
  * Writes files into a folder, which is made where it is not there.
@@ -79,8 +71,4 @@ function assertFree(folder: string, files: readonly string[]): void {
   throw new UsageError(
     `in ${folder} there is already ${named}${more}, so nothing was written: name a new folder, as in \`lockstep init guardrails\``,
   );
-}
-
-function isThere(path: string): boolean {
-  return lstatSync(path, { throwIfNoEntry: false }) !== undefined;
 }

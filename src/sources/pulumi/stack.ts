@@ -1,7 +1,7 @@
 /**
  * The resources of a Pulumi stack, as `pulumi stack export` and `pulumi preview --json` write them.
  */
-import { ShapeError, asMapping, type Path } from "../../author/shape";
+import { ShapeError, asMapping, isMapping, type Path } from "../../author/shape";
 import { namesInUrn } from "../../judge/pulumi/approval";
 import { isOfFamily, type Resource } from "../../judge/pulumi/contents";
 import type { PulumiResource } from "../../findings/result";
@@ -197,8 +197,4 @@ function parseUrn(urn: unknown): PulumiResource | undefined {
   if (typeof urn !== "string") return undefined;
   const [, stack, project] = /^urn:pulumi:([^:]*)::([^:]*)::[^:].*::/su.exec(urn) ?? [];
   return stack === undefined || project === undefined ? undefined : { urn, project, stack };
-}
-
-function isMapping(value: unknown): value is Mapping {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
 }
