@@ -1,6 +1,7 @@
 import {
   demandList,
   everyKind,
+  kindList,
   type KubernetesObject,
   manifests,
   meets,
@@ -10,7 +11,6 @@ import {
   rule,
   service,
   shortfall,
-  stringList,
 } from "../../src/author";
 
 function described(annotations: Readonly<Record<string, string>>): KubernetesObject {
@@ -31,15 +31,17 @@ export default rule({
   recommended: { level: "audit", because: "which annotations there must be is for each team to say" },
   target: objects<KubernetesObject>(...everyKind),
   parameters: {
-    kinds: stringList({ description: "The kinds of objects that must have them.", default: ["Namespace"] }),
+    kinds: kindList(everyKind, {
+      description: "The kinds of objects that must have them.",
+      default: ["Namespace"],
+    }),
     annotations: demandList({
       description:
         "The annotations that objects must have: keys, each with = and a pattern of its value if that matters.",
       default: ["kubernetes.io/description=[A-Za-z]"],
     }),
   },
-  deny: ({ kind, metadata }, { parameters }) =>
-    parameters.kinds.includes(kind) &&
+  deny: ({ metadata }, { parameters }) =>
     parameters.annotations.some((annotation) => !meets(metadata.annotations ?? {}, annotation)),
   message: ({ metadata }, { parameters }) =>
     parameters.annotations

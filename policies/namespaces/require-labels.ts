@@ -1,6 +1,7 @@
 import {
   demandList,
   everyKind,
+  kindList,
   type KubernetesObject,
   manifests,
   meets,
@@ -9,7 +10,6 @@ import {
   rule,
   service,
   shortfall,
-  stringList,
 } from "../../src/author";
 
 const spec = { ports: [{ port: 80 }] };
@@ -34,7 +34,7 @@ export default rule({
   recommended: { level: "audit", because: "which labels there must be is for each team to say" },
   target: objects<KubernetesObject>(...everyKind),
   parameters: {
-    kinds: stringList({
+    kinds: kindList(everyKind, {
       description: "The kinds of objects that must have them.",
       default: ["CronJob", "DaemonSet", "Deployment", "Service", "StatefulSet"],
     }),
@@ -44,8 +44,7 @@ export default rule({
       default: ["app.kubernetes.io/name"],
     }),
   },
-  deny: ({ kind, metadata }, { parameters }) =>
-    parameters.kinds.includes(kind) &&
+  deny: ({ metadata }, { parameters }) =>
     parameters.labels.some((label) => !meets(metadata.labels ?? {}, label)),
   message: ({ metadata }, { parameters }) =>
     parameters.labels

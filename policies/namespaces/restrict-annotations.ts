@@ -1,5 +1,6 @@
 import {
   everyKind,
+  kindList,
   type KubernetesObject,
   manifests,
   matches,
@@ -8,7 +9,6 @@ import {
   patternList,
   rule,
   service,
-  stringList,
 } from "../../src/author";
 
 const spec = { ports: [{ port: 80 }] };
@@ -41,7 +41,7 @@ export default rule({
   recommended: { level: "audit", because: "which annotations there may be is for each team to say" },
   target: objects<KubernetesObject>(...everyKind),
   parameters: {
-    kinds: stringList({
+    kinds: kindList(everyKind, {
       description: "The kinds of objects that are meant.",
       default: ["CronJob", "DaemonSet", "Deployment", "Job", "Pod", "Service", "StatefulSet"],
     }),
@@ -50,8 +50,7 @@ export default rule({
       default: ["^[^=/]+/"],
     }),
   },
-  deny: (object, { parameters }) =>
-    parameters.kinds.includes(object.kind) && hasOther(object, parameters.allowed),
+  deny: (object, { parameters }) => hasOther(object, parameters.allowed),
   message: (_, { parameters }) =>
     `the object has an annotation that matches none of ${parameters.allowed.join(", ")}`,
   examples: {

@@ -1,5 +1,6 @@
 import {
   everyKind,
+  kindList,
   type KubernetesObject,
   manifests,
   matches,
@@ -8,7 +9,6 @@ import {
   patternList,
   rule,
   service,
-  stringList,
 } from "../../src/author";
 
 const spec = { ports: [{ port: 80 }] };
@@ -38,7 +38,7 @@ export default rule({
   recommended: { level: "audit", because: "which labels there may be is for each team to say" },
   target: objects<KubernetesObject>(...everyKind),
   parameters: {
-    kinds: stringList({
+    kinds: kindList(everyKind, {
       description: "The kinds of objects that are meant.",
       default: ["CronJob", "DaemonSet", "Deployment", "Job", "Pod", "Service", "StatefulSet"],
     }),
@@ -47,8 +47,7 @@ export default rule({
       default: ["^[a-z0-9./_-]+="],
     }),
   },
-  deny: (object, { parameters }) =>
-    parameters.kinds.includes(object.kind) && hasOther(object, parameters.allowed),
+  deny: (object, { parameters }) => hasOther(object, parameters.allowed),
   message: (_, { parameters }) =>
     `the object has a label that matches none of ${parameters.allowed.join(", ")}`,
   examples: {

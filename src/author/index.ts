@@ -13,7 +13,7 @@ export {
 export * from "./kinds";
 export type * from "./kubernetes";
 export { frameworks, podSecurityStandards, type Control, type Framework } from "./frameworks";
-export { demandList, patternList, quantityLimit, stringList, wholeNumber } from "./parameters";
+export { demandList, kindList, patternList, quantityLimit, stringList, wholeNumber } from "./parameters";
 export {
   cis,
   mitre,

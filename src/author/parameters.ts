@@ -2,6 +2,7 @@
  * The settings of a rule. Each is declared with its default and what it means; from that come the types that
  * the rule sees, the `configSchema` at preview, and the values compiled into admission policies.
  */
+import type { Kind } from "./kinds";
 import { demandedPattern } from "./metadata";
 import { patternProblem } from "./pattern";
 import { isQuantity } from "./quantity";
@@ -21,6 +22,8 @@ export interface Parameter<Value extends ParameterValue = ParameterValue> {
   readonly description: string;
   readonly default: Value;
   readonly schema: ParameterSchema;
+  /** Whether the rule looks at objects of the kinds that the value names alone. */
+  readonly narrowsKinds?: boolean;
   /** What is wrong with a value of the right type, or undefined. */
   check?(value: Value): string | undefined;
 }
@@ -61,6 +64,30 @@ function patternsProblem(patterns: readonly string[]): string | undefined {
  */
 export function demandList(declaration: Declaration<readonly string[]>): Parameter<readonly string[]> {
   return { ...patternList(declaration), check: (demands) => patternsProblem(demands.map(demandedPattern)) };
+}
+
+/** A setting that is a list of those of a rule's kinds that it looks at; no policy at admission is for the others. */
+export function kindList(
+  kinds: readonly Kind[],
+  declaration: Declaration<readonly string[]>,
+): Parameter<readonly string[]> {
+  const check = (values: readonly string[]): string | undefined => {
+    const other = values.find((value) => !kinds.some(({ kind }) => kind === value));
+    return other === undefined ? undefined : `${other}: no kind that the rule looks at`;
+  };
+  return { ...stringList(declaration), narrowsKinds: true, check };
+}
+
+/** The kinds that are left of a rule's with these values of its settings. */
+export function narrowed(
+  kinds: readonly Kind[],
+  parameters: Parameters,
+  values: Values<Parameters>,
+): readonly Kind[] {
+  const narrowing = Object.keys(parameters).filter((name) => parameters[name]?.narrowsKinds === true);
+  if (narrowing.length === 0) return kinds;
+  const meant = narrowing.map((name) => values[name] as readonly string[]);
+  return kinds.filter(({ kind }) => meant.every((names) => names.includes(kind)));
 }
 
 /** A setting that is a whole number, 0 or more. */

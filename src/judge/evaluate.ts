@@ -4,7 +4,7 @@
 import type { Rule } from "../author";
 import { isOfKind } from "../author/kinds";
 import type { KubernetesObject } from "../author/kubernetes";
-import { defaults, type Parameters, type Values } from "../author/parameters";
+import { defaults, narrowed, type Parameters, type Values } from "../author/parameters";
 import type { Path } from "../author/shape";
 import { defaultNamespace, identify } from "../families/kubernetes/identity";
 
@@ -26,9 +26,12 @@ export interface Judgement {
   readonly errors: readonly unknown[];
 }
 
-/** Whether a rule looks at objects of this `apiVersion` and `kind`. */
-export function appliesTo(rule: Rule, object: { apiVersion: string; kind: string }): boolean {
-  return rule.target.kinds.some((kind) => isOfKind(object, kind));
+/** Whether a rule looks at objects of this `apiVersion` and `kind`, with the defaults of its settings. */
+export function appliesTo(
+  { target, parameters = {} }: Rule,
+  object: { apiVersion: string; kind: string },
+): boolean {
+  return narrowed(target.kinds, parameters, defaults(parameters)).some((kind) => isOfKind(object, kind));
 }
 
 /**
@@ -46,7 +49,8 @@ export function judge(
 ): Judgement {
   const violations: Violation[] = [];
   const errors: unknown[] = [];
-  const kind = rule.target.kinds.find((candidate) => isOfKind(object, candidate));
+  const kinds = narrowed(rule.target.kinds, rule.parameters ?? {}, parameters);
+  const kind = kinds.find((candidate) => isOfKind(object, candidate));
   if (kind === undefined) return { violations, errors };
 
   const attempt = (step: () => void): void => {

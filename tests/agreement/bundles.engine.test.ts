@@ -1,8 +1,6 @@
 /** The bundles as they are generated, on the real engines. */
 import { resolve } from "node:path";
-import { kubernetesRules as rules } from "../support/rules";
 import type { KubernetesObject } from "../../src/author";
-import { appliesTo } from "../../src/judge/evaluate";
 import { bundles } from "../../src/admission/bundle";
 import {
   celCheck,
@@ -14,6 +12,7 @@ import {
   type Answer,
   type ApiServer,
 } from "../engines";
+import { acceptedBy } from "../support/accepted";
 import { Agreement } from "../support/agreement";
 import { bundleVerdictOf, looksAt } from "../support/bundles";
 import type { Verdict } from "../../src/proof/cel";
@@ -71,18 +70,6 @@ async function compare(
       agreement.compare(bundle, object, bundleVerdictOf(bundle, object), said, title);
     }
   });
-}
-
-/** The objects that rules look at and that the server accepts where no policy is in force. */
-async function acceptedBy(server: ApiServer, objects: readonly Example[]): Promise<Example[]> {
-  const accepted: Example[] = [];
-  for (const example of objects) {
-    const { object } = example;
-    if (!rules.some((rule) => appliesTo(rule, object)) || !(await server.serves(object))) continue;
-    if (object.metadata.namespace !== undefined) await server.ensureNamespace(object.metadata.namespace);
-    if (isAdmitted(await server.create(object, { dryRun: true }))) accepted.push(example);
-  }
-  return accepted;
 }
 
 test("every expression fits the API server's schema of every kind it is for", async () => {

@@ -13,6 +13,7 @@ import {
   type ApiServer,
   type Kyverno,
 } from "../engines";
+import { acceptedBy } from "../support/accepted";
 import { Agreement } from "../support/agreement";
 import type { Verdict } from "../../src/proof/cel";
 import { concurrently } from "../support/concurrently";
@@ -101,12 +102,12 @@ describe.each([
 
   describeWithCorpus("the corpus", () => {
     test(
-      "every rule says the same of every object of a served version",
+      "every rule says the same of objects of a served version",
       async () => {
-        const agreement = new Agreement(gate, "the corpus", folder);
-        const objects = corpusObjects().filter(({ object }) => isServed(object));
+        const agreement = new Agreement(gate, "a tenth of the corpus", folder);
+        const objects = sampleOf(corpusObjects().filter(({ object }) => isServed(object)));
         await compare(agreement, byKind(objects));
-        expect(agreement.conclude().violations).toBeGreaterThan(100);
+        expect(agreement.conclude().violations).toBeGreaterThan(50);
       },
       patience,
     );
@@ -147,8 +148,8 @@ function isServed(object: KubernetesObject): boolean {
   );
 }
 
-/** Of so many objects of a kind in the corpus, one is tried on the controller. */
-const sampled = 5;
+/** Of so many objects of a kind in the corpus, one is tried: the API server is asked about all of them. */
+const sampled = 10;
 
 describe("Kyverno's admission controller", () => {
   let server: ApiServer;
@@ -160,7 +161,7 @@ describe("Kyverno's admission controller", () => {
     server = await startApiServer();
     await serveEveryKind(server);
     await ensureNamespaces(server);
-    sample = hasCorpus() ? await sampleOf(server, corpusObjects().map(asShown)) : [];
+    sample = hasCorpus() ? sampleOf(await acceptedBy(server, corpusObjects().map(asShown))) : [];
     kyverno = await startKyverno(server);
   }, 180_000);
 
@@ -169,7 +170,7 @@ describe("Kyverno's admission controller", () => {
     await server.stop();
   });
 
-  const on = "the examples of each rule and nine others, and a fifth of the corpus";
+  const on = "the examples of each rule and nine others, and a tenth of the corpus";
 
   /** Tries the rules batch by batch, with their policies in force. */
   async function inForce(
@@ -242,18 +243,12 @@ describe("Kyverno's admission controller", () => {
   );
 });
 
-/** Some objects of each kind that rules look at and that the server accepts. */
-async function sampleOf(server: ApiServer, objects: readonly Example[]): Promise<Example[]> {
+/** Some objects of each kind. */
+function sampleOf(objects: readonly Example[]): Example[] {
   const seen = new Map<string, number>();
-  const chosen: Example[] = [];
-  for (const example of objects) {
-    const { object } = example;
-    if (!rules.some((rule) => appliesTo(rule, object)) || !(await server.serves(object))) continue;
-    if (object.metadata.namespace !== undefined) await server.ensureNamespace(object.metadata.namespace);
-    if (!(await server.create(object, { dryRun: true })).ok) continue;
+  return objects.filter(({ object }) => {
     const count = seen.get(object.kind) ?? 0;
     seen.set(object.kind, count + 1);
-    if (count % sampled === 0) chosen.push(example);
-  }
-  return chosen;
+    return count % sampled === 0;
+  });
 }

@@ -171,7 +171,12 @@ function serverArgs(folder: string, certificates: string, etcdPort: number, port
 function emulation(version: string | undefined): string[] {
   return version === undefined
     ? []
-    : [`--emulated-version=${version}`, `--min-compatibility-version=${version}`];
+    : [
+        `--emulated-version=${version}`,
+        `--min-compatibility-version=${version}`,
+        // Without it a server of 1.34 drops volumes that are images before policies see them.
+        "--feature-gates=ImageVolume=true",
+      ];
 }
 
 function admissionConfiguration(folder: string, staticManifestsDir: string | undefined): string[] {

@@ -3,6 +3,7 @@
  */
 import { kubernetesRules as rules } from "./rules";
 import type { KubernetesObject, Rule } from "../../src/author";
+import { appliesTo } from "../../src/judge/evaluate";
 
 /** An object with what to call it. */
 export interface Example {
@@ -78,13 +79,9 @@ export const firstExamples: readonly OwnExample[] = rules.flatMap((rule) => {
   const all = examplesOf(rule);
   return [
     all.find(({ object }) => rule.examples.bad.includes(object)),
-    all.find(({ object }) => rule.examples.good.includes(object) && looksAt(rule, object)),
+    all.find(({ object }) => rule.examples.good.includes(object) && appliesTo(rule, object)),
   ].filter((example) => example !== undefined);
 });
-
-function looksAt({ target }: Rule, { kind }: KubernetesObject): boolean {
-  return target.kinds.some((candidate) => candidate.kind === kind);
-}
 
 /** An object, and what it is updated to. */
 export interface Update {

@@ -5,6 +5,7 @@
 export const kitCases: readonly string[] = [
   'author.holdsCredential("-----BEGIN PRIVATE KEY-----")',
   'author.holdsCredential("-----BEGIN PGP PRIVATE KEY BLOCK-----")',
+  '!author.holdsCredential("---- a PRIVATE KEY is asked for")',
   // With a dot in it, so that no line is what scanners of repositories look for.
   `author.holdsCredential("AK·IAQ3EGZ7YB2XW4VTSR")`,
   `author.holdsCredential("gl·pat-0a1B2c3D4e5F6g7H8i9J")`,
@@ -26,6 +27,7 @@ export const kitCases: readonly string[] = [
   '!author.givesCredential("--token-ttl=3600")',
   'author.callsItselfCredential("DB_PASSWORD")',
   '!author.callsItselfCredential("KEYBOARD")',
+  '!author.callsItselfCredential("SORT_KEY")',
   'author.givesCredential("--password=hunter2")',
   'author.givesCredential("--password hunter2")',
   'author.givesPasswordToClient("mysql -u root -phunter2")',

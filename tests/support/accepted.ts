@@ -1,0 +1,18 @@
+/** What an API server takes by itself. */
+import { appliesTo } from "../../src/judge/evaluate";
+import type { ApiServer } from "../engines";
+import { isAdmitted } from "../engines/denials";
+import type { Example } from "./examples";
+import { kubernetesRules as rules } from "./rules";
+
+/** The objects that rules look at and that the server accepts where no policy is in force. */
+export async function acceptedBy(server: ApiServer, objects: readonly Example[]): Promise<Example[]> {
+  const accepted: Example[] = [];
+  for (const example of objects) {
+    const { object } = example;
+    if (!rules.some((rule) => appliesTo(rule, object)) || !(await server.serves(object))) continue;
+    if (object.metadata.namespace !== undefined) await server.ensureNamespace(object.metadata.namespace);
+    if (isAdmitted(await server.create(object, { dryRun: true }))) accepted.push(example);
+  }
+  return accepted;
+}
