@@ -34,6 +34,7 @@ import accessControlRestrictNamespaceModification from "./access-control/restric
 import accessControlRestrictNetworkPolicyWrites from "./access-control/restrict-network-policy-writes";
 import accessControlRestrictNodeWrites from "./access-control/restrict-node-writes";
 import accessControlRestrictPersistentVolumeCreation from "./access-control/restrict-persistent-volume-creation";
+import accessControlRestrictPodBinding from "./access-control/restrict-pod-binding";
 import accessControlRestrictPodCreation from "./access-control/restrict-pod-creation";
 import accessControlRestrictPodExec from "./access-control/restrict-pod-exec";
 import accessControlRestrictPodProxy from "./access-control/restrict-pod-proxy";
@@ -267,6 +268,7 @@ export const pack = define({
   "access-control/restrict-network-policy-writes": accessControlRestrictNetworkPolicyWrites,
   "access-control/restrict-node-writes": accessControlRestrictNodeWrites,
   "access-control/restrict-persistent-volume-creation": accessControlRestrictPersistentVolumeCreation,
+  "access-control/restrict-pod-binding": accessControlRestrictPodBinding,
   "access-control/restrict-pod-creation": accessControlRestrictPodCreation,
   "access-control/restrict-pod-exec": accessControlRestrictPodExec,
   "access-control/restrict-pod-proxy": accessControlRestrictPodProxy,

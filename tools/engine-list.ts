@@ -6,6 +6,7 @@
 /** The names that `npm run engines` takes as arguments. */
 export type EngineName =
   | "kube-apiserver"
+  | "kubectl"
   | "etcd"
   | "cel-check"
   | "yaml-load"
@@ -67,6 +68,13 @@ export const ENGINES: readonly Engine[] = [
     package: "go.etcd.io/etcd/server/v3",
     module: "go.etcd.io/etcd/server/v3",
     external: { variable: "LOCKSTEP_ETCD", versionArgs: ["--version"] },
+  },
+  {
+    name: "kubectl",
+    folder: "kubectl",
+    package: "./",
+    module: "k8s.io/kubectl",
+    stamps: kubernetesStamps,
   },
   {
     name: "cel-check",

@@ -27,8 +27,8 @@ const own: readonly string[] = [
   "ServiceAccount default",
 ];
 
-function named(kind: typeof configMap, name: string, namespace: string): KubernetesObject {
-  return manifests.of<object>(kind, { metadata: { name, namespace } });
+function named(kind: typeof configMap, name: string, namespace: string, rest: object = {}): KubernetesObject {
+  return manifests.of<object>(kind, { metadata: { name, namespace }, ...rest });
 }
 
 export default rule({
@@ -70,13 +70,21 @@ export default rule({
       named(configMap, "kube-root-ca.crt", "default"),
       named(serviceAccount, "default", "default"),
       named(endpoints, "kubernetes", "default"),
-      { ...named(endpointSlice, "kubernetes", "default"), ...{ addressType: "IPv4", endpoints: [] } },
+      named(endpointSlice, "kubernetes", "default", { addressType: "IPv4", endpoints: [] }),
     ],
     bad: [
       named(configMap, "web", "default"),
       named(secret, "kubernetes", "default"),
       named(role, "default", "default"),
       named(networkPolicy, "web", "default"),
+      named(serviceAccount, "web", "default"),
+      named(endpoints, "web", "default"),
+      named(endpointSlice, "web", "default", { addressType: "IPv4", endpoints: [] }),
+      named(resourceQuota, "web", "default", { spec: { hard: { pods: "10" } } }),
+      named(limitRange, "web", "default", { spec: { limits: [{ type: "Container", max: { cpu: "1" } }] } }),
+      named(horizontalPodAutoscaler, "web", "default", {
+        spec: { scaleTargetRef: { apiVersion: "apps/v1", kind: "Deployment", name: "web" }, maxReplicas: 4 },
+      }),
     ],
   },
 });

@@ -14,7 +14,7 @@ import {
 } from "../../src/author";
 
 function described(annotations: Readonly<Record<string, string>>): KubernetesObject {
-  return manifests.of<object>(namespace, { metadata: { name: "shop", annotations } });
+  return manifests.of<object>(namespace, { metadata: { name: "basket", annotations } });
 }
 
 export default rule({

@@ -18,12 +18,14 @@ export default rule({
     minimum: wholeNumber({ description: "The lowest group that may be set.", default: 1000 }),
     maximum: wholeNumber({ description: "The highest group that may be set.", default: 2_147_483_647 }),
   },
-  deny: ({ securityContext }, { pod, parameters }) =>
+  deny: ({ name, securityContext }, { pod, parameters }) =>
     !isWindows(pod) &&
     [
-      ...(securityContext?.supplementalGroups ?? []),
       securityContext?.runAsGroup ?? parameters.minimum,
-      securityContext?.fsGroup ?? parameters.minimum,
+      // Of a container Kubernetes drops the others.
+      ...(name === undefined
+        ? [...(securityContext?.supplementalGroups ?? []), securityContext?.fsGroup ?? parameters.minimum]
+        : []),
     ].some((group) => group < parameters.minimum || group > parameters.maximum),
   message: (setter, { parameters }) =>
     `${setterName(setter)} is put into a group outside ${parameters.minimum} to ${parameters.maximum}`,
@@ -35,6 +37,9 @@ export default rule({
         containers: [{ ...app, securityContext: { runAsUser: 1 } }],
       }),
       pod({ os: { name: "windows" }, securityContext: { fsGroup: 1 }, containers: [app] }),
+      deployment({
+        containers: [{ ...app, securityContext: { runAsUser: 1, ...{ supplementalGroups: [999] } } }],
+      }),
     ],
     bad: [
       deployment({ securityContext: { runAsGroup: 999 }, containers: [app] }),

@@ -33,7 +33,10 @@ type Facts = readonly (Expression | { readonly facts: Expression; readonly mayBe
 
 /** What breaks a rule in an item. */
 export interface Evidence {
-  /** A list of facts in CEL. A fact is a list of a label and a value. */
+  /**
+   * A list of facts in CEL. A fact is a list of a label and a value. Facts whose values differ in type have different labels:
+   * in a list Kubernetes 1.37 takes a map for equal to a text.
+   */
   readonly facts: Expression;
   /** Whether there are always the same ones, so that as a whole they are equal or not. */
   readonly isFixed: boolean;
@@ -155,9 +158,13 @@ class Because {
   /** Why there is an element that meets a condition, or why all do, or why none does. */
   private elements(expression: Macro, truth: boolean, bound: readonly string[]): Facts {
     const { operand, name: quantifier, variable, body } = expression;
-    const outer = this.read(body, [...bound, variable]);
+    const within = [...bound, variable];
     const areAll = quantifier === "all" && truth;
-    if (((quantifier === "exists") !== truth && !areAll) || this.isOfWhole(operand, bound)) return outer;
+    if (((quantifier === "exists") !== truth && !areAll) || this.isOfWhole(operand, bound)) {
+      return this.read(body, within);
+    }
+    // Each element that breaks the rule is a fact, however many others there are.
+    const outer = this.read(withoutSizeOf(operand, body), within);
     // A list that is made up, such as of parts of a name.
     if (operand.type === "list" && isData(operand)) return [...outer, ...this.read(operand, bound)];
     const holds = quantifier === "exists" ? body : not(body);
@@ -173,7 +180,7 @@ class Because {
   /** The fact of an element; undefined where it is the same for all that could break the rule. */
   private element({ operand, variable, body, isMap = false }: Macro): Expression | undefined {
     const element = name(variable);
-    const label = dyn(literal(isData(operand) ? labelOf(operand) : variable));
+    const label = dyn(literal(isData(operand) ? `${labelOf(operand)}[]` : variable));
     // Values of the object that an element leads to, such as the annotation of a name.
     const led = readsIn(body).filter(({ root, uses }) => root !== variable && uses.includes(variable));
     if (!isData(operand)) {
@@ -216,6 +223,15 @@ function withoutBooleans(expression: Expression): Expression {
   return mapParts(expression, withoutBooleans);
 }
 
+/** A condition on elements without the number of them. */
+function withoutSizeOf(elements: Expression, condition: Expression): Expression {
+  const { type } = condition;
+  if (type === "method" && condition.name === "size" && print(condition.operand) === print(elements)) {
+    return literal(0);
+  }
+  return mapParts(condition, (part) => withoutSizeOf(elements, part));
+}
+
 /** Whether a value may change: the kind of an object cannot, and who may scale what breaks a rule does so by the subresource, of which no policy is asked. */
 function isFree(label: string): boolean {
   return label === "spec.replicas" || label === "kind";
@@ -223,14 +239,19 @@ function isFree(label: string): boolean {
 
 /** The elements of an extent, each a fact. */
 function reached(extent: Expression): Facts {
-  if (extent.type === "binary" && extent.operator === "+") {
-    return [...reached(extent.left), ...reached(extent.right)];
+  return partsOf(extent).map((part, at) => {
+    const label = `reach ${at}`;
+    if ("facts" in part) return { facts: macro(part.facts, "map", "reached", fact(label, name("reached"))) };
+    return fact(label, isOptional(part) ? orNull(part) : part);
+  });
+}
+
+/** What a list is made up of: single elements, and lists. */
+function partsOf(elements: Expression): Facts {
+  if (elements.type === "binary" && elements.operator === "+") {
+    return [...partsOf(elements.left), ...partsOf(elements.right)];
   }
-  const ofReach = (element: Expression): Expression => fact("reach", element);
-  if (extent.type === "list") {
-    return extent.elements.map((element) => ofReach(isOptional(element) ? orNull(element) : element));
-  }
-  return [{ facts: macro(extent, "map", "reached", ofReach(name("reached"))) }];
+  return elements.type === "list" ? elements.elements : [{ facts: elements }];
 }
 
 function orNull(optional: Expression): Expression {

@@ -92,6 +92,11 @@ export async function run(options: Options, builtIn: Pack): Promise<number> {
     note("run `lockstep generate` and review what changes");
     return exitCodes.violations;
   }
+  if (diagnostics.length > 0) {
+    // What is there already guards more than what would be generated without these rules.
+    note("nothing is written: fix the rules named above");
+    return exitCodes.violations;
+  }
   for (const [file, text] of changed) {
     mkdirSync(dirname(join(root, file)), { recursive: true });
     writeWhole(join(root, file), text);
@@ -101,9 +106,7 @@ export async function run(options: Options, builtIn: Pack): Promise<number> {
     `${String(ruleFiles.length)} rules, ${String(files.size)} files: ${String(changed.length)} written, ` +
       `${String(stale.length)} removed\n`,
   );
-  if (diagnostics.length === 0) return exitCodes.ok;
-  note("the rules named above have no policy");
-  return exitCodes.violations;
+  return exitCodes.ok;
 }
 
 /** What is generated of a pack's own repository, or of a workspace. */

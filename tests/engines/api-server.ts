@@ -52,7 +52,7 @@ export class ApiServer extends KubernetesClient {
     }
     await this.waitForVerdict(sentinel.denied, "denied");
     // Kubernetes 1.37 has been seen to enforce the last of many policies before some of the first.
-    await delay(Math.min(3000, 30 * objects.length));
+    await delay(Math.min(6000, 45 * objects.length));
     return {
       remove: async () => {
         for (const object of [...objects, ...sentinel.objects]) {

@@ -39,7 +39,7 @@ export {
   type User,
   type WriteOptions,
 } from "./kubernetes-client";
-export { startKyverno, type Kyverno, type KyvernoOptions } from "./kyverno";
+export { installKyvernoTypes, startKyverno, type Kyverno, type KyvernoOptions } from "./kyverno";
 export { kyvernoApply, kyvernoResults, type KyvernoCliInput, type KyvernoCliResult } from "./kyverno-cli";
 export {
   startPulumi,

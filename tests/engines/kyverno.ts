@@ -31,7 +31,7 @@ const NAMESPACE = "kyverno";
 
 /** Installs Kyverno's resource types and starts it; its webhooks are in place when the promise resolves. */
 export async function startKyverno(api: ApiServer, options: KyvernoOptions = {}): Promise<Kyverno> {
-  await installResourceTypes(api);
+  await installKyvernoTypes(api);
   await installSettings(api, options.config ?? {});
   const [webhookPort = 0, metricsPort = 0] = await freePorts(2);
   const service = startService({
@@ -99,7 +99,8 @@ function controllerArgs(kubeconfig: string, webhookPort: number, metricsPort: nu
   ];
 }
 
-async function installResourceTypes(api: ApiServer): Promise<void> {
+/** Installs Kyverno's resource types; what is stored of them is in force once Kyverno runs. */
+export async function installKyvernoTypes(api: ApiServer): Promise<void> {
   const folder = engineAssets("kyverno-controller");
   const files = readdirSync(folder, { recursive: true, encoding: "utf8" }).filter((file) =>
     file.endsWith(".yaml"),

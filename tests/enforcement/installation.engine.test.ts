@@ -1,0 +1,113 @@
+/** The commands of docs/admission.md, taken from the page itself, install, upgrade and remove exactly what is generated. */
+import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import { spawn } from "node:child_process";
+import { tmpdir } from "node:os";
+import { delimiter, dirname, join } from "node:path";
+import { text } from "node:stream/consumers";
+import { parse, stringify } from "yaml";
+import { enginePath } from "../../tools/engine-build";
+import { blocksOf } from "../docs/markdown";
+import { textOf } from "../docs/sources";
+import { installKyvernoTypes, startApiServer, type ApiServer } from "../engines";
+import { packageRoot } from "../../src/cli/package-root";
+
+const page = textOf("docs/admission.md");
+const [, section = ""] = /^## Install, upgrade and remove\n(.*?)^## /msu.exec(page) ?? [];
+const [upgrade = "", remove = ""] = blocksOf(section).map(({ lines }) => lines.join("\n"));
+/** The folder and the kinds that the commands name. */
+const [shownFolder, shownKinds] = [
+  "kubernetes/bundles",
+  "validatingadmissionpolicies,validatingadmissionpolicybindings",
+];
+const engines = Array.from(
+  section.matchAll(/^\| `([^`]+)`.* \| `([a-z.,]+)` +\|$/gmu),
+  ([, folder = "", kinds = ""]) => ({ folder, kinds }),
+);
+
+let server: ApiServer;
+let workspace: string;
+
+beforeAll(async () => {
+  server = await startApiServer();
+  await installKyvernoTypes(server);
+  workspace = mkdtempSync(join(tmpdir(), "lockstep-installation-"));
+  for (const folder of ["kubernetes", "kyverno"])
+    symlinkSync(join(packageRoot(), folder), join(workspace, folder));
+}, 180_000);
+
+afterAll(async () => {
+  await server.stop();
+  rmSync(workspace, { recursive: true });
+});
+
+/** Runs a command as a user would; gives back what it says. */
+async function run(command: string): Promise<string> {
+  const path = [dirname(enginePath("kubectl")), process.env["PATH"]].join(delimiter);
+  const env = { ...process.env, PATH: path, KUBECONFIG: server.kubeconfig };
+  const child = spawn("bash", ["-o", "pipefail", "-c", command], { cwd: workspace, env });
+  const [said, complaint, code] = await Promise.all([
+    text(child.stdout),
+    text(child.stderr),
+    new Promise((done) => child.on("close", done)),
+  ]);
+  // Kyverno says of every ClusterPolicy that its kind is deprecated.
+  const unexpected = complaint
+    .split("\n")
+    .filter((line) => line !== "" && !line.includes("ClusterPolicy is deprecated"));
+  expect({ code, unexpected }).toEqual({ code: 0, unexpected: [] });
+  return said;
+}
+
+function forEngine(command: string, { folder, kinds }: { folder: string; kinds: string }): string {
+  return command.replace(shownFolder, folder).replace(shownKinds, kinds);
+}
+
+/** The policies of a folder with one that is gone since, and one that said something else. */
+function olderThan(folder: string): { older: string; changed: string } {
+  const older = mkdtempSync(join(workspace, "older-"));
+  cpSync(join(packageRoot(), folder), older, { recursive: true });
+  const [changed = ""] = readdirSync(older).filter((file) => file.startsWith("lockstep-services"));
+  const manifests = readFileSync(join(older, changed), "utf8");
+  writeFileSync(join(older, "gone.yaml"), manifests.replaceAll("lockstep-services", "lockstep-gone"));
+  writeFileSync(join(older, changed), manifests.replaceAll("Service of type", "A Service of type"));
+  const list = join(older, "kustomization.yaml");
+  const { resources, ...rest } = parse(readFileSync(list, "utf8")) as { resources: string[] };
+  writeFileSync(list, stringify({ ...rest, resources: [...resources, "gone.yaml"] }));
+  return { older, changed };
+}
+
+test("the page has an engine in each line of its table", () => {
+  expect(engines.map(({ folder }) => folder)).toEqual([
+    "kubernetes/bundles",
+    "kyverno/bundles/validating-policies",
+    "kyverno/bundles/cluster-policies",
+  ]);
+});
+
+describe.each(engines)("$folder", (engine) => {
+  const { folder, kinds } = engine;
+  const state = (what: string): Promise<string> => run(`kubectl get ${kinds} -o ${what} | sort`);
+  const versions = "custom-columns=:metadata.name,:metadata.resourceVersion --no-headers";
+
+  test.each(["", "--server-side"])(
+    "over what `kubectl apply %s` installed",
+    async (kind) => {
+      const generated = `kubectl kustomize ${folder} | kubectl apply --dry-run=client -f - -o name | sort`;
+      const { older } = olderThan(folder);
+      await run(`kubectl apply ${kind} -k ${older}`);
+      expect(await state("name")).toContain("lockstep-gone");
+
+      await run(forEngine(upgrade, engine));
+      expect(await state("name")).toBe(await run(generated));
+      expect(await state("yaml")).not.toContain("A Service of type");
+
+      const before = await state(versions);
+      await run(forEngine(upgrade, engine));
+      expect(await state(versions)).toBe(before);
+
+      await run(forEngine(remove, engine));
+      expect(await run(`kubectl get ${kinds} --ignore-not-found -o name`)).toBe("");
+    },
+    180_000,
+  );
+});
