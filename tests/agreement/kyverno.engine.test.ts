@@ -22,6 +22,7 @@ import {
   asShown,
   creatable,
   examplesOf,
+  firstExamples,
   isKnownToKyvernoCli,
   keptByServers,
   type Example,
@@ -85,15 +86,13 @@ describe.each([
   }
 
   test(
-    "every rule says the same of its examples",
+    "every rule says the same of two of its examples",
     async () => {
-      const agreement = new Agreement(gate, "the examples of each rule and five others", folder);
+      const agreement = new Agreement(gate, "two examples of each rule and nine others", folder);
+      const known = firstExamples.filter(({ object }) => isKnownToKyvernoCli(object));
       await compare(
         agreement,
-        inBatches(6).map((by) => ({
-          by,
-          objects: by.flatMap(examplesOf).filter(({ object }) => isKnownToKyvernoCli(object)),
-        })),
+        inBatches(10).map((by) => ({ by, objects: known.filter(({ rule }) => by.includes(rule)) })),
       );
       agreement.concludeForEveryRule(unnamed, unknown);
     },
