@@ -31,6 +31,9 @@ function named(kind: typeof configMap, name: string, namespace: string, rest: ob
   return manifests.of<object>(kind, { metadata: { name, namespace }, ...rest });
 }
 
+const quota = { spec: { hard: { pods: "10" } } };
+const limits = { spec: { limits: [{ type: "Container", max: { cpu: "1" } }] } };
+
 export default rule({
   title: "Configuration is in a namespace of its own, too",
   severity: "low",
@@ -70,6 +73,8 @@ export default rule({
       named(configMap, "kube-root-ca.crt", "default"),
       named(serviceAccount, "default", "default"),
       named(endpoints, "kubernetes", "default"),
+      named(resourceQuota, "web", "shop", quota),
+      named(limitRange, "web", "shop", limits),
       named(endpointSlice, "kubernetes", "default", { addressType: "IPv4", endpoints: [] }),
     ],
     bad: [
@@ -80,8 +85,8 @@ export default rule({
       named(serviceAccount, "web", "default"),
       named(endpoints, "web", "default"),
       named(endpointSlice, "web", "default", { addressType: "IPv4", endpoints: [] }),
-      named(resourceQuota, "web", "default", { spec: { hard: { pods: "10" } } }),
-      named(limitRange, "web", "default", { spec: { limits: [{ type: "Container", max: { cpu: "1" } }] } }),
+      named(resourceQuota, "web", "default", quota),
+      named(limitRange, "web", "default", limits),
       named(horizontalPodAutoscaler, "web", "default", {
         spec: { scaleTargetRef: { apiVersion: "apps/v1", kind: "Deployment", name: "web" }, maxReplicas: 4 },
       }),

@@ -97,6 +97,22 @@ export const subresourceAttacks: readonly Attack[] = [
     patch: { spec: { replicas: 5000 } },
     admitted: "scale",
   },
+  {
+    name: "bind a Pod to a node, with the annotation that switches AppArmor off",
+    given: [named(sound, "bound")],
+    verb: "create",
+    object: {
+      apiVersion: "v1",
+      kind: "Binding",
+      metadata: {
+        name: "bound",
+        namespace: "shop",
+        annotations: { [`container.apparmor.security.beta.kubernetes.io/${container.name}`]: "unconfined" },
+      },
+      target: { apiVersion: "v1", kind: "Node", name: "node-1" },
+    } as KubernetesObject,
+    admitted: "binding",
+  },
 ];
 
 const finalized = (object: KubernetesObject, name: string): KubernetesObject => ({
