@@ -94,6 +94,8 @@ function controllerArgs(kubeconfig: string, webhookPort: number, metricsPort: nu
     `--reportsServiceAccountName=system:serviceaccount:${NAMESPACE}:kyverno-reports-controller`,
     "--enablePolicyException=true",
     "--exceptionNamespace=*",
+    // Where two suites share two cores it takes longer to compile a bundle than the usual 10 s.
+    "--webhookTimeout=30",
     "--clientRateLimitQPS=5000",
     "--clientRateLimitBurst=10000",
   ];
