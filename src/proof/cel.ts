@@ -3,6 +3,7 @@
  */
 import { Environment } from "@marcbachmann/cel-js";
 import { compareQuantities, containsAddress, isQuantity, type KubernetesObject } from "../author";
+import { isOfKind } from "../author/kinds";
 import { firstOf, partsMatching } from "../author/text";
 import { matchConditions } from "../admission/match-conditions";
 import type { AdmissionPolicy } from "../admission/policy";
@@ -74,7 +75,8 @@ export function isSpared({ screening = "true" }: AdmissionPolicy, object: Kubern
 }
 
 /**
- * What a policy says of an object, as the admission engines work: a variable is evaluated when it is first read.
+ * What a policy says of an object, as the admission engines work: it is asked of its kinds alone, and a variable is
+ * evaluated when it is first read.
  *
  * @param oldObject The object before, if the request is an update.
  */
@@ -83,6 +85,7 @@ export function admit(
   object: KubernetesObject,
   oldObject: KubernetesObject | null = null,
 ): Verdict {
+  if (!policy.kinds.some((kind) => isOfKind(object, kind))) return { verdict: "pass" };
   const variables = {};
   const request = { operation: oldObject === null ? "CREATE" : "UPDATE" };
   const context = { object: celValue(object), oldObject: celValue(oldObject), request, variables };
