@@ -273,7 +273,7 @@ test("Namespaces are judged apart from what is in them, whose labels select both
   const ofNamespaces = enforced.filter(({ kinds }) => kinds.some(({ kind }) => kind === "Namespace"));
   expect(ofNamespaces.filter(({ where }) => where !== undefined).map(({ name }) => name)).toEqual([]);
   const judged = ofNamespaces.map(({ rule }) => rule.name);
-  expect(judged).toContain("require-labels");
+  expect(judged).toContain("require-annotations");
   expect(judged).toContain("disallow-privileged-namespaces");
   expect(new Set(judged).size).toBe(judged.length);
 });
