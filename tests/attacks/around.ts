@@ -110,7 +110,7 @@ export const subresourceAttacks: readonly Attack[] = [
         annotations: { [`container.apparmor.security.beta.kubernetes.io/${container.name}`]: "unconfined" },
       },
       target: { apiVersion: "v1", kind: "Node", name: "node-1" },
-    } as KubernetesObject,
+    },
     admitted: "binding",
   },
 ];
