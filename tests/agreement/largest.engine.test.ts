@@ -18,7 +18,8 @@ beforeAll(async () => {
   await server.ensureNamespace("shop");
   for (const [, , before] of stored) await server.ensure(before);
   const kinds = new Set(stored.map(([, { kind }]) => kind));
-  const strict = bundles(compilePolicies([], { profile: "strict" }), []).filter((bundle) =>
+  const rules = { "restrict-container-counts": { parameters: { maximum: 20 } } };
+  const strict = bundles(compilePolicies([], { profile: "strict", rules }), []).filter((bundle) =>
     bundle.kinds.some(({ kind }) => kinds.has(kind)),
   );
   await server.applyAdmissionPolicies(strict.flatMap(validatingAdmissionPolicy) as KubernetesObject[]);
