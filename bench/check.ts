@@ -8,6 +8,7 @@ import { spawnSync } from "node:child_process";
 import { cpSync, mkdtempSync, readdirSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { median } from "./median";
 
 const main = join(__dirname, "../dist/src/cli/main.js");
 const source = process.argv[2] ?? join(__dirname, "../tests/sample-repository/manifests");
@@ -21,10 +22,6 @@ function seconds(folder: string, threads: number): number {
   const { status, stderr } = spawnSync(process.execPath, args, { encoding: "utf8", maxBuffer: 2 ** 30 });
   if (stderr !== "" || status === 2) throw new Error(stderr);
   return (performance.now() - start) / 1000;
-}
-
-function median(values: readonly number[]): number {
-  return [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? NaN;
 }
 
 const folder = mkdtempSync(join(tmpdir(), "lockstep-bench-"));

@@ -10,6 +10,7 @@ import { installed } from "../tests/support/generated";
 import { compliant } from "../tests/support/compliant";
 import { overrun } from "../tests/support/largest";
 import { atServerLimits } from "../tests/support/server-limits";
+import { median } from "./median";
 
 /** The objects by their titles, each with how often it is measured. */
 const objects: readonly (readonly [string, KubernetesObject, number])[] = [
@@ -27,9 +28,11 @@ async function timed(samples: number, request: () => Promise<Answer>): Promise<s
     times.push(performance.now() - start);
     fate = ok ? "" : overrun.test(message) ? " over budget" : " denied";
   }
-  times.sort((one, other) => one - other);
-  const median = times[Math.floor(samples / 2)] ?? 0;
-  return `${median < 1000 ? `${median.toFixed(median < 100 ? 1 : 0)} ms` : `${(median / 1000).toFixed(1)} s`}${fate}`;
+  return `${shown(median(times))}${fate}`;
+}
+
+function shown(time: number): string {
+  return time < 1000 ? `${time.toFixed(1)} ms` : `${(time / 1000).toFixed(1)} s`;
 }
 
 async function main(folders: readonly string[]): Promise<void> {

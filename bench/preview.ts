@@ -11,6 +11,7 @@ import { join } from "node:path";
 import { kubernetesRules as rules } from "../tests/support/rules";
 import { startPulumi, writePolicyPack } from "../tests/engines";
 import { typeToken } from "../tests/preview/resources";
+import { median } from "./median";
 
 const resources = Number(process.argv[2] ?? 1000);
 const rounds = 3;
@@ -49,10 +50,6 @@ function seconds(args: readonly string[], env: Readonly<Record<string, string>>)
   const { stderr } = spawnSync("bash", ["--norc", "-c", timed, "bash", ...args], { env, encoding: "utf8" });
   const times = stderr.trim().split(" ").map(Number);
   return times.reduce((sum, each) => sum + each, 0);
-}
-
-function median(values: readonly number[]): number {
-  return [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? NaN;
 }
 
 async function main(): Promise<void> {

@@ -22,6 +22,28 @@ function namesAudience({ operator, key }: aws.Condition): boolean {
   return key.endsWith(":aud") && demanding.test(operator);
 }
 
+const eks = "oidc.eks.eu-west-1.amazonaws.com/id/A1";
+const github = "token.actions.githubusercontent.com";
+
+function providerOf(tokens: string): object {
+  return { Federated: `arn:aws:iam::123456789012:oidc-provider/${tokens}` };
+}
+
+/** A role whose trust policy has one statement. */
+function role(statement: object): aws.AwsResource {
+  return aws.resource(aws.role, { assumeRolePolicy: aws.policyDocument(statement) });
+}
+
+/** A role that whoever shows a token of a provider can assume, under a condition. */
+function trusting(tokens: string, condition?: object): aws.AwsResource {
+  return role({
+    Effect: "Allow",
+    Principal: providerOf(tokens),
+    Action: "sts:AssumeRoleWithWebIdentity",
+    Condition: condition,
+  });
+}
+
 export default rule({
   title: "IAM roles for web identities are bound to one service account or repository",
   severity: "critical",
@@ -48,210 +70,57 @@ export default rule({
       : `${statement.label} takes the tokens of more than one service account or repository`,
   examples: {
     good: [
-      aws.resource(aws.role, {
-        assumeRolePolicy: aws.policyDocument({
-          Effect: "Allow",
-          Principal: {
-            Federated: "arn:aws:iam::123456789012:oidc-provider/oidc.eks.eu-west-1.amazonaws.com/id/A1",
-          },
-          Action: "sts:AssumeRoleWithWebIdentity",
-          Condition: {
-            StringEquals: {
-              "oidc.eks.eu-west-1.amazonaws.com/id/A1:aud": "sts.amazonaws.com",
-              "oidc.eks.eu-west-1.amazonaws.com/id/A1:sub": "system:serviceaccount:shop:web",
-            },
-          },
-        }),
+      trusting(eks, {
+        StringEquals: {
+          [`${eks}:aud`]: "sts.amazonaws.com",
+          [`${eks}:sub`]: "system:serviceaccount:shop:web",
+        },
       }),
-      aws.resource(aws.role, {
-        assumeRolePolicy: aws.policyDocument({
-          Effect: "Allow",
-          Principal: {
-            Federated: "arn:aws:iam::123456789012:oidc-provider/oidc.eks.eu-west-1.amazonaws.com/id/A1",
-          },
-          Action: "sts:AssumeRoleWithWebIdentity",
-          Condition: {
-            StringEquals: { "oidc.eks.eu-west-1.amazonaws.com/id/A1:aud": "sts.amazonaws.com" },
-            StringLike: {
-              "oidc.eks.eu-west-1.amazonaws.com/id/A1:sub": "system:serviceaccount:shop:web-*",
-            },
-          },
-        }),
+      trusting(eks, {
+        StringEquals: { [`${eks}:aud`]: "sts.amazonaws.com" },
+        StringLike: { [`${eks}:sub`]: "system:serviceaccount:shop:web-*" },
       }),
-      aws.resource(aws.role, {
-        assumeRolePolicy: aws.policyDocument({
-          Effect: "Allow",
-          Principal: {
-            Federated: "arn:aws:iam::123456789012:oidc-provider/token.actions.githubusercontent.com",
-          },
-          Action: "sts:AssumeRoleWithWebIdentity",
-          Condition: {
-            StringEquals: { "token.actions.githubusercontent.com:aud": "sts.amazonaws.com" },
-            StringLike: { "token.actions.githubusercontent.com:sub": ["repo:acme/shop:*"] },
-          },
-        }),
+      trusting(github, {
+        StringEquals: { [`${github}:aud`]: "sts.amazonaws.com" },
+        StringLike: { [`${github}:sub`]: ["repo:acme/shop:*"] },
       }),
-      aws.resource(aws.role, {
-        assumeRolePolicy: aws.policyDocument({
-          Effect: "Allow",
-          Principal: { Service: "ec2.amazonaws.com" },
-          Action: "sts:AssumeRole",
-        }),
+      role({ Effect: "Allow", Principal: { Service: "ec2.amazonaws.com" }, Action: "sts:AssumeRole" }),
+      role({
+        Effect: "Allow",
+        Principal: { Federated: "cognito-identity.amazonaws.com" },
+        Action: "sts:AssumeRoleWithWebIdentity",
       }),
-      aws.resource(aws.role, {
-        assumeRolePolicy: aws.policyDocument({
-          Effect: "Allow",
-          Principal: { Federated: "cognito-identity.amazonaws.com" },
-          Action: "sts:AssumeRoleWithWebIdentity",
-        }),
-      }),
-      aws.resource(aws.role, {
-        assumeRolePolicy: aws.policyDocument({
-          Effect: "Allow",
-          Principal: {
-            Federated: "arn:aws:iam::123456789012:oidc-provider/oidc.eks.eu-west-1.amazonaws.com/id/A1",
-          },
-          Action: "sts:TagSession",
-        }),
-      }),
-      aws.resource(aws.role, {
-        assumeRolePolicy: aws.policyDocument({
-          Effect: "Deny",
-          Principal: {
-            Federated: "arn:aws:iam::123456789012:oidc-provider/oidc.eks.eu-west-1.amazonaws.com/id/A1",
-          },
-          Action: "sts:AssumeRoleWithWebIdentity",
-        }),
-      }),
-      aws.resource(aws.role, {
-        assumeRolePolicy: aws.policyDocument({
-          Effect: "Allow",
-          Principal: "*",
-          Action: "sts:AssumeRoleWithWebIdentity",
-        }),
-      }),
+      role({ Effect: "Allow", Principal: providerOf(eks), Action: "sts:TagSession" }),
+      role({ Effect: "Deny", Principal: providerOf(eks), Action: "sts:AssumeRoleWithWebIdentity" }),
+      role({ Effect: "Allow", Principal: "*", Action: "sts:AssumeRoleWithWebIdentity" }),
     ],
     bad: [
-      aws.resource(aws.role, {
-        assumeRolePolicy: aws.policyDocument({
-          Effect: "Allow",
-          Principal: {
-            Federated: "arn:aws:iam::123456789012:oidc-provider/oidc.eks.eu-west-1.amazonaws.com/id/A1",
-          },
-          Action: "sts:AssumeRoleWithWebIdentity",
-        }),
+      trusting(eks),
+      trusting(eks, { StringEquals: { [`${eks}:aud`]: "sts.amazonaws.com" } }),
+      trusting(eks, { StringEquals: { [`${eks}:sub`]: "system:serviceaccount:shop:web" } }),
+      trusting(eks, {
+        StringEquals: { [`${eks}:aud`]: "sts.amazonaws.com" },
+        StringLike: { [`${eks}:sub`]: "system:serviceaccount:*:web" },
       }),
-      aws.resource(aws.role, {
-        assumeRolePolicy: aws.policyDocument({
-          Effect: "Allow",
-          Principal: {
-            Federated: "arn:aws:iam::123456789012:oidc-provider/oidc.eks.eu-west-1.amazonaws.com/id/A1",
-          },
-          Action: "sts:AssumeRoleWithWebIdentity",
-          Condition: {
-            StringEquals: { "oidc.eks.eu-west-1.amazonaws.com/id/A1:aud": "sts.amazonaws.com" },
-          },
-        }),
+      trusting(eks, {
+        StringEquals: { [`${eks}:aud`]: "sts.amazonaws.com" },
+        StringLike: { [`${eks}:sub`]: "*" },
       }),
-      aws.resource(aws.role, {
-        assumeRolePolicy: aws.policyDocument({
-          Effect: "Allow",
-          Principal: {
-            Federated: "arn:aws:iam::123456789012:oidc-provider/oidc.eks.eu-west-1.amazonaws.com/id/A1",
-          },
-          Action: "sts:AssumeRoleWithWebIdentity",
-          Condition: {
-            StringEquals: {
-              "oidc.eks.eu-west-1.amazonaws.com/id/A1:sub": "system:serviceaccount:shop:web",
-            },
-          },
-        }),
+      trusting(eks, {
+        StringEquals: { [`${eks}:aud`]: "sts.amazonaws.com" },
+        StringNotEquals: { [`${eks}:sub`]: "system:serviceaccount:shop:web" },
       }),
-      aws.resource(aws.role, {
-        assumeRolePolicy: aws.policyDocument({
-          Effect: "Allow",
-          Principal: {
-            Federated: "arn:aws:iam::123456789012:oidc-provider/oidc.eks.eu-west-1.amazonaws.com/id/A1",
-          },
-          Action: "sts:AssumeRoleWithWebIdentity",
-          Condition: {
-            StringEquals: { "oidc.eks.eu-west-1.amazonaws.com/id/A1:aud": "sts.amazonaws.com" },
-            StringLike: { "oidc.eks.eu-west-1.amazonaws.com/id/A1:sub": "system:serviceaccount:*:web" },
-          },
-        }),
+      trusting(eks, {
+        StringEquals: { [`${eks}:aud`]: "sts.amazonaws.com" },
+        StringEqualsIfExists: { [`${eks}:sub`]: "system:serviceaccount:shop:web" },
       }),
-      aws.resource(aws.role, {
-        assumeRolePolicy: aws.policyDocument({
-          Effect: "Allow",
-          Principal: {
-            Federated: "arn:aws:iam::123456789012:oidc-provider/oidc.eks.eu-west-1.amazonaws.com/id/A1",
-          },
-          Action: "sts:AssumeRoleWithWebIdentity",
-          Condition: {
-            StringEquals: { "oidc.eks.eu-west-1.amazonaws.com/id/A1:aud": "sts.amazonaws.com" },
-            StringLike: { "oidc.eks.eu-west-1.amazonaws.com/id/A1:sub": "*" },
-          },
-        }),
+      trusting(eks, {
+        StringEquals: { [`${eks}:sub`]: "system:serviceaccount:shop:web" },
+        StringNotEquals: { [`${eks}:aud`]: "x" },
       }),
-      aws.resource(aws.role, {
-        assumeRolePolicy: aws.policyDocument({
-          Effect: "Allow",
-          Principal: {
-            Federated: "arn:aws:iam::123456789012:oidc-provider/oidc.eks.eu-west-1.amazonaws.com/id/A1",
-          },
-          Action: "sts:AssumeRoleWithWebIdentity",
-          Condition: {
-            StringEquals: { "oidc.eks.eu-west-1.amazonaws.com/id/A1:aud": "sts.amazonaws.com" },
-            StringNotEquals: {
-              "oidc.eks.eu-west-1.amazonaws.com/id/A1:sub": "system:serviceaccount:shop:web",
-            },
-          },
-        }),
-      }),
-      aws.resource(aws.role, {
-        assumeRolePolicy: aws.policyDocument({
-          Effect: "Allow",
-          Principal: {
-            Federated: "arn:aws:iam::123456789012:oidc-provider/oidc.eks.eu-west-1.amazonaws.com/id/A1",
-          },
-          Action: "sts:AssumeRoleWithWebIdentity",
-          Condition: {
-            StringEquals: { "oidc.eks.eu-west-1.amazonaws.com/id/A1:aud": "sts.amazonaws.com" },
-            StringEqualsIfExists: {
-              "oidc.eks.eu-west-1.amazonaws.com/id/A1:sub": "system:serviceaccount:shop:web",
-            },
-          },
-        }),
-      }),
-      aws.resource(aws.role, {
-        assumeRolePolicy: aws.policyDocument({
-          Effect: "Allow",
-          Principal: {
-            Federated: "arn:aws:iam::123456789012:oidc-provider/oidc.eks.eu-west-1.amazonaws.com/id/A1",
-          },
-          Action: "sts:AssumeRoleWithWebIdentity",
-          Condition: {
-            StringEquals: {
-              "oidc.eks.eu-west-1.amazonaws.com/id/A1:sub": "system:serviceaccount:shop:web",
-            },
-            StringNotEquals: { "oidc.eks.eu-west-1.amazonaws.com/id/A1:aud": "x" },
-          },
-        }),
-      }),
-      aws.resource(aws.role, {
-        assumeRolePolicy: aws.policyDocument({
-          Effect: "Allow",
-          Principal: {
-            Federated: "arn:aws:iam::123456789012:oidc-provider/token.actions.githubusercontent.com",
-          },
-          Action: "sts:AssumeRoleWithWebIdentity",
-          Condition: {
-            StringEquals: { "token.actions.githubusercontent.com:aud": "sts.amazonaws.com" },
-            StringLike: {
-              "token.actions.githubusercontent.com:sub": ["repo:acme/shop:*", "repo:acme/*"],
-            },
-          },
-        }),
+      trusting(github, {
+        StringEquals: { [`${github}:aud`]: "sts.amazonaws.com" },
+        StringLike: { [`${github}:sub`]: ["repo:acme/shop:*", "repo:acme/*"] },
       }),
     ],
   },

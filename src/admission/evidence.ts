@@ -225,8 +225,11 @@ function withoutBooleans(expression: Expression): Expression {
 
 /** A condition on elements without the number of them. */
 function withoutSizeOf(elements: Expression, condition: Expression): Expression {
-  const { type } = condition;
-  if (type === "method" && condition.name === "size" && print(condition.operand) === print(elements)) {
+  if (
+    condition.type === "method" &&
+    condition.name === "size" &&
+    print(condition.operand) === print(elements)
+  ) {
     return literal(0);
   }
   return mapParts(condition, (part) => withoutSizeOf(elements, part));

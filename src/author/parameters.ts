@@ -78,16 +78,11 @@ export function kindList(
   return { ...stringList(declaration), narrowsKinds: true, check };
 }
 
-/** The kinds that are left of a rule's with these values of its settings. */
-export function narrowed(
-  kinds: readonly Kind[],
-  parameters: Parameters,
-  values: Values<Parameters>,
-): readonly Kind[] {
-  const narrowing = Object.keys(parameters).filter((name) => parameters[name]?.narrowsKinds === true);
-  if (narrowing.length === 0) return kinds;
-  const meant = narrowing.map((name) => values[name] as readonly string[]);
-  return kinds.filter(({ kind }) => meant.every((names) => names.includes(kind)));
+/** Whether a rule looks at objects of one of its kinds with these values of its settings. */
+export function isMeant({ kind }: Kind, parameters: Parameters, values: Values<Parameters>): boolean {
+  return Object.entries(parameters).every(
+    ([name, { narrowsKinds }]) => narrowsKinds !== true || (values[name] as readonly string[]).includes(kind),
+  );
 }
 
 /** A setting that is a whole number, 0 or more. */

@@ -4,7 +4,7 @@
 import type { Rule } from "../author";
 import { isOfKind } from "../author/kinds";
 import type { KubernetesObject } from "../author/kubernetes";
-import { defaults, narrowed, type Parameters, type Values } from "../author/parameters";
+import { defaults, isMeant, type Parameters, type Values } from "../author/parameters";
 import type { Path } from "../author/shape";
 import { defaultNamespace, identify } from "../families/kubernetes/identity";
 
@@ -31,7 +31,9 @@ export function appliesTo(
   { target, parameters = {} }: Rule,
   object: { apiVersion: string; kind: string },
 ): boolean {
-  return narrowed(target.kinds, parameters, defaults(parameters)).some((kind) => isOfKind(object, kind));
+  return target.kinds.some(
+    (kind) => isOfKind(object, kind) && isMeant(kind, parameters, defaults(parameters)),
+  );
 }
 
 /**
@@ -49,9 +51,8 @@ export function judge(
 ): Judgement {
   const violations: Violation[] = [];
   const errors: unknown[] = [];
-  const kinds = narrowed(rule.target.kinds, rule.parameters ?? {}, parameters);
-  const kind = kinds.find((candidate) => isOfKind(object, candidate));
-  if (kind === undefined) return { violations, errors };
+  const kind = rule.target.kinds.find((candidate) => isOfKind(object, candidate));
+  if (kind === undefined || !isMeant(kind, rule.parameters ?? {}, parameters)) return { violations, errors };
 
   const attempt = (step: () => void): void => {
     try {

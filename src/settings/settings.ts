@@ -5,7 +5,7 @@
 import type { Rule } from "../author";
 import { reachesAdmission } from "../author/catalogue";
 import { namespace, type Kind } from "../author/kinds";
-import { narrowed, type Parameters, type Values } from "../author/parameters";
+import { isMeant, type Parameters, type Values } from "../author/parameters";
 import type { Identity } from "../families/kubernetes/identity";
 import type { Gate, Level } from "../author/levels";
 
@@ -150,12 +150,10 @@ export function enforced(rules: readonly Rule[], settings: Settings, gate: Gate)
     if (gate === "admission" && !reachesAdmission(rule)) return [];
     const its = settings.get(rule.name);
     if (its === undefined) throw new Error(`there are no settings for ${rule.name}`);
-    // At preview others may be given by the configuration of the policy pack.
-    const meant =
-      gate === "admission"
-        ? narrowed(rule.target.kinds, rule.parameters ?? {}, its.parameters)
-        : rule.target.kinds;
-    const kinds = meant.filter(({ kind }) => !its.leftOut.kinds.includes(kind));
+    const kinds = rule.target.kinds
+      .filter(({ kind }) => !its.leftOut.kinds.includes(kind))
+      // At preview others may be given by the configuration of the policy pack.
+      .filter((kind) => gate !== "admission" || isMeant(kind, rule.parameters ?? {}, its.parameters));
     const usual: EnforcedRule = {
       ...rule,
       ...(rule.parameters === undefined ? {} : { parameters: withValues(rule.parameters, its.parameters) }),

@@ -94,19 +94,19 @@ export function isOpenToWorld(its: Ingress): boolean {
 /** Protocols that have ports, and those that stand for all: names, and numbers of IANA. */
 const protocolsWithPorts = ["-1", "all", "tcp", "6", "udp", "17"];
 
-const everyPort = [0, 65535] as const;
+const [lowest, highest] = [0, 65535];
 
 /** The ports that are let in; undefined where the protocol has none. */
 export function portsOf({ protocol, fromPort, toPort }: Ingress): readonly [number, number] | undefined {
   const its = protocol.toLowerCase();
   if (!protocolsWithPorts.includes(its)) return undefined;
   const areAll = its === "-1" || its === "all" || fromPort === undefined || fromPort === -1;
-  return areAll ? everyPort : [fromPort, toPort ?? fromPort];
+  return areAll ? [lowest, highest] : [fromPort, toPort ?? fromPort];
 }
 
 /** The ports in a few words, such as `port 22`, `ports 8000 to 9000`, `all ports`. */
 export function shownPorts(its: Ingress): string {
-  const [from, to] = portsOf(its) ?? everyPort;
-  if (from === 0 && to === 65535) return "all ports";
+  const [from, to] = portsOf(its) ?? [lowest, highest];
+  if (from === lowest && to === highest) return "all ports";
   return from === to ? `port ${from}` : `ports ${from} to ${to}`;
 }

@@ -2,7 +2,7 @@
  * One rule on one object of a Pulumi resource: what preview and check share.
  */
 import { isOfKind } from "../../author/kinds";
-import { narrowed, type Parameters, type Values } from "../../author/parameters";
+import { isMeant, type Parameters, type Values } from "../../author/parameters";
 import type { Approval } from "../../settings/approvals";
 import { judge, type Violation } from "../evaluate";
 import type { Identity } from "../../families/kubernetes/identity";
@@ -58,7 +58,7 @@ export function examine(
   const nothing = { resource, isLeftOut: isLeftOut(rule, resource), violations: [], failures: [], open: [] };
   if (nothing.isLeftOut) return nothing;
   const values = parameters();
-  if (narrowed([kind], rule.parameters ?? {}, values).length === 0) return undefined;
+  if (!isMeant(kind, rule.parameters ?? {}, values)) return undefined;
   const judged = isPatch ? onPatches(rule) : rule;
   const { violations, errors } = judge(judged, object, values, () => namespaceIn(object, kind, approvals));
   if (violations.length === 0 && errors.length === 0) return nothing;
