@@ -87,7 +87,7 @@ test("every expression fits the API server's schema of every kind it is for", as
   const names = new Set(installed(onKubernetes).map(({ metadata }) => metadata.name));
   const files = Array.from(names, (name) => resolve(__dirname, "../..", onKubernetes, `${name ?? ""}.yaml`));
   expect(withSchema(await celCheck(files, names.size))).toEqual([]);
-}, 60_000);
+}, 300_000);
 
 describe.each([
   { created: examples, on: "all examples", updated: firstExamples, others: "two examples of each rule" },
