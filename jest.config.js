@@ -11,6 +11,7 @@ const project = {
 
 /** Two projects: `npm test` runs the fast one, `npm run test:engines` the real engines. */
 module.exports = {
+  testSequencer: "<rootDir>/tests/support/longest-first.js",
   projects: [
     {
       ...project,

@@ -4,11 +4,13 @@ const { cronJob, deployment } = manifests;
 
 const app = { name: "app", image: "registry.k8s.io/e2e-test-images/agnhost:2.53.0" };
 
-/** The names of variables that are there more than once, each as often as it is. */
+/** The names that are there more than once, each as often as it is. */
+function repeated(names: readonly string[]): string[] {
+  return names.filter((name) => names.indexOf(name) !== names.lastIndexOf(name));
+}
+
 function duplicates({ env = [] }: Container): string[] {
-  return env
-    .filter((one) => env.filter((other) => other.name === one.name).length > 1)
-    .map((one) => one.name);
+  return repeated(env.map(({ name }) => name));
 }
 
 export default rule({

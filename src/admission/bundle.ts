@@ -7,7 +7,6 @@ import type { Kind } from "../author/kinds";
 import { severities } from "../author/rule";
 import { celOf, podSpecCel, podTemplateCel } from "../author/targets";
 import { binary, list, literal, name, not, select, type Expression } from "../compiler/expression";
-import { print } from "../compiler/print";
 import type { Approval } from "../settings/approvals";
 import type { EnforcedRule } from "../settings/settings";
 import { approvedBy } from "./approved";
@@ -37,7 +36,8 @@ import {
 } from "./policy";
 import { longestDenial, longestRemaining, longestWarnings, reportMessage, reportVariables } from "./report";
 import { screening } from "./screening";
-import { variable, violationsIn, wasIn, type Condition } from "./sides";
+import { foundIn } from "./shares";
+import { variable, wasIn, type Condition } from "./sides";
 
 /** The policy of several rules. */
 export interface Bundle extends AdmissionPolicy {
@@ -131,14 +131,14 @@ function bundle(bundleName: string, group: Group, longest: number, approvals: re
     const { rule } = policy;
     const sides = sidesOf(policy);
     const its = items.get(itemsOf(rule, sides.new)) ?? { names: { new: "", old: "" } };
-    const found = violationsIn(policy, variableOf(policy, its, "new", hasRatchet), sides.new);
-    variables.push({
-      name: identifier(rule),
-      expression: print(conditionsOf(policy).reduceRight((rest, each) => onlyIf(each, rest), found)),
-    });
+    const conditions = conditionsOf(policy);
+    const underConditions = (found: Expression): Expression =>
+      conditions.reduceRight((rest, each) => onlyIf(each, rest), found);
+    const itsNew = variableOf(policy, its, "new", hasRatchet);
+    variables.push(...foundIn(identifier(rule), policy, itsNew, sides.new, underConditions));
     if (!hasRatchet) continue;
-    const before = violationsIn(policy, variableOf(policy, its, "old", hasRatchet), sides.old);
-    variables.push({ name: beforeOf(rule), expression: print(inUpdates(before)) });
+    const itsOld = variableOf(policy, its, "old", hasRatchet);
+    variables.push(...foundIn(beforeOf(rule), policy, itsOld, sides.old, inUpdates));
   }
   variables.push(
     clean(policies),

@@ -164,7 +164,7 @@ class Because {
       return this.read(body, within);
     }
     // Each element that breaks the rule is a fact, however many others there are.
-    const outer = this.read(withoutSizeOf(operand, body), within);
+    const outer = this.read(withoutPlacesIn(operand, body), within);
     // A list that is made up, such as of parts of a name.
     if (operand.type === "list" && isData(operand)) return [...outer, ...this.read(operand, bound)];
     const holds = quantifier === "exists" ? body : not(body);
@@ -223,16 +223,19 @@ function withoutBooleans(expression: Expression): Expression {
   return mapParts(expression, withoutBooleans);
 }
 
-/** A condition on elements without the number of them. */
-function withoutSizeOf(elements: Expression, condition: Expression): Expression {
+/** What tells how many elements a list has, and where. */
+const placing = ["size", "indexOf", "lastIndexOf"];
+
+/** A condition on elements without the number of them and their places. */
+function withoutPlacesIn(elements: Expression, condition: Expression): Expression {
   if (
     condition.type === "method" &&
-    condition.name === "size" &&
+    placing.includes(condition.name) &&
     print(condition.operand) === print(elements)
   ) {
     return literal(0);
   }
-  return mapParts(condition, (part) => withoutSizeOf(elements, part));
+  return mapParts(condition, (part) => withoutPlacesIn(elements, part));
 }
 
 /** Whether a value may change: the kind of an object cannot, and who may scale what breaks a rule does so by the subresource, of which no policy is asked. */

@@ -5,6 +5,7 @@ import type { Rule } from "../author";
 import { celOf } from "../author/targets";
 import { batchesOf, inBatches } from "./batches";
 import type { PolicyVariable, RulePolicy } from "./policy";
+import { isCostly, sharesOf } from "./shares";
 import { isOfItemsAlone, newSide, oldSide, rootOf, type Judging, type Side } from "./sides";
 
 /** The two objects of a request. */
@@ -39,12 +40,17 @@ export interface Items {
   readonly names: Readonly<Record<keyof Sides, string>>;
   readonly expressions: Readonly<Record<keyof Sides, string>>;
   readonly inBatches: boolean;
+  /** Whether a rule on them is costly. */
+  readonly inShares: boolean;
 }
 
 /** The variables of the items of one of the objects. */
-export function variablesOf({ names, expressions, inBatches }: Items, which: keyof Sides): PolicyVariable[] {
+export function variablesOf(
+  { names, expressions, inBatches, inShares }: Items,
+  which: keyof Sides,
+): PolicyVariable[] {
   const all = { name: names[which], expression: expressions[which] };
-  return inBatches ? [all, batchesOf(all.name)] : [all];
+  return [all, ...(inBatches ? [batchesOf(all.name)] : []), ...(inShares ? sharesOf(all.name) : [])];
 }
 
 /** The batches of a list in the new object, none in an update that leaves the list as it was. */
@@ -93,6 +99,9 @@ export function itemVariables(
       names: { new: plural, old },
       expressions,
       inBatches: inBatches(rule),
+      inShares: policies.some(
+        (other) => isCostly(other) && itemsOf(other.rule, sidesOf(other).new) === expressions.new,
+      ),
     });
   }
   return variables;

@@ -22,16 +22,8 @@ import type { EnforcedRule, NamespaceSelector, System } from "../settings/settin
 import { batchesOf, inBatches } from "./batches";
 import { evidenceOf, type Evidence } from "./evidence";
 import { changedBatchesOf, typedSides, variableOf } from "./items";
-import {
-  areAll,
-  isOfItemsAlone,
-  joined,
-  rootOf,
-  variable,
-  violationsIn,
-  wasIn,
-  type Condition,
-} from "./sides";
+import { foundIn, isCostly, sharesOf } from "./shares";
+import { areAll, isOfItemsAlone, joined, rootOf, variable, wasIn, type Condition } from "./sides";
 
 /** A CEL expression under the name that others read it by, as `variables.<name>`. */
 export interface PolicyVariable {
@@ -106,14 +98,14 @@ export function admissionPolicy(
     if (inBatches(rule)) variables.push(batchesOf(names[which]));
   }
   if (hasRatchet && isOfItemsAlone(judging)) variables.push(changedBatchesOf({ names }));
+  if (isCostly(judging)) variables.push(...sides.flatMap((which) => sharesOf(names[which])));
   for (const which of sides) {
     const items = variableOf(judging, { names }, which, hasRatchet);
-    const violations = violationsIn(judging, items, typedSides[which]);
-    variables.push(
+    const found =
       which === "new"
-        ? { name: "violations", expression: print(violations) }
-        : { name: "before", expression: print(inUpdates(violations)) },
-    );
+        ? foundIn("violations", judging, items, typedSides.new)
+        : foundIn("before", judging, items, typedSides.old, inUpdates);
+    variables.push(...found);
   }
   if (approved !== undefined) variables.push({ name: "approved", expression: print(approved) });
   const violations = variable("violations");

@@ -37,7 +37,7 @@ const isLarge = (() => {
     '[container.?image.orValue("")]',
     list("container.?command"),
     list("container.?args"),
-    `${list("container.?env")}.map(variable, variable.?value.orValue(""))`,
+    `${list("container.?env")}.map(variable, variable.name + variable.?value.orValue(""))`,
   ];
   const lengths = lists.map((field) => `${list(`container.?${field}`)}.size()`);
   return `${list("variables.pod.?volumes")}.size() > ${volumes} ||

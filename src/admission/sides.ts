@@ -60,19 +60,37 @@ export interface Judging {
  *
  * @param items The variable that holds the items, or their batches, for rules on lists of items.
  */
-export function violationsIn({ rule, compiled, evidence }: Judging, items: string, side: Side): Expression {
+export function violationsIn(judging: Judging, items: string, side: Side): Expression {
+  const { rule, compiled } = judging;
   const { item } = celOf(rule.target);
-  const deny = denied(compiled, side);
-  const said = onSide(compiled.message, side);
-  const message = compiled.hasSeveralMessages ? said : asString(said);
-  const violation =
-    evidence === undefined ? message : list([dyn(message), dyn(onSide(evidence.facts, side))]);
-  if (!("each" in item)) return conditional(deny, list([violation]), list([]));
-  const among = (all: Expression): Expression =>
-    macro(macro(all, "filter", item.as, deny), "map", item.as, violation);
+  if (!("each" in item)) {
+    return conditional(denied(compiled, side), list([violationOf(judging, side)]), list([]));
+  }
+  const among = (all: Expression): Expression => violationsOf(judging, breakingOf(judging, all, side), side);
   if (!inBatches(rule)) return among(variable(items));
   const batches = macro(variable(items), "map", "batch", among(name("batch")));
   return macro(batches, "filter", "batch", binary("!=", method(name("batch"), "size"), literal(0)));
+}
+
+/** The items of a list that break a rule. */
+export function breakingOf({ rule, compiled }: Judging, items: Expression, side: Side): Expression {
+  return macro(items, "filter", nameOfItem(rule), denied(compiled, side));
+}
+
+/** The violations of items that break a rule. */
+export function violationsOf(judging: Judging, breaking: Expression, side: Side): Expression {
+  return macro(breaking, "map", nameOfItem(judging.rule), violationOf(judging, side));
+}
+
+function nameOfItem({ target }: Judging["rule"]): string {
+  const { item } = celOf(target);
+  return "as" in item ? item.as : "";
+}
+
+function violationOf({ compiled, evidence }: Judging, side: Side): Expression {
+  const said = onSide(compiled.message, side);
+  const message = compiled.hasSeveralMessages ? said : asString(said);
+  return evidence === undefined ? message : list([dyn(message), dyn(onSide(evidence.facts, side))]);
 }
 
 /** Whether a rule denies an item, or the one item that it has, of one of the objects. */

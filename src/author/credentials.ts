@@ -6,11 +6,12 @@ import { codePoints, lowerCase, matches, mayMatch, partsMatching } from "./text"
 /** Whether a text holds what is a credential wherever it stands: a token, a private key, an address with a password. */
 export function holdsCredential(text: string): boolean {
   return (
-    mayMatch(
+    (mayMatch(text, "[?&;:]") && holdsPasswordInAddress(text)) ||
+    (mayMatch(
       text,
-      "[A-Z]{4}|_|://|[?&;]|----|AIza|SG[.]|eyJ|hv[bs]|dapi|A3T|sk-|xox|xapp|pat-|pypi|gl(ptt|dt)-|dp[.]pt|ya29|sq0|pul-|tskey|atlasv1|uthorization",
+      "[A-Z]{4}|_|----|AIza|SG[.]|eyJ|hv[bs]|dapi|A3T|sk-|xox|xapp|pat-|pypi|gl(ptt|dt)-|dp[.]pt|ya29|sq0|pul-|tskey|atlasv1|uthorization",
     ) &&
-    (holdsPrivateKey(text) || holdsToken(text) || holdsRarerToken(text) || holdsPasswordInAddress(text))
+      (holdsPrivateKey(text) || holdsToken(text) || holdsRarerToken(text)))
   );
 }
 
@@ -72,13 +73,15 @@ function holdsRarerToken(text: string): boolean {
 /** Whether a text holds an address or a connection with a password in it, which is not left to be filled in. */
 function holdsPasswordInAddress(text: string): boolean {
   return (
-    mayMatch(text, "[?&;:]") &&
-    (/:\/\/[^\/?#@:"' \t\r\n]{0,200}:([^$<{%*\[\/?#@"' \t\r\n]|%[0-9A-Fa-f]{2})[^\/?#@"' \t\r\n]{0,400}@/u.test(
-      text,
-    ) ||
+    (mayMatch(text, "@") &&
+      /:\/\/[^\/?#@:"' \t\r\n]{0,200}:([^$<{%*\[\/?#@"' \t\r\n]|%[0-9A-Fa-f]{2})[^\/?#@"' \t\r\n]{0,400}@/u.test(
+        text,
+      )) ||
+    (mayMatch(text, "hook|telegram") &&
       /hooks[.]slack[.]com\/(services|workflows)\/[0-9A-Za-z]{6}|webhook[.]office[.]com\/webhookb2\/[0-9a-f]{8}|api[.]telegram[.]org\/bot[0-9]{6,12}:[0-9A-Za-z]|discord(app)?[.]com\/api\/webhooks\/[0-9]{17}/u.test(
         text,
-      ) ||
+      )) ||
+    (mayMatch(text, "=") &&
       /[?&;](password|passwd|pwd|access_token|api_?key|accountkey|sharedaccesskey|sharedaccesssignature)=[^$<{%*&; \t\r\n]|[?&]sig=[0-9a-z%+\/]{20}/u.test(
         lowerCase(text),
       ))

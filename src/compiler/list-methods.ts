@@ -42,7 +42,11 @@ export function listMethod(
     case "map":
       return through("map", "value");
     case "includes":
-      return includes(translator, expression, node, scope);
+      return present(binary("in", primitive(translator, node, scope), expression));
+    case "indexOf":
+    case "lastIndexOf":
+      if (unordered) return reject(node, "LS1010");
+      return present(method(expression, methodName, primitive(translator, node, scope)));
     case "find":
       if (unordered) return reject(node, "LS1010");
       return maybe(
@@ -98,7 +102,9 @@ export function mapMethod(
   if (type === "keys" && predicate === "filter") {
     return { ...iterate(translator, map, "filter", "condition", node, scope, element), unordered: true };
   }
-  if (type === "keys" && methodName === "includes") return includes(translator, map, node, scope);
+  if (type === "keys" && methodName === "includes") {
+    return present(binary("in", primitive(translator, node, scope), map));
+  }
   return reject(node, methodName === "join" || methodName === "at" ? "LS1010" : "LS1005");
 }
 
@@ -106,16 +112,12 @@ function ofMap(expression: Expression): Expression {
   return expression.type === "macro" ? { ...expression, isMap: true } : expression;
 }
 
-function includes(
-  translator: Translator,
-  expression: Expression,
-  node: ts.CallExpression,
-  scope: Scope,
-): CelValue {
+/** The one argument of a method that looks for a string, a number or a boolean. */
+function primitive(translator: Translator, node: ts.CallExpression, scope: Scope): Expression {
   const [argument] = node.arguments;
   if (argument === undefined || node.arguments.length > 1) return reject(node, "LS1005");
   if (!isPrimitive(translator.checker.getTypeAtLocation(argument))) return reject(argument, "LS1008");
-  return present(binary("in", translator.expression(argument, scope), expression));
+  return translator.expression(argument, scope);
 }
 
 type Callback = "condition" | "value";

@@ -36,6 +36,12 @@ const environment = new Environment({
     partsMatching(text, pattern.replace(/^\(\?i\)/u, "")),
   )
   .registerFunction("list.min(): dyn", (texts: string[]) => firstOf(texts))
+  .registerFunction("list.indexOf(dyn): int", (values: unknown[], value: unknown) =>
+    BigInt(values.indexOf(value)),
+  )
+  .registerFunction("list.lastIndexOf(dyn): int", (values: unknown[], value: unknown) =>
+    BigInt(values.lastIndexOf(value)),
+  )
   .registerType("Quantity", Quantity)
   .registerFunction("quantity(string): Quantity", (text: string) => new Quantity(text))
   .registerFunction("isQuantity(string): bool", (text: string) => isQuantity(text))

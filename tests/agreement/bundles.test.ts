@@ -9,7 +9,7 @@ import { clusterPolicies } from "../../src/admission/manifests";
 import { admissionPolicy, type RulePolicy } from "../../src/admission/policy";
 import { bundleVerdictOf, looksAt } from "../support/bundles";
 import { admit } from "../../src/proof/cel";
-import { examples, updatesOf } from "../support/examples";
+import { examples, firstExamples, updatesOf } from "../support/examples";
 import { compilePolicies } from "../support/policies";
 import { withSettings } from "../support/settings";
 
@@ -51,9 +51,9 @@ test("they say natively and in CEL the same of every example", () => {
   }
 });
 
-test("they say natively and in CEL the same of examples that become others", () => {
+test("they say natively and in CEL the same of two examples of each rule that become others", () => {
   let updates = 0;
-  for (const { before, afters } of updatesOf(examples)) {
+  for (const { before, afters } of updatesOf(firstExamples)) {
     for (const after of afters) {
       const title = `${before.title} that becomes ${after.title}`;
       for (const bundle of all.filter((candidate) => looksAt(candidate, after.object, "UPDATE"))) {
@@ -63,7 +63,7 @@ test("they say natively and in CEL the same of examples that become others", () 
       updates++;
     }
   }
-  expect(updates).toBeGreaterThan(examples.length);
+  expect(updates).toBeGreaterThan(firstExamples.length);
 });
 
 const onServices = ["disallow-external-ips", "restrict-load-balancers"];

@@ -93,8 +93,7 @@ export const atServerLimits: readonly (readonly [string, KubernetesObject])[] = 
     "a Secret with 8,000 values",
     secret(Object.fromEntries(times(8000, (at) => [`key-${at}`, "YWFh".repeat(30)]))),
   ],
-  // With 200 each, disallow-plain-credentials and disallow-duplicate-environment-variables are over budget.
-  ["a Deployment with 20 containers of 40 variables", deployment(20, 40)],
+  ["a Deployment with 20 containers of 200 variables", deployment(20, 200)],
   ["a ClusterRole with 3,000 rules", manifests.clusterRole(...times(3000, policyRule))],
   ["a Role with 3,000 rules", manifests.role(...times(3000, policyRule))],
   ["a ClusterRoleBinding with 3,000 subjects", manifests.clusterRoleBinding({ roleRef, subjects })],
