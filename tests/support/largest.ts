@@ -100,7 +100,10 @@ export const largestToScreen: readonly (readonly [string, KubernetesObject])[] =
   [
     "variables",
     filled(() => ({
-      env: texts(largestScreened.entries - 2).map((value, at) => ({ name: `VARIABLE_${at}`, value })),
+      env: texts(largestScreened.entries - 2).map((text, at) => {
+        const name = `VARIABLE_${at}`;
+        return { name, value: text.slice(name.length) };
+      }),
     })),
   ],
   [
