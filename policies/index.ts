@@ -52,12 +52,16 @@ import accessControlRestrictTokenCreation from "./access-control/restrict-token-
 import accessControlRestrictViewAggregation from "./access-control/restrict-view-aggregation";
 import accessControlRestrictWebhookConfigurationWrites from "./access-control/restrict-webhook-configuration-writes";
 import ec2DisallowOpenAdministrationPorts from "./ec2/disallow-open-administration-ports";
+import ec2DisallowPublicAddresses from "./ec2/disallow-public-addresses";
+import ec2DisallowPublicImages from "./ec2/disallow-public-images";
+import ec2DisallowPublicSnapshots from "./ec2/disallow-public-snapshots";
 import ec2DisallowPublicSubnets from "./ec2/disallow-public-subnets";
 import ec2RequireClosedDefaultGroups from "./ec2/require-closed-default-groups";
 import ec2RequireDefaultVolumeEncryption from "./ec2/require-default-volume-encryption";
 import ec2RequireImdsv2 from "./ec2/require-imdsv2";
 import ec2RequireVolumeEncryption from "./ec2/require-volume-encryption";
 import ec2RestrictMetadataHops from "./ec2/restrict-metadata-hops";
+import ec2RestrictNetworkAcls from "./ec2/restrict-network-acls";
 import ec2RestrictOpenPorts from "./ec2/restrict-open-ports";
 import ecrDisallowPublicRepositoryPolicies from "./ecr/disallow-public-repository-policies";
 import ecrDisallowRepositoryForceDelete from "./ecr/disallow-repository-force-delete";
@@ -217,8 +221,13 @@ import resourcesRestrictContainerCounts from "./resources/restrict-container-cou
 import resourcesRestrictCpuLimits from "./resources/restrict-cpu-limits";
 import resourcesRestrictGpuCounts from "./resources/restrict-gpu-counts";
 import resourcesRestrictMemoryLimits from "./resources/restrict-memory-limits";
+import s3DisallowBucketAcls from "./s3/disallow-bucket-acls";
 import s3DisallowPublicAcls from "./s3/disallow-public-acls";
 import s3DisallowPublicBucketPolicies from "./s3/disallow-public-bucket-policies";
+import s3RequireAccessPointBlocks from "./s3/require-access-point-blocks";
+import s3RequireBucketKmsEncryption from "./s3/require-bucket-kms-encryption";
+import s3RequireBucketTls from "./s3/require-bucket-tls";
+import s3RequireBucketVersioning from "./s3/require-bucket-versioning";
 import s3RequirePublicAccessBlocks from "./s3/require-public-access-blocks";
 import secretsDisallowConfigMapCredentials from "./secrets/disallow-config-map-credentials";
 import secretsDisallowCredentialsInArguments from "./secrets/disallow-credentials-in-arguments";
@@ -286,12 +295,16 @@ export const pack = define({
   "access-control/restrict-view-aggregation": accessControlRestrictViewAggregation,
   "access-control/restrict-webhook-configuration-writes": accessControlRestrictWebhookConfigurationWrites,
   "ec2/disallow-open-administration-ports": ec2DisallowOpenAdministrationPorts,
+  "ec2/disallow-public-addresses": ec2DisallowPublicAddresses,
+  "ec2/disallow-public-images": ec2DisallowPublicImages,
+  "ec2/disallow-public-snapshots": ec2DisallowPublicSnapshots,
   "ec2/disallow-public-subnets": ec2DisallowPublicSubnets,
   "ec2/require-closed-default-groups": ec2RequireClosedDefaultGroups,
   "ec2/require-default-volume-encryption": ec2RequireDefaultVolumeEncryption,
   "ec2/require-imdsv2": ec2RequireImdsv2,
   "ec2/require-volume-encryption": ec2RequireVolumeEncryption,
   "ec2/restrict-metadata-hops": ec2RestrictMetadataHops,
+  "ec2/restrict-network-acls": ec2RestrictNetworkAcls,
   "ec2/restrict-open-ports": ec2RestrictOpenPorts,
   "ecr/disallow-public-repository-policies": ecrDisallowPublicRepositoryPolicies,
   "ecr/disallow-repository-force-delete": ecrDisallowRepositoryForceDelete,
@@ -451,8 +464,13 @@ export const pack = define({
   "resources/restrict-cpu-limits": resourcesRestrictCpuLimits,
   "resources/restrict-gpu-counts": resourcesRestrictGpuCounts,
   "resources/restrict-memory-limits": resourcesRestrictMemoryLimits,
+  "s3/disallow-bucket-acls": s3DisallowBucketAcls,
   "s3/disallow-public-acls": s3DisallowPublicAcls,
   "s3/disallow-public-bucket-policies": s3DisallowPublicBucketPolicies,
+  "s3/require-access-point-blocks": s3RequireAccessPointBlocks,
+  "s3/require-bucket-kms-encryption": s3RequireBucketKmsEncryption,
+  "s3/require-bucket-tls": s3RequireBucketTls,
+  "s3/require-bucket-versioning": s3RequireBucketVersioning,
   "s3/require-public-access-blocks": s3RequirePublicAccessBlocks,
   "secrets/disallow-config-map-credentials": secretsDisallowConfigMapCredentials,
   "secrets/disallow-credentials-in-arguments": secretsDisallowCredentialsInArguments,

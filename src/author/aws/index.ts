@@ -2,8 +2,10 @@
 export * from "./kinds";
 export { anyOf, knownOf } from "./any-of";
 export { isWide, prefixLength } from "./addresses";
-export { identityStatements, resourceStatements, trustStatements } from "./documents";
+export { disks, type Disk } from "./disks";
+export { identityStatements, resourceStatements, trustStatements, wholeResourceDocuments } from "./documents";
 export { ingress, isOpenToWorld, portsOf, shownPorts, type Ingress } from "./ingress";
+export { aclEntries, type AclEntry } from "./network-acls";
 export {
   allowsEverywhere,
   coversAction,
