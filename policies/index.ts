@@ -51,11 +51,27 @@ import accessControlRestrictSystemRoleBindings from "./access-control/restrict-s
 import accessControlRestrictTokenCreation from "./access-control/restrict-token-creation";
 import accessControlRestrictViewAggregation from "./access-control/restrict-view-aggregation";
 import accessControlRestrictWebhookConfigurationWrites from "./access-control/restrict-webhook-configuration-writes";
+import apigatewayRequireApiAuthorization from "./apigateway/require-api-authorization";
+import apigatewayRequireApiLogs from "./apigateway/require-api-logs";
+import cloudfrontRequireDistributionLogs from "./cloudfront/require-distribution-logs";
+import cloudfrontRequireModernViewerTls from "./cloudfront/require-modern-viewer-tls";
+import cloudfrontRequireOriginAccessControl from "./cloudfront/require-origin-access-control";
+import cloudfrontRequireOriginTls from "./cloudfront/require-origin-tls";
+import cloudfrontRequireViewerTls from "./cloudfront/require-viewer-tls";
+import cloudtrailRequireLogFileValidation from "./cloudtrail/require-log-file-validation";
+import cloudtrailRequireMultiRegionTrails from "./cloudtrail/require-multi-region-trails";
+import cloudtrailRequireTrailEncryption from "./cloudtrail/require-trail-encryption";
+import cloudwatchRequireLogGroupEncryption from "./cloudwatch/require-log-group-encryption";
+import cloudwatchRequireLogRetention from "./cloudwatch/require-log-retention";
+import dynamodbRequireTableDeletionProtection from "./dynamodb/require-table-deletion-protection";
+import dynamodbRequireTableKmsEncryption from "./dynamodb/require-table-kms-encryption";
+import dynamodbRequireTableRecovery from "./dynamodb/require-table-recovery";
 import ec2DisallowOpenAdministrationPorts from "./ec2/disallow-open-administration-ports";
 import ec2DisallowPublicAddresses from "./ec2/disallow-public-addresses";
 import ec2DisallowPublicImages from "./ec2/disallow-public-images";
 import ec2DisallowPublicSnapshots from "./ec2/disallow-public-snapshots";
 import ec2DisallowPublicSubnets from "./ec2/disallow-public-subnets";
+import ec2DisallowUserDataCredentials from "./ec2/disallow-user-data-credentials";
 import ec2RequireClosedDefaultGroups from "./ec2/require-closed-default-groups";
 import ec2RequireDefaultVolumeEncryption from "./ec2/require-default-volume-encryption";
 import ec2RequireImdsv2 from "./ec2/require-imdsv2";
@@ -67,19 +83,30 @@ import ecrDisallowPublicRepositoryPolicies from "./ecr/disallow-public-repositor
 import ecrDisallowRepositoryForceDelete from "./ecr/disallow-repository-force-delete";
 import ecrRequireImageScanning from "./ecr/require-image-scanning";
 import ecrRequireImmutableTags from "./ecr/require-immutable-tags";
+import ecsDisallowPrivilegedTasks from "./ecs/disallow-privileged-tasks";
+import ecsDisallowPublicServices from "./ecs/disallow-public-services";
+import ecsDisallowTaskCredentials from "./ecs/disallow-task-credentials";
+import ecsDisallowTaskHostNamespaces from "./ecs/disallow-task-host-namespaces";
+import ecsRequireContainerInsights from "./ecs/require-container-insights";
+import ecsRequireExecLogs from "./ecs/require-exec-logs";
+import ecsRequireReadOnlyTaskContainers from "./ecs/require-read-only-task-containers";
 import efsRequireFileSystemEncryption from "./efs/require-file-system-encryption";
+import eksDisallowAddonOverwrites from "./eks/disallow-addon-overwrites";
 import eksDisallowCreatorAdmin from "./eks/disallow-creator-admin";
 import eksDisallowMastersAccessEntries from "./eks/disallow-masters-access-entries";
 import eksDisallowNodeSsh from "./eks/disallow-node-ssh";
 import eksDisallowPublicEndpoints from "./eks/disallow-public-endpoints";
 import eksRequireAccessEntries from "./eks/require-access-entries";
+import eksRequireClusterDeletionProtection from "./eks/require-cluster-deletion-protection";
 import eksRequireClusterSecretEncryption from "./eks/require-cluster-secret-encryption";
 import eksRequireControlPlaneLogs from "./eks/require-control-plane-logs";
 import eksRequirePrivateEndpoints from "./eks/require-private-endpoints";
+import eksRequireSupportedClusterVersions from "./eks/require-supported-cluster-versions";
 import eksRestrictClusterAdminAccess from "./eks/restrict-cluster-admin-access";
 import eksRestrictClusterCapabilities from "./eks/restrict-cluster-capabilities";
 import eksRestrictPodIdentities from "./eks/restrict-pod-identities";
 import eksRestrictPublicEndpointRanges from "./eks/restrict-public-endpoint-ranges";
+import elasticacheRequireCacheEncryption from "./elasticache/require-cache-encryption";
 import iamDisallowAccessKeys from "./iam/disallow-access-keys";
 import iamDisallowAdministratorAttachments from "./iam/disallow-administrator-attachments";
 import iamDisallowAdministratorPolicies from "./iam/disallow-administrator-policies";
@@ -89,6 +116,7 @@ import iamDisallowServiceWildcards from "./iam/disallow-service-wildcards";
 import iamDisallowUnrestrictedDecryption from "./iam/disallow-unrestricted-decryption";
 import iamDisallowUnrestrictedSecretReads from "./iam/disallow-unrestricted-secret-reads";
 import iamDisallowUserPolicies from "./iam/disallow-user-policies";
+import iamRequirePasswordPolicy from "./iam/require-password-policy";
 import iamRequireScopedOidcTrust from "./iam/require-scoped-oidc-trust";
 import iamRestrictPassRole from "./iam/restrict-pass-role";
 import imagesDisallowDeprecatedRegistries from "./images/disallow-deprecated-registries";
@@ -100,9 +128,19 @@ import imagesRequireRegistryNames from "./images/require-registry-names";
 import imagesRestrictImageRegistries from "./images/restrict-image-registries";
 import kmsDisallowOpenKeyPolicies from "./kms/disallow-open-key-policies";
 import kmsRequireKeyRotation from "./kms/require-key-rotation";
+import lambdaDisallowFunctionCredentials from "./lambda/disallow-function-credentials";
 import lambdaDisallowPublicFunctions from "./lambda/disallow-public-functions";
+import lambdaRequireFunctionTracing from "./lambda/require-function-tracing";
+import lambdaRequireSupportedRuntimes from "./lambda/require-supported-runtimes";
+import lbRequireHeaderDropping from "./lb/require-header-dropping";
+import lbRequireLoadBalancerDeletionProtection from "./lb/require-load-balancer-deletion-protection";
+import lbRequireLoadBalancerLogs from "./lb/require-load-balancer-logs";
+import lbRequireModernListenerTls from "./lb/require-modern-listener-tls";
 import lbRequireTlsListeners from "./lb/require-tls-listeners";
 import messagingDisallowOpenQueuePolicies from "./messaging/disallow-open-queue-policies";
+import messagingRequireQueueEncryption from "./messaging/require-queue-encryption";
+import messagingRequireTopicEncryption from "./messaging/require-topic-encryption";
+import mskRequireStreamingTls from "./msk/require-streaming-tls";
 import namespacesDisallowDefaultNamespaceConfiguration from "./namespaces/disallow-default-namespace-configuration";
 import namespacesDisallowDefaultNamespace from "./namespaces/disallow-default-namespace";
 import namespacesDisallowPrivilegedNamespaces from "./namespaces/disallow-privileged-namespaces";
@@ -137,6 +175,8 @@ import networkingRequireServiceSelectors from "./networking/require-service-sele
 import networkingRestrictExternalNames from "./networking/restrict-external-names";
 import networkingRestrictGatewayRoutes from "./networking/restrict-gateway-routes";
 import networkingRestrictLoadBalancers from "./networking/restrict-load-balancers";
+import opensearchRequireSearchDomainEncryption from "./opensearch/require-search-domain-encryption";
+import opensearchRequireSearchDomainTls from "./opensearch/require-search-domain-tls";
 import podSecurityDisallowControlPlaneScheduling from "./pod-security/disallow-control-plane-scheduling";
 import podSecurityDisallowDangerousCapabilities from "./pod-security/disallow-dangerous-capabilities";
 import podSecurityDisallowEphemeralContainers from "./pod-security/disallow-ephemeral-containers";
@@ -178,8 +218,17 @@ import podSecurityRestrictSeccompProfiles from "./pod-security/restrict-seccomp-
 import podSecurityRestrictSelinuxOptions from "./pod-security/restrict-selinux-options";
 import podSecurityRestrictSysctls from "./pod-security/restrict-sysctls";
 import podSecurityRestrictVolumeTypes from "./pod-security/restrict-volume-types";
+import rdsDisallowPublicDatabaseSnapshots from "./rds/disallow-public-database-snapshots";
 import rdsDisallowPublicDatabases from "./rds/disallow-public-databases";
+import rdsRequireDatabaseBackups from "./rds/require-database-backups";
+import rdsRequireDatabaseDeletionProtection from "./rds/require-database-deletion-protection";
 import rdsRequireDatabaseEncryption from "./rds/require-database-encryption";
+import rdsRequireDatabaseIamAuthentication from "./rds/require-database-iam-authentication";
+import rdsRequireDatabaseTls from "./rds/require-database-tls";
+import rdsRequireManagedPasswords from "./rds/require-managed-passwords";
+import rdsRequireMinorUpgrades from "./rds/require-minor-upgrades";
+import rdsRequireMultipleZones from "./rds/require-multiple-zones";
+import redshiftRequireWarehouseEncryption from "./redshift/require-warehouse-encryption";
 import reliabilityDisallowBarePods from "./reliability/disallow-bare-pods";
 import reliabilityDisallowBlockingDisruptionBudgets from "./reliability/disallow-blocking-disruption-budgets";
 import reliabilityDisallowDuplicateEnvironmentVariables from "./reliability/disallow-duplicate-environment-variables";
@@ -233,6 +282,7 @@ import secretsDisallowConfigMapCredentials from "./secrets/disallow-config-map-c
 import secretsDisallowCredentialsInArguments from "./secrets/disallow-credentials-in-arguments";
 import secretsDisallowPlainCredentials from "./secrets/disallow-plain-credentials";
 import secretsDisallowSecretEnvironmentVariables from "./secrets/disallow-secret-environment-variables";
+import secretsmanagerDisallowPublicSecretPolicies from "./secretsmanager/disallow-public-secret-policies";
 import storageDisallowGitRepositoryVolumes from "./storage/disallow-git-repository-volumes";
 import storageDisallowHostPathPersistentVolumes from "./storage/disallow-host-path-persistent-volumes";
 import storageDisallowRemovedVolumeTypes from "./storage/disallow-removed-volume-types";
@@ -240,6 +290,7 @@ import storageRequireEncryptedStorageClasses from "./storage/require-encrypted-s
 import storageRestrictStorageClasses from "./storage/restrict-storage-classes";
 import storageRestrictVolumeAccessModes from "./storage/restrict-volume-access-modes";
 import storageRestrictVolumeClaimSizes from "./storage/restrict-volume-claim-sizes";
+import tagsRequireResourceTags from "./tags/require-resource-tags";
 
 /** The pack: every rule in this folder. */
 export const pack = define({
@@ -294,11 +345,27 @@ export const pack = define({
   "access-control/restrict-token-creation": accessControlRestrictTokenCreation,
   "access-control/restrict-view-aggregation": accessControlRestrictViewAggregation,
   "access-control/restrict-webhook-configuration-writes": accessControlRestrictWebhookConfigurationWrites,
+  "apigateway/require-api-authorization": apigatewayRequireApiAuthorization,
+  "apigateway/require-api-logs": apigatewayRequireApiLogs,
+  "cloudfront/require-distribution-logs": cloudfrontRequireDistributionLogs,
+  "cloudfront/require-modern-viewer-tls": cloudfrontRequireModernViewerTls,
+  "cloudfront/require-origin-access-control": cloudfrontRequireOriginAccessControl,
+  "cloudfront/require-origin-tls": cloudfrontRequireOriginTls,
+  "cloudfront/require-viewer-tls": cloudfrontRequireViewerTls,
+  "cloudtrail/require-log-file-validation": cloudtrailRequireLogFileValidation,
+  "cloudtrail/require-multi-region-trails": cloudtrailRequireMultiRegionTrails,
+  "cloudtrail/require-trail-encryption": cloudtrailRequireTrailEncryption,
+  "cloudwatch/require-log-group-encryption": cloudwatchRequireLogGroupEncryption,
+  "cloudwatch/require-log-retention": cloudwatchRequireLogRetention,
+  "dynamodb/require-table-deletion-protection": dynamodbRequireTableDeletionProtection,
+  "dynamodb/require-table-kms-encryption": dynamodbRequireTableKmsEncryption,
+  "dynamodb/require-table-recovery": dynamodbRequireTableRecovery,
   "ec2/disallow-open-administration-ports": ec2DisallowOpenAdministrationPorts,
   "ec2/disallow-public-addresses": ec2DisallowPublicAddresses,
   "ec2/disallow-public-images": ec2DisallowPublicImages,
   "ec2/disallow-public-snapshots": ec2DisallowPublicSnapshots,
   "ec2/disallow-public-subnets": ec2DisallowPublicSubnets,
+  "ec2/disallow-user-data-credentials": ec2DisallowUserDataCredentials,
   "ec2/require-closed-default-groups": ec2RequireClosedDefaultGroups,
   "ec2/require-default-volume-encryption": ec2RequireDefaultVolumeEncryption,
   "ec2/require-imdsv2": ec2RequireImdsv2,
@@ -310,19 +377,30 @@ export const pack = define({
   "ecr/disallow-repository-force-delete": ecrDisallowRepositoryForceDelete,
   "ecr/require-image-scanning": ecrRequireImageScanning,
   "ecr/require-immutable-tags": ecrRequireImmutableTags,
+  "ecs/disallow-privileged-tasks": ecsDisallowPrivilegedTasks,
+  "ecs/disallow-public-services": ecsDisallowPublicServices,
+  "ecs/disallow-task-credentials": ecsDisallowTaskCredentials,
+  "ecs/disallow-task-host-namespaces": ecsDisallowTaskHostNamespaces,
+  "ecs/require-container-insights": ecsRequireContainerInsights,
+  "ecs/require-exec-logs": ecsRequireExecLogs,
+  "ecs/require-read-only-task-containers": ecsRequireReadOnlyTaskContainers,
   "efs/require-file-system-encryption": efsRequireFileSystemEncryption,
+  "eks/disallow-addon-overwrites": eksDisallowAddonOverwrites,
   "eks/disallow-creator-admin": eksDisallowCreatorAdmin,
   "eks/disallow-masters-access-entries": eksDisallowMastersAccessEntries,
   "eks/disallow-node-ssh": eksDisallowNodeSsh,
   "eks/disallow-public-endpoints": eksDisallowPublicEndpoints,
   "eks/require-access-entries": eksRequireAccessEntries,
+  "eks/require-cluster-deletion-protection": eksRequireClusterDeletionProtection,
   "eks/require-cluster-secret-encryption": eksRequireClusterSecretEncryption,
   "eks/require-control-plane-logs": eksRequireControlPlaneLogs,
   "eks/require-private-endpoints": eksRequirePrivateEndpoints,
+  "eks/require-supported-cluster-versions": eksRequireSupportedClusterVersions,
   "eks/restrict-cluster-admin-access": eksRestrictClusterAdminAccess,
   "eks/restrict-cluster-capabilities": eksRestrictClusterCapabilities,
   "eks/restrict-pod-identities": eksRestrictPodIdentities,
   "eks/restrict-public-endpoint-ranges": eksRestrictPublicEndpointRanges,
+  "elasticache/require-cache-encryption": elasticacheRequireCacheEncryption,
   "iam/disallow-access-keys": iamDisallowAccessKeys,
   "iam/disallow-administrator-attachments": iamDisallowAdministratorAttachments,
   "iam/disallow-administrator-policies": iamDisallowAdministratorPolicies,
@@ -332,6 +410,7 @@ export const pack = define({
   "iam/disallow-unrestricted-decryption": iamDisallowUnrestrictedDecryption,
   "iam/disallow-unrestricted-secret-reads": iamDisallowUnrestrictedSecretReads,
   "iam/disallow-user-policies": iamDisallowUserPolicies,
+  "iam/require-password-policy": iamRequirePasswordPolicy,
   "iam/require-scoped-oidc-trust": iamRequireScopedOidcTrust,
   "iam/restrict-pass-role": iamRestrictPassRole,
   "images/disallow-deprecated-registries": imagesDisallowDeprecatedRegistries,
@@ -343,9 +422,19 @@ export const pack = define({
   "images/restrict-image-registries": imagesRestrictImageRegistries,
   "kms/disallow-open-key-policies": kmsDisallowOpenKeyPolicies,
   "kms/require-key-rotation": kmsRequireKeyRotation,
+  "lambda/disallow-function-credentials": lambdaDisallowFunctionCredentials,
   "lambda/disallow-public-functions": lambdaDisallowPublicFunctions,
+  "lambda/require-function-tracing": lambdaRequireFunctionTracing,
+  "lambda/require-supported-runtimes": lambdaRequireSupportedRuntimes,
+  "lb/require-header-dropping": lbRequireHeaderDropping,
+  "lb/require-load-balancer-deletion-protection": lbRequireLoadBalancerDeletionProtection,
+  "lb/require-load-balancer-logs": lbRequireLoadBalancerLogs,
+  "lb/require-modern-listener-tls": lbRequireModernListenerTls,
   "lb/require-tls-listeners": lbRequireTlsListeners,
   "messaging/disallow-open-queue-policies": messagingDisallowOpenQueuePolicies,
+  "messaging/require-queue-encryption": messagingRequireQueueEncryption,
+  "messaging/require-topic-encryption": messagingRequireTopicEncryption,
+  "msk/require-streaming-tls": mskRequireStreamingTls,
   "namespaces/disallow-default-namespace-configuration": namespacesDisallowDefaultNamespaceConfiguration,
   "namespaces/disallow-default-namespace": namespacesDisallowDefaultNamespace,
   "namespaces/disallow-privileged-namespaces": namespacesDisallowPrivilegedNamespaces,
@@ -380,6 +469,8 @@ export const pack = define({
   "networking/restrict-external-names": networkingRestrictExternalNames,
   "networking/restrict-gateway-routes": networkingRestrictGatewayRoutes,
   "networking/restrict-load-balancers": networkingRestrictLoadBalancers,
+  "opensearch/require-search-domain-encryption": opensearchRequireSearchDomainEncryption,
+  "opensearch/require-search-domain-tls": opensearchRequireSearchDomainTls,
   "pod-security/disallow-control-plane-scheduling": podSecurityDisallowControlPlaneScheduling,
   "pod-security/disallow-dangerous-capabilities": podSecurityDisallowDangerousCapabilities,
   "pod-security/disallow-ephemeral-containers": podSecurityDisallowEphemeralContainers,
@@ -421,8 +512,17 @@ export const pack = define({
   "pod-security/restrict-selinux-options": podSecurityRestrictSelinuxOptions,
   "pod-security/restrict-sysctls": podSecurityRestrictSysctls,
   "pod-security/restrict-volume-types": podSecurityRestrictVolumeTypes,
+  "rds/disallow-public-database-snapshots": rdsDisallowPublicDatabaseSnapshots,
   "rds/disallow-public-databases": rdsDisallowPublicDatabases,
+  "rds/require-database-backups": rdsRequireDatabaseBackups,
+  "rds/require-database-deletion-protection": rdsRequireDatabaseDeletionProtection,
   "rds/require-database-encryption": rdsRequireDatabaseEncryption,
+  "rds/require-database-iam-authentication": rdsRequireDatabaseIamAuthentication,
+  "rds/require-database-tls": rdsRequireDatabaseTls,
+  "rds/require-managed-passwords": rdsRequireManagedPasswords,
+  "rds/require-minor-upgrades": rdsRequireMinorUpgrades,
+  "rds/require-multiple-zones": rdsRequireMultipleZones,
+  "redshift/require-warehouse-encryption": redshiftRequireWarehouseEncryption,
   "reliability/disallow-bare-pods": reliabilityDisallowBarePods,
   "reliability/disallow-blocking-disruption-budgets": reliabilityDisallowBlockingDisruptionBudgets,
   "reliability/disallow-duplicate-environment-variables": reliabilityDisallowDuplicateEnvironmentVariables,
@@ -476,6 +576,7 @@ export const pack = define({
   "secrets/disallow-credentials-in-arguments": secretsDisallowCredentialsInArguments,
   "secrets/disallow-plain-credentials": secretsDisallowPlainCredentials,
   "secrets/disallow-secret-environment-variables": secretsDisallowSecretEnvironmentVariables,
+  "secretsmanager/disallow-public-secret-policies": secretsmanagerDisallowPublicSecretPolicies,
   "storage/disallow-git-repository-volumes": storageDisallowGitRepositoryVolumes,
   "storage/disallow-host-path-persistent-volumes": storageDisallowHostPathPersistentVolumes,
   "storage/disallow-removed-volume-types": storageDisallowRemovedVolumeTypes,
@@ -483,6 +584,7 @@ export const pack = define({
   "storage/restrict-storage-classes": storageRestrictStorageClasses,
   "storage/restrict-volume-access-modes": storageRestrictVolumeAccessModes,
   "storage/restrict-volume-claim-sizes": storageRestrictVolumeClaimSizes,
+  "tags/require-resource-tags": tagsRequireResourceTags,
 });
 
 /** Its rules. */
