@@ -83,6 +83,7 @@ import ecrDisallowPublicRepositoryPolicies from "./ecr/disallow-public-repositor
 import ecrDisallowRepositoryForceDelete from "./ecr/disallow-repository-force-delete";
 import ecrRequireImageScanning from "./ecr/require-image-scanning";
 import ecrRequireImmutableTags from "./ecr/require-immutable-tags";
+import ecrRequireRepositoryKmsEncryption from "./ecr/require-repository-kms-encryption";
 import ecsDisallowPrivilegedTasks from "./ecs/disallow-privileged-tasks";
 import ecsDisallowPublicServices from "./ecs/disallow-public-services";
 import ecsDisallowTaskCredentials from "./ecs/disallow-task-credentials";
@@ -126,7 +127,9 @@ import imagesRequireImagePulls from "./images/require-image-pulls";
 import imagesRequireImmutableImages from "./images/require-immutable-images";
 import imagesRequireRegistryNames from "./images/require-registry-names";
 import imagesRestrictImageRegistries from "./images/restrict-image-registries";
+import kinesisRequireStreamEncryption from "./kinesis/require-stream-encryption";
 import kmsDisallowOpenKeyPolicies from "./kms/disallow-open-key-policies";
+import kmsRequireKeyDeletionWindow from "./kms/require-key-deletion-window";
 import kmsRequireKeyRotation from "./kms/require-key-rotation";
 import lambdaDisallowFunctionCredentials from "./lambda/disallow-function-credentials";
 import lambdaDisallowPublicFunctions from "./lambda/disallow-public-functions";
@@ -224,6 +227,7 @@ import rdsRequireDatabaseBackups from "./rds/require-database-backups";
 import rdsRequireDatabaseDeletionProtection from "./rds/require-database-deletion-protection";
 import rdsRequireDatabaseEncryption from "./rds/require-database-encryption";
 import rdsRequireDatabaseIamAuthentication from "./rds/require-database-iam-authentication";
+import rdsRequireDatabaseLogs from "./rds/require-database-logs";
 import rdsRequireDatabaseTls from "./rds/require-database-tls";
 import rdsRequireManagedPasswords from "./rds/require-managed-passwords";
 import rdsRequireMinorUpgrades from "./rds/require-minor-upgrades";
@@ -283,6 +287,7 @@ import secretsDisallowCredentialsInArguments from "./secrets/disallow-credential
 import secretsDisallowPlainCredentials from "./secrets/disallow-plain-credentials";
 import secretsDisallowSecretEnvironmentVariables from "./secrets/disallow-secret-environment-variables";
 import secretsmanagerDisallowPublicSecretPolicies from "./secretsmanager/disallow-public-secret-policies";
+import ssmRequireSecureParameters from "./ssm/require-secure-parameters";
 import storageDisallowGitRepositoryVolumes from "./storage/disallow-git-repository-volumes";
 import storageDisallowHostPathPersistentVolumes from "./storage/disallow-host-path-persistent-volumes";
 import storageDisallowRemovedVolumeTypes from "./storage/disallow-removed-volume-types";
@@ -377,6 +382,7 @@ export const pack = define({
   "ecr/disallow-repository-force-delete": ecrDisallowRepositoryForceDelete,
   "ecr/require-image-scanning": ecrRequireImageScanning,
   "ecr/require-immutable-tags": ecrRequireImmutableTags,
+  "ecr/require-repository-kms-encryption": ecrRequireRepositoryKmsEncryption,
   "ecs/disallow-privileged-tasks": ecsDisallowPrivilegedTasks,
   "ecs/disallow-public-services": ecsDisallowPublicServices,
   "ecs/disallow-task-credentials": ecsDisallowTaskCredentials,
@@ -420,7 +426,9 @@ export const pack = define({
   "images/require-immutable-images": imagesRequireImmutableImages,
   "images/require-registry-names": imagesRequireRegistryNames,
   "images/restrict-image-registries": imagesRestrictImageRegistries,
+  "kinesis/require-stream-encryption": kinesisRequireStreamEncryption,
   "kms/disallow-open-key-policies": kmsDisallowOpenKeyPolicies,
+  "kms/require-key-deletion-window": kmsRequireKeyDeletionWindow,
   "kms/require-key-rotation": kmsRequireKeyRotation,
   "lambda/disallow-function-credentials": lambdaDisallowFunctionCredentials,
   "lambda/disallow-public-functions": lambdaDisallowPublicFunctions,
@@ -518,6 +526,7 @@ export const pack = define({
   "rds/require-database-deletion-protection": rdsRequireDatabaseDeletionProtection,
   "rds/require-database-encryption": rdsRequireDatabaseEncryption,
   "rds/require-database-iam-authentication": rdsRequireDatabaseIamAuthentication,
+  "rds/require-database-logs": rdsRequireDatabaseLogs,
   "rds/require-database-tls": rdsRequireDatabaseTls,
   "rds/require-managed-passwords": rdsRequireManagedPasswords,
   "rds/require-minor-upgrades": rdsRequireMinorUpgrades,
@@ -577,6 +586,7 @@ export const pack = define({
   "secrets/disallow-plain-credentials": secretsDisallowPlainCredentials,
   "secrets/disallow-secret-environment-variables": secretsDisallowSecretEnvironmentVariables,
   "secretsmanager/disallow-public-secret-policies": secretsmanagerDisallowPublicSecretPolicies,
+  "ssm/require-secure-parameters": ssmRequireSecureParameters,
   "storage/disallow-git-repository-volumes": storageDisallowGitRepositoryVolumes,
   "storage/disallow-host-path-persistent-volumes": storageDisallowHostPathPersistentVolumes,
   "storage/disallow-removed-volume-types": storageDisallowRemovedVolumeTypes,

@@ -1,5 +1,10 @@
 import { aws, page, rule, securityHub } from "../../src/author";
 
+interface Certificate {
+  readonly cloudfrontDefaultCertificate?: boolean | undefined;
+  readonly minimumProtocolVersion?: string | undefined;
+}
+
 export default rule({
   title: "CloudFront speaks TLS 1.2 or later with viewers",
   severity: "medium",
@@ -16,7 +21,7 @@ export default rule({
     level: "warn",
     because: "with the certificate of CloudFront, for a name of CloudFront, TLSv1 cannot be changed",
   },
-  target: aws.resources(aws.distribution),
+  target: aws.resources<{ readonly viewerCertificate?: Certificate | undefined }>(aws.distribution),
   deny: ({ viewerCertificate }) =>
     viewerCertificate?.cloudfrontDefaultCertificate === true ||
     !/^TLSv1\.[23]/u.test(viewerCertificate?.minimumProtocolVersion ?? "TLSv1"),

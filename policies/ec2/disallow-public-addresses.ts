@@ -19,6 +19,7 @@ export default rule({
   references: [
     securityHub("EC2.9"),
     securityHub("EC2.25"),
+    securityHub("AutoScaling.5"),
     page(
       "Amazon EC2: Instance IP addressing",
       "https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/using-instance-addressing.html",

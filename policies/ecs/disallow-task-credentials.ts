@@ -36,7 +36,7 @@ export default rule({
     names: patternList({
       description:
         "Regular expressions (RE2) for the names, in lower case, of variables that hold credentials; one must match.",
-      default: credentialNames,
+      default: [...credentialNames, "^aws_access_key_id$|^ecs_engine_auth_data$"],
     }),
   },
   deny: ({ environment }, { parameters }) =>

@@ -5,9 +5,9 @@ interface Authentication {
   readonly iamDatabaseAuthenticationEnabled?: boolean | undefined;
 }
 
-/** The engines that have it: MySQL, MariaDB, PostgreSQL, and Aurora of both kinds. */
+/** The engines that have it: MySQL, MariaDB, PostgreSQL, Aurora of both kinds, and Neptune. */
 function canTake(engine: string): boolean {
-  return /^(?:aurora(?:-mysql|-postgresql)?|mariadb|mysql|postgres)$/u.test(engine);
+  return /^(?:aurora(?:-mysql|-postgresql)?|mariadb|mysql|neptune|postgres)$/u.test(engine);
 }
 
 export default rule({
@@ -18,15 +18,17 @@ export default rule({
   references: [
     securityHub("RDS.10"),
     securityHub("RDS.12"),
+    securityHub("Neptune.7"),
     page(
       "Amazon RDS: IAM database authentication",
       "https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/UsingWithRDS.IAMDBAuth.html",
     ),
   ],
   recommended: { level: "audit", because: "many applications only know passwords" },
-  target: aws.resources<Authentication>(aws.databaseInstance, aws.databaseCluster),
-  deny: ({ engine, iamDatabaseAuthenticationEnabled }) =>
-    iamDatabaseAuthenticationEnabled !== true && canTake(engine ?? ""),
+  target: aws.resources<Authentication>(aws.databaseInstance, aws.databaseCluster, aws.graphCluster),
+  deny: ({ engine, iamDatabaseAuthenticationEnabled }, { object }) =>
+    iamDatabaseAuthenticationEnabled !== true &&
+    canTake(engine ?? (object.kind === aws.graphCluster.kind ? "neptune" : "")),
   message: () => "the database takes passwords alone: iamDatabaseAuthenticationEnabled is not true",
   examples: {
     good: [
@@ -35,6 +37,7 @@ export default rule({
       aws.resource(aws.databaseInstance, { replicateSourceDb: "main" }),
     ],
     bad: [
+      aws.resource(aws.graphCluster, {}),
       aws.resource(aws.databaseInstance, { engine: "postgres" }),
       aws.resource(aws.databaseCluster, {
         engine: "aurora-postgresql",

@@ -253,3 +253,8 @@ export const passwordPolicy = type<types.iam_AccountPasswordPolicy>("aws:iam:Acc
 export const secret = type<types.secretsmanager_Secret>("aws:secretsmanager:Secret");
 /** `aws:secretsmanager:SecretPolicy` */
 export const secretPolicy = type<types.secretsmanager_SecretPolicy>("aws:secretsmanager:SecretPolicy");
+
+/** `aws:ssm:Parameter` */
+export const parameter = type<types.ssm_Parameter>("aws:ssm:Parameter");
+/** `aws:kinesis:Stream` */
+export const stream = type<types.kinesis_Stream>("aws:kinesis:Stream");

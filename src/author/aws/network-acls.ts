@@ -10,6 +10,8 @@ import type * as types from "./types";
 /** An entry of a network ACL for what comes in. Each field is read when it is asked for. */
 export interface AclEntry extends Ingress {
   readonly allows: boolean;
+  /** The entries of the same list that deny something, and are asked before it by their numbers. */
+  readonly denials: readonly AclEntry[];
 }
 
 /** Each entry of a network ACL for what comes in: inline, or by a rule of its own. */
@@ -18,17 +20,22 @@ export const aclEntries: Target<AclEntry> = within<AclEntry>(
   (inputs, kind) => {
     if (kind === networkAclRule.kind) {
       const rule = inputs as unknown as types.ec2_NetworkAclRule;
-      return [{ path: [], read: () => (rule.egress === true ? undefined : entry(rule)) }];
+      return [{ path: [], read: () => (rule.egress === true ? undefined : entry(rule, () => [])) }];
     }
-    return itemsAt<types.ec2_NetworkAclIngress>(inputs, ["ingress"]).map(
-      ({ path, read }): Located<AclEntry> => ({
-        path,
-        read: () => {
-          const its = read();
-          return its === undefined ? undefined : entry(its);
-        },
-      }),
-    );
+    const list = itemsAt<types.ec2_NetworkAclIngress>(inputs, ["ingress"]);
+    const denials = (number: number): AclEntry[] =>
+      list
+        .flatMap(({ read }) => read() ?? [])
+        .filter(({ ruleNo }) => ruleNo < number)
+        .map((its) => entry(its, () => []))
+        .filter(({ allows }) => !allows);
+    return list.map(({ path, read }): Located<AclEntry> => ({
+      path,
+      read: () => {
+        const its = read();
+        return its === undefined ? undefined : entry(its, () => denials(its.ruleNo));
+      },
+    }));
   },
 );
 
@@ -37,8 +44,11 @@ type Written = Pick<
   "cidrBlock" | "ipv6CidrBlock" | "protocol" | "fromPort" | "toPort"
 > & { readonly action?: string; readonly ruleAction?: string };
 
-function entry(its: Written): AclEntry {
+function entry(its: Written, denials: () => readonly AclEntry[]): AclEntry {
   return {
+    get denials() {
+      return denials();
+    },
     get allows() {
       return (its.action ?? its.ruleAction ?? "").toLowerCase() === "allow";
     },

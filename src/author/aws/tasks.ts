@@ -22,7 +22,7 @@ export const taskContainers: Target<TaskContainer> = within<TaskContainer>([task
   const list = asList(parsed(inputs["containerDefinitions"]), place);
   return Array.from(list.keys(), (at) => ({
     path: place,
-    read: () => asMapping(list[at], place) as TaskContainer,
+    read: () => asMapping(list[at], place),
   }));
 });
 

@@ -4306,6 +4306,42 @@ export type iam_UserPolicyAttachment = {
   user: string;
 };
 
+/** The set of arguments for constructing a Stream resource. */
+export type kinesis_Stream = {
+  /** ARN specifying the stream (same as `id`). */
+  arn?: string | undefined;
+  /** The encryption type to use. */
+  encryptionType?: string | undefined;
+  /** A boolean that indicates all registered consumers should be deregistered from the stream so that the stream can be destroyed without error. */
+  enforceConsumerDeletion?: boolean | undefined;
+  /** The identifier for the customer-managed KMS key to use for encryption. */
+  kmsKeyId?: string | undefined;
+  /** The maximum size for a single data record in KiB. */
+  maxRecordSizeInKib?: number | undefined;
+  /** A name to identify the stream. */
+  name?: string | undefined;
+  /** Region where this resource will be [managed](https://docs.aws.amazon.com/general/latest/gr/rande.html#regional-endpoints). */
+  region?: string | undefined;
+  /** Length of time data records are accessible after they are added to the stream. */
+  retentionPeriod?: number | undefined;
+  /** The number of shards that the stream will use. */
+  shardCount?: number | undefined;
+  /** A list of shard-level CloudWatch metrics which can be enabled for the stream. */
+  shardLevelMetrics?: string[] | undefined;
+  /** Indicates the [capacity mode](https://docs.aws.amazon.com/streams/latest/dev/how-do-i-size-a-stream.html) of the data stream. */
+  streamModeDetails?: kinesis_StreamStreamModeDetails | undefined;
+  /** A map of tags to assign to the resource. */
+  tags?: { [key: string]: string } | undefined;
+  /** Target warm throughput in MB/s that the stream should be scaled to handle. */
+  warmThroughputMibPs?: number | undefined;
+};
+
+/** kinesis: StreamStreamModeDetails, as the SDK has it. */
+export type kinesis_StreamStreamModeDetails = {
+  /** Specifies the capacity mode of the stream. */
+  streamMode: string;
+};
+
 /** The set of arguments for constructing a Key resource. */
 export type kms_Key = {
   /** A flag to indicate whether to bypass the key policy lockout safety check. */
@@ -7280,6 +7316,40 @@ export type sqs_QueuePolicy = {
   queueUrl: string;
   /** Region where this resource will be [managed](https://docs.aws.amazon.com/general/latest/gr/rande.html#regional-endpoints). */
   region?: string | undefined;
+};
+
+/** The set of arguments for constructing a Parameter resource. */
+export type ssm_Parameter = {
+  /** Regular expression used to validate the parameter value. */
+  allowedPattern?: string | undefined;
+  /** ARN of the parameter. */
+  arn?: string | undefined;
+  /** Data type of the parameter. */
+  dataType?: string | undefined;
+  /** Description of the parameter. */
+  description?: string | undefined;
+  /** Value of the parameter. **Use caution:** This value is _never_ marked as sensitive in the pulumi preview output. */
+  insecureValue?: string | undefined;
+  /** KMS key ID or ARN for encrypting a SecureString. */
+  keyId?: string | undefined;
+  /** Name of the parameter. */
+  name?: string | undefined;
+  /** Overwrite an existing parameter. */
+  overwrite?: boolean | undefined;
+  /** Region where this resource will be [managed](https://docs.aws.amazon.com/general/latest/gr/rande.html#regional-endpoints). */
+  region?: string | undefined;
+  /** Map of tags to assign to the object. */
+  tags?: { [key: string]: string } | undefined;
+  /** Parameter tier to assign to the parameter. */
+  tier?: string | undefined;
+  /** Type of the parameter. */
+  type: string;
+  /** Value of the parameter. */
+  value?: string | undefined;
+  /** **NOTE:** This field is write-only and its value will not be updated in state as part of read operations. */
+  valueWo?: string | undefined;
+  /** Required when `valueWo` is set. */
+  valueWoVersion?: number | undefined;
 };
 
 /** The set of arguments for constructing a SecurityGroupIngressRule resource. */
