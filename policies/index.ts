@@ -135,6 +135,7 @@ import lambdaDisallowFunctionCredentials from "./lambda/disallow-function-creden
 import lambdaDisallowPublicFunctions from "./lambda/disallow-public-functions";
 import lambdaRequireFunctionTracing from "./lambda/require-function-tracing";
 import lambdaRequireSupportedRuntimes from "./lambda/require-supported-runtimes";
+import lbRequireClassicListenerTls from "./lb/require-classic-listener-tls";
 import lbRequireHeaderDropping from "./lb/require-header-dropping";
 import lbRequireLoadBalancerDeletionProtection from "./lb/require-load-balancer-deletion-protection";
 import lbRequireLoadBalancerLogs from "./lb/require-load-balancer-logs";
@@ -434,6 +435,7 @@ export const pack = define({
   "lambda/disallow-public-functions": lambdaDisallowPublicFunctions,
   "lambda/require-function-tracing": lambdaRequireFunctionTracing,
   "lambda/require-supported-runtimes": lambdaRequireSupportedRuntimes,
+  "lb/require-classic-listener-tls": lbRequireClassicListenerTls,
   "lb/require-header-dropping": lbRequireHeaderDropping,
   "lb/require-load-balancer-deletion-protection": lbRequireLoadBalancerDeletionProtection,
   "lb/require-load-balancer-logs": lbRequireLoadBalancerLogs,

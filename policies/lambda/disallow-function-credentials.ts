@@ -48,11 +48,12 @@ export default rule({
   },
   deny: ({ environment }, { parameters }) =>
     aws.anyOf(variablesOf(environment), (variable) => isCredential(variable, parameters.names)),
-  message: ({ environment }, { parameters }) =>
-    `the function has credentials in these variables: ${aws
+  message: ({ environment }, { parameters }) => {
+    const names = aws
       .knownOf(variablesOf(environment), (variable) => isCredential(variable, parameters.names))
-      .map(({ name }) => name)
-      .join(", ")}`,
+      .map(({ name }) => name);
+    return `the function has a credential in ${names.length === 0 ? "its environment" : `these variables: ${names.join(", ")}`}`;
+  },
   examples: {
     good: [
       aws.resource(aws.lambdaFunction, { role: "web" }),
