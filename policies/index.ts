@@ -51,31 +51,63 @@ import accessControlRestrictSystemRoleBindings from "./access-control/restrict-s
 import accessControlRestrictTokenCreation from "./access-control/restrict-token-creation";
 import accessControlRestrictViewAggregation from "./access-control/restrict-view-aggregation";
 import accessControlRestrictWebhookConfigurationWrites from "./access-control/restrict-webhook-configuration-writes";
+import apigatewayRequireApiAuthorization from "./apigateway/require-api-authorization";
+import apigatewayRequireApiLogs from "./apigateway/require-api-logs";
+import cloudfrontRequireDistributionLogs from "./cloudfront/require-distribution-logs";
+import cloudfrontRequireModernViewerTls from "./cloudfront/require-modern-viewer-tls";
+import cloudfrontRequireOriginAccessControl from "./cloudfront/require-origin-access-control";
+import cloudfrontRequireOriginTls from "./cloudfront/require-origin-tls";
+import cloudfrontRequireViewerTls from "./cloudfront/require-viewer-tls";
+import cloudtrailRequireLogFileValidation from "./cloudtrail/require-log-file-validation";
+import cloudtrailRequireMultiRegionTrails from "./cloudtrail/require-multi-region-trails";
+import cloudtrailRequireTrailEncryption from "./cloudtrail/require-trail-encryption";
+import cloudwatchRequireLogGroupEncryption from "./cloudwatch/require-log-group-encryption";
+import cloudwatchRequireLogRetention from "./cloudwatch/require-log-retention";
+import dynamodbRequireTableDeletionProtection from "./dynamodb/require-table-deletion-protection";
+import dynamodbRequireTableKmsEncryption from "./dynamodb/require-table-kms-encryption";
+import dynamodbRequireTableRecovery from "./dynamodb/require-table-recovery";
 import ec2DisallowOpenAdministrationPorts from "./ec2/disallow-open-administration-ports";
+import ec2DisallowPublicAddresses from "./ec2/disallow-public-addresses";
+import ec2DisallowPublicImages from "./ec2/disallow-public-images";
+import ec2DisallowPublicSnapshots from "./ec2/disallow-public-snapshots";
 import ec2DisallowPublicSubnets from "./ec2/disallow-public-subnets";
+import ec2DisallowUserDataCredentials from "./ec2/disallow-user-data-credentials";
 import ec2RequireClosedDefaultGroups from "./ec2/require-closed-default-groups";
 import ec2RequireDefaultVolumeEncryption from "./ec2/require-default-volume-encryption";
 import ec2RequireImdsv2 from "./ec2/require-imdsv2";
 import ec2RequireVolumeEncryption from "./ec2/require-volume-encryption";
 import ec2RestrictMetadataHops from "./ec2/restrict-metadata-hops";
+import ec2RestrictNetworkAcls from "./ec2/restrict-network-acls";
 import ec2RestrictOpenPorts from "./ec2/restrict-open-ports";
 import ecrDisallowPublicRepositoryPolicies from "./ecr/disallow-public-repository-policies";
 import ecrDisallowRepositoryForceDelete from "./ecr/disallow-repository-force-delete";
 import ecrRequireImageScanning from "./ecr/require-image-scanning";
 import ecrRequireImmutableTags from "./ecr/require-immutable-tags";
+import ecrRequireRepositoryKmsEncryption from "./ecr/require-repository-kms-encryption";
+import ecsDisallowPrivilegedTasks from "./ecs/disallow-privileged-tasks";
+import ecsDisallowPublicServices from "./ecs/disallow-public-services";
+import ecsDisallowTaskCredentials from "./ecs/disallow-task-credentials";
+import ecsDisallowTaskHostNamespaces from "./ecs/disallow-task-host-namespaces";
+import ecsRequireContainerInsights from "./ecs/require-container-insights";
+import ecsRequireExecLogs from "./ecs/require-exec-logs";
+import ecsRequireReadOnlyTaskContainers from "./ecs/require-read-only-task-containers";
 import efsRequireFileSystemEncryption from "./efs/require-file-system-encryption";
+import eksDisallowAddonOverwrites from "./eks/disallow-addon-overwrites";
 import eksDisallowCreatorAdmin from "./eks/disallow-creator-admin";
 import eksDisallowMastersAccessEntries from "./eks/disallow-masters-access-entries";
 import eksDisallowNodeSsh from "./eks/disallow-node-ssh";
 import eksDisallowPublicEndpoints from "./eks/disallow-public-endpoints";
 import eksRequireAccessEntries from "./eks/require-access-entries";
+import eksRequireClusterDeletionProtection from "./eks/require-cluster-deletion-protection";
 import eksRequireClusterSecretEncryption from "./eks/require-cluster-secret-encryption";
 import eksRequireControlPlaneLogs from "./eks/require-control-plane-logs";
 import eksRequirePrivateEndpoints from "./eks/require-private-endpoints";
+import eksRequireSupportedClusterVersions from "./eks/require-supported-cluster-versions";
 import eksRestrictClusterAdminAccess from "./eks/restrict-cluster-admin-access";
 import eksRestrictClusterCapabilities from "./eks/restrict-cluster-capabilities";
 import eksRestrictPodIdentities from "./eks/restrict-pod-identities";
 import eksRestrictPublicEndpointRanges from "./eks/restrict-public-endpoint-ranges";
+import elasticacheRequireCacheEncryption from "./elasticache/require-cache-encryption";
 import iamDisallowAccessKeys from "./iam/disallow-access-keys";
 import iamDisallowAdministratorAttachments from "./iam/disallow-administrator-attachments";
 import iamDisallowAdministratorPolicies from "./iam/disallow-administrator-policies";
@@ -85,6 +117,7 @@ import iamDisallowServiceWildcards from "./iam/disallow-service-wildcards";
 import iamDisallowUnrestrictedDecryption from "./iam/disallow-unrestricted-decryption";
 import iamDisallowUnrestrictedSecretReads from "./iam/disallow-unrestricted-secret-reads";
 import iamDisallowUserPolicies from "./iam/disallow-user-policies";
+import iamRequirePasswordPolicy from "./iam/require-password-policy";
 import iamRequireScopedOidcTrust from "./iam/require-scoped-oidc-trust";
 import iamRestrictPassRole from "./iam/restrict-pass-role";
 import imagesDisallowDeprecatedRegistries from "./images/disallow-deprecated-registries";
@@ -94,11 +127,24 @@ import imagesRequireImagePulls from "./images/require-image-pulls";
 import imagesRequireImmutableImages from "./images/require-immutable-images";
 import imagesRequireRegistryNames from "./images/require-registry-names";
 import imagesRestrictImageRegistries from "./images/restrict-image-registries";
+import kinesisRequireStreamEncryption from "./kinesis/require-stream-encryption";
 import kmsDisallowOpenKeyPolicies from "./kms/disallow-open-key-policies";
+import kmsRequireKeyDeletionWindow from "./kms/require-key-deletion-window";
 import kmsRequireKeyRotation from "./kms/require-key-rotation";
+import lambdaDisallowFunctionCredentials from "./lambda/disallow-function-credentials";
 import lambdaDisallowPublicFunctions from "./lambda/disallow-public-functions";
+import lambdaRequireFunctionTracing from "./lambda/require-function-tracing";
+import lambdaRequireSupportedRuntimes from "./lambda/require-supported-runtimes";
+import lbRequireClassicListenerTls from "./lb/require-classic-listener-tls";
+import lbRequireHeaderDropping from "./lb/require-header-dropping";
+import lbRequireLoadBalancerDeletionProtection from "./lb/require-load-balancer-deletion-protection";
+import lbRequireLoadBalancerLogs from "./lb/require-load-balancer-logs";
+import lbRequireModernListenerTls from "./lb/require-modern-listener-tls";
 import lbRequireTlsListeners from "./lb/require-tls-listeners";
 import messagingDisallowOpenQueuePolicies from "./messaging/disallow-open-queue-policies";
+import messagingRequireQueueEncryption from "./messaging/require-queue-encryption";
+import messagingRequireTopicEncryption from "./messaging/require-topic-encryption";
+import mskRequireStreamingTls from "./msk/require-streaming-tls";
 import namespacesDisallowDefaultNamespaceConfiguration from "./namespaces/disallow-default-namespace-configuration";
 import namespacesDisallowDefaultNamespace from "./namespaces/disallow-default-namespace";
 import namespacesDisallowPrivilegedNamespaces from "./namespaces/disallow-privileged-namespaces";
@@ -133,6 +179,8 @@ import networkingRequireServiceSelectors from "./networking/require-service-sele
 import networkingRestrictExternalNames from "./networking/restrict-external-names";
 import networkingRestrictGatewayRoutes from "./networking/restrict-gateway-routes";
 import networkingRestrictLoadBalancers from "./networking/restrict-load-balancers";
+import opensearchRequireSearchDomainEncryption from "./opensearch/require-search-domain-encryption";
+import opensearchRequireSearchDomainTls from "./opensearch/require-search-domain-tls";
 import podSecurityDisallowControlPlaneScheduling from "./pod-security/disallow-control-plane-scheduling";
 import podSecurityDisallowDangerousCapabilities from "./pod-security/disallow-dangerous-capabilities";
 import podSecurityDisallowEphemeralContainers from "./pod-security/disallow-ephemeral-containers";
@@ -174,8 +222,18 @@ import podSecurityRestrictSeccompProfiles from "./pod-security/restrict-seccomp-
 import podSecurityRestrictSelinuxOptions from "./pod-security/restrict-selinux-options";
 import podSecurityRestrictSysctls from "./pod-security/restrict-sysctls";
 import podSecurityRestrictVolumeTypes from "./pod-security/restrict-volume-types";
+import rdsDisallowPublicDatabaseSnapshots from "./rds/disallow-public-database-snapshots";
 import rdsDisallowPublicDatabases from "./rds/disallow-public-databases";
+import rdsRequireDatabaseBackups from "./rds/require-database-backups";
+import rdsRequireDatabaseDeletionProtection from "./rds/require-database-deletion-protection";
 import rdsRequireDatabaseEncryption from "./rds/require-database-encryption";
+import rdsRequireDatabaseIamAuthentication from "./rds/require-database-iam-authentication";
+import rdsRequireDatabaseLogs from "./rds/require-database-logs";
+import rdsRequireDatabaseTls from "./rds/require-database-tls";
+import rdsRequireManagedPasswords from "./rds/require-managed-passwords";
+import rdsRequireMinorUpgrades from "./rds/require-minor-upgrades";
+import rdsRequireMultipleZones from "./rds/require-multiple-zones";
+import redshiftRequireWarehouseEncryption from "./redshift/require-warehouse-encryption";
 import reliabilityDisallowBarePods from "./reliability/disallow-bare-pods";
 import reliabilityDisallowBlockingDisruptionBudgets from "./reliability/disallow-blocking-disruption-budgets";
 import reliabilityDisallowDuplicateEnvironmentVariables from "./reliability/disallow-duplicate-environment-variables";
@@ -217,13 +275,20 @@ import resourcesRestrictContainerCounts from "./resources/restrict-container-cou
 import resourcesRestrictCpuLimits from "./resources/restrict-cpu-limits";
 import resourcesRestrictGpuCounts from "./resources/restrict-gpu-counts";
 import resourcesRestrictMemoryLimits from "./resources/restrict-memory-limits";
+import s3DisallowBucketAcls from "./s3/disallow-bucket-acls";
 import s3DisallowPublicAcls from "./s3/disallow-public-acls";
 import s3DisallowPublicBucketPolicies from "./s3/disallow-public-bucket-policies";
+import s3RequireAccessPointBlocks from "./s3/require-access-point-blocks";
+import s3RequireBucketKmsEncryption from "./s3/require-bucket-kms-encryption";
+import s3RequireBucketTls from "./s3/require-bucket-tls";
+import s3RequireBucketVersioning from "./s3/require-bucket-versioning";
 import s3RequirePublicAccessBlocks from "./s3/require-public-access-blocks";
 import secretsDisallowConfigMapCredentials from "./secrets/disallow-config-map-credentials";
 import secretsDisallowCredentialsInArguments from "./secrets/disallow-credentials-in-arguments";
 import secretsDisallowPlainCredentials from "./secrets/disallow-plain-credentials";
 import secretsDisallowSecretEnvironmentVariables from "./secrets/disallow-secret-environment-variables";
+import secretsmanagerDisallowPublicSecretPolicies from "./secretsmanager/disallow-public-secret-policies";
+import ssmRequireSecureParameters from "./ssm/require-secure-parameters";
 import storageDisallowGitRepositoryVolumes from "./storage/disallow-git-repository-volumes";
 import storageDisallowHostPathPersistentVolumes from "./storage/disallow-host-path-persistent-volumes";
 import storageDisallowRemovedVolumeTypes from "./storage/disallow-removed-volume-types";
@@ -231,6 +296,7 @@ import storageRequireEncryptedStorageClasses from "./storage/require-encrypted-s
 import storageRestrictStorageClasses from "./storage/restrict-storage-classes";
 import storageRestrictVolumeAccessModes from "./storage/restrict-volume-access-modes";
 import storageRestrictVolumeClaimSizes from "./storage/restrict-volume-claim-sizes";
+import tagsRequireResourceTags from "./tags/require-resource-tags";
 
 /** The pack: every rule in this folder. */
 export const pack = define({
@@ -285,31 +351,63 @@ export const pack = define({
   "access-control/restrict-token-creation": accessControlRestrictTokenCreation,
   "access-control/restrict-view-aggregation": accessControlRestrictViewAggregation,
   "access-control/restrict-webhook-configuration-writes": accessControlRestrictWebhookConfigurationWrites,
+  "apigateway/require-api-authorization": apigatewayRequireApiAuthorization,
+  "apigateway/require-api-logs": apigatewayRequireApiLogs,
+  "cloudfront/require-distribution-logs": cloudfrontRequireDistributionLogs,
+  "cloudfront/require-modern-viewer-tls": cloudfrontRequireModernViewerTls,
+  "cloudfront/require-origin-access-control": cloudfrontRequireOriginAccessControl,
+  "cloudfront/require-origin-tls": cloudfrontRequireOriginTls,
+  "cloudfront/require-viewer-tls": cloudfrontRequireViewerTls,
+  "cloudtrail/require-log-file-validation": cloudtrailRequireLogFileValidation,
+  "cloudtrail/require-multi-region-trails": cloudtrailRequireMultiRegionTrails,
+  "cloudtrail/require-trail-encryption": cloudtrailRequireTrailEncryption,
+  "cloudwatch/require-log-group-encryption": cloudwatchRequireLogGroupEncryption,
+  "cloudwatch/require-log-retention": cloudwatchRequireLogRetention,
+  "dynamodb/require-table-deletion-protection": dynamodbRequireTableDeletionProtection,
+  "dynamodb/require-table-kms-encryption": dynamodbRequireTableKmsEncryption,
+  "dynamodb/require-table-recovery": dynamodbRequireTableRecovery,
   "ec2/disallow-open-administration-ports": ec2DisallowOpenAdministrationPorts,
+  "ec2/disallow-public-addresses": ec2DisallowPublicAddresses,
+  "ec2/disallow-public-images": ec2DisallowPublicImages,
+  "ec2/disallow-public-snapshots": ec2DisallowPublicSnapshots,
   "ec2/disallow-public-subnets": ec2DisallowPublicSubnets,
+  "ec2/disallow-user-data-credentials": ec2DisallowUserDataCredentials,
   "ec2/require-closed-default-groups": ec2RequireClosedDefaultGroups,
   "ec2/require-default-volume-encryption": ec2RequireDefaultVolumeEncryption,
   "ec2/require-imdsv2": ec2RequireImdsv2,
   "ec2/require-volume-encryption": ec2RequireVolumeEncryption,
   "ec2/restrict-metadata-hops": ec2RestrictMetadataHops,
+  "ec2/restrict-network-acls": ec2RestrictNetworkAcls,
   "ec2/restrict-open-ports": ec2RestrictOpenPorts,
   "ecr/disallow-public-repository-policies": ecrDisallowPublicRepositoryPolicies,
   "ecr/disallow-repository-force-delete": ecrDisallowRepositoryForceDelete,
   "ecr/require-image-scanning": ecrRequireImageScanning,
   "ecr/require-immutable-tags": ecrRequireImmutableTags,
+  "ecr/require-repository-kms-encryption": ecrRequireRepositoryKmsEncryption,
+  "ecs/disallow-privileged-tasks": ecsDisallowPrivilegedTasks,
+  "ecs/disallow-public-services": ecsDisallowPublicServices,
+  "ecs/disallow-task-credentials": ecsDisallowTaskCredentials,
+  "ecs/disallow-task-host-namespaces": ecsDisallowTaskHostNamespaces,
+  "ecs/require-container-insights": ecsRequireContainerInsights,
+  "ecs/require-exec-logs": ecsRequireExecLogs,
+  "ecs/require-read-only-task-containers": ecsRequireReadOnlyTaskContainers,
   "efs/require-file-system-encryption": efsRequireFileSystemEncryption,
+  "eks/disallow-addon-overwrites": eksDisallowAddonOverwrites,
   "eks/disallow-creator-admin": eksDisallowCreatorAdmin,
   "eks/disallow-masters-access-entries": eksDisallowMastersAccessEntries,
   "eks/disallow-node-ssh": eksDisallowNodeSsh,
   "eks/disallow-public-endpoints": eksDisallowPublicEndpoints,
   "eks/require-access-entries": eksRequireAccessEntries,
+  "eks/require-cluster-deletion-protection": eksRequireClusterDeletionProtection,
   "eks/require-cluster-secret-encryption": eksRequireClusterSecretEncryption,
   "eks/require-control-plane-logs": eksRequireControlPlaneLogs,
   "eks/require-private-endpoints": eksRequirePrivateEndpoints,
+  "eks/require-supported-cluster-versions": eksRequireSupportedClusterVersions,
   "eks/restrict-cluster-admin-access": eksRestrictClusterAdminAccess,
   "eks/restrict-cluster-capabilities": eksRestrictClusterCapabilities,
   "eks/restrict-pod-identities": eksRestrictPodIdentities,
   "eks/restrict-public-endpoint-ranges": eksRestrictPublicEndpointRanges,
+  "elasticache/require-cache-encryption": elasticacheRequireCacheEncryption,
   "iam/disallow-access-keys": iamDisallowAccessKeys,
   "iam/disallow-administrator-attachments": iamDisallowAdministratorAttachments,
   "iam/disallow-administrator-policies": iamDisallowAdministratorPolicies,
@@ -319,6 +417,7 @@ export const pack = define({
   "iam/disallow-unrestricted-decryption": iamDisallowUnrestrictedDecryption,
   "iam/disallow-unrestricted-secret-reads": iamDisallowUnrestrictedSecretReads,
   "iam/disallow-user-policies": iamDisallowUserPolicies,
+  "iam/require-password-policy": iamRequirePasswordPolicy,
   "iam/require-scoped-oidc-trust": iamRequireScopedOidcTrust,
   "iam/restrict-pass-role": iamRestrictPassRole,
   "images/disallow-deprecated-registries": imagesDisallowDeprecatedRegistries,
@@ -328,11 +427,24 @@ export const pack = define({
   "images/require-immutable-images": imagesRequireImmutableImages,
   "images/require-registry-names": imagesRequireRegistryNames,
   "images/restrict-image-registries": imagesRestrictImageRegistries,
+  "kinesis/require-stream-encryption": kinesisRequireStreamEncryption,
   "kms/disallow-open-key-policies": kmsDisallowOpenKeyPolicies,
+  "kms/require-key-deletion-window": kmsRequireKeyDeletionWindow,
   "kms/require-key-rotation": kmsRequireKeyRotation,
+  "lambda/disallow-function-credentials": lambdaDisallowFunctionCredentials,
   "lambda/disallow-public-functions": lambdaDisallowPublicFunctions,
+  "lambda/require-function-tracing": lambdaRequireFunctionTracing,
+  "lambda/require-supported-runtimes": lambdaRequireSupportedRuntimes,
+  "lb/require-classic-listener-tls": lbRequireClassicListenerTls,
+  "lb/require-header-dropping": lbRequireHeaderDropping,
+  "lb/require-load-balancer-deletion-protection": lbRequireLoadBalancerDeletionProtection,
+  "lb/require-load-balancer-logs": lbRequireLoadBalancerLogs,
+  "lb/require-modern-listener-tls": lbRequireModernListenerTls,
   "lb/require-tls-listeners": lbRequireTlsListeners,
   "messaging/disallow-open-queue-policies": messagingDisallowOpenQueuePolicies,
+  "messaging/require-queue-encryption": messagingRequireQueueEncryption,
+  "messaging/require-topic-encryption": messagingRequireTopicEncryption,
+  "msk/require-streaming-tls": mskRequireStreamingTls,
   "namespaces/disallow-default-namespace-configuration": namespacesDisallowDefaultNamespaceConfiguration,
   "namespaces/disallow-default-namespace": namespacesDisallowDefaultNamespace,
   "namespaces/disallow-privileged-namespaces": namespacesDisallowPrivilegedNamespaces,
@@ -367,6 +479,8 @@ export const pack = define({
   "networking/restrict-external-names": networkingRestrictExternalNames,
   "networking/restrict-gateway-routes": networkingRestrictGatewayRoutes,
   "networking/restrict-load-balancers": networkingRestrictLoadBalancers,
+  "opensearch/require-search-domain-encryption": opensearchRequireSearchDomainEncryption,
+  "opensearch/require-search-domain-tls": opensearchRequireSearchDomainTls,
   "pod-security/disallow-control-plane-scheduling": podSecurityDisallowControlPlaneScheduling,
   "pod-security/disallow-dangerous-capabilities": podSecurityDisallowDangerousCapabilities,
   "pod-security/disallow-ephemeral-containers": podSecurityDisallowEphemeralContainers,
@@ -408,8 +522,18 @@ export const pack = define({
   "pod-security/restrict-selinux-options": podSecurityRestrictSelinuxOptions,
   "pod-security/restrict-sysctls": podSecurityRestrictSysctls,
   "pod-security/restrict-volume-types": podSecurityRestrictVolumeTypes,
+  "rds/disallow-public-database-snapshots": rdsDisallowPublicDatabaseSnapshots,
   "rds/disallow-public-databases": rdsDisallowPublicDatabases,
+  "rds/require-database-backups": rdsRequireDatabaseBackups,
+  "rds/require-database-deletion-protection": rdsRequireDatabaseDeletionProtection,
   "rds/require-database-encryption": rdsRequireDatabaseEncryption,
+  "rds/require-database-iam-authentication": rdsRequireDatabaseIamAuthentication,
+  "rds/require-database-logs": rdsRequireDatabaseLogs,
+  "rds/require-database-tls": rdsRequireDatabaseTls,
+  "rds/require-managed-passwords": rdsRequireManagedPasswords,
+  "rds/require-minor-upgrades": rdsRequireMinorUpgrades,
+  "rds/require-multiple-zones": rdsRequireMultipleZones,
+  "redshift/require-warehouse-encryption": redshiftRequireWarehouseEncryption,
   "reliability/disallow-bare-pods": reliabilityDisallowBarePods,
   "reliability/disallow-blocking-disruption-budgets": reliabilityDisallowBlockingDisruptionBudgets,
   "reliability/disallow-duplicate-environment-variables": reliabilityDisallowDuplicateEnvironmentVariables,
@@ -451,13 +575,20 @@ export const pack = define({
   "resources/restrict-cpu-limits": resourcesRestrictCpuLimits,
   "resources/restrict-gpu-counts": resourcesRestrictGpuCounts,
   "resources/restrict-memory-limits": resourcesRestrictMemoryLimits,
+  "s3/disallow-bucket-acls": s3DisallowBucketAcls,
   "s3/disallow-public-acls": s3DisallowPublicAcls,
   "s3/disallow-public-bucket-policies": s3DisallowPublicBucketPolicies,
+  "s3/require-access-point-blocks": s3RequireAccessPointBlocks,
+  "s3/require-bucket-kms-encryption": s3RequireBucketKmsEncryption,
+  "s3/require-bucket-tls": s3RequireBucketTls,
+  "s3/require-bucket-versioning": s3RequireBucketVersioning,
   "s3/require-public-access-blocks": s3RequirePublicAccessBlocks,
   "secrets/disallow-config-map-credentials": secretsDisallowConfigMapCredentials,
   "secrets/disallow-credentials-in-arguments": secretsDisallowCredentialsInArguments,
   "secrets/disallow-plain-credentials": secretsDisallowPlainCredentials,
   "secrets/disallow-secret-environment-variables": secretsDisallowSecretEnvironmentVariables,
+  "secretsmanager/disallow-public-secret-policies": secretsmanagerDisallowPublicSecretPolicies,
+  "ssm/require-secure-parameters": ssmRequireSecureParameters,
   "storage/disallow-git-repository-volumes": storageDisallowGitRepositoryVolumes,
   "storage/disallow-host-path-persistent-volumes": storageDisallowHostPathPersistentVolumes,
   "storage/disallow-removed-volume-types": storageDisallowRemovedVolumeTypes,
@@ -465,6 +596,7 @@ export const pack = define({
   "storage/restrict-storage-classes": storageRestrictStorageClasses,
   "storage/restrict-volume-access-modes": storageRestrictVolumeAccessModes,
   "storage/restrict-volume-claim-sizes": storageRestrictVolumeClaimSizes,
+  "tags/require-resource-tags": tagsRequireResourceTags,
 });
 
 /** Its rules. */

@@ -18,11 +18,13 @@ const inputs = interfacesIn(join(sdk, "types", "input.d.ts"));
 const resources = new Map<string, ts.InterfaceDeclaration | undefined>();
 const source = readFileSync(join(root, "src", "author", "aws", "kinds.ts"), "utf8");
 for (const [, module = "", name = ""] of source.matchAll(/\btypes\.([a-z0-9]+)_(\w+)/gu)) {
-  const file = join(sdk, module, `${name.charAt(0).toLowerCase()}${name.slice(1)}.d.ts`);
-  resources.set(`${module}.${name}`, interfacesIn(file).get(`${name}Args`));
+  // With its Args where another input has the name of the resource.
+  const its = name.replace(/Args$/u, "");
+  const file = join(sdk, module, `${its.charAt(0).toLowerCase()}${its.slice(1)}.d.ts`);
+  resources.set(`${module}.${name}`, interfacesIn(file).get(`${its}Args`));
 }
 // The SDK takes resources instead of their ids and names, which are what policies see.
-const others = Object.fromEntries(
+const ofResources = Object.fromEntries(
   [
     "ARN",
     "Region",
@@ -35,13 +37,13 @@ const others = Object.fromEntries(
     "Function",
     "RestApi",
     "Bucket",
+    "Deployment",
   ].map((name) => [name, "string"]),
 );
-const types = declarationsOf(
-  [...resources.keys()],
-  (name) => resources.get(name) ?? inputs.get(name),
-  others,
-);
+const types = declarationsOf([...resources.keys()], (name) => resources.get(name) ?? inputs.get(name), {
+  ...ofResources,
+  "pulumi.asset.Archive": "object",
+});
 
 const { version } = JSON.parse(readFileSync(join(sdk, "package.json"), "utf8")) as { version: string };
 const head = `/**

@@ -17,6 +17,7 @@ export default rule({
   target: aws.resources<{ readonly publiclyAccessible?: boolean | undefined }>(
     aws.databaseInstance,
     aws.databaseClusterInstance,
+    aws.graphClusterInstance,
     aws.warehouse,
     aws.replicationInstance,
   ),
@@ -32,6 +33,7 @@ export default rule({
       aws.resource(aws.warehouse, { publiclyAccessible: true }),
       aws.resource(aws.replicationInstance, { publiclyAccessible: true }),
       aws.resource(aws.databaseClusterInstance, { publiclyAccessible: true }),
+      aws.resource(aws.graphClusterInstance, { publiclyAccessible: true }),
     ],
   },
 });

@@ -5,6 +5,7 @@ interface Storage {
   readonly storageEncrypted?: boolean | undefined;
   readonly snapshotIdentifier?: string | undefined;
   readonly replicateSourceDb?: string | undefined;
+  readonly sourceDbClusterIdentifier?: string | undefined;
 }
 
 export default rule({
@@ -24,22 +25,29 @@ export default rule({
   target: aws.resources<Storage>(
     aws.databaseInstance,
     aws.databaseCluster,
+    aws.globalDatabaseCluster,
     aws.documentCluster,
     aws.graphCluster,
   ),
-  deny: ({ storageEncrypted, snapshotIdentifier, replicateSourceDb }) =>
-    storageEncrypted !== true && snapshotIdentifier === undefined && replicateSourceDb === undefined,
+  deny: ({ storageEncrypted, snapshotIdentifier, replicateSourceDb, sourceDbClusterIdentifier }) =>
+    storageEncrypted !== true &&
+    (snapshotIdentifier ?? replicateSourceDb ?? sourceDbClusterIdentifier) === undefined,
   message: () => "the database is not encrypted: storageEncrypted is not true",
   examples: {
     good: [
       aws.resource(aws.databaseInstance, { storageEncrypted: true }),
       aws.resource(aws.databaseInstance, { replicateSourceDb: "main" }),
       aws.resource(aws.documentCluster, { snapshotIdentifier: "yesterday" }),
+      aws.resource(aws.globalDatabaseCluster, {
+        globalClusterIdentifier: "shop",
+        sourceDbClusterIdentifier: "main",
+      }),
     ],
     bad: [
       aws.resource(aws.databaseInstance, {}),
       aws.resource(aws.databaseCluster, { storageEncrypted: false }),
       aws.resource(aws.graphCluster, {}),
+      aws.resource(aws.globalDatabaseCluster, { globalClusterIdentifier: "shop" }),
     ],
   },
 });

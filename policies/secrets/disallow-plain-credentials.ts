@@ -1,34 +1,18 @@
 import {
   containers,
-  holdsCredential,
-  lowerCase,
+  credentialNames,
+  isCredential,
   manifests,
-  matches,
   mitre,
-  namesSecret,
   nsa,
   page,
   patternList,
   rule,
-  standsForCredential,
-  type Container,
 } from "../../src/author";
-
-type Variable = NonNullable<Container["env"]>[number];
 
 const { deployment, statefulSet } = manifests;
 
 const image = "registry.k8s.io/e2e-test-images/agnhost:2.53.0";
-
-/** Whether a variable holds a credential: by its value, or by its name unless the value says otherwise. */
-function isCredential({ name, value = "" }: Variable, names: readonly string[]): boolean {
-  return (
-    holdsCredential(value) ||
-    (names.some((pattern) => matches(lowerCase(name), pattern)) &&
-      !standsForCredential(value) &&
-      !namesSecret(name, value))
-  );
-}
 
 function withVariable(name: string, value: string): Parameters<typeof deployment>[0] {
   return { containers: [{ name: "app", image, env: [{ name, value }] }] };
@@ -59,12 +43,7 @@ export default rule({
       description:
         "Regular expressions (RE2) for the names, in lower case, of variables that hold credentials; one " +
         "must match.",
-      default: [
-        "(passwor[dt]|passwd|passphrase|(^|[._-])(db|pg)?pass|[._-]pwd|(^|[._-])pw)[._-]?[0-9]*$",
-        "(^|[._-])(secret|token|pat|credentials?|secret[._-]?key[._-]?base|(rediscli|neo4j|basic)[._-]auth)$",
-        "(secret|api|access|account|storage|private|encryption|signing|master|app)[._-]?key$",
-        "(client|app|jwt|session|shared)secret$|(access|auth|api|bearer|refresh|bot)token$",
-      ],
+      default: credentialNames,
     }),
   },
   deny: ({ env = [] }, { parameters }) => env.some((variable) => isCredential(variable, parameters.names)),

@@ -186,3 +186,28 @@ function setsCredential(text: string): boolean {
     )
   );
 }
+
+/** Patterns for the names, in lower case, of variables that hold credentials. */
+export const credentialNames: readonly string[] = [
+  "(passwor[dt]|passwd|passphrase|(^|[._-])(db|pg)?pass|[._-]pwd|(^|[._-])pw)[._-]?[0-9]*$",
+  "(^|[._-])(secret|token|pat|credentials?|secret[._-]?key[._-]?base|(rediscli|neo4j|basic)[._-]auth)$",
+  "(secret|api|access|account|storage|private|encryption|signing|master|app)[._-]?key$",
+  "(client|app|jwt|session|shared)secret$|(access|auth|api|bearer|refresh|bot)token$",
+];
+
+/**
+ * Whether a variable holds a credential: by its value, or by its name unless the value says otherwise.
+ *
+ * @param names Patterns for the names of variables that hold one.
+ */
+export function isCredential(
+  { name, value = "" }: { readonly name: string; readonly value?: string | undefined },
+  names: readonly string[],
+): boolean {
+  return (
+    holdsCredential(value) ||
+    (names.some((pattern) => matches(lowerCase(name), pattern)) &&
+      !standsForCredential(value) &&
+      !namesSecret(name, value))
+  );
+}

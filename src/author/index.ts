@@ -69,10 +69,12 @@ export { containsAddress } from "./addresses";
 export { isEverywhere, isInBlock, type IpBlock } from "./networks";
 export {
   callsItselfCredential,
+  credentialNames,
   givesCredential,
   givesPasswordToClient,
   holdsCredential,
   holdsPrivateKeyInBase64,
+  isCredential,
   isFileOfCredentials,
   namesSecret,
   optionsGiven,

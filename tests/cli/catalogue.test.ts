@@ -93,7 +93,7 @@ describe("lockstep explain", () => {
     ],
     [
       ["explain", "loadbalancer"],
-      "there is no rule loadbalancer; did you mean disallow-load-balancer-node-ports, require-internal-load-balancers or require-load-balancer-source-ranges?",
+      "there is no rule loadbalancer; did you mean require-load-balancer-deletion-protection, require-load-balancer-logs or disallow-load-balancer-node-ports?",
     ],
     [["explain", "x"], "there is no rule x"],
     [["rules", "nothing", "whatsoever"], "no rule is about nothing whatsoever"],

@@ -251,4 +251,100 @@ export const awsCases: readonly AwsCase[] = [
       undecided("imageTagMutabilityExclusionFilters"),
     ],
   ),
+  ...cases(
+    "require-volume-encryption",
+    aws.instance,
+    ["the root disk is unknown", { rootBlockDevice: mapping }, undecided("rootBlockDevice")],
+    [
+      "whether the root disk is encrypted is unknown",
+      { rootBlockDevice: { encrypted: string } },
+      undecided("rootBlockDevice.encrypted"),
+    ],
+    ["the image is unknown", { ami: string, rootBlockDevice: { encrypted: true } }, "kept"],
+  ),
+  ...cases(
+    "restrict-network-acls",
+    aws.networkAcl,
+    ["the entries are unknown", { ingress: list }, undecided("ingress")],
+    [
+      "an unknown network in an entry that denies",
+      { ingress: [{ action: "deny", cidrBlock: string, protocol: "-1", fromPort: 0, toPort: 0, ruleNo: 1 }] },
+      "kept",
+    ],
+    [
+      "an unknown network in an entry that allows",
+      {
+        ingress: [{ action: "allow", cidrBlock: string, protocol: "-1", fromPort: 0, toPort: 0, ruleNo: 1 }],
+      },
+      undecided("ingress[0].cidrBlock"),
+    ],
+  ),
+  ...cases(
+    "require-bucket-tls",
+    aws.bucketPolicy,
+    ["the policy is unknown", { bucket: "shop", policy: string }, undecided("policy")],
+    [
+      "the bucket is unknown",
+      {
+        bucket: string,
+        policy: JSON.stringify({ Statement: [{ Effect: "Deny", Principal: "*", Action: "*" }] }),
+      },
+      "kept",
+    ],
+    [
+      "the resource of the statement that denies is unknown",
+      {
+        policy: {
+          Statement: [
+            {
+              Effect: "Deny",
+              Principal: "*",
+              Action: "s3:*",
+              Resource: string,
+              Condition: { Bool: { "aws:SecureTransport": "false" } },
+            },
+          ],
+        },
+      },
+      "kept",
+    ],
+  ),
+  ...cases(
+    "disallow-privileged-tasks",
+    aws.taskDefinition,
+    ["the containers are unknown", { containerDefinitions: string }, undecided("containerDefinitions")],
+    [
+      "the containers are secret",
+      { containerDefinitions: hidden(JSON.stringify([{ name: "web", privileged: true }])) },
+      "broken",
+      undecided("containerDefinitions"),
+    ],
+  ),
+  ...cases(
+    "disallow-function-credentials",
+    aws.lambdaFunction,
+    [
+      "the variables are unknown",
+      { environment: { variables: mapping } },
+      undecided("environment.variables"),
+    ],
+    [
+      "an unknown variable beside a credential",
+      { environment: { variables: { TABLE: string, DB_PASSWORD: "hunter22" } } },
+      "broken",
+    ],
+    [
+      "a variable is secret",
+      { environment: { variables: { DB_PASSWORD: hidden("hunter22") } } },
+      "broken",
+      undecided("environment.variables.DB_PASSWORD"),
+    ],
+  ),
+  ...cases(
+    "require-managed-passwords",
+    aws.databaseInstance,
+    ["the password is unknown", { password: string }, "broken"],
+    ["the password is secret", { password: hidden("hunter22") }, "broken"],
+    ["the password is null", { password: null }, "kept"],
+  ),
 ];

@@ -40,3 +40,15 @@ export function resourceStatements(
 ): Target<PolicyStatement> {
   return within<PolicyStatement>(types, statementsIn(field));
 }
+
+/** The statements of each such document as a whole, for what one of them has to say; in `policy`. */
+export function wholeResourceDocuments(
+  types: readonly ResourceType<object>[],
+): Target<readonly PolicyStatement[]> {
+  return within<readonly PolicyStatement[]>(types, (inputs) => {
+    const { policy } = inputs;
+    if (policy === undefined) return [];
+    const read = () => statementsOf(policy, ["policy"]).flatMap((its) => its.read() ?? []);
+    return [{ path: ["policy"], read }];
+  });
+}

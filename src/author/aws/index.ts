@@ -2,8 +2,10 @@
 export * from "./kinds";
 export { anyOf, knownOf } from "./any-of";
 export { isWide, prefixLength } from "./addresses";
-export { identityStatements, resourceStatements, trustStatements } from "./documents";
+export { disks, type Disk } from "./disks";
+export { identityStatements, resourceStatements, trustStatements, wholeResourceDocuments } from "./documents";
 export { ingress, isOpenToWorld, portsOf, shownPorts, type Ingress } from "./ingress";
+export { aclEntries, type AclEntry } from "./network-acls";
 export {
   allowsEverywhere,
   coversAction,
@@ -17,3 +19,5 @@ export {
 } from "./permissions";
 export { policyDocument, type Condition, type PolicyStatement, type Principals } from "./policy-documents";
 export { isOn, resource, resources, type AwsResource } from "./resources";
+export { tagged, type Tagged } from "./tags";
+export { taskContainers, taskOf, type TaskContainer } from "./tasks";

@@ -151,3 +151,110 @@ export const functionPermission = type<types.lambda_Permission>("aws:lambda:Perm
 export const functionUrl = type<types.lambda_FunctionUrl>("aws:lambda:FunctionUrl");
 /** `aws:efs:FileSystem` */
 export const fileSystem = type<types.efs_FileSystem>("aws:efs:FileSystem");
+
+/** `aws:ec2:AmiLaunchPermission` */
+export const imageLaunchPermission = type<types.ec2_AmiLaunchPermission>("aws:ec2:AmiLaunchPermission");
+/** `aws:ec2:ImageBlockPublicAccess` */
+export const imageBlockPublicAccess = type<types.ec2_ImageBlockPublicAccess>(
+  "aws:ec2:ImageBlockPublicAccess",
+);
+/** `aws:ebs:SnapshotBlockPublicAccess` */
+export const snapshotBlockPublicAccess = type<types.ebs_SnapshotBlockPublicAccess>(
+  "aws:ebs:SnapshotBlockPublicAccess",
+);
+/** `aws:ec2:NetworkAcl` */
+export const networkAcl = type<types.ec2_NetworkAcl>("aws:ec2:NetworkAcl");
+/** `aws:ec2:DefaultNetworkAcl` */
+export const defaultNetworkAcl = type<types.ec2_DefaultNetworkAcl>("aws:ec2:DefaultNetworkAcl");
+/** `aws:ec2:NetworkAclRule` */
+export const networkAclRule = type<types.ec2_NetworkAclRule>("aws:ec2:NetworkAclRule");
+
+/** `aws:s3:BucketVersioning` */
+export const bucketVersioning = type<types.s3_BucketVersioningArgs>("aws:s3:BucketVersioning");
+/** `aws:s3:BucketServerSideEncryptionConfiguration` */
+export const bucketEncryption = type<types.s3_BucketServerSideEncryptionConfigurationArgs>(
+  "aws:s3:BucketServerSideEncryptionConfiguration",
+);
+/** `aws:s3:BucketOwnershipControls` */
+export const bucketOwnershipControls = type<types.s3_BucketOwnershipControls>(
+  "aws:s3:BucketOwnershipControls",
+);
+/** `aws:s3:AccessPoint` */
+export const accessPoint = type<types.s3_AccessPoint>("aws:s3:AccessPoint");
+
+/** `aws:rds:GlobalCluster` */
+export const globalDatabaseCluster = type<types.rds_GlobalCluster>("aws:rds:GlobalCluster");
+/** `aws:rds:Snapshot` */
+export const databaseSnapshot = type<types.rds_Snapshot>("aws:rds:Snapshot");
+/** `aws:rds:ClusterSnapshot` */
+export const databaseClusterSnapshot = type<types.rds_ClusterSnapshot>("aws:rds:ClusterSnapshot");
+/** `aws:rds:ParameterGroup` */
+export const databaseParameterGroup = type<types.rds_ParameterGroup>("aws:rds:ParameterGroup");
+/** `aws:rds:ClusterParameterGroup` */
+export const databaseClusterParameterGroup = type<types.rds_ClusterParameterGroup>(
+  "aws:rds:ClusterParameterGroup",
+);
+/** `aws:rds:Proxy` */
+export const databaseProxy = type<types.rds_Proxy>("aws:rds:Proxy");
+/** `aws:docdb:ClusterParameterGroup` */
+export const documentParameterGroup = type<types.docdb_ClusterParameterGroup>(
+  "aws:docdb:ClusterParameterGroup",
+);
+/** `aws:redshift:ParameterGroup` */
+export const warehouseParameterGroup = type<types.redshift_ParameterGroup>("aws:redshift:ParameterGroup");
+/** `aws:neptune:ClusterInstance` */
+export const graphClusterInstance = type<types.neptune_ClusterInstance>("aws:neptune:ClusterInstance");
+/** `aws:dynamodb:Table` */
+export const table = type<types.dynamodb_Table>("aws:dynamodb:Table");
+/** `aws:elasticache:ReplicationGroup` */
+export const replicationGroup = type<types.elasticache_ReplicationGroup>("aws:elasticache:ReplicationGroup");
+/** `aws:msk:Cluster` */
+export const streamingCluster = type<types.msk_Cluster>("aws:msk:Cluster");
+
+/** `aws:lambda:Function` */
+export const lambdaFunction = type<types.lambda_Function>("aws:lambda:Function");
+
+/** `aws:ecs:TaskDefinition` */
+export const taskDefinition = type<types.ecs_TaskDefinition>("aws:ecs:TaskDefinition");
+/** `aws:ecs:Cluster` */
+export const containerCluster = type<types.ecs_Cluster>("aws:ecs:Cluster");
+/** `aws:ecs:Service` */
+export const containerService = type<types.ecs_Service>("aws:ecs:Service");
+/** `aws:ecs:TaskSet` */
+export const taskSet = type<types.ecs_TaskSet>("aws:ecs:TaskSet");
+
+/** `aws:eks:Addon` */
+export const addon = type<types.eks_Addon>("aws:eks:Addon");
+
+/** `aws:lb:LoadBalancer` */
+export const loadBalancer = type<types.lb_LoadBalancer>("aws:lb:LoadBalancer");
+/** `aws:elb:LoadBalancer` */
+export const classicLoadBalancer = type<types.elb_LoadBalancer>("aws:elb:LoadBalancer");
+/** `aws:cloudfront:Distribution` */
+export const distribution = type<types.cloudfront_Distribution>("aws:cloudfront:Distribution");
+/** `aws:apigateway:Method` */
+export const restMethod = type<types.apigateway_Method>("aws:apigateway:Method");
+/** `aws:apigateway:Stage` */
+export const restStage = type<types.apigateway_Stage>("aws:apigateway:Stage");
+/** `aws:apigatewayv2:Route` */
+export const httpRoute = type<types.apigatewayv2_Route>("aws:apigatewayv2:Route");
+/** `aws:apigatewayv2:Stage` */
+export const httpStage = type<types.apigatewayv2_Stage>("aws:apigatewayv2:Stage");
+
+/** `aws:cloudtrail:Trail` */
+export const trail = type<types.cloudtrail_Trail>("aws:cloudtrail:Trail");
+/** `aws:cloudwatch:LogGroup` */
+export const logGroup = type<types.cloudwatch_LogGroup>("aws:cloudwatch:LogGroup");
+
+/** `aws:iam:AccountPasswordPolicy` */
+export const passwordPolicy = type<types.iam_AccountPasswordPolicy>("aws:iam:AccountPasswordPolicy");
+
+/** `aws:secretsmanager:Secret` */
+export const secret = type<types.secretsmanager_Secret>("aws:secretsmanager:Secret");
+/** `aws:secretsmanager:SecretPolicy` */
+export const secretPolicy = type<types.secretsmanager_SecretPolicy>("aws:secretsmanager:SecretPolicy");
+
+/** `aws:ssm:Parameter` */
+export const parameter = type<types.ssm_Parameter>("aws:ssm:Parameter");
+/** `aws:kinesis:Stream` */
+export const stream = type<types.kinesis_Stream>("aws:kinesis:Stream");

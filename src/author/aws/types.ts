@@ -4,6 +4,716 @@
  */
 /* eslint-disable -- the names are those of the SDK */
 
+/** The set of arguments for constructing a Method resource. */
+export type apigateway_Method = {
+  /** Specify if the method requires an API key */
+  apiKeyRequired?: boolean | undefined;
+  /** Type of authorization used for the method (`NONE`, `CUSTOM`, `AWS_IAM`, `COGNITO_USER_POOLS`) */
+  authorization: string;
+  /** Authorization scopes used when the authorization is `COGNITO_USER_POOLS` */
+  authorizationScopes?: string[] | undefined;
+  /** Authorizer id to be used when the authorization is `CUSTOM` or `COGNITO_USER_POOLS` */
+  authorizerId?: string | undefined;
+  /** HTTP Method (`GET`, `POST`, `PUT`, `DELETE`, `HEAD`, `OPTIONS`, `ANY`) */
+  httpMethod: string;
+  /** Function name that will be given to the method when generating an SDK through API Gateway. */
+  operationName?: string | undefined;
+  /** Region where this resource will be [managed](https://docs.aws.amazon.com/general/latest/gr/rande.html#regional-endpoints). */
+  region?: string | undefined;
+  /** Map of the API models used for the request's content type where key is the content type (e.g., `application/json`) and value is either `Error`, `Empty` (built-in models) or `aws.apigateway.Model`'s `name`. */
+  requestModels?: { [key: string]: string } | undefined;
+  /** Map of request parameters (from the path, query string and headers) that should be passed to the integration. */
+  requestParameters?: { [key: string]: boolean } | undefined;
+  /** ID of a `aws.apigateway.RequestValidator` */
+  requestValidatorId?: string | undefined;
+  /** API resource ID */
+  resourceId: string;
+  /** ID of the associated REST API */
+  restApi: string;
+};
+
+/** The set of arguments for constructing a Stage resource. */
+export type apigateway_Stage = {
+  /** Enables access logs for the API stage. */
+  accessLogSettings?: apigateway_StageAccessLogSettings | undefined;
+  /** Whether a cache cluster is enabled for the stage */
+  cacheClusterEnabled?: boolean | undefined;
+  /** Size of the cache cluster for the stage, if enabled. */
+  cacheClusterSize?: string | undefined;
+  /** Configuration settings of a canary deployment. */
+  canarySettings?: apigateway_StageCanarySettings | undefined;
+  /** Identifier of a client certificate for the stage. */
+  clientCertificateId?: string | undefined;
+  /** ID of the deployment that the stage points to */
+  deployment: string;
+  /** Description of the stage. */
+  description?: string | undefined;
+  /** Version of the associated API documentation. */
+  documentationVersion?: string | undefined;
+  /** Region where this resource will be [managed](https://docs.aws.amazon.com/general/latest/gr/rande.html#regional-endpoints). */
+  region?: string | undefined;
+  /** ID of the associated REST API */
+  restApi: string;
+  /** Name of the stage */
+  stageName: string;
+  /** Map of tags to assign to the resource. */
+  tags?: { [key: string]: string } | undefined;
+  /** Map that defines the stage variables. */
+  variables?: { [key: string]: string } | undefined;
+  /** Whether active tracing with X-ray is enabled. */
+  xrayTracingEnabled?: boolean | undefined;
+};
+
+/** apigateway: StageAccessLogSettings, as the SDK has it. */
+export type apigateway_StageAccessLogSettings = {
+  /** ARN of the CloudWatch Logs log group or Kinesis Data Firehose delivery stream to receive access logs. */
+  destinationArn: string;
+  /** Formatting and values recorded in the logs. */
+  format: string;
+};
+
+/** apigateway: StageCanarySettings, as the SDK has it. */
+export type apigateway_StageCanarySettings = {
+  /** ID of the deployment that the canary points to. */
+  deploymentId: string;
+  /** Percent `0.0` - `100.0` of traffic to divert to the canary deployment. */
+  percentTraffic?: number | undefined;
+  /** Map of overridden stage `variables` (including new variables) for the canary deployment. */
+  stageVariableOverrides?: { [key: string]: string } | undefined;
+  /** Whether the canary deployment uses the stage cache. */
+  useStageCache?: boolean | undefined;
+};
+
+/** The set of arguments for constructing a Route resource. */
+export type apigatewayv2_Route = {
+  /** API identifier. */
+  apiId: string;
+  /** Whether an API key is required for the route. */
+  apiKeyRequired?: boolean | undefined;
+  /** Authorization scopes supported by this route. */
+  authorizationScopes?: string[] | undefined;
+  /** Authorization type for the route. */
+  authorizationType?: string | undefined;
+  /** Identifier of the `aws.apigatewayv2.Authorizer` resource to be associated with this route. */
+  authorizerId?: string | undefined;
+  /** [Model selection expression](https://docs.aws.amazon.com/apigateway/latest/developerguide/apigateway-websocket-api-selection-expressions.html#apigateway-websocket-api-model-selection-expressions) for the route. */
+  modelSelectionExpression?: string | undefined;
+  /** Operation name for the route. */
+  operationName?: string | undefined;
+  /** Region where this resource will be [managed](https://docs.aws.amazon.com/general/latest/gr/rande.html#regional-endpoints). */
+  region?: string | undefined;
+  /** Request models for the route. */
+  requestModels?: { [key: string]: string } | undefined;
+  /** Request parameters for the route. */
+  requestParameters?: apigatewayv2_RouteRequestParameter[] | undefined;
+  /** Route key for the route. */
+  routeKey: string;
+  /** [Route response selection expression](https://docs.aws.amazon.com/apigateway/latest/developerguide/apigateway-websocket-api-selection-expressions.html#apigateway-websocket-api-route-response-selection-expressions) for the route. */
+  routeResponseSelectionExpression?: string | undefined;
+  /** Target for the route, of the form `integrations/`*`IntegrationID`*, where *`IntegrationID`* is the identifier of an `aws.apigatewayv2.Integration` resource. */
+  target?: string | undefined;
+};
+
+/** apigatewayv2: RouteRequestParameter, as the SDK has it. */
+export type apigatewayv2_RouteRequestParameter = {
+  /** Request parameter key. */
+  requestParameterKey: string;
+  /** Whether the parameter is required. */
+  required: boolean;
+};
+
+/** The set of arguments for constructing a Stage resource. */
+export type apigatewayv2_Stage = {
+  /** Settings for logging access in this stage. */
+  accessLogSettings?: apigatewayv2_StageAccessLogSettings | undefined;
+  /** API identifier. */
+  apiId: string;
+  /** Whether updates to an API automatically trigger a new deployment. */
+  autoDeploy?: boolean | undefined;
+  /** Identifier of a client certificate for the stage. */
+  clientCertificateId?: string | undefined;
+  /** Default route settings for the stage. */
+  defaultRouteSettings?: apigatewayv2_StageDefaultRouteSettings | undefined;
+  /** Deployment identifier of the stage. */
+  deploymentId?: string | undefined;
+  /** Description for the stage. */
+  description?: string | undefined;
+  /** Name of the stage. */
+  name?: string | undefined;
+  /** Region where this resource will be [managed](https://docs.aws.amazon.com/general/latest/gr/rande.html#regional-endpoints). */
+  region?: string | undefined;
+  /** Route settings for the stage. */
+  routeSettings?: apigatewayv2_StageRouteSetting[] | undefined;
+  /** Map that defines the stage variables for the stage. */
+  stageVariables?: { [key: string]: string } | undefined;
+  /** Map of tags to assign to the stage. */
+  tags?: { [key: string]: string } | undefined;
+};
+
+/** apigatewayv2: StageAccessLogSettings, as the SDK has it. */
+export type apigatewayv2_StageAccessLogSettings = {
+  /** ARN of the CloudWatch Logs log group to receive access logs. */
+  destinationArn: string;
+  /** Single line [format](https://docs.aws.amazon.com/apigateway/latest/developerguide/set-up-logging.html#apigateway-cloudwatch-log-formats) of the access logs of data. */
+  format: string;
+};
+
+/** apigatewayv2: StageDefaultRouteSettings, as the SDK has it. */
+export type apigatewayv2_StageDefaultRouteSettings = {
+  /** Whether data trace logging is enabled for the default route. */
+  dataTraceEnabled?: boolean | undefined;
+  /** Whether detailed metrics are enabled for the default route. */
+  detailedMetricsEnabled?: boolean | undefined;
+  /** Logging level for the default route. */
+  loggingLevel?: string | undefined;
+  /** Throttling burst limit for the default route. */
+  throttlingBurstLimit?: number | undefined;
+  /** Throttling rate limit for the default route. */
+  throttlingRateLimit?: number | undefined;
+};
+
+/** apigatewayv2: StageRouteSetting, as the SDK has it. */
+export type apigatewayv2_StageRouteSetting = {
+  /** Whether data trace logging is enabled for the route. */
+  dataTraceEnabled?: boolean | undefined;
+  /** Whether detailed metrics are enabled for the route. */
+  detailedMetricsEnabled?: boolean | undefined;
+  /** Logging level for the route. */
+  loggingLevel?: string | undefined;
+  /** Route key. */
+  routeKey: string;
+  /** Throttling burst limit for the route. */
+  throttlingBurstLimit?: number | undefined;
+  /** Throttling rate limit for the route. */
+  throttlingRateLimit?: number | undefined;
+};
+
+/** The set of arguments for constructing a Distribution resource. */
+export type cloudfront_Distribution = {
+  /** Extra CNAMEs (alternate domain names), if any, for this distribution. */
+  aliases?: string[] | undefined;
+  /** ID of the Anycast static IP list that is associated with the distribution. */
+  anycastIpListId?: string | undefined;
+  /** Cache tag configuration block for cache tag extraction from origin responses (maximum one). */
+  cacheTagConfig?: cloudfront_DistributionCacheTagConfig | undefined;
+  /** Any comments you want to include about the distribution. */
+  comment?: string | undefined;
+  /** A connection function association configuration block (maximum one). */
+  connectionFunctionAssociation?: cloudfront_DistributionConnectionFunctionAssociation | undefined;
+  /** Identifier of a continuous deployment policy. */
+  continuousDeploymentPolicyId?: string | undefined;
+  /** One or more custom error response elements (multiples allowed). */
+  customErrorResponses?: cloudfront_DistributionCustomErrorResponse[] | undefined;
+  /** Default cache behavior for this distribution (maximum one). */
+  defaultCacheBehavior: cloudfront_DistributionDefaultCacheBehavior;
+  /** Object that you want CloudFront to return (for example, index.html) when an end user requests the root URL. */
+  defaultRootObject?: string | undefined;
+  /** Whether the distribution is enabled to accept end user requests for content. */
+  enabled: boolean;
+  /** Maximum HTTP version to support on the distribution. */
+  httpVersion?: string | undefined;
+  /** Whether the IPv6 is enabled for the distribution. */
+  isIpv6Enabled?: boolean | undefined;
+  /** The logging configuration that controls how logs are written to your distribution (maximum one). */
+  loggingConfig?: cloudfront_DistributionLoggingConfig | undefined;
+  /** Ordered list of cache behaviors resource for this distribution. */
+  orderedCacheBehaviors?: cloudfront_DistributionOrderedCacheBehavior[] | undefined;
+  /** One or more originGroup for this distribution (multiples allowed). */
+  originGroups?: cloudfront_DistributionOriginGroup[] | undefined;
+  /** One or more origins for this distribution (multiples allowed). */
+  origins: cloudfront_DistributionOrigin[];
+  /** Price class for this distribution. */
+  priceClass?: string | undefined;
+  /** The restriction configuration for this distribution (maximum one). */
+  restrictions: cloudfront_DistributionRestrictions;
+  /** Disables the distribution instead of deleting it when destroying the resource through the provider. */
+  retainOnDelete?: boolean | undefined;
+  /** A Boolean that indicates whether this is a staging distribution. */
+  staging?: boolean | undefined;
+  /** A map of tags to assign to the resource. */
+  tags?: { [key: string]: string } | undefined;
+  /** The SSL configuration for this distribution (maximum one). */
+  viewerCertificate: cloudfront_DistributionViewerCertificate;
+  /** The viewer mTLS configuration for this distribution (maximum one). */
+  viewerMtlsConfig?: cloudfront_DistributionViewerMtlsConfig | undefined;
+  /** If enabled, the resource will wait for the distribution status to change from `InProgress` to `Deployed`. */
+  waitForDeployment?: boolean | undefined;
+  /** Unique identifier that specifies the AWS WAF web ACL, if any, to associate with this distribution. */
+  webAclId?: string | undefined;
+};
+
+/** cloudfront: DistributionCacheTagConfig, as the SDK has it. */
+export type cloudfront_DistributionCacheTagConfig = {
+  /** Name of the HTTP header to extract cache tags. */
+  headerName: string;
+};
+
+/** cloudfront: DistributionConnectionFunctionAssociation, as the SDK has it. */
+export type cloudfront_DistributionConnectionFunctionAssociation = {
+  /** Identifier for the distribution. */
+  id: string;
+};
+
+/** cloudfront: DistributionCustomErrorResponse, as the SDK has it. */
+export type cloudfront_DistributionCustomErrorResponse = {
+  /** Minimum amount of time you want HTTP error codes to stay in CloudFront caches before CloudFront queries your origin to see whether the object has been updated. */
+  errorCachingMinTtl?: number | undefined;
+  /** 4xx or 5xx HTTP status code that you want to customize. */
+  errorCode: number;
+  /** HTTP status code that you want CloudFront to return with the custom error page to the viewer. */
+  responseCode?: number | undefined;
+  /** Path of the custom error page (for example, `/custom_404.html`). */
+  responsePagePath?: string | undefined;
+};
+
+/** cloudfront: DistributionDefaultCacheBehavior, as the SDK has it. */
+export type cloudfront_DistributionDefaultCacheBehavior = {
+  /** Controls which HTTP methods CloudFront processes and forwards to your Amazon S3 bucket or your custom origin. */
+  allowedMethods: string[];
+  /** Unique identifier of the cache policy that is attached to the cache behavior. */
+  cachePolicyId?: string | undefined;
+  /** Controls whether CloudFront caches the response to requests using the specified HTTP methods. */
+  cachedMethods: string[];
+  /** Whether you want CloudFront to automatically compress content for web requests that include `Accept-Encoding: gzip` in the request header (default: `false`). */
+  compress?: boolean | undefined;
+  /** Default amount of time (in seconds) that an object is in a CloudFront cache before CloudFront forwards another request in the absence of an `Cache-Control max-age` or `Expires` header. */
+  defaultTtl?: number | undefined;
+  /** Field level encryption configuration ID. */
+  fieldLevelEncryptionId?: string | undefined;
+  /** The forwarded values configuration that specifies how CloudFront handles query strings, cookies and headers (maximum one). */
+  forwardedValues?: cloudfront_DistributionDefaultCacheBehaviorForwardedValues | undefined;
+  /** A config block that triggers a cloudfront function with specific actions (maximum 2). */
+  functionAssociations?: cloudfront_DistributionDefaultCacheBehaviorFunctionAssociation[] | undefined;
+  /** A config block that sets the grpc config. */
+  grpcConfig?: cloudfront_DistributionDefaultCacheBehaviorGrpcConfig | undefined;
+  /** A config block that triggers a lambda function with specific actions (maximum 4). */
+  lambdaFunctionAssociations?:
+    cloudfront_DistributionDefaultCacheBehaviorLambdaFunctionAssociation[] | undefined;
+  /** Maximum amount of time (in seconds) that an object is in a CloudFront cache before CloudFront forwards another request to your origin to determine whether the object has been updated. */
+  maxTtl?: number | undefined;
+  /** Minimum amount of time that you want objects to stay in CloudFront caches before CloudFront queries your origin to see whether the object has been updated. */
+  minTtl?: number | undefined;
+  /** Unique identifier of the origin request policy that is attached to the behavior. */
+  originRequestPolicyId?: string | undefined;
+  /** ARN of the real-time log configuration that is attached to this cache behavior. */
+  realtimeLogConfigArn?: string | undefined;
+  /** Identifier for a response headers policy. */
+  responseHeadersPolicyId?: string | undefined;
+  /** Indicates whether you want to distribute media files in Microsoft Smooth Streaming format using the origin that is associated with this cache behavior. */
+  smoothStreaming?: boolean | undefined;
+  /** Value of ID for the origin that you want CloudFront to route requests to when a request matches the path pattern either for a cache behavior or for the default cache behavior. */
+  targetOriginId: string;
+  /** List of nested attributes for active trusted key groups, if the distribution is set up to serve private content with signed URLs. */
+  trustedKeyGroups?: string[] | undefined;
+  /** List of nested attributes for active trusted signers, if the distribution is set up to serve private content with signed URLs. */
+  trustedSigners?: string[] | undefined;
+  /** Use this element to specify the protocol that users can use to access the files in the origin specified by TargetOriginId when a request matches the path pattern in PathPattern. */
+  viewerProtocolPolicy: string;
+};
+
+/** cloudfront: DistributionDefaultCacheBehaviorForwardedValues, as the SDK has it. */
+export type cloudfront_DistributionDefaultCacheBehaviorForwardedValues = {
+  /** The forwarded values cookies that specifies how CloudFront handles cookies (maximum one). */
+  cookies: cloudfront_DistributionDefaultCacheBehaviorForwardedValuesCookies;
+  /** Headers, if any, that you want CloudFront to vary upon for this cache behavior. */
+  headers?: string[] | undefined;
+  /** Indicates whether you want CloudFront to forward query strings to the origin that is associated with this cache behavior. */
+  queryString: boolean;
+  /** When specified, along with a value of `true` for `queryString`, all query strings are forwarded, however only the query string keys listed in this argument are cached. */
+  queryStringCacheKeys?: string[] | undefined;
+};
+
+/** cloudfront: DistributionDefaultCacheBehaviorForwardedValuesCookies, as the SDK has it. */
+export type cloudfront_DistributionDefaultCacheBehaviorForwardedValuesCookies = {
+  /** Whether you want CloudFront to forward cookies to the origin that is associated with this cache behavior. */
+  forward: string;
+  /** If you have specified `whitelist` to `forward`, the whitelisted cookies that you want CloudFront to forward to your origin. */
+  whitelistedNames?: string[] | undefined;
+};
+
+/** cloudfront: DistributionDefaultCacheBehaviorFunctionAssociation, as the SDK has it. */
+export type cloudfront_DistributionDefaultCacheBehaviorFunctionAssociation = {
+  /** Specific event to trigger this function. */
+  eventType: string;
+  /** ARN of the CloudFront function. */
+  functionArn: string;
+};
+
+/** cloudfront: DistributionDefaultCacheBehaviorGrpcConfig, as the SDK has it. */
+export type cloudfront_DistributionDefaultCacheBehaviorGrpcConfig = {
+  /** Whether the distribution is enabled to accept end user requests for content. */
+  enabled?: boolean | undefined;
+};
+
+/** cloudfront: DistributionDefaultCacheBehaviorLambdaFunctionAssociation, as the SDK has it. */
+export type cloudfront_DistributionDefaultCacheBehaviorLambdaFunctionAssociation = {
+  /** Specific event to trigger this function. */
+  eventType: string;
+  /** When set to true it exposes the request body to the lambda function. */
+  includeBody?: boolean | undefined;
+  /** ARN of the Lambda function. */
+  lambdaArn: string;
+};
+
+/** cloudfront: DistributionLoggingConfig, as the SDK has it. */
+export type cloudfront_DistributionLoggingConfig = {
+  /** Amazon S3 bucket for V1 logging where access logs are stored, for example, `myawslogbucket.s3.amazonaws.com`. */
+  bucket?: string | undefined;
+  /** Whether to include cookies in access logs (default: `false`). */
+  includeCookies?: boolean | undefined;
+  /** Prefix added to the access log file names for V1 logging, for example, `myprefix/`. */
+  prefix?: string | undefined;
+};
+
+/** cloudfront: DistributionOrderedCacheBehavior, as the SDK has it. */
+export type cloudfront_DistributionOrderedCacheBehavior = {
+  /** Controls which HTTP methods CloudFront processes and forwards to your Amazon S3 bucket or your custom origin. */
+  allowedMethods: string[];
+  /** Unique identifier of the cache policy that is attached to the cache behavior. */
+  cachePolicyId?: string | undefined;
+  /** Controls whether CloudFront caches the response to requests using the specified HTTP methods. */
+  cachedMethods: string[];
+  /** Whether you want CloudFront to automatically compress content for web requests that include `Accept-Encoding: gzip` in the request header (default: `false`). */
+  compress?: boolean | undefined;
+  /** Default amount of time (in seconds) that an object is in a CloudFront cache before CloudFront forwards another request in the absence of an `Cache-Control max-age` or `Expires` header. */
+  defaultTtl?: number | undefined;
+  /** Field level encryption configuration ID. */
+  fieldLevelEncryptionId?: string | undefined;
+  /** The forwarded values configuration that specifies how CloudFront handles query strings, cookies and headers (maximum one). */
+  forwardedValues?: cloudfront_DistributionOrderedCacheBehaviorForwardedValues | undefined;
+  /** A config block that triggers a cloudfront function with specific actions (maximum 2). */
+  functionAssociations?: cloudfront_DistributionOrderedCacheBehaviorFunctionAssociation[] | undefined;
+  /** A config block that sets the grpc config. */
+  grpcConfig?: cloudfront_DistributionOrderedCacheBehaviorGrpcConfig | undefined;
+  /** A config block that triggers a lambda function with specific actions (maximum 4). */
+  lambdaFunctionAssociations?:
+    cloudfront_DistributionOrderedCacheBehaviorLambdaFunctionAssociation[] | undefined;
+  /** Maximum amount of time (in seconds) that an object is in a CloudFront cache before CloudFront forwards another request to your origin to determine whether the object has been updated. */
+  maxTtl?: number | undefined;
+  /** Minimum amount of time that you want objects to stay in CloudFront caches before CloudFront queries your origin to see whether the object has been updated. */
+  minTtl?: number | undefined;
+  /** Unique identifier of the origin request policy that is attached to the behavior. */
+  originRequestPolicyId?: string | undefined;
+  /** Pattern (for example, `images/*.jpg`) that specifies which requests you want this cache behavior to apply to. */
+  pathPattern: string;
+  /** ARN of the real-time log configuration that is attached to this cache behavior. */
+  realtimeLogConfigArn?: string | undefined;
+  /** Identifier for a response headers policy. */
+  responseHeadersPolicyId?: string | undefined;
+  /** Indicates whether you want to distribute media files in Microsoft Smooth Streaming format using the origin that is associated with this cache behavior. */
+  smoothStreaming?: boolean | undefined;
+  /** Value of ID for the origin that you want CloudFront to route requests to when a request matches the path pattern either for a cache behavior or for the default cache behavior. */
+  targetOriginId: string;
+  /** List of nested attributes for active trusted key groups, if the distribution is set up to serve private content with signed URLs. */
+  trustedKeyGroups?: string[] | undefined;
+  /** List of nested attributes for active trusted signers, if the distribution is set up to serve private content with signed URLs. */
+  trustedSigners?: string[] | undefined;
+  /** Use this element to specify the protocol that users can use to access the files in the origin specified by TargetOriginId when a request matches the path pattern in PathPattern. */
+  viewerProtocolPolicy: string;
+};
+
+/** cloudfront: DistributionOrderedCacheBehaviorForwardedValues, as the SDK has it. */
+export type cloudfront_DistributionOrderedCacheBehaviorForwardedValues = {
+  /** The forwarded values cookies that specifies how CloudFront handles cookies (maximum one). */
+  cookies: cloudfront_DistributionOrderedCacheBehaviorForwardedValuesCookies;
+  /** Headers, if any, that you want CloudFront to vary upon for this cache behavior. */
+  headers?: string[] | undefined;
+  /** Indicates whether you want CloudFront to forward query strings to the origin that is associated with this cache behavior. */
+  queryString: boolean;
+  /** When specified, along with a value of `true` for `queryString`, all query strings are forwarded, however only the query string keys listed in this argument are cached. */
+  queryStringCacheKeys?: string[] | undefined;
+};
+
+/** cloudfront: DistributionOrderedCacheBehaviorForwardedValuesCookies, as the SDK has it. */
+export type cloudfront_DistributionOrderedCacheBehaviorForwardedValuesCookies = {
+  /** Whether you want CloudFront to forward cookies to the origin that is associated with this cache behavior. */
+  forward: string;
+  /** If you have specified `whitelist` to `forward`, the whitelisted cookies that you want CloudFront to forward to your origin. */
+  whitelistedNames?: string[] | undefined;
+};
+
+/** cloudfront: DistributionOrderedCacheBehaviorFunctionAssociation, as the SDK has it. */
+export type cloudfront_DistributionOrderedCacheBehaviorFunctionAssociation = {
+  /** Specific event to trigger this function. */
+  eventType: string;
+  /** ARN of the CloudFront function. */
+  functionArn: string;
+};
+
+/** cloudfront: DistributionOrderedCacheBehaviorGrpcConfig, as the SDK has it. */
+export type cloudfront_DistributionOrderedCacheBehaviorGrpcConfig = {
+  /** Whether the distribution is enabled to accept end user requests for content. */
+  enabled?: boolean | undefined;
+};
+
+/** cloudfront: DistributionOrderedCacheBehaviorLambdaFunctionAssociation, as the SDK has it. */
+export type cloudfront_DistributionOrderedCacheBehaviorLambdaFunctionAssociation = {
+  /** Specific event to trigger this function. */
+  eventType: string;
+  /** When set to true it exposes the request body to the lambda function. */
+  includeBody?: boolean | undefined;
+  /** ARN of the Lambda function. */
+  lambdaArn: string;
+};
+
+/** cloudfront: DistributionOrigin, as the SDK has it. */
+export type cloudfront_DistributionOrigin = {
+  /** Number of times that CloudFront attempts to connect to the origin. */
+  connectionAttempts?: number | undefined;
+  /** Number of seconds that CloudFront waits when trying to establish a connection to the origin. */
+  connectionTimeout?: number | undefined;
+  /** One or more sub-resources with `name` and `value` parameters that specify header data that will be sent to the origin (multiples allowed). */
+  customHeaders?: cloudfront_DistributionOriginCustomHeader[] | undefined;
+  /** The CloudFront custom origin configuration information. */
+  customOriginConfig?: cloudfront_DistributionOriginCustomOriginConfig | undefined;
+  /** Domain name corresponding to the distribution. */
+  domainName: string;
+  /** Unique identifier of a CloudFront origin access control for this origin. */
+  originAccessControlId?: string | undefined;
+  originId: string;
+  /** Optional element that causes CloudFront to request your content from a directory in your Amazon S3 bucket or your custom origin. */
+  originPath?: string | undefined;
+  /** CloudFront Origin Shield configuration information. */
+  originShield?: cloudfront_DistributionOriginOriginShield | undefined;
+  /** Time (in seconds) that a request from CloudFront to the origin can stay open and wait for a response. */
+  responseCompletionTimeout?: number | undefined;
+  /** CloudFront S3 origin configuration information. */
+  s3OriginConfig?: cloudfront_DistributionOriginS3OriginConfig | undefined;
+  /** The VPC origin configuration. */
+  vpcOriginConfig?: cloudfront_DistributionOriginVpcOriginConfig | undefined;
+};
+
+/** cloudfront: DistributionOriginCustomHeader, as the SDK has it. */
+export type cloudfront_DistributionOriginCustomHeader = {
+  name: string;
+  value: string;
+};
+
+/** cloudfront: DistributionOriginCustomOriginConfig, as the SDK has it. */
+export type cloudfront_DistributionOriginCustomOriginConfig = {
+  /** HTTP port the custom origin listens on. */
+  httpPort: number;
+  /** HTTPS port the custom origin listens on. */
+  httpsPort: number;
+  /** IP protocol CloudFront uses when connecting to your origin. */
+  ipAddressType?: string | undefined;
+  originKeepaliveTimeout?: number | undefined;
+  /** The origin mTLS configuration for mutual TLS authentication between CloudFront and your origin. */
+  originMtlsConfig?: cloudfront_DistributionOriginCustomOriginConfigOriginMtlsConfig | undefined;
+  /** Origin protocol policy to apply to your origin. */
+  originProtocolPolicy: string;
+  originReadTimeout?: number | undefined;
+  /** List of SSL/TLS protocols that CloudFront can use when connecting to your origin over HTTPS. */
+  originSslProtocols: string[];
+};
+
+/** cloudfront: DistributionOriginCustomOriginConfigOriginMtlsConfig, as the SDK has it. */
+export type cloudfront_DistributionOriginCustomOriginConfigOriginMtlsConfig = {
+  /** ARN of the ACM certificate to use for mutual TLS authentication with the origin. */
+  clientCertificateArn: string;
+};
+
+/** cloudfront: DistributionOriginGroup, as the SDK has it. */
+export type cloudfront_DistributionOriginGroup = {
+  /** The failover criteria for when to failover to the secondary origin. */
+  failoverCriteria: cloudfront_DistributionOriginGroupFailoverCriteria;
+  /** Ordered member configuration blocks assigned to the origin group, where the first member is the primary origin. */
+  members: cloudfront_DistributionOriginGroupMember[];
+  originId: string;
+};
+
+/** cloudfront: DistributionOriginGroupFailoverCriteria, as the SDK has it. */
+export type cloudfront_DistributionOriginGroupFailoverCriteria = {
+  /** List of HTTP status codes for the origin group. */
+  statusCodes: number[];
+};
+
+/** cloudfront: DistributionOriginGroupMember, as the SDK has it. */
+export type cloudfront_DistributionOriginGroupMember = {
+  originId: string;
+};
+
+/** cloudfront: DistributionOriginOriginShield, as the SDK has it. */
+export type cloudfront_DistributionOriginOriginShield = {
+  /** Whether the distribution is enabled to accept end user requests for content. */
+  enabled: boolean;
+  /** AWS Region for Origin Shield. */
+  originShieldRegion?: string | undefined;
+};
+
+/** cloudfront: DistributionOriginS3OriginConfig, as the SDK has it. */
+export type cloudfront_DistributionOriginS3OriginConfig = {
+  /** The CloudFront origin access identity to associate with the origin. */
+  originAccessIdentity: string;
+};
+
+/** cloudfront: DistributionOriginVpcOriginConfig, as the SDK has it. */
+export type cloudfront_DistributionOriginVpcOriginConfig = {
+  originKeepaliveTimeout?: number | undefined;
+  originReadTimeout?: number | undefined;
+  /** The AWS account ID that owns the VPC origin. */
+  ownerAccountId?: string | undefined;
+  /** The VPC origin ID. */
+  vpcOriginId: string;
+};
+
+/** cloudfront: DistributionRestrictions, as the SDK has it. */
+export type cloudfront_DistributionRestrictions = {
+  geoRestriction: cloudfront_DistributionRestrictionsGeoRestriction;
+};
+
+/** cloudfront: DistributionRestrictionsGeoRestriction, as the SDK has it. */
+export type cloudfront_DistributionRestrictionsGeoRestriction = {
+  /** [ISO 3166-1-alpha-2 codes](http://www.iso.org/iso/country_codes/iso_3166_code_lists/country_names_and_code_elements.htm) for which you want CloudFront either to distribute your content (`whitelist`) or not distribute your content (`blacklist`). */
+  locations?: string[] | undefined;
+  /** Method that you want to use to restrict distribution of your content by country: `none`, `whitelist`, or `blacklist`. */
+  restrictionType: string;
+};
+
+/** cloudfront: DistributionViewerCertificate, as the SDK has it. */
+export type cloudfront_DistributionViewerCertificate = {
+  /** ARN of the [AWS Certificate Manager](https://aws.amazon.com/certificate-manager/) certificate that you wish to use with this distribution. */
+  acmCertificateArn?: string | undefined;
+  /** `true` if you want viewers to use HTTPS to request your objects and you're using the CloudFront domain name for your distribution. */
+  cloudfrontDefaultCertificate?: boolean | undefined;
+  /** IAM certificate identifier of the custom viewer certificate for this distribution if you are using a custom domain. */
+  iamCertificateId?: string | undefined;
+  /** Minimum version of the SSL protocol that you want CloudFront to use for HTTPS connections. */
+  minimumProtocolVersion?: string | undefined;
+  /** How you want CloudFront to serve HTTPS requests. */
+  sslSupportMethod?: string | undefined;
+};
+
+/** cloudfront: DistributionViewerMtlsConfig, as the SDK has it. */
+export type cloudfront_DistributionViewerMtlsConfig = {
+  /** The mode for viewer mTLS. */
+  mode?: string | undefined;
+  /** The trust store configuration for viewer mTLS (maximum one). */
+  trustStoreConfig?: cloudfront_DistributionViewerMtlsConfigTrustStoreConfig | undefined;
+};
+
+/** cloudfront: DistributionViewerMtlsConfigTrustStoreConfig, as the SDK has it. */
+export type cloudfront_DistributionViewerMtlsConfigTrustStoreConfig = {
+  /** Whether to advertise the trust store CA names to clients. */
+  advertiseTrustStoreCaNames?: boolean | undefined;
+  /** Whether to ignore certificate expiry for viewer mTLS. */
+  ignoreCertificateExpiry?: boolean | undefined;
+  /** Identifier of the trust store to use for viewer mTLS. */
+  trustStoreId: string;
+};
+
+/** The set of arguments for constructing a Trail resource. */
+export type cloudtrail_Trail = {
+  /** Specifies an advanced event selector for enabling data event logging. */
+  advancedEventSelectors?: cloudtrail_TrailAdvancedEventSelector[] | undefined;
+  /** Log group name using an ARN that represents the log group to which CloudTrail logs will be delivered. */
+  cloudWatchLogsGroupArn?: string | undefined;
+  /** Role for the CloudWatch Logs endpoint to assume to write to a user’s log group. */
+  cloudWatchLogsRoleArn?: string | undefined;
+  /** Whether log file integrity validation is enabled. */
+  enableLogFileValidation?: boolean | undefined;
+  /** Enables logging for the trail. */
+  enableLogging?: boolean | undefined;
+  /** Specifies an event selector for enabling data event logging. */
+  eventSelectors?: cloudtrail_TrailEventSelector[] | undefined;
+  /** Whether the trail is publishing events from global services such as IAM to the log files. */
+  includeGlobalServiceEvents?: boolean | undefined;
+  /** Configuration block for identifying unusual operational activity. */
+  insightSelectors?: cloudtrail_TrailInsightSelector[] | undefined;
+  /** Whether the trail is created in the current region or in all regions. */
+  isMultiRegionTrail?: boolean | undefined;
+  /** Whether the trail is an AWS Organizations trail. */
+  isOrganizationTrail?: boolean | undefined;
+  /** KMS key ARN to use to encrypt the logs delivered by CloudTrail. */
+  kmsKeyId?: string | undefined;
+  /** Name of the trail. */
+  name?: string | undefined;
+  /** Region where this resource will be [managed](https://docs.aws.amazon.com/general/latest/gr/rande.html#regional-endpoints). */
+  region?: string | undefined;
+  /** Name of the S3 bucket designated for publishing log files. */
+  s3BucketName: string;
+  /** S3 key prefix that follows the name of the bucket you have designated for log file delivery. */
+  s3KeyPrefix?: string | undefined;
+  /** Name of the Amazon SNS topic defined for notification of log file delivery. */
+  snsTopicName?: string | undefined;
+  /** Map of tags to assign to the trail. */
+  tags?: { [key: string]: string } | undefined;
+};
+
+/** cloudtrail: TrailAdvancedEventSelector, as the SDK has it. */
+export type cloudtrail_TrailAdvancedEventSelector = {
+  /** Specifies the selector statements in an advanced event selector. */
+  fieldSelectors: cloudtrail_TrailAdvancedEventSelectorFieldSelector[];
+  /** Name of the trail. */
+  name?: string | undefined;
+};
+
+/** cloudtrail: TrailAdvancedEventSelectorFieldSelector, as the SDK has it. */
+export type cloudtrail_TrailAdvancedEventSelectorFieldSelector = {
+  /** A list of values that includes events that match the last few characters of the event record field specified as the value of `field`. */
+  endsWiths?: string[] | undefined;
+  /** A list of values that includes events that match the exact value of the event record field specified as the value of `field`. */
+  equals?: string[] | undefined;
+  /** Field in an event record on which to filter events to be logged. */
+  field: string;
+  /** A list of values that excludes events that match the last few characters of the event record field specified as the value of `field`. */
+  notEndsWiths?: string[] | undefined;
+  /** A list of values that excludes events that match the exact value of the event record field specified as the value of `field`. */
+  notEquals?: string[] | undefined;
+  /** A list of values that excludes events that match the first few characters of the event record field specified as the value of `field`. */
+  notStartsWiths?: string[] | undefined;
+  /** A list of values that includes events that match the first few characters of the event record field specified as the value of `field`. */
+  startsWiths?: string[] | undefined;
+};
+
+/** cloudtrail: TrailEventSelector, as the SDK has it. */
+export type cloudtrail_TrailEventSelector = {
+  /** Configuration block for data events. */
+  dataResources?: cloudtrail_TrailEventSelectorDataResource[] | undefined;
+  /** A set of event sources to exclude. */
+  excludeManagementEventSources?: string[] | undefined;
+  /** Whether to include management events for your trail. */
+  includeManagementEvents?: boolean | undefined;
+  /** Type of events to log. */
+  readWriteType?: string | undefined;
+};
+
+/** cloudtrail: TrailEventSelectorDataResource, as the SDK has it. */
+export type cloudtrail_TrailEventSelectorDataResource = {
+  /** Resource type in which you want to log data events. */
+  type: string;
+  /** List of ARN strings or partial ARN strings to specify selectors for data audit events over data resources. */
+  values: string[];
+};
+
+/** cloudtrail: TrailInsightSelector, as the SDK has it. */
+export type cloudtrail_TrailInsightSelector = {
+  /** Type of insights to log on a trail. */
+  insightType: string;
+};
+
+/** The set of arguments for constructing a LogGroup resource. */
+export type cloudwatch_LogGroup = {
+  /** Boolean to indicate whether deletion protection is enabled. */
+  deletionProtectionEnabled?: boolean | undefined;
+  /** The ARN of the KMS Key to use when encrypting log data. */
+  kmsKeyId?: string | undefined;
+  /** Specified the log class of the log group. */
+  logGroupClass?: string | undefined;
+  /** The name of the log group. */
+  name?: string | undefined;
+  /** Creates a unique name beginning with the specified prefix. */
+  namePrefix?: string | undefined;
+  /** Region where this resource will be [managed](https://docs.aws.amazon.com/general/latest/gr/rande.html#regional-endpoints). */
+  region?: string | undefined;
+  /** Specifies the number of days you want to retain log events in the specified log group. */
+  retentionInDays?: number | undefined;
+  /** Set to true if you do not wish the log group (and any logs it may contain) to be deleted at destroy time, and instead just remove the log group from the state. */
+  skipDestroy?: boolean | undefined;
+  /** A map of tags to assign to the resource. .If configured with a provider `defaultTags` configuration block present, tags with matching keys will overwrite those defined at the provider-level. */
+  tags?: { [key: string]: string } | undefined;
+};
+
 /** The set of arguments for constructing a ReplicationInstance resource. */
 export type dms_ReplicationInstance = {
   /** The amount of storage (in gigabytes) to be initially allocated for the replication instance. */
@@ -128,6 +838,34 @@ export type docdb_Cluster = {
   vpcSecurityGroupIds?: string[] | undefined;
 };
 
+/** The set of arguments for constructing a ClusterParameterGroup resource. */
+export type docdb_ClusterParameterGroup = {
+  /** The description of the DocumentDB cluster parameter group. */
+  description?: string | undefined;
+  /** The family of the DocumentDB cluster parameter group. */
+  family: string;
+  /** The name of the DocumentDB parameter. */
+  name?: string | undefined;
+  /** Creates a unique name beginning with the specified prefix. */
+  namePrefix?: string | undefined;
+  /** A list of DocumentDB parameters to apply. */
+  parameters?: docdb_ClusterParameterGroupParameter[] | undefined;
+  /** Region where this resource will be [managed](https://docs.aws.amazon.com/general/latest/gr/rande.html#regional-endpoints). */
+  region?: string | undefined;
+  /** A map of tags to assign to the resource. .If configured with a provider `defaultTags` configuration block present, tags with matching keys will overwrite those defined at the provider-level. */
+  tags?: { [key: string]: string } | undefined;
+};
+
+/** docdb: ClusterParameterGroupParameter, as the SDK has it. */
+export type docdb_ClusterParameterGroupParameter = {
+  /** Valid values are `immediate` and `pending-reboot`. */
+  applyMethod?: string | undefined;
+  /** The name of the DocumentDB parameter. */
+  name: string;
+  /** The value of the DocumentDB parameter. */
+  value: string;
+};
+
 /** docdb: ClusterRestoreToPointInTime, as the SDK has it. */
 export type docdb_ClusterRestoreToPointInTime = {
   /** The date and time to restore from. */
@@ -148,12 +886,252 @@ export type docdb_ClusterServerlessV2ScalingConfiguration = {
   minCapacity: number;
 };
 
+/** The set of arguments for constructing a Table resource. */
+export type dynamodb_Table = {
+  /** Set of nested attribute definitions. */
+  attributes?: dynamodb_TableAttribute[] | undefined;
+  /** Controls how you are charged for read and write throughput and how you manage capacity. */
+  billingMode?: string | undefined;
+  /** Enables deletion protection for table. */
+  deletionProtectionEnabled?: boolean | undefined;
+  /** Describe a GSI for the table; subject to the normal limits on the number of GSIs, projected attributes, etc. */
+  globalSecondaryIndexes?: dynamodb_TableGlobalSecondaryIndex[] | undefined;
+  /** Witness Region in a Multi-Region Strong Consistency deployment. **Note** This must be used alongside a single `replica` with `consistencyMode` set to `STRONG`. */
+  globalTableWitness?: dynamodb_TableGlobalTableWitness | undefined;
+  /** Attribute to use as the hash (partition) key. */
+  hashKey?: string | undefined;
+  /** Import Amazon S3 data into a new table. */
+  importTable?: dynamodb_TableImportTable | undefined;
+  /** Describe an LSI on the table; these can only be allocated _at creation_ so you cannot change this definition after you have created the resource. */
+  localSecondaryIndexes?: dynamodb_TableLocalSecondaryIndex[] | undefined;
+  /** Unique within a region name of the table. */
+  name?: string | undefined;
+  /** Sets the maximum number of read and write units for the specified on-demand table. */
+  onDemandThroughput?: dynamodb_TableOnDemandThroughput | undefined;
+  /** Enable point-in-time recovery options. */
+  pointInTimeRecovery?: dynamodb_TablePointInTimeRecovery | undefined;
+  /** Attribute to use as the range (sort) key. */
+  rangeKey?: string | undefined;
+  /** Number of read units for this table. */
+  readCapacity?: number | undefined;
+  /** Region where this resource will be [managed](https://docs.aws.amazon.com/general/latest/gr/rande.html#regional-endpoints). */
+  region?: string | undefined;
+  /** Configuration block(s) with [DynamoDB Global Tables V2 (version 2019.11.21)](https://docs.aws.amazon.com/amazondynamodb/latest/developerguide/globaltables.V2.html) replication configurations. */
+  replicas?: dynamodb_TableReplica[] | undefined;
+  /** ARN of backup to restore. */
+  restoreBackupArn?: string | undefined;
+  /** Time of the point-in-time recovery point to restore. */
+  restoreDateTime?: string | undefined;
+  /** Name of the table to restore. */
+  restoreSourceName?: string | undefined;
+  /** ARN of the source table to restore. */
+  restoreSourceTableArn?: string | undefined;
+  /** If set, restores table to the most recent point-in-time recovery point. */
+  restoreToLatestTime?: boolean | undefined;
+  /** Encryption at rest options. */
+  serverSideEncryption?: dynamodb_TableServerSideEncryption | undefined;
+  /** Whether Streams are enabled. */
+  streamEnabled?: boolean | undefined;
+  /** When an item in the table is modified, StreamViewType determines what information is written to the table's stream. */
+  streamViewType?: string | undefined;
+  /** Storage class of the table. */
+  tableClass?: string | undefined;
+  /** A map of tags to populate on the created table. */
+  tags?: { [key: string]: string } | undefined;
+  /** Configuration block for TTL. */
+  ttl?: dynamodb_TableTtl | undefined;
+  /** Sets the number of warm read and write units for the specified table. */
+  warmThroughput?: dynamodb_TableWarmThroughput | undefined;
+  /** Number of write units for this table. */
+  writeCapacity?: number | undefined;
+};
+
+/** dynamodb: TableAttribute, as the SDK has it. */
+export type dynamodb_TableAttribute = {
+  /** Name of the attribute */
+  name: string;
+  /** Attribute type. */
+  type: string;
+};
+
+/** dynamodb: TableGlobalSecondaryIndex, as the SDK has it. */
+export type dynamodb_TableGlobalSecondaryIndex = {
+  /** Name of the hash key in the index; must be defined as an attribute in the resource. */
+  hashKey?: string | undefined;
+  /** Configuration block(s) for the key schema. */
+  keySchemas?: dynamodb_TableGlobalSecondaryIndexKeySchema[] | undefined;
+  /** Name of the index. */
+  name: string;
+  /** Only required with `INCLUDE` as a projection type; a list of attributes to project into the index. */
+  nonKeyAttributes?: string[] | undefined;
+  /** Sets the maximum number of read and write units for the specified on-demand index. */
+  onDemandThroughput?: dynamodb_TableGlobalSecondaryIndexOnDemandThroughput | undefined;
+  /** One of `ALL`, `INCLUDE` or `KEYS_ONLY` where `ALL` projects every attribute into the index, `KEYS_ONLY` projects into the index only the table and index hashKey and sortKey attributes, `INCLUDE` projects into the index all of the attributes that are defined in `nonKeyAttributes` in addition to the attributes that `KEYS_ONLY` project. */
+  projectionType: string;
+  /** Name of the range key; must be defined as an attribute in the resource. */
+  rangeKey?: string | undefined;
+  /** Number of read units for this index. */
+  readCapacity?: number | undefined;
+  /** Sets the number of warm read and write units for this index. */
+  warmThroughput?: dynamodb_TableGlobalSecondaryIndexWarmThroughput | undefined;
+  /** Number of write units for this index. */
+  writeCapacity?: number | undefined;
+};
+
+/** dynamodb: TableGlobalSecondaryIndexKeySchema, as the SDK has it. */
+export type dynamodb_TableGlobalSecondaryIndexKeySchema = {
+  /** Name of the attribute; must be defined as an attribute in the resource. */
+  attributeName: string;
+  /** The type of key. */
+  keyType: string;
+};
+
+/** dynamodb: TableGlobalSecondaryIndexOnDemandThroughput, as the SDK has it. */
+export type dynamodb_TableGlobalSecondaryIndexOnDemandThroughput = {
+  /** Maximum number of read request units for the specified table. */
+  maxReadRequestUnits?: number | undefined;
+  /** Maximum number of write request units for the specified table. */
+  maxWriteRequestUnits?: number | undefined;
+};
+
+/** dynamodb: TableGlobalSecondaryIndexWarmThroughput, as the SDK has it. */
+export type dynamodb_TableGlobalSecondaryIndexWarmThroughput = {
+  /** Number of read operations a table or index can instantaneously support. */
+  readUnitsPerSecond?: number | undefined;
+  /** Number of write operations a table or index can instantaneously support. */
+  writeUnitsPerSecond?: number | undefined;
+};
+
+/** dynamodb: TableGlobalTableWitness, as the SDK has it. */
+export type dynamodb_TableGlobalTableWitness = {
+  /** Name of the AWS Region that serves as a witness for the MRSC global table. */
+  regionName?: string | undefined;
+};
+
+/** dynamodb: TableImportTable, as the SDK has it. */
+export type dynamodb_TableImportTable = {
+  /** Type of compression to be used on the input coming from the imported table. */
+  inputCompressionType?: string | undefined;
+  /** The format of the source data. */
+  inputFormat: string;
+  /** Describe the format options for the data that was imported into the target table. */
+  inputFormatOptions?: dynamodb_TableImportTableInputFormatOptions | undefined;
+  /** Values for the S3 bucket the source file is imported from. */
+  s3BucketSource: dynamodb_TableImportTableS3BucketSource;
+};
+
+/** dynamodb: TableImportTableInputFormatOptions, as the SDK has it. */
+export type dynamodb_TableImportTableInputFormatOptions = {
+  /** This block contains the processing options for the CSV file being imported: */
+  csv?: dynamodb_TableImportTableInputFormatOptionsCsv | undefined;
+};
+
+/** dynamodb: TableImportTableInputFormatOptionsCsv, as the SDK has it. */
+export type dynamodb_TableImportTableInputFormatOptionsCsv = {
+  /** The delimiter used for separating items in the CSV file being imported. */
+  delimiter?: string | undefined;
+  /** List of the headers used to specify a common header for all source CSV files being imported. */
+  headerLists?: string[] | undefined;
+};
+
+/** dynamodb: TableImportTableS3BucketSource, as the SDK has it. */
+export type dynamodb_TableImportTableS3BucketSource = {
+  /** The S3 bucket that is being imported from. */
+  bucket: string;
+  /** The account number of the S3 bucket that is being imported from. */
+  bucketOwner?: string | undefined;
+  /** The key prefix shared by all S3 Objects that are being imported. */
+  keyPrefix?: string | undefined;
+};
+
+/** dynamodb: TableLocalSecondaryIndex, as the SDK has it. */
+export type dynamodb_TableLocalSecondaryIndex = {
+  /** Name of the index */
+  name: string;
+  /** Only required with `INCLUDE` as a projection type; a list of attributes to project into the index. */
+  nonKeyAttributes?: string[] | undefined;
+  /** One of `ALL`, `INCLUDE` or `KEYS_ONLY` where `ALL` projects every attribute into the index, `KEYS_ONLY` projects into the index only the table and index hashKey and sortKey attributes , `INCLUDE` projects into the index all of the attributes that are defined in `nonKeyAttributes` in addition to the attributes that that`KEYS_ONLY` project. */
+  projectionType: string;
+  /** Name of the range key. */
+  rangeKey: string;
+};
+
+/** dynamodb: TableOnDemandThroughput, as the SDK has it. */
+export type dynamodb_TableOnDemandThroughput = {
+  /** Maximum number of read request units for the specified table. */
+  maxReadRequestUnits?: number | undefined;
+  /** Maximum number of write request units for the specified table. */
+  maxWriteRequestUnits?: number | undefined;
+};
+
+/** dynamodb: TablePointInTimeRecovery, as the SDK has it. */
+export type dynamodb_TablePointInTimeRecovery = {
+  /** Whether to enable point-in-time recovery. */
+  enabled: boolean;
+  /** Number of preceding days for which continuous backups are taken and maintained. */
+  recoveryPeriodInDays?: number | undefined;
+};
+
+/** dynamodb: TableReplica, as the SDK has it. */
+export type dynamodb_TableReplica = {
+  /** ARN of the table * `replica.*.arn` - ARN of the replica * `replica.*.stream_arn` - ARN of the replica Table Stream. */
+  arn?: string | undefined;
+  /** Whether this global table will be using `STRONG` consistency mode or `EVENTUAL` consistency mode. */
+  consistencyMode?: string | undefined;
+  /** Whether deletion protection is enabled (true) or disabled (false) on the replica. */
+  deletionProtectionEnabled?: boolean | undefined;
+  /** ARN of the CMK that should be used for the AWS KMS encryption. */
+  kmsKeyArn?: string | undefined;
+  /** Whether to enable Point In Time Recovery for the replica. */
+  pointInTimeRecovery?: boolean | undefined;
+  /** Whether to propagate the global table's tags to a replica. */
+  propagateTags?: boolean | undefined;
+  /** Region name of the replica. */
+  regionName: string;
+  /** ARN of the Table Stream. */
+  streamArn?: string | undefined;
+  /** Timestamp, in ISO 8601 format, for this stream. */
+  streamLabel?: string | undefined;
+};
+
+/** dynamodb: TableServerSideEncryption, as the SDK has it. */
+export type dynamodb_TableServerSideEncryption = {
+  /** Whether or not to enable encryption at rest using an AWS managed KMS customer master key (CMK). */
+  enabled: boolean;
+  /** ARN of the CMK that should be used for the AWS KMS encryption. */
+  kmsKeyArn?: string | undefined;
+};
+
+/** dynamodb: TableTtl, as the SDK has it. */
+export type dynamodb_TableTtl = {
+  /** Name of the table attribute to store the TTL timestamp in. */
+  attributeName?: string | undefined;
+  /** Whether TTL is enabled. */
+  enabled?: boolean | undefined;
+};
+
+/** dynamodb: TableWarmThroughput, as the SDK has it. */
+export type dynamodb_TableWarmThroughput = {
+  /** Number of read operations a table or index can instantaneously support. */
+  readUnitsPerSecond?: number | undefined;
+  /** Number of write operations a table or index can instantaneously support. */
+  writeUnitsPerSecond?: number | undefined;
+};
+
 /** The set of arguments for constructing a EncryptionByDefault resource. */
 export type ebs_EncryptionByDefault = {
   /** Whether or not default EBS encryption is enabled. */
   enabled?: boolean | undefined;
   /** Region where this resource will be [managed](https://docs.aws.amazon.com/general/latest/gr/rande.html#regional-endpoints). */
   region?: string | undefined;
+};
+
+/** The set of arguments for constructing a SnapshotBlockPublicAccess resource. */
+export type ebs_SnapshotBlockPublicAccess = {
+  /** Region where this resource will be [managed](https://docs.aws.amazon.com/general/latest/gr/rande.html#regional-endpoints). */
+  region?: string | undefined;
+  /** The mode in which to enable "Block public access for snapshots" for the region. */
+  state: string;
 };
 
 /** The set of arguments for constructing a Volume resource. */
@@ -186,6 +1164,82 @@ export type ebs_Volume = {
   type?: string | undefined;
   /** EBS provisioned rate for volume initialization, in MiB/s, at which to download the snapshot blocks from Amazon S3 to the volume. */
   volumeInitializationRate?: number | undefined;
+};
+
+/** The set of arguments for constructing a AmiLaunchPermission resource. */
+export type ec2_AmiLaunchPermission = {
+  /** AWS account ID for the launch permission. */
+  accountId?: string | undefined;
+  /** Name of the group for the launch permission. */
+  group?: string | undefined;
+  /** ID of the AMI. */
+  imageId: string;
+  /** ARN of an organization for the launch permission. */
+  organizationArn?: string | undefined;
+  /** ARN of an organizational unit for the launch permission. */
+  organizationalUnitArn?: string | undefined;
+  /** Region where this resource will be [managed](https://docs.aws.amazon.com/general/latest/gr/rande.html#regional-endpoints). */
+  region?: string | undefined;
+};
+
+/** The set of arguments for constructing a DefaultNetworkAcl resource. */
+export type ec2_DefaultNetworkAcl = {
+  /** Network ACL ID to manage. */
+  defaultNetworkAclId: string;
+  /** Configuration block for an egress rule. */
+  egress?: ec2_DefaultNetworkAclEgress[] | undefined;
+  /** Configuration block for an ingress rule. */
+  ingress?: ec2_DefaultNetworkAclIngress[] | undefined;
+  /** Region where this resource will be [managed](https://docs.aws.amazon.com/general/latest/gr/rande.html#regional-endpoints). */
+  region?: string | undefined;
+  /** List of Subnet IDs to apply the ACL to. */
+  subnetIds?: string[] | undefined;
+  /** Map of tags to assign to the resource. */
+  tags?: { [key: string]: string } | undefined;
+};
+
+/** ec2: DefaultNetworkAclEgress, as the SDK has it. */
+export type ec2_DefaultNetworkAclEgress = {
+  /** The action to take. */
+  action: string;
+  /** The CIDR block to match. */
+  cidrBlock?: string | undefined;
+  /** The from port to match. */
+  fromPort: number;
+  /** The ICMP type code to be used. */
+  icmpCode?: number | undefined;
+  /** The ICMP type to be used. */
+  icmpType?: number | undefined;
+  /** The IPv6 CIDR block. > For more information on ICMP types and codes, see [Internet Control Message Protocol (ICMP) Parameters](https://www.iana.org/assignments/icmp-parameters/icmp-parameters.xhtml). */
+  ipv6CidrBlock?: string | undefined;
+  /** The protocol to match. */
+  protocol: string;
+  /** The rule number. */
+  ruleNo: number;
+  /** The to port to match. */
+  toPort: number;
+};
+
+/** ec2: DefaultNetworkAclIngress, as the SDK has it. */
+export type ec2_DefaultNetworkAclIngress = {
+  /** The action to take. */
+  action: string;
+  /** The CIDR block to match. */
+  cidrBlock?: string | undefined;
+  /** The from port to match. */
+  fromPort: number;
+  /** The ICMP type code to be used. */
+  icmpCode?: number | undefined;
+  /** The ICMP type to be used. */
+  icmpType?: number | undefined;
+  /** The IPv6 CIDR block. > For more information on ICMP types and codes, see [Internet Control Message Protocol (ICMP) Parameters](https://www.iana.org/assignments/icmp-parameters/icmp-parameters.xhtml). */
+  ipv6CidrBlock?: string | undefined;
+  /** The protocol to match. */
+  protocol: string;
+  /** The rule number. */
+  ruleNo: number;
+  /** The to port to match. */
+  toPort: number;
 };
 
 /** The set of arguments for constructing a DefaultSecurityGroup resource. */
@@ -245,6 +1299,14 @@ export type ec2_DefaultSecurityGroupIngress = {
   self?: boolean | undefined;
   /** End range port (or ICMP code if protocol is `icmp`). */
   toPort: number;
+};
+
+/** The set of arguments for constructing a ImageBlockPublicAccess resource. */
+export type ec2_ImageBlockPublicAccess = {
+  /** Region where this resource will be [managed](https://docs.aws.amazon.com/general/latest/gr/rande.html#regional-endpoints). */
+  region?: string | undefined;
+  /** The state of block public access for AMIs at the account level in the configured AWS Region. */
+  state: string;
 };
 
 /** The set of arguments for constructing a Instance resource. */
@@ -1146,6 +2208,94 @@ export type ec2_LaunchTemplateTagSpecification = {
   tags?: { [key: string]: string } | undefined;
 };
 
+/** The set of arguments for constructing a NetworkAcl resource. */
+export type ec2_NetworkAcl = {
+  /** Specifies an egress rule. */
+  egress?: ec2_NetworkAclEgress[] | undefined;
+  /** Specifies an ingress rule. */
+  ingress?: ec2_NetworkAclIngress[] | undefined;
+  /** Region where this resource will be [managed](https://docs.aws.amazon.com/general/latest/gr/rande.html#regional-endpoints). */
+  region?: string | undefined;
+  /** A list of Subnet IDs to apply the ACL to */
+  subnetIds?: string[] | undefined;
+  /** A map of tags to assign to the resource. */
+  tags?: { [key: string]: string } | undefined;
+  /** The ID of the associated VPC. */
+  vpcId: string;
+};
+
+/** ec2: NetworkAclEgress, as the SDK has it. */
+export type ec2_NetworkAclEgress = {
+  /** The action to take. */
+  action: string;
+  /** The CIDR block to match. */
+  cidrBlock?: string | undefined;
+  /** The from port to match. */
+  fromPort: number;
+  /** The ICMP type code to be used. */
+  icmpCode?: number | undefined;
+  /** The ICMP type to be used. */
+  icmpType?: number | undefined;
+  /** The IPv6 CIDR block. */
+  ipv6CidrBlock?: string | undefined;
+  /** The protocol to match. */
+  protocol: string;
+  /** The rule number. */
+  ruleNo: number;
+  /** The to port to match. */
+  toPort: number;
+};
+
+/** ec2: NetworkAclIngress, as the SDK has it. */
+export type ec2_NetworkAclIngress = {
+  /** The action to take. */
+  action: string;
+  /** The CIDR block to match. */
+  cidrBlock?: string | undefined;
+  /** The from port to match. */
+  fromPort: number;
+  /** The ICMP type code to be used. */
+  icmpCode?: number | undefined;
+  /** The ICMP type to be used. */
+  icmpType?: number | undefined;
+  /** The IPv6 CIDR block. */
+  ipv6CidrBlock?: string | undefined;
+  /** The protocol to match. */
+  protocol: string;
+  /** The rule number. */
+  ruleNo: number;
+  /** The to port to match. */
+  toPort: number;
+};
+
+/** The set of arguments for constructing a NetworkAclRule resource. */
+export type ec2_NetworkAclRule = {
+  /** The network range to allow or deny, in CIDR notation (for example 172.16.0.0/24 ). */
+  cidrBlock?: string | undefined;
+  /** Indicates whether this is an egress rule (rule is applied to traffic leaving the subnet). */
+  egress?: boolean | undefined;
+  /** The from port to match. */
+  fromPort?: number | undefined;
+  /** ICMP protocol: The ICMP code. */
+  icmpCode?: number | undefined;
+  /** ICMP protocol: The ICMP type. */
+  icmpType?: number | undefined;
+  /** The IPv6 CIDR block to allow or deny. */
+  ipv6CidrBlock?: string | undefined;
+  /** The ID of the network ACL. */
+  networkAclId: string;
+  /** The protocol. */
+  protocol: string;
+  /** Region where this resource will be [managed](https://docs.aws.amazon.com/general/latest/gr/rande.html#regional-endpoints). */
+  region?: string | undefined;
+  /** Indicates whether to allow or deny the traffic that matches the rule. */
+  ruleAction: string;
+  /** The rule number for the entry (for example, 100). */
+  ruleNumber: number;
+  /** The to port to match. */
+  toPort?: number | undefined;
+};
+
 /** The set of arguments for constructing a SecurityGroup resource. */
 export type ec2_SecurityGroup = {
   /** Security group description. */
@@ -1398,6 +2548,715 @@ export type ecr_RepositoryPolicy = {
   repository: string;
 };
 
+/** The set of arguments for constructing a Cluster resource. */
+export type ecs_Cluster = {
+  /** Execute command configuration for the cluster. */
+  configuration?: ecs_ClusterConfiguration | undefined;
+  /** Name of the cluster (up to 255 letters, numbers, hyphens, and underscores) The following arguments are optional: */
+  name?: string | undefined;
+  /** Region where this resource will be [managed](https://docs.aws.amazon.com/general/latest/gr/rande.html#regional-endpoints). */
+  region?: string | undefined;
+  /** Default Service Connect namespace. */
+  serviceConnectDefaults?: ecs_ClusterServiceConnectDefaults | undefined;
+  /** Configuration block(s) with cluster settings. */
+  settings?: ecs_ClusterSetting[] | undefined;
+  /** Key-value map of resource tags. */
+  tags?: { [key: string]: string } | undefined;
+};
+
+/** ecs: ClusterConfiguration, as the SDK has it. */
+export type ecs_ClusterConfiguration = {
+  /** Details of the execute command configuration. */
+  executeCommandConfiguration?: ecs_ClusterConfigurationExecuteCommandConfiguration | undefined;
+  /** Details of the managed storage configuration. */
+  managedStorageConfiguration?: ecs_ClusterConfigurationManagedStorageConfiguration | undefined;
+};
+
+/** ecs: ClusterConfigurationExecuteCommandConfiguration, as the SDK has it. */
+export type ecs_ClusterConfigurationExecuteCommandConfiguration = {
+  /** KMS key ID to encrypt the data between the local client and the container. */
+  kmsKeyId?: string | undefined;
+  /** Log configuration for the results of the execute command actions. */
+  logConfiguration?: ecs_ClusterConfigurationExecuteCommandConfigurationLogConfiguration | undefined;
+  /** Log setting to use for redirecting logs for your execute command results. */
+  logging?: string | undefined;
+};
+
+/** ecs: ClusterConfigurationExecuteCommandConfigurationLogConfiguration, as the SDK has it. */
+export type ecs_ClusterConfigurationExecuteCommandConfigurationLogConfiguration = {
+  /** Whether to enable encryption on the CloudWatch logs. */
+  cloudWatchEncryptionEnabled?: boolean | undefined;
+  /** Name of the CloudWatch log group to send logs to. */
+  cloudWatchLogGroupName?: string | undefined;
+  /** Whether to enable encryption on the logs sent to S3. */
+  s3BucketEncryptionEnabled?: boolean | undefined;
+  /** Name of the S3 bucket to send logs to. */
+  s3BucketName?: string | undefined;
+  /** Optional folder in the S3 bucket to place logs in. */
+  s3KeyPrefix?: string | undefined;
+};
+
+/** ecs: ClusterConfigurationManagedStorageConfiguration, as the SDK has it. */
+export type ecs_ClusterConfigurationManagedStorageConfiguration = {
+  /** KMS key ARN for the Fargate ephemeral storage. */
+  fargateEphemeralStorageKmsKeyId?: string | undefined;
+  /** KMS key ARN to encrypt the managed storage. */
+  kmsKeyId?: string | undefined;
+};
+
+/** ecs: ClusterServiceConnectDefaults, as the SDK has it. */
+export type ecs_ClusterServiceConnectDefaults = {
+  /** ARN of the `aws.servicediscovery.HttpNamespace` that's used when you create a service and don't specify a Service Connect configuration. */
+  namespace: string;
+};
+
+/** ecs: ClusterSetting, as the SDK has it. */
+export type ecs_ClusterSetting = {
+  /** Name of the setting to manage. */
+  name: string;
+  /** Value to assign to the setting. */
+  value: string;
+};
+
+/** The set of arguments for constructing a Service resource. */
+export type ecs_Service = {
+  /** Information about the CloudWatch alarms. */
+  alarms?: ecs_ServiceAlarms | undefined;
+  /** ECS automatically redistributes tasks within a service across Availability Zones (AZs) to mitigate the risk of impaired application availability due to underlying infrastructure failures and task lifecycle activities. */
+  availabilityZoneRebalancing?: string | undefined;
+  /** Capacity provider strategies to use for the service. */
+  capacityProviderStrategies?: ecs_ServiceCapacityProviderStrategy[] | undefined;
+  /** ARN of an ECS cluster. */
+  cluster?: string | undefined;
+  /** Configuration block for deployment circuit breaker. */
+  deploymentCircuitBreaker?: ecs_ServiceDeploymentCircuitBreaker | undefined;
+  /** Configuration block for deployment settings. */
+  deploymentConfiguration?: ecs_ServiceDeploymentConfiguration | undefined;
+  /** Configuration block for deployment controller configuration. */
+  deploymentController?: ecs_ServiceDeploymentController | undefined;
+  /** Upper limit (as a percentage of the service's desiredCount) of the number of running tasks that can be running in a service during a deployment. */
+  deploymentMaximumPercent?: number | undefined;
+  /** Lower limit (as a percentage of the service's desiredCount) of the number of running tasks that must remain running and healthy in a service during a deployment. */
+  deploymentMinimumHealthyPercent?: number | undefined;
+  /** Number of instances of the task definition to place and keep running. */
+  desiredCount?: number | undefined;
+  /** Whether to enable Amazon ECS managed tags for the tasks within the service. */
+  enableEcsManagedTags?: boolean | undefined;
+  /** Whether to enable Amazon ECS Exec for the tasks within the service. */
+  enableExecuteCommand?: boolean | undefined;
+  /** Enable to delete a service even if it wasn't scaled down to zero tasks. */
+  forceDelete?: boolean | undefined;
+  /** Enable to force a new task deployment of the service. */
+  forceNewDeployment?: boolean | undefined;
+  /** Seconds to ignore failing load balancer health checks on newly instantiated tasks to prevent premature shutdown, up to 2147483647. */
+  healthCheckGracePeriodSeconds?: number | undefined;
+  /** ARN of the IAM role that allows Amazon ECS to make calls to your load balancer on your behalf. */
+  iamRole?: string | undefined;
+  /** Launch type on which to run your service. */
+  launchType?: string | undefined;
+  /** Configuration block for load balancers. */
+  loadBalancers?: ecs_ServiceLoadBalancer[] | undefined;
+  /** Name of the service (up to 255 letters, numbers, hyphens, and underscores) The following arguments are optional: */
+  name?: string | undefined;
+  /** Network configuration for the service. */
+  networkConfiguration?: ecs_ServiceNetworkConfiguration | undefined;
+  /** Service level strategy rules that are taken into consideration during task placement. */
+  orderedPlacementStrategies?: ecs_ServiceOrderedPlacementStrategy[] | undefined;
+  /** Rules that are taken into consideration during task placement. */
+  placementConstraints?: ecs_ServicePlacementConstraint[] | undefined;
+  /** Platform version on which to run your service. */
+  platformVersion?: string | undefined;
+  /** Whether to propagate the tags from the task definition or the service to the tasks. */
+  propagateTags?: string | undefined;
+  /** Region where this resource will be [managed](https://docs.aws.amazon.com/general/latest/gr/rande.html#regional-endpoints). */
+  region?: string | undefined;
+  /** Scheduling strategy to use for the service. */
+  schedulingStrategy?: string | undefined;
+  /** ECS Service Connect configuration for this service to discover and connect to services, and be discovered by, and connected from, other services within a namespace. */
+  serviceConnectConfiguration?: ecs_ServiceServiceConnectConfiguration | undefined;
+  /** Service discovery registries for the service. */
+  serviceRegistries?: ecs_ServiceServiceRegistries | undefined;
+  /** Whether to enable graceful termination of deployments using SIGINT signals. */
+  sigintRollback?: boolean | undefined;
+  /** Key-value map of resource tags. */
+  tags?: { [key: string]: string } | undefined;
+  /** Family and revision (`family:revision`) or full ARN of the task definition that you want to run in your service. */
+  taskDefinition?: string | undefined;
+  /** Map of arbitrary keys and values that, when changed, will trigger an in-place update (redeployment). */
+  triggers?: { [key: string]: string } | undefined;
+  /** Configuration for a volume specified in the task definition as a volume that is configured at launch time. */
+  volumeConfiguration?: ecs_ServiceVolumeConfiguration | undefined;
+  /** VPC Lattice configuration for your service that allows Lattice to connect, secure, and monitor your service across multiple accounts and VPCs. */
+  vpcLatticeConfigurations?: ecs_ServiceVpcLatticeConfiguration[] | undefined;
+  /** If `true`, this provider will wait for the service to reach a steady state (like [`aws ecs wait services-stable`](https://docs.aws.amazon.com/cli/latest/reference/ecs/wait/services-stable.html)) before continuing. */
+  waitForSteadyState?: boolean | undefined;
+};
+
+/** ecs: ServiceAlarms, as the SDK has it. */
+export type ecs_ServiceAlarms = {
+  /** One or more CloudWatch alarm names. */
+  alarmNames: string[];
+  /** Whether to use the CloudWatch alarm option in the service deployment process. */
+  enable: boolean;
+  /** Whether to configure Amazon ECS to roll back the service if a service deployment fails. */
+  rollback: boolean;
+};
+
+/** ecs: ServiceCapacityProviderStrategy, as the SDK has it. */
+export type ecs_ServiceCapacityProviderStrategy = {
+  /** Number of tasks, at a minimum, to run on the specified capacity provider. */
+  base?: number | undefined;
+  /** Short name of the capacity provider. */
+  capacityProvider: string;
+  /** Relative percentage of the total number of launched tasks that should use the specified capacity provider. */
+  weight?: number | undefined;
+};
+
+/** ecs: ServiceDeploymentCircuitBreaker, as the SDK has it. */
+export type ecs_ServiceDeploymentCircuitBreaker = {
+  /** Whether to enable the deployment circuit breaker logic for the service. */
+  enable: boolean;
+  /** Whether to enable Amazon ECS to roll back the service if a service deployment fails. */
+  rollback: boolean;
+};
+
+/** ecs: ServiceDeploymentConfiguration, as the SDK has it. */
+export type ecs_ServiceDeploymentConfiguration = {
+  /** Number of minutes to wait after a new deployment is fully provisioned before terminating the old deployment. */
+  bakeTimeInMinutes?: string | undefined;
+  /** Configuration block for canary deployment strategy. */
+  canaryConfiguration?: ecs_ServiceDeploymentConfigurationCanaryConfiguration | undefined;
+  /** Configuration block for lifecycle hooks that are invoked during deployments. */
+  lifecycleHooks?: ecs_ServiceDeploymentConfigurationLifecycleHook[] | undefined;
+  /** Configuration block for linear deployment strategy. */
+  linearConfiguration?: ecs_ServiceDeploymentConfigurationLinearConfiguration | undefined;
+  /** Type of deployment strategy. */
+  strategy?: string | undefined;
+};
+
+/** ecs: ServiceDeploymentConfigurationCanaryConfiguration, as the SDK has it. */
+export type ecs_ServiceDeploymentConfigurationCanaryConfiguration = {
+  /** Number of minutes to wait before shifting all traffic to the new deployment. */
+  canaryBakeTimeInMinutes?: string | undefined;
+  /** Percentage of traffic to route to the canary deployment. */
+  canaryPercent?: number | undefined;
+};
+
+/** ecs: ServiceDeploymentConfigurationLifecycleHook, as the SDK has it. */
+export type ecs_ServiceDeploymentConfigurationLifecycleHook = {
+  /** Custom parameters that Amazon ECS will pass to the hook target invocations (such as a Lambda function). */
+  hookDetails?: string | undefined;
+  /** ARN of the Lambda function to invoke for the lifecycle hook. */
+  hookTargetArn?: string | undefined;
+  /** Stages during the deployment when the hook should be invoked. */
+  lifecycleStages: string[];
+  /** ARN of the IAM role that grants the service permission to invoke the Lambda function. */
+  roleArn?: string | undefined;
+  /** Type of hook target. */
+  targetType?: string | undefined;
+  /** Configuration block defining the timeout behavior for a `PAUSE` hook. */
+  timeoutConfiguration?: ecs_ServiceDeploymentConfigurationLifecycleHookTimeoutConfiguration | undefined;
+};
+
+/** ecs: ServiceDeploymentConfigurationLifecycleHookTimeoutConfiguration, as the SDK has it. */
+export type ecs_ServiceDeploymentConfigurationLifecycleHookTimeoutConfiguration = {
+  /** Action ECS takes when the pause hook times out. */
+  action?: string | undefined;
+  /** Number of minutes to wait before executing the timeout action. */
+  timeoutInMinutes?: string | undefined;
+};
+
+/** ecs: ServiceDeploymentConfigurationLinearConfiguration, as the SDK has it. */
+export type ecs_ServiceDeploymentConfigurationLinearConfiguration = {
+  /** Number of minutes to wait between each step during a linear deployment. */
+  stepBakeTimeInMinutes?: string | undefined;
+  /** Percentage of traffic to shift in each step during a linear deployment. */
+  stepPercent?: number | undefined;
+};
+
+/** ecs: ServiceDeploymentController, as the SDK has it. */
+export type ecs_ServiceDeploymentController = {
+  /** Type of deployment controller. */
+  type?: string | undefined;
+};
+
+/** ecs: ServiceLoadBalancer, as the SDK has it. */
+export type ecs_ServiceLoadBalancer = {
+  /** Configuration block for Blue/Green deployment settings. */
+  advancedConfiguration?: ecs_ServiceLoadBalancerAdvancedConfiguration | undefined;
+  /** Name of the container to associate with the load balancer (as it appears in a container definition). */
+  containerName: string;
+  /** Port on the container to associate with the load balancer. */
+  containerPort: number;
+  /** Name of the ELB (Classic) to associate with the service. */
+  elbName?: string | undefined;
+  /** ARN of the Load Balancer target group to associate with the service. */
+  targetGroupArn?: string | undefined;
+};
+
+/** ecs: ServiceLoadBalancerAdvancedConfiguration, as the SDK has it. */
+export type ecs_ServiceLoadBalancerAdvancedConfiguration = {
+  /** ARN of the alternate target group to use for Blue/Green deployments. */
+  alternateTargetGroupArn: string;
+  /** ARN of the listener rule that routes production traffic. */
+  productionListenerRule: string;
+  /** ARN of the IAM role that allows ECS to manage the target groups. */
+  roleArn: string;
+  /** ARN of the listener rule that routes test traffic. */
+  testListenerRule?: string | undefined;
+};
+
+/** ecs: ServiceNetworkConfiguration, as the SDK has it. */
+export type ecs_ServiceNetworkConfiguration = {
+  /** Assign a public IP address to the ENI (Fargate launch type only). */
+  assignPublicIp?: boolean | undefined;
+  /** Security groups associated with the task or service. */
+  securityGroups?: string[] | undefined;
+  /** Subnets associated with the task or service. */
+  subnets: string[];
+};
+
+/** ecs: ServiceOrderedPlacementStrategy, as the SDK has it. */
+export type ecs_ServiceOrderedPlacementStrategy = {
+  /** For the `spread` placement strategy, valid values are `instanceId` (or `host`, which has the same effect), or any platform or custom attribute that is applied to a container instance. */
+  field?: string | undefined;
+  /** Type of placement strategy. */
+  type: string;
+};
+
+/** ecs: ServicePlacementConstraint, as the SDK has it. */
+export type ecs_ServicePlacementConstraint = {
+  /** Cluster Query Language expression to apply to the constraint. */
+  expression?: string | undefined;
+  /** Type of constraint. */
+  type: string;
+};
+
+/** ecs: ServiceServiceConnectConfiguration, as the SDK has it. */
+export type ecs_ServiceServiceConnectConfiguration = {
+  /** Configuration for Service Connect access logs. */
+  accessLogConfiguration?: ecs_ServiceServiceConnectConfigurationAccessLogConfiguration | undefined;
+  /** Whether to use Service Connect with this service. */
+  enabled: boolean;
+  /** Log configuration for the container. */
+  logConfiguration?: ecs_ServiceServiceConnectConfigurationLogConfiguration | undefined;
+  /** Namespace name or ARN of the `aws.servicediscovery.HttpNamespace` for use with Service Connect. */
+  namespace?: string | undefined;
+  /** List of Service Connect service objects. */
+  services?: ecs_ServiceServiceConnectConfigurationService[] | undefined;
+};
+
+/** ecs: ServiceServiceConnectConfigurationAccessLogConfiguration, as the SDK has it. */
+export type ecs_ServiceServiceConnectConfigurationAccessLogConfiguration = {
+  /** Format for Service Connect access log output. */
+  format: string;
+  /** Whether to include query parameters in Service Connect access logs. */
+  includeQueryParameters?: string | undefined;
+};
+
+/** ecs: ServiceServiceConnectConfigurationLogConfiguration, as the SDK has it. */
+export type ecs_ServiceServiceConnectConfigurationLogConfiguration = {
+  /** Log driver to use for the container. */
+  logDriver: string;
+  /** Configuration options to send to the log driver. */
+  options?: { [key: string]: string } | undefined;
+  /** Secrets to pass to the log configuration. */
+  secretOptions?: ecs_ServiceServiceConnectConfigurationLogConfigurationSecretOption[] | undefined;
+};
+
+/** ecs: ServiceServiceConnectConfigurationLogConfigurationSecretOption, as the SDK has it. */
+export type ecs_ServiceServiceConnectConfigurationLogConfigurationSecretOption = {
+  /** Name of the secret. */
+  name: string;
+  /** Secret to expose to the container. */
+  valueFrom: string;
+};
+
+/** ecs: ServiceServiceConnectConfigurationService, as the SDK has it. */
+export type ecs_ServiceServiceConnectConfigurationService = {
+  /** List of client aliases for this Service Connect service. */
+  clientAlias?: ecs_ServiceServiceConnectConfigurationServiceClientAlias[] | undefined;
+  /** Name of the new AWS Cloud Map service that Amazon ECS creates for this Amazon ECS service. */
+  discoveryName?: string | undefined;
+  /** Port number for the Service Connect proxy to listen on. */
+  ingressPortOverride?: number | undefined;
+  /** Name of one of the `portMappings` from all the containers in the task definition of this Amazon ECS service. */
+  portName: string;
+  /** Configuration timeouts for Service Connect */
+  timeout?: ecs_ServiceServiceConnectConfigurationServiceTimeout | undefined;
+  /** Configuration for enabling TLS */
+  tls?: ecs_ServiceServiceConnectConfigurationServiceTls | undefined;
+};
+
+/** ecs: ServiceServiceConnectConfigurationServiceClientAlias, as the SDK has it. */
+export type ecs_ServiceServiceConnectConfigurationServiceClientAlias = {
+  /** Name that you use in the applications of client tasks to connect to this service. */
+  dnsName?: string | undefined;
+  /** Listening port number for the Service Connect proxy. */
+  port: number;
+  /** Configuration block for test traffic routing rules. */
+  testTrafficRules?: ecs_ServiceServiceConnectConfigurationServiceClientAliasTestTrafficRule[] | undefined;
+};
+
+/** ecs: ServiceServiceConnectConfigurationServiceClientAliasTestTrafficRule, as the SDK has it. */
+export type ecs_ServiceServiceConnectConfigurationServiceClientAliasTestTrafficRule = {
+  /** Configuration block for header-based routing rules. */
+  header?: ecs_ServiceServiceConnectConfigurationServiceClientAliasTestTrafficRuleHeader | undefined;
+};
+
+/** ecs: ServiceServiceConnectConfigurationServiceClientAliasTestTrafficRuleHeader, as the SDK has it. */
+export type ecs_ServiceServiceConnectConfigurationServiceClientAliasTestTrafficRuleHeader = {
+  /** Name of the HTTP header to match. */
+  name: string;
+  /** Configuration block for header value matching criteria. */
+  value: ecs_ServiceServiceConnectConfigurationServiceClientAliasTestTrafficRuleHeaderValue;
+};
+
+/** ecs: ServiceServiceConnectConfigurationServiceClientAliasTestTrafficRuleHeaderValue, as the SDK has it. */
+export type ecs_ServiceServiceConnectConfigurationServiceClientAliasTestTrafficRuleHeaderValue = {
+  /** Exact string value to match in the header. */
+  exact: string;
+};
+
+/** ecs: ServiceServiceConnectConfigurationServiceTimeout, as the SDK has it. */
+export type ecs_ServiceServiceConnectConfigurationServiceTimeout = {
+  /** Amount of time in seconds a connection will stay active while idle. */
+  idleTimeoutSeconds?: number | undefined;
+  /** Amount of time in seconds for the upstream to respond with a complete response per request. */
+  perRequestTimeoutSeconds?: number | undefined;
+};
+
+/** ecs: ServiceServiceConnectConfigurationServiceTls, as the SDK has it. */
+export type ecs_ServiceServiceConnectConfigurationServiceTls = {
+  /** Details of the certificate authority which will issue the certificate. */
+  issuerCertAuthority: ecs_ServiceServiceConnectConfigurationServiceTlsIssuerCertAuthority;
+  /** KMS key used to encrypt the private key in Secrets Manager. */
+  kmsKey?: string | undefined;
+  /** ARN of the IAM Role that's associated with the Service Connect TLS. */
+  roleArn?: string | undefined;
+};
+
+/** ecs: ServiceServiceConnectConfigurationServiceTlsIssuerCertAuthority, as the SDK has it. */
+export type ecs_ServiceServiceConnectConfigurationServiceTlsIssuerCertAuthority = {
+  /** ARN of the `aws.acmpca.CertificateAuthority` used to create the TLS Certificates. */
+  awsPcaAuthorityArn: string;
+};
+
+/** ecs: ServiceServiceRegistries, as the SDK has it. */
+export type ecs_ServiceServiceRegistries = {
+  /** Container name value, already specified in the task definition, to be used for your service discovery service. */
+  containerName?: string | undefined;
+  /** Port value, already specified in the task definition, to be used for your service discovery service. */
+  containerPort?: number | undefined;
+  /** Port value used if your Service Discovery service specified an SRV record. */
+  port?: number | undefined;
+  /** ARN of the Service Registry. */
+  registryArn: string;
+};
+
+/** ecs: ServiceVolumeConfiguration, as the SDK has it. */
+export type ecs_ServiceVolumeConfiguration = {
+  /** Configuration for the Amazon EBS volume that Amazon ECS creates and manages on your behalf. */
+  managedEbsVolume: ecs_ServiceVolumeConfigurationManagedEbsVolume;
+  /** Name of the volume. */
+  name: string;
+};
+
+/** ecs: ServiceVolumeConfigurationManagedEbsVolume, as the SDK has it. */
+export type ecs_ServiceVolumeConfigurationManagedEbsVolume = {
+  /** Whether the volume should be encrypted. */
+  encrypted?: boolean | undefined;
+  /** Linux filesystem type for the volume. */
+  fileSystemType?: string | undefined;
+  /** Number of I/O operations per second (IOPS). */
+  iops?: number | undefined;
+  /** ARN identifier of the Amazon Web Services KMS key to use for Amazon EBS encryption. */
+  kmsKeyId?: string | undefined;
+  /** Amazon ECS infrastructure IAM role that is used to manage your Amazon Web Services infrastructure. */
+  roleArn: string;
+  /** Size of the volume in GiB. */
+  sizeInGb?: number | undefined;
+  /** Snapshot that Amazon ECS uses to create the volume. */
+  snapshotId?: string | undefined;
+  /** Tags to apply to the volume. */
+  tagSpecifications?: ecs_ServiceVolumeConfigurationManagedEbsVolumeTagSpecification[] | undefined;
+  /** Throughput to provision for a volume, in MiB/s, with a maximum of 1,000 MiB/s. */
+  throughput?: number | undefined;
+  /** Volume Initialization Rate in MiB/s. */
+  volumeInitializationRate?: number | undefined;
+  /** Volume type. */
+  volumeType?: string | undefined;
+};
+
+/** ecs: ServiceVolumeConfigurationManagedEbsVolumeTagSpecification, as the SDK has it. */
+export type ecs_ServiceVolumeConfigurationManagedEbsVolumeTagSpecification = {
+  /** Whether to propagate the tags from the task definition to the Amazon EBS volume. */
+  propagateTags?: string | undefined;
+  /** Type of volume resource. */
+  resourceType: string;
+  /** Tags applied to this Amazon EBS volume. `AmazonECSCreated` and `AmazonECSManaged` are reserved tags that can't be used. */
+  tags?: { [key: string]: string } | undefined;
+};
+
+/** ecs: ServiceVpcLatticeConfiguration, as the SDK has it. */
+export type ecs_ServiceVpcLatticeConfiguration = {
+  /** Name of the port for a target group associated with the VPC Lattice configuration. */
+  portName: string;
+  /** ARN of the IAM role to associate with this volume. */
+  roleArn: string;
+  /** Full ARN of the target group or groups associated with the VPC Lattice configuration. */
+  targetGroupArn: string;
+};
+
+/** The set of arguments for constructing a TaskDefinition resource. */
+export type ecs_TaskDefinition = {
+  /** List of valid [container definitions](http://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_ContainerDefinition.html) provided as a single valid JSON document. */
+  containerDefinitions: string;
+  /** Number of cpu units used by the task. */
+  cpu?: string | undefined;
+  /** Enables fault injection and allows for fault injection requests to be accepted from the task's containers. */
+  enableFaultInjection?: boolean | undefined;
+  /** Amount of ephemeral storage to allocate for the task. */
+  ephemeralStorage?: ecs_TaskDefinitionEphemeralStorage | undefined;
+  /** ARN of the task execution role that the Amazon ECS container agent and the Docker daemon can assume. */
+  executionRoleArn?: string | undefined;
+  /** Unique name for your task definition. */
+  family: string;
+  /** IPC resource namespace to be used for the containers in the task. */
+  ipcMode?: string | undefined;
+  /** Amount (in MiB) of memory used by the task. */
+  memory?: string | undefined;
+  /** Docker networking mode to use for the containers in the task. */
+  networkMode?: string | undefined;
+  /** Process namespace to use for the containers in the task. */
+  pidMode?: string | undefined;
+  /** Configuration block for rules that are taken into consideration during task placement. */
+  placementConstraints?: ecs_TaskDefinitionPlacementConstraint[] | undefined;
+  /** Configuration block for the App Mesh proxy. */
+  proxyConfiguration?: ecs_TaskDefinitionProxyConfiguration | undefined;
+  /** Region where this resource will be [managed](https://docs.aws.amazon.com/general/latest/gr/rande.html#regional-endpoints). */
+  region?: string | undefined;
+  /** Set of launch types required by the task. */
+  requiresCompatibilities?: string[] | undefined;
+  /** Configuration block for runtimePlatform that containers in your task may use. */
+  runtimePlatform?: ecs_TaskDefinitionRuntimePlatform | undefined;
+  /** Whether to retain the old revision when the resource is destroyed or replacement is necessary. */
+  skipDestroy?: boolean | undefined;
+  /** Key-value map of resource tags. */
+  tags?: { [key: string]: string } | undefined;
+  /** ARN of IAM role that allows your Amazon ECS container task to make calls to other AWS services. */
+  taskRoleArn?: string | undefined;
+  /** Whether should track latest `ACTIVE` task definition on AWS or the one created with the resource stored in state. */
+  trackLatest?: boolean | undefined;
+  /** Repeatable configuration block for volumes that containers in your task may use. */
+  volumes?: ecs_TaskDefinitionVolume[] | undefined;
+};
+
+/** ecs: TaskDefinitionEphemeralStorage, as the SDK has it. */
+export type ecs_TaskDefinitionEphemeralStorage = {
+  /** Total amount, in GiB, of ephemeral storage to set for the task. */
+  sizeInGib: number;
+};
+
+/** ecs: TaskDefinitionPlacementConstraint, as the SDK has it. */
+export type ecs_TaskDefinitionPlacementConstraint = {
+  /** Cluster Query Language expression to apply to the constraint. */
+  expression?: string | undefined;
+  /** Type of constraint. */
+  type: string;
+};
+
+/** ecs: TaskDefinitionProxyConfiguration, as the SDK has it. */
+export type ecs_TaskDefinitionProxyConfiguration = {
+  /** Name of the container that will serve as the App Mesh proxy. */
+  containerName: string;
+  /** Set of network configuration parameters to provide the Container Network Interface (CNI) plugin, specified a key-value mapping. */
+  properties?: { [key: string]: string } | undefined;
+  /** Proxy type. */
+  type?: string | undefined;
+};
+
+/** ecs: TaskDefinitionRuntimePlatform, as the SDK has it. */
+export type ecs_TaskDefinitionRuntimePlatform = {
+  /** Must be set to either `X86_64` or `ARM64`; see [cpu architecture](https://docs.aws.amazon.com/AmazonECS/latest/developerguide/task_definition_parameters.html#runtime-platform) */
+  cpuArchitecture?: string | undefined;
+  /** If the `requiresCompatibilities` is `FARGATE` this field is required; must be set to a valid option from the [operating system family in the runtime platform](https://docs.aws.amazon.com/AmazonECS/latest/developerguide/task_definition_parameters.html#runtime-platform) setting */
+  operatingSystemFamily?: string | undefined;
+};
+
+/** ecs: TaskDefinitionVolume, as the SDK has it. */
+export type ecs_TaskDefinitionVolume = {
+  /** Whether the volume should be configured at launch time. */
+  configureAtLaunch?: boolean | undefined;
+  /** Configuration block to configure a docker volume. */
+  dockerVolumeConfiguration?: ecs_TaskDefinitionVolumeDockerVolumeConfiguration | undefined;
+  /** Configuration block for an EFS volume. */
+  efsVolumeConfiguration?: ecs_TaskDefinitionVolumeEfsVolumeConfiguration | undefined;
+  /** Configuration block for an FSX Windows File Server volume. */
+  fsxWindowsFileServerVolumeConfiguration?:
+    ecs_TaskDefinitionVolumeFsxWindowsFileServerVolumeConfiguration | undefined;
+  /** Path on the host container instance that is presented to the container. */
+  hostPath?: string | undefined;
+  /** Name of the volume. */
+  name: string;
+  /** Configuration block for an S3 Files volume. */
+  s3filesVolumeConfiguration?: ecs_TaskDefinitionVolumeS3filesVolumeConfiguration | undefined;
+};
+
+/** ecs: TaskDefinitionVolumeDockerVolumeConfiguration, as the SDK has it. */
+export type ecs_TaskDefinitionVolumeDockerVolumeConfiguration = {
+  /** If this value is `true`, the Docker volume is created if it does not already exist. *Note*: This field is only used if the scope is `shared`. */
+  autoprovision?: boolean | undefined;
+  /** Docker volume driver to use. */
+  driver?: string | undefined;
+  /** Map of Docker driver specific options. */
+  driverOpts?: { [key: string]: string } | undefined;
+  /** Map of custom metadata to add to your Docker volume. */
+  labels?: { [key: string]: string } | undefined;
+  /** Scope for the Docker volume, which determines its lifecycle, either `task` or `shared`. */
+  scope?: string | undefined;
+};
+
+/** ecs: TaskDefinitionVolumeEfsVolumeConfiguration, as the SDK has it. */
+export type ecs_TaskDefinitionVolumeEfsVolumeConfiguration = {
+  /** Configuration block for authorization for the Amazon EFS file system. */
+  authorizationConfig?: ecs_TaskDefinitionVolumeEfsVolumeConfigurationAuthorizationConfig | undefined;
+  /** ID of the EFS File System. */
+  fileSystemId: string;
+  /** Directory within the Amazon EFS file system to mount as the root directory inside the host. */
+  rootDirectory?: string | undefined;
+  /** Whether or not to enable encryption for Amazon EFS data in transit between the Amazon ECS host and the Amazon EFS server. */
+  transitEncryption?: string | undefined;
+  /** Port to use for transit encryption. */
+  transitEncryptionPort?: number | undefined;
+};
+
+/** ecs: TaskDefinitionVolumeEfsVolumeConfigurationAuthorizationConfig, as the SDK has it. */
+export type ecs_TaskDefinitionVolumeEfsVolumeConfigurationAuthorizationConfig = {
+  /** Access point ID to use. */
+  accessPointId?: string | undefined;
+  /** Whether or not to use the Amazon ECS task IAM role defined in a task definition when mounting the Amazon EFS file system. */
+  iam?: string | undefined;
+};
+
+/** ecs: TaskDefinitionVolumeFsxWindowsFileServerVolumeConfiguration, as the SDK has it. */
+export type ecs_TaskDefinitionVolumeFsxWindowsFileServerVolumeConfiguration = {
+  /** Configuration block for authorization for the Amazon FSx for Windows File Server file system detailed below. */
+  authorizationConfig: ecs_TaskDefinitionVolumeFsxWindowsFileServerVolumeConfigurationAuthorizationConfig;
+  /** Amazon FSx for Windows File Server file system ID to use. */
+  fileSystemId: string;
+  /** Directory within the Amazon FSx for Windows File Server file system to mount as the root directory inside the host. */
+  rootDirectory: string;
+};
+
+/** ecs: TaskDefinitionVolumeFsxWindowsFileServerVolumeConfigurationAuthorizationConfig, as the SDK has it. */
+export type ecs_TaskDefinitionVolumeFsxWindowsFileServerVolumeConfigurationAuthorizationConfig = {
+  /** Authorization credential option to use. */
+  credentialsParameter: string;
+  /** Fully qualified domain name hosted by an AWS Directory Service Managed Microsoft AD (Active Directory) or self-hosted AD on Amazon EC2. */
+  domain: string;
+};
+
+/** ecs: TaskDefinitionVolumeS3filesVolumeConfiguration, as the SDK has it. */
+export type ecs_TaskDefinitionVolumeS3filesVolumeConfiguration = {
+  /** Full ARN of the S3 Files access point to use. */
+  accessPointArn?: string | undefined;
+  /** Full ARN of the S3 Files file system to mount. */
+  fileSystemArn: string;
+  /** Directory within the Amazon S3 Files file system to mount as the root directory. */
+  rootDirectory?: string | undefined;
+  /** Port to use for sending encrypted data between the ECS host and the S3 Files file system. */
+  transitEncryptionPort?: number | undefined;
+};
+
+/** The set of arguments for constructing a TaskSet resource. */
+export type ecs_TaskSet = {
+  /** Capacity provider strategy to use for the service. */
+  capacityProviderStrategies?: ecs_TaskSetCapacityProviderStrategy[] | undefined;
+  /** Short name or ARN of the cluster that hosts the service to create the task set in. */
+  cluster: string;
+  /** External ID associated with the task set. */
+  externalId?: string | undefined;
+  /** Whether to allow deleting the task set without waiting for scaling down to 0. */
+  forceDelete?: boolean | undefined;
+  /** Launch type on which to run your service. */
+  launchType?: string | undefined;
+  /** Details on load balancers that are used with a task set. */
+  loadBalancers?: ecs_TaskSetLoadBalancer[] | undefined;
+  /** Network configuration for the service. */
+  networkConfiguration?: ecs_TaskSetNetworkConfiguration | undefined;
+  /** Platform version on which to run your service. */
+  platformVersion?: string | undefined;
+  /** Region where this resource will be [managed](https://docs.aws.amazon.com/general/latest/gr/rande.html#regional-endpoints). */
+  region?: string | undefined;
+  /** Floating-point percentage of the desired number of tasks to place and keep running in the task set. */
+  scale?: ecs_TaskSetScale | undefined;
+  /** Short name or ARN of the ECS service. */
+  service: string;
+  /** Service discovery registries for the service. */
+  serviceRegistries?: ecs_TaskSetServiceRegistries | undefined;
+  /** Map of tags to assign to the file system. */
+  tags?: { [key: string]: string } | undefined;
+  /** Family and revision (`family:revision`) or full ARN of the task definition to run in your service. */
+  taskDefinition: string;
+  /** Whether the provider should wait until the task set has reached `STEADY_STATE`. */
+  waitUntilStable?: boolean | undefined;
+  /** Wait timeout for task set to reach `STEADY_STATE`. */
+  waitUntilStableTimeout?: string | undefined;
+};
+
+/** ecs: TaskSetCapacityProviderStrategy, as the SDK has it. */
+export type ecs_TaskSetCapacityProviderStrategy = {
+  /** Number of tasks, at a minimum, to run on the specified capacity provider. */
+  base?: number | undefined;
+  /** Short name or full ARN of the capacity provider. */
+  capacityProvider: string;
+  /** Relative percentage of the total number of launched tasks that should use the specified capacity provider. */
+  weight: number;
+};
+
+/** ecs: TaskSetLoadBalancer, as the SDK has it. */
+export type ecs_TaskSetLoadBalancer = {
+  /** Name of the container to associate with the load balancer (as it appears in a container definition). */
+  containerName: string;
+  /** Port on the container to associate with the load balancer. */
+  containerPort?: number | undefined;
+  /** Name of the ELB (Classic) to associate with the service. */
+  loadBalancerName?: string | undefined;
+  /** ARN of the Load Balancer target group to associate with the service. > **Note:** Specifying multiple `loadBalancer` configurations is still not supported by AWS for ECS task set. */
+  targetGroupArn?: string | undefined;
+};
+
+/** ecs: TaskSetNetworkConfiguration, as the SDK has it. */
+export type ecs_TaskSetNetworkConfiguration = {
+  /** Whether to assign a public IP address to the ENI (`FARGATE` launch type only). */
+  assignPublicIp?: boolean | undefined;
+  /** Security groups associated with the task or service. */
+  securityGroups?: string[] | undefined;
+  /** Subnets associated with the task or service. */
+  subnets: string[];
+};
+
+/** ecs: TaskSetScale, as the SDK has it. */
+export type ecs_TaskSetScale = {
+  /** Unit of measure for the scale value. */
+  unit?: string | undefined;
+  /** Value, specified as a percent total of a service's `desiredCount`, to scale the task set. */
+  value?: number | undefined;
+};
+
+/** ecs: TaskSetServiceRegistries, as the SDK has it. */
+export type ecs_TaskSetServiceRegistries = {
+  /** Container name value, already specified in the task definition, to be used for your service discovery service. */
+  containerName?: string | undefined;
+  /** Port value, already specified in the task definition, to be used for your service discovery service. */
+  containerPort?: number | undefined;
+  /** Port value used if your Service Discovery service specified an SRV record. */
+  port?: number | undefined;
+  /** ARN of the Service Registry. */
+  registryArn: string;
+};
+
 /** The set of arguments for constructing a FileSystem resource. */
 export type efs_FileSystem = {
   /** the AWS Availability Zone in which to create the file system. */
@@ -1478,6 +3337,48 @@ export type eks_AccessPolicyAssociationAccessScope = {
   namespaces?: string[] | undefined;
   /** Valid values are `namespace` or `cluster`. */
   type: string;
+};
+
+/** The set of arguments for constructing a Addon resource. */
+export type eks_Addon = {
+  /** Name of the EKS add-on. */
+  addonName: string;
+  /** The version of the EKS add-on. */
+  addonVersion?: string | undefined;
+  /** Name of the EKS Cluster. */
+  clusterName: string;
+  /** Custom configuration values for addons with single JSON string. */
+  configurationValues?: string | undefined;
+  /** Namespace configuration for the add-on. */
+  namespaceConfig?: eks_AddonNamespaceConfig | undefined;
+  /** Configuration block with EKS Pod Identity association settings. */
+  podIdentityAssociations?: eks_AddonPodIdentityAssociation[] | undefined;
+  /** Indicates if you want to preserve the created resources when deleting the EKS add-on. */
+  preserve?: boolean | undefined;
+  /** Region where this resource will be [managed](https://docs.aws.amazon.com/general/latest/gr/rande.html#regional-endpoints). */
+  region?: string | undefined;
+  /** How to resolve field value conflicts when migrating a self-managed add-on to an Amazon EKS add-on. */
+  resolveConflictsOnCreate?: string | undefined;
+  /** How to resolve field value conflicts for an Amazon EKS add-on if you've changed a value from the Amazon EKS default value. */
+  resolveConflictsOnUpdate?: string | undefined;
+  /** ARN of an existing IAM role to bind to the add-on's service account. */
+  serviceAccountRoleArn?: string | undefined;
+  /** Key-value map of resource tags. */
+  tags?: { [key: string]: string } | undefined;
+};
+
+/** eks: AddonNamespaceConfig, as the SDK has it. */
+export type eks_AddonNamespaceConfig = {
+  /** Name of the Kubernetes namespace to install the add-on in. */
+  namespace?: string | undefined;
+};
+
+/** eks: AddonPodIdentityAssociation, as the SDK has it. */
+export type eks_AddonPodIdentityAssociation = {
+  /** ARN of the IAM role to associate with the service account. */
+  roleArn: string;
+  /** The name of the Kubernetes service account inside the cluster to associate the IAM credentials with. */
+  serviceAccount: string;
 };
 
 /** The set of arguments for constructing a Capability resource. */
@@ -1984,6 +3885,208 @@ export type eks_PodIdentityAssociation = {
   targetRoleArn?: string | undefined;
 };
 
+/** The set of arguments for constructing a ReplicationGroup resource. */
+export type elasticache_ReplicationGroup = {
+  /** Specifies whether any modifications are applied immediately, or during the next maintenance window. */
+  applyImmediately?: boolean | undefined;
+  /** Whether to enable encryption at rest. */
+  atRestEncryptionEnabled?: boolean | undefined;
+  /** Password used to access a password protected server. */
+  authToken?: string | undefined;
+  /** Strategy used when modifying `authToken` or `authTokenWo` on an existing replication group. */
+  authTokenUpdateStrategy?: string | undefined;
+  /** **NOTE:** This field is write-only and its value will not be updated in state as part of read operations. */
+  authTokenWo?: string | undefined;
+  /** Required when `authTokenWo` is set. */
+  authTokenWoVersion?: number | undefined;
+  /** Specifies whether minor version engine upgrades will be applied automatically to the underlying Cache Cluster instances during the maintenance window. */
+  autoMinorVersionUpgrade?: boolean | undefined;
+  /** Specifies whether a read-only replica will be automatically promoted to read/write primary if the existing primary fails. */
+  automaticFailoverEnabled?: boolean | undefined;
+  /** Specifies whether cluster mode is enabled or disabled. */
+  clusterMode?: string | undefined;
+  /** Enables data tiering. */
+  dataTieringEnabled?: boolean | undefined;
+  /** User-created description for the replication group. */
+  description: string;
+  /** Specifies the durability mode for the replication group. */
+  durability?: string | undefined;
+  /** Name of the cache engine to be used for the clusters in this replication group. */
+  engine?: string | undefined;
+  /** Version number of the cache engine to be used for the cache clusters in this replication group. */
+  engineVersion?: string | undefined;
+  /** The name of your final node group (shard) snapshot. */
+  finalSnapshotIdentifier?: string | undefined;
+  /** The ID of the global replication group to which this replication group should belong. */
+  globalReplicationGroupId?: string | undefined;
+  /** The IP version to advertise in the discovery protocol. */
+  ipDiscovery?: string | undefined;
+  /** The ARN of the key that you wish to use if encrypting at rest. */
+  kmsKeyId?: string | undefined;
+  /** Specifies the destination and format of Redis OSS/Valkey [SLOWLOG](https://redis.io/commands/slowlog) or Redis OSS/Valkey [Engine Log](https://docs.aws.amazon.com/AmazonElastiCache/latest/red-ug/Log_Delivery.html#Log_contents-engine-log). */
+  logDeliveryConfigurations?: elasticache_ReplicationGroupLogDeliveryConfiguration[] | undefined;
+  /** Specifies the weekly time range for when maintenance on the cache cluster is performed. */
+  maintenanceWindow?: string | undefined;
+  /** Specifies whether to enable Multi-AZ Support for the replication group. */
+  multiAzEnabled?: boolean | undefined;
+  /** The IP versions for cache cluster connections. */
+  networkType?: string | undefined;
+  /** Configuration block for node groups (shards). */
+  nodeGroupConfigurations?: elasticache_ReplicationGroupNodeGroupConfiguration[] | undefined;
+  /** Instance class to be used. */
+  nodeType?: string | undefined;
+  /** ARN of an SNS topic to send ElastiCache notifications to. */
+  notificationTopicArn?: string | undefined;
+  /** Number of cache clusters (primary and replicas) this replication group will have. */
+  numCacheClusters?: number | undefined;
+  /** Number of node groups (shards) for this Redis replication group. */
+  numNodeGroups?: number | undefined;
+  /** Name of the parameter group to associate with this replication group. */
+  parameterGroupName?: string | undefined;
+  /** Port number on which each of the cache nodes will accept connections. */
+  port?: number | undefined;
+  /** List of EC2 availability zones in which the replication group's cache clusters will be created. */
+  preferredCacheClusterAzs?: string[] | undefined;
+  /** Region where this resource will be [managed](https://docs.aws.amazon.com/general/latest/gr/rande.html#regional-endpoints). */
+  region?: string | undefined;
+  /** Number of replica nodes in each node group. */
+  replicasPerNodeGroup?: number | undefined;
+  /** Replication group identifier. */
+  replicationGroupId?: string | undefined;
+  /** IDs of one or more Amazon VPC security groups associated with this replication group. */
+  securityGroupIds?: string[] | undefined;
+  /** Names of one or more Amazon VPC security groups associated with this replication group. */
+  securityGroupNames?: string[] | undefined;
+  /** List of ARNs that identify Redis RDB snapshot files stored in Amazon S3. */
+  snapshotArns?: string[] | undefined;
+  /** Name of a snapshot from which to restore data into the new node group. */
+  snapshotName?: string | undefined;
+  /** Number of days for which ElastiCache will retain automatic cache cluster snapshots before deleting them. */
+  snapshotRetentionLimit?: number | undefined;
+  /** Daily time range (in UTC) during which ElastiCache will begin taking a daily snapshot of your cache cluster. */
+  snapshotWindow?: string | undefined;
+  /** Name of the cache subnet group to be used for the replication group. */
+  subnetGroupName?: string | undefined;
+  /** Map of tags to assign to the resource. */
+  tags?: { [key: string]: string } | undefined;
+  /** Whether to enable encryption in transit. */
+  transitEncryptionEnabled?: boolean | undefined;
+  /** A setting that enables clients to migrate to in-transit encryption with no downtime. */
+  transitEncryptionMode?: string | undefined;
+  /** User Group ID to associate with the replication group. */
+  userGroupIds?: string[] | undefined;
+};
+
+/** elasticache: ReplicationGroupLogDeliveryConfiguration, as the SDK has it. */
+export type elasticache_ReplicationGroupLogDeliveryConfiguration = {
+  /** Name of either the CloudWatch Logs LogGroup or Kinesis Data Firehose resource. */
+  destination: string;
+  /** For CloudWatch Logs use `cloudwatch-logs` or for Kinesis Data Firehose use `kinesis-firehose`. */
+  destinationType: string;
+  /** Valid values are `json` or `text` */
+  logFormat: string;
+  /** Valid values are `slow-log` or `engine-log`. */
+  logType: string;
+};
+
+/** elasticache: ReplicationGroupNodeGroupConfiguration, as the SDK has it. */
+export type elasticache_ReplicationGroupNodeGroupConfiguration = {
+  /** ID for the node group. */
+  nodeGroupId?: string | undefined;
+  /** Availability zone for the primary node. */
+  primaryAvailabilityZone?: string | undefined;
+  /** ARN of the Outpost for the primary node. */
+  primaryOutpostArn?: string | undefined;
+  /** List of availability zones for the replica nodes. */
+  replicaAvailabilityZones?: string[] | undefined;
+  /** Number of replica nodes in this node group. */
+  replicaCount?: number | undefined;
+  /** List of ARNs of the Outposts for the replica nodes. */
+  replicaOutpostArns?: string[] | undefined;
+  /** Keyspace for this node group. */
+  slots?: string | undefined;
+};
+
+/** The set of arguments for constructing a LoadBalancer resource. */
+export type elb_LoadBalancer = {
+  /** An Access Logs block. */
+  accessLogs?: elb_LoadBalancerAccessLogs | undefined;
+  /** The AZ's to serve traffic in. */
+  availabilityZones?: string[] | undefined;
+  /** Boolean to enable connection draining. */
+  connectionDraining?: boolean | undefined;
+  /** The time in seconds to allow for connections to drain. */
+  connectionDrainingTimeout?: number | undefined;
+  /** Enable cross-zone load balancing. */
+  crossZoneLoadBalancing?: boolean | undefined;
+  /** Determines how the load balancer handles requests that might pose a security risk to an application due to HTTP desync. */
+  desyncMitigationMode?: string | undefined;
+  /** A healthCheck block. */
+  healthCheck?: elb_LoadBalancerHealthCheck | undefined;
+  /** The time in seconds that the connection is allowed to be idle. */
+  idleTimeout?: number | undefined;
+  /** A list of instance ids to place in the ELB pool. */
+  instances?: string[] | undefined;
+  /** If true, ELB will be an internal ELB. */
+  internal?: boolean | undefined;
+  /** A list of listener blocks. */
+  listeners: elb_LoadBalancerListener[];
+  /** The name of the ELB. */
+  name?: string | undefined;
+  /** Creates a unique name beginning with the specified prefix. */
+  namePrefix?: string | undefined;
+  /** Region where this resource will be [managed](https://docs.aws.amazon.com/general/latest/gr/rande.html#regional-endpoints). */
+  region?: string | undefined;
+  /** A list of security group IDs to assign to the ELB. */
+  securityGroups?: string[] | undefined;
+  /** The name of the security group that you can use as part of your inbound rules for your load balancer's back-end application instances. */
+  sourceSecurityGroup?: string | undefined;
+  /** A list of subnet IDs to attach to the ELB. */
+  subnets?: string[] | undefined;
+  /** A map of tags to assign to the resource. */
+  tags?: { [key: string]: string } | undefined;
+};
+
+/** elb: LoadBalancerAccessLogs, as the SDK has it. */
+export type elb_LoadBalancerAccessLogs = {
+  /** The S3 bucket name to store the logs in. */
+  bucket: string;
+  /** The S3 bucket prefix. */
+  bucketPrefix?: string | undefined;
+  /** Boolean to enable / disable `accessLogs`. */
+  enabled?: boolean | undefined;
+  /** The publishing interval in minutes. */
+  interval?: number | undefined;
+};
+
+/** elb: LoadBalancerHealthCheck, as the SDK has it. */
+export type elb_LoadBalancerHealthCheck = {
+  /** The number of checks before the instance is declared healthy. */
+  healthyThreshold: number;
+  /** The interval between checks. */
+  interval: number;
+  /** The target of the check. */
+  target: string;
+  /** The length of time before the check times out. > **Note:** If the ARN of the `sslCertificateId` references a certificate signed by an ECDSA key, ELB only supports the P256 and P384 curves. */
+  timeout: number;
+  /** The number of checks before the instance is declared unhealthy. */
+  unhealthyThreshold: number;
+};
+
+/** elb: LoadBalancerListener, as the SDK has it. */
+export type elb_LoadBalancerListener = {
+  /** The port on the instance to route to */
+  instancePort: number;
+  /** The protocol to use to the instance. */
+  instanceProtocol: string;
+  /** The port to listen on for the load balancer */
+  lbPort: number;
+  /** The protocol to listen on. */
+  lbProtocol: string;
+  /** The ARN of an SSL certificate you have uploaded to AWS IAM. **Note ECDSA-specific restrictions below. */
+  sslCertificateId?: string | undefined;
+};
+
 /** When you use an AWS account identifier as the principal in a policy, the permissions in the policy statement can be granted to all identities contained in that account. */
 export type iam_AWSPrincipal = {
   /** AWS account identifier or ARN. */
@@ -1998,6 +4101,28 @@ export type iam_AccessKey = {
   status?: string | undefined;
   /** IAM user to associate with this access key. */
   user: string;
+};
+
+/** The set of arguments for constructing a AccountPasswordPolicy resource. */
+export type iam_AccountPasswordPolicy = {
+  /** Whether to allow users to change their own password */
+  allowUsersToChangePassword?: boolean | undefined;
+  /** Whether users are prevented from setting a new password after their password has expired (i.e., require administrator reset) */
+  hardExpiry?: boolean | undefined;
+  /** The number of days that an user password is valid. */
+  maxPasswordAge?: number | undefined;
+  /** Minimum length to require for user passwords. */
+  minimumPasswordLength?: number | undefined;
+  /** The number of previous passwords that users are prevented from reusing. */
+  passwordReusePrevention?: number | undefined;
+  /** Whether to require lowercase characters for user passwords. */
+  requireLowercaseCharacters?: boolean | undefined;
+  /** Whether to require numbers for user passwords. */
+  requireNumbers?: boolean | undefined;
+  /** Whether to require symbols for user passwords. */
+  requireSymbols?: boolean | undefined;
+  /** Whether to require uppercase characters for user passwords. */
+  requireUppercaseCharacters?: boolean | undefined;
 };
 
 /** Federated principal for identity providers. */
@@ -2181,6 +4306,42 @@ export type iam_UserPolicyAttachment = {
   user: string;
 };
 
+/** The set of arguments for constructing a Stream resource. */
+export type kinesis_Stream = {
+  /** ARN specifying the stream (same as `id`). */
+  arn?: string | undefined;
+  /** The encryption type to use. */
+  encryptionType?: string | undefined;
+  /** A boolean that indicates all registered consumers should be deregistered from the stream so that the stream can be destroyed without error. */
+  enforceConsumerDeletion?: boolean | undefined;
+  /** The identifier for the customer-managed KMS key to use for encryption. */
+  kmsKeyId?: string | undefined;
+  /** The maximum size for a single data record in KiB. */
+  maxRecordSizeInKib?: number | undefined;
+  /** A name to identify the stream. */
+  name?: string | undefined;
+  /** Region where this resource will be [managed](https://docs.aws.amazon.com/general/latest/gr/rande.html#regional-endpoints). */
+  region?: string | undefined;
+  /** Length of time data records are accessible after they are added to the stream. */
+  retentionPeriod?: number | undefined;
+  /** The number of shards that the stream will use. */
+  shardCount?: number | undefined;
+  /** A list of shard-level CloudWatch metrics which can be enabled for the stream. */
+  shardLevelMetrics?: string[] | undefined;
+  /** Indicates the [capacity mode](https://docs.aws.amazon.com/streams/latest/dev/how-do-i-size-a-stream.html) of the data stream. */
+  streamModeDetails?: kinesis_StreamStreamModeDetails | undefined;
+  /** A map of tags to assign to the resource. */
+  tags?: { [key: string]: string } | undefined;
+  /** Target warm throughput in MB/s that the stream should be scaled to handle. */
+  warmThroughputMibPs?: number | undefined;
+};
+
+/** kinesis: StreamStreamModeDetails, as the SDK has it. */
+export type kinesis_StreamStreamModeDetails = {
+  /** Specifies the capacity mode of the stream. */
+  streamMode: string;
+};
+
 /** The set of arguments for constructing a Key resource. */
 export type kms_Key = {
   /** A flag to indicate whether to bypass the key policy lockout safety check. */
@@ -2225,6 +4386,184 @@ export type kms_KeyPolicy = {
   region?: string | undefined;
 };
 
+/** The set of arguments for constructing a Function resource. */
+export type lambda_Function = {
+  /** Instruction set architecture for your Lambda function. */
+  architectures?: string[] | undefined;
+  /** Configuration block for Lambda Capacity Provider. */
+  capacityProviderConfig?: lambda_FunctionCapacityProviderConfig | undefined;
+  /** Path to the function's deployment package within the local filesystem. */
+  code?: object | undefined;
+  /** Base64-encoded representation the source code package file. */
+  codeSha256?: string | undefined;
+  /** ARN of a code-signing configuration to enable code signing for this function. */
+  codeSigningConfigArn?: string | undefined;
+  /** Configuration block for dead letter queue. */
+  deadLetterConfig?: lambda_FunctionDeadLetterConfig | undefined;
+  /** Description of what your Lambda Function does. */
+  description?: string | undefined;
+  /** Configuration block for durable function settings. */
+  durableConfig?: lambda_FunctionDurableConfig | undefined;
+  /** Configuration block for environment variables. */
+  environment?: lambda_FunctionEnvironment | undefined;
+  /** Amount of ephemeral storage (`/tmp`) to allocate for the Lambda Function. */
+  ephemeralStorage?: lambda_FunctionEphemeralStorage | undefined;
+  /** Configuration block for EFS or S3 Files file system. */
+  fileSystemConfig?: lambda_FunctionFileSystemConfig | undefined;
+  /** Function entry point in your code. */
+  handler?: string | undefined;
+  /** Container image configuration values. */
+  imageConfig?: lambda_FunctionImageConfig | undefined;
+  /** ECR image URI containing the function's deployment package. */
+  imageUri?: string | undefined;
+  /** ARN of the KMS key used to encrypt environment variables. */
+  kmsKeyArn?: string | undefined;
+  /** List of Lambda Layer Version ARNs (maximum of 5) to attach to your Lambda Function. */
+  layers?: string[] | undefined;
+  /** Configuration block for advanced logging settings. */
+  loggingConfig?: lambda_FunctionLoggingConfig | undefined;
+  /** Amount of memory in MB your Lambda Function can use at runtime. */
+  memorySize?: number | undefined;
+  /** Unique name for your Lambda Function. */
+  name?: string | undefined;
+  /** Lambda deployment package type. */
+  packageType?: string | undefined;
+  /** Whether to publish creation/change as new Lambda Function Version. */
+  publish?: boolean | undefined;
+  /** Whether to publish to a alias or version number. */
+  publishTo?: string | undefined;
+  /** Region where this resource will be [managed](https://docs.aws.amazon.com/general/latest/gr/rande.html#regional-endpoints). */
+  region?: string | undefined;
+  /** Whether to replace the security groups on the function's VPC configuration prior to destruction. */
+  replaceSecurityGroupsOnDestroy?: boolean | undefined;
+  /** List of security group IDs to assign to the function's VPC configuration prior to destruction. */
+  replacementSecurityGroupIds?: string[] | undefined;
+  /** Amount of reserved concurrent executions for this lambda function. */
+  reservedConcurrentExecutions?: number | undefined;
+  /** ARN of the function's execution role. */
+  role: string;
+  /** Identifier of the function's runtime. */
+  runtime?: string | undefined;
+  /** S3 bucket location containing the function's deployment package. */
+  s3Bucket?: string | undefined;
+  /** S3 key of an object containing the function's deployment package. */
+  s3Key?: string | undefined;
+  /** Object version containing the function's deployment package. */
+  s3ObjectVersion?: string | undefined;
+  /** Whether to retain the old version of a previously deployed Lambda Layer. */
+  skipDestroy?: boolean | undefined;
+  /** Configuration block for snap start settings. */
+  snapStart?: lambda_FunctionSnapStart | undefined;
+  /** User-defined hash of the source code package file. */
+  sourceCodeHash?: string | undefined;
+  /** ARN of the KMS key used to encrypt the function's `.zip` deployment package. */
+  sourceKmsKeyArn?: string | undefined;
+  /** Key-value map of tags for the Lambda function. */
+  tags?: { [key: string]: string } | undefined;
+  /** Configuration block for Tenancy. */
+  tenancyConfig?: lambda_FunctionTenancyConfig | undefined;
+  /** Amount of time your Lambda Function has to run in seconds. */
+  timeout?: number | undefined;
+  /** Configuration block for X-Ray tracing. */
+  tracingConfig?: lambda_FunctionTracingConfig | undefined;
+  /** Whether to apply resource level timeout values while retrying eventually consistent API operations. */
+  useResourceTimeoutForPropagation?: boolean | undefined;
+  /** Configuration block for VPC. */
+  vpcConfig?: lambda_FunctionVpcConfig | undefined;
+};
+
+/** lambda: FunctionCapacityProviderConfig, as the SDK has it. */
+export type lambda_FunctionCapacityProviderConfig = {
+  /** Configuration block for Lambda Managed Instances Capacity Provider. */
+  lambdaManagedInstancesCapacityProviderConfig: lambda_FunctionCapacityProviderConfigLambdaManagedInstancesCapacityProviderConfig;
+};
+
+/** lambda: FunctionCapacityProviderConfigLambdaManagedInstancesCapacityProviderConfig, as the SDK has it. */
+export type lambda_FunctionCapacityProviderConfigLambdaManagedInstancesCapacityProviderConfig = {
+  /** ARN of the Capacity Provider. */
+  capacityProviderArn: string;
+  /** Memory GiB per vCPU for the execution environment. */
+  executionEnvironmentMemoryGibPerVcpu?: number | undefined;
+  /** Maximum concurrency per execution environment. */
+  perExecutionEnvironmentMaxConcurrency?: number | undefined;
+};
+
+/** lambda: FunctionDeadLetterConfig, as the SDK has it. */
+export type lambda_FunctionDeadLetterConfig = {
+  /** ARN of an SNS topic or SQS queue to notify when an invocation fails. */
+  targetArn: string;
+};
+
+/** lambda: FunctionDurableConfig, as the SDK has it. */
+export type lambda_FunctionDurableConfig = {
+  /** Maximum execution time in seconds for the durable function. */
+  executionTimeout: number;
+  /** Number of days to retain the function's execution state. */
+  retentionPeriod?: number | undefined;
+};
+
+/** lambda: FunctionEnvironment, as the SDK has it. */
+export type lambda_FunctionEnvironment = {
+  /** Map of environment variables available to your Lambda function during execution. */
+  variables?: { [key: string]: string } | undefined;
+};
+
+/** lambda: FunctionEphemeralStorage, as the SDK has it. */
+export type lambda_FunctionEphemeralStorage = {
+  /** Amount of ephemeral storage (`/tmp`) in MB. */
+  size?: number | undefined;
+};
+
+/** lambda: FunctionFileSystemConfig, as the SDK has it. */
+export type lambda_FunctionFileSystemConfig = {
+  /** ARN of the Amazon EFS Access Point, or the Amazon S3 Files access point. */
+  arn: string;
+  /** Path where the function can access the file system. */
+  localMountPath: string;
+};
+
+/** lambda: FunctionImageConfig, as the SDK has it. */
+export type lambda_FunctionImageConfig = {
+  /** Parameters to pass to the container image. */
+  commands?: string[] | undefined;
+  /** Entry point to your application. */
+  entryPoints?: string[] | undefined;
+  /** Working directory for the container image. */
+  workingDirectory?: string | undefined;
+};
+
+/** lambda: FunctionLoggingConfig, as the SDK has it. */
+export type lambda_FunctionLoggingConfig = {
+  /** Detail level of application logs. */
+  applicationLogLevel?: string | undefined;
+  /** Log format. */
+  logFormat: string;
+  /** CloudWatch log group where logs are sent. */
+  logGroup?: string | undefined;
+  /** Detail level of Lambda platform logs. */
+  systemLogLevel?: string | undefined;
+};
+
+/** lambda: FunctionSnapStart, as the SDK has it. */
+export type lambda_FunctionSnapStart = {
+  /** When to apply snap start optimization. */
+  applyOn: string;
+  /** Optimization status of the snap start configuration. */
+  optimizationStatus?: string | undefined;
+};
+
+/** lambda: FunctionTenancyConfig, as the SDK has it. */
+export type lambda_FunctionTenancyConfig = {
+  /** Tenant Isolation Mode. */
+  tenantIsolationMode: string;
+};
+
+/** lambda: FunctionTracingConfig, as the SDK has it. */
+export type lambda_FunctionTracingConfig = {
+  /** X-Ray tracing mode. */
+  mode: string;
+};
+
 /** The set of arguments for constructing a FunctionUrl resource. */
 export type lambda_FunctionUrl = {
   /** Type of authentication that the function URL uses. */
@@ -2255,6 +4594,18 @@ export type lambda_FunctionUrlCors = {
   exposeHeaders?: string[] | undefined;
   /** Maximum amount of time, in seconds, that web browsers can cache results of a preflight request. */
   maxAge?: number | undefined;
+};
+
+/** lambda: FunctionVpcConfig, as the SDK has it. */
+export type lambda_FunctionVpcConfig = {
+  /** Whether to allow outbound IPv6 traffic on VPC functions connected to dual-stack subnets. */
+  ipv6AllowedForDualStack?: boolean | undefined;
+  /** List of security group IDs associated with the Lambda function. */
+  securityGroupIds: string[];
+  /** List of subnet IDs associated with the Lambda function. */
+  subnetIds: string[];
+  /** ID of the VPC. */
+  vpcId?: string | undefined;
 };
 
 /** The set of arguments for constructing a Permission resource. */
@@ -2501,6 +4852,355 @@ export type lb_ListenerMutualAuthentication = {
   trustStoreArn?: string | undefined;
 };
 
+/** The set of arguments for constructing a LoadBalancer resource. */
+export type lb_LoadBalancer = {
+  /** Access Logs block. */
+  accessLogs?: lb_LoadBalancerAccessLogs | undefined;
+  /** Client keep alive value in seconds. */
+  clientKeepAlive?: number | undefined;
+  /** Connection Logs block. */
+  connectionLogs?: lb_LoadBalancerConnectionLogs | undefined;
+  /** ID of the customer owned ipv4 pool to use for this load balancer. */
+  customerOwnedIpv4Pool?: string | undefined;
+  /** How the load balancer handles requests that might pose a security risk to an application due to HTTP desync. */
+  desyncMitigationMode?: string | undefined;
+  /** How traffic is distributed among the load balancer Availability Zones. */
+  dnsRecordClientRoutingPolicy?: string | undefined;
+  /** Whether HTTP headers with header fields that are not valid are removed by the load balancer (true) or routed to targets (false). */
+  dropInvalidHeaderFields?: boolean | undefined;
+  /** If true, cross-zone load balancing of the load balancer will be enabled. */
+  enableCrossZoneLoadBalancing?: boolean | undefined;
+  /** If true, deletion of the load balancer will be disabled via the AWS API. */
+  enableDeletionProtection?: boolean | undefined;
+  /** Whether HTTP/2 is enabled in `application` load balancers. */
+  enableHttp2?: boolean | undefined;
+  /** Whether to use an IPv6 prefix from each subnet for source NAT. `ipAddressType` must be `dualstack`. */
+  enablePrefixForIpv6SourceNat?: string | undefined;
+  /** Whether the two headers (`x-amzn-tls-version` and `x-amzn-tls-cipher-suite`), which contain information about the negotiated TLS version and cipher suite, are added to the client request before sending it to the target. */
+  enableTlsVersionAndCipherSuiteHeaders?: boolean | undefined;
+  /** Whether to allow a WAF-enabled load balancer to route requests to targets if it is unable to forward the request to AWS WAF. */
+  enableWafFailOpen?: boolean | undefined;
+  /** Whether the X-Forwarded-For header should preserve the source port that the client used to connect to the load balancer in `application` load balancers. */
+  enableXffClientPort?: boolean | undefined;
+  /** Whether zonal shift is enabled. */
+  enableZonalShift?: boolean | undefined;
+  /** Whether inbound security group rules are enforced for traffic originating from a PrivateLink. */
+  enforceSecurityGroupInboundRulesOnPrivateLinkTraffic?: string | undefined;
+  /** Health Check Logs block. */
+  healthCheckLogs?: lb_LoadBalancerHealthCheckLogs | undefined;
+  /** Time in seconds that the connection is allowed to be idle. */
+  idleTimeout?: number | undefined;
+  /** If true, the LB will be internal. */
+  internal?: boolean | undefined;
+  /** Type of IP addresses used by the subnets for your load balancer. */
+  ipAddressType?: string | undefined;
+  /** . */
+  ipamPools?: lb_LoadBalancerIpamPools | undefined;
+  /** Type of load balancer to create. */
+  loadBalancerType?: string | undefined;
+  /** Minimum capacity for a load balancer. */
+  minimumLoadBalancerCapacity?: lb_LoadBalancerMinimumLoadBalancerCapacity | undefined;
+  /** Name of the LB. */
+  name?: string | undefined;
+  /** Creates a unique name beginning with the specified prefix. */
+  namePrefix?: string | undefined;
+  /** Whether the Application Load Balancer should preserve the Host header in the HTTP request and send it to the target without any change. */
+  preserveHostHeader?: boolean | undefined;
+  /** Region where this resource will be [managed](https://docs.aws.amazon.com/general/latest/gr/rande.html#regional-endpoints). */
+  region?: string | undefined;
+  /** The number of secondary IP addresses to configure for your load balancer nodes. */
+  secondaryIpsAutoAssignedPerSubnet?: number | undefined;
+  /** List of security group IDs to assign to the LB. */
+  securityGroups?: string[] | undefined;
+  /** Subnet mapping block. */
+  subnetMappings?: lb_LoadBalancerSubnetMapping[] | undefined;
+  /** List of subnet IDs to attach to the LB. */
+  subnets?: string[] | undefined;
+  /** Map of tags to assign to the resource. */
+  tags?: { [key: string]: string } | undefined;
+  /** Determines how the load balancer modifies the `X-Forwarded-For` header in the HTTP request before sending the request to the target. */
+  xffHeaderProcessingMode?: string | undefined;
+};
+
+/** lb: LoadBalancerAccessLogs, as the SDK has it. */
+export type lb_LoadBalancerAccessLogs = {
+  /** S3 bucket name to store the logs in. */
+  bucket: string;
+  /** Boolean to enable / disable `accessLogs`. */
+  enabled?: boolean | undefined;
+  /** S3 bucket prefix. */
+  prefix?: string | undefined;
+};
+
+/** lb: LoadBalancerConnectionLogs, as the SDK has it. */
+export type lb_LoadBalancerConnectionLogs = {
+  /** S3 bucket name to store the logs in. */
+  bucket: string;
+  /** Boolean to enable / disable `connectionLogs`. */
+  enabled?: boolean | undefined;
+  /** S3 bucket prefix. */
+  prefix?: string | undefined;
+};
+
+/** lb: LoadBalancerHealthCheckLogs, as the SDK has it. */
+export type lb_LoadBalancerHealthCheckLogs = {
+  /** S3 bucket name to store the logs in. */
+  bucket: string;
+  /** Boolean to enable / disable `healthCheckLogs`. */
+  enabled?: boolean | undefined;
+  /** S3 bucket prefix. */
+  prefix?: string | undefined;
+};
+
+/** lb: LoadBalancerIpamPools, as the SDK has it. */
+export type lb_LoadBalancerIpamPools = {
+  /** The ID of the IPv4 IPAM pool. */
+  ipv4IpamPoolId: string;
+};
+
+/** lb: LoadBalancerMinimumLoadBalancerCapacity, as the SDK has it. */
+export type lb_LoadBalancerMinimumLoadBalancerCapacity = {
+  /** The number of capacity units. */
+  capacityUnits: number;
+};
+
+/** lb: LoadBalancerSubnetMapping, as the SDK has it. */
+export type lb_LoadBalancerSubnetMapping = {
+  /** Allocation ID of the Elastic IP address for an internet-facing load balancer. */
+  allocationId?: string | undefined;
+  /** IPv6 address. */
+  ipv6Address?: string | undefined;
+  outpostId?: string | undefined;
+  /** Private IPv4 address for an internal load balancer. */
+  privateIpv4Address?: string | undefined;
+  /** ID of the subnet of which to attach to the load balancer. */
+  subnetId: string;
+};
+
+/** The set of arguments for constructing a Cluster resource. */
+export type msk_Cluster = {
+  /** Configuration block for the broker nodes of the Kafka cluster. */
+  brokerNodeGroupInfo: msk_ClusterBrokerNodeGroupInfo;
+  /** Configuration block for specifying a client authentication. */
+  clientAuthentication?: msk_ClusterClientAuthentication | undefined;
+  /** Name of the MSK cluster. */
+  clusterName?: string | undefined;
+  /** Configuration block for specifying an MSK Configuration to attach to Kafka brokers. */
+  configurationInfo?: msk_ClusterConfigurationInfo | undefined;
+  /** Configuration block for specifying encryption. */
+  encryptionInfo?: msk_ClusterEncryptionInfo | undefined;
+  /** Specify the desired enhanced MSK CloudWatch monitoring level. */
+  enhancedMonitoring?: string | undefined;
+  /** Specify the desired Kafka software version. */
+  kafkaVersion: string;
+  /** Configuration block for streaming broker logs to Cloudwatch/S3/Kinesis Firehose. */
+  loggingInfo?: msk_ClusterLoggingInfo | undefined;
+  /** The desired total number of broker nodes in the kafka cluster. */
+  numberOfBrokerNodes: number;
+  /** Configuration block for JMX and Node monitoring for the MSK cluster. */
+  openMonitoring?: msk_ClusterOpenMonitoring | undefined;
+  /** Configuration block for intelligent rebalancing. */
+  rebalancing?: msk_ClusterRebalancing | undefined;
+  /** Region where this resource will be [managed](https://docs.aws.amazon.com/general/latest/gr/rande.html#regional-endpoints). */
+  region?: string | undefined;
+  /** Controls storage mode for supported storage tiers. */
+  storageMode?: string | undefined;
+  /** A map of tags to assign to the resource. .If configured with a provider `defaultTags` configuration block present, tags with matching keys will overwrite those defined at the provider-level. */
+  tags?: { [key: string]: string } | undefined;
+};
+
+/** msk: ClusterBrokerNodeGroupInfo, as the SDK has it. */
+export type msk_ClusterBrokerNodeGroupInfo = {
+  /** The distribution of broker nodes across availability zones ([documentation](https://docs.aws.amazon.com/msk/1.0/apireference/clusters.html#clusters-model-brokerazdistribution)). */
+  azDistribution?: string | undefined;
+  /** A list of subnets to connect to in client VPC ([documentation](https://docs.aws.amazon.com/msk/1.0/apireference/clusters.html#clusters-prop-brokernodegroupinfo-clientsubnets)). */
+  clientSubnets: string[];
+  /** Information about the cluster access configuration. */
+  connectivityInfo?: msk_ClusterBrokerNodeGroupInfoConnectivityInfo | undefined;
+  /** Specify the instance type to use for the kafka brokersE.g., kafka.m5.large. ([Pricing info](https://aws.amazon.com/msk/pricing/)) */
+  instanceType: string;
+  /** A list of the security groups to associate with the elastic network interfaces to control who can communicate with the cluster. */
+  securityGroups: string[];
+  /** A block that contains information about storage volumes attached to MSK broker nodes. */
+  storageInfo?: msk_ClusterBrokerNodeGroupInfoStorageInfo | undefined;
+};
+
+/** msk: ClusterBrokerNodeGroupInfoConnectivityInfo, as the SDK has it. */
+export type msk_ClusterBrokerNodeGroupInfoConnectivityInfo = {
+  /** Network type of the cluster. */
+  networkType?: string | undefined;
+  /** Access control settings for brokers. */
+  publicAccess?: msk_ClusterBrokerNodeGroupInfoConnectivityInfoPublicAccess | undefined;
+  /** VPC connectivity access control for brokers. */
+  vpcConnectivity?: msk_ClusterBrokerNodeGroupInfoConnectivityInfoVpcConnectivity | undefined;
+};
+
+/** msk: ClusterBrokerNodeGroupInfoConnectivityInfoPublicAccess, as the SDK has it. */
+export type msk_ClusterBrokerNodeGroupInfoConnectivityInfoPublicAccess = {
+  /** Public access type. */
+  type?: string | undefined;
+};
+
+/** msk: ClusterBrokerNodeGroupInfoConnectivityInfoVpcConnectivity, as the SDK has it. */
+export type msk_ClusterBrokerNodeGroupInfoConnectivityInfoVpcConnectivity = {
+  /** Configuration block for specifying a client authentication. */
+  clientAuthentication?:
+    msk_ClusterBrokerNodeGroupInfoConnectivityInfoVpcConnectivityClientAuthentication | undefined;
+};
+
+/** msk: ClusterBrokerNodeGroupInfoConnectivityInfoVpcConnectivityClientAuthentication, as the SDK has it. */
+export type msk_ClusterBrokerNodeGroupInfoConnectivityInfoVpcConnectivityClientAuthentication = {
+  /** Configuration block for specifying SASL client authentication. */
+  sasl?: msk_ClusterBrokerNodeGroupInfoConnectivityInfoVpcConnectivityClientAuthenticationSasl | undefined;
+  /** Configuration block for specifying TLS client authentication. */
+  tls?: boolean | undefined;
+};
+
+/** msk: ClusterBrokerNodeGroupInfoConnectivityInfoVpcConnectivityClientAuthenticationSasl, as the SDK has it. */
+export type msk_ClusterBrokerNodeGroupInfoConnectivityInfoVpcConnectivityClientAuthenticationSasl = {
+  iam?: boolean | undefined;
+  scram?: boolean | undefined;
+};
+
+/** msk: ClusterBrokerNodeGroupInfoStorageInfo, as the SDK has it. */
+export type msk_ClusterBrokerNodeGroupInfoStorageInfo = {
+  /** A block that contains EBS volume information. */
+  ebsStorageInfo?: msk_ClusterBrokerNodeGroupInfoStorageInfoEbsStorageInfo | undefined;
+};
+
+/** msk: ClusterBrokerNodeGroupInfoStorageInfoEbsStorageInfo, as the SDK has it. */
+export type msk_ClusterBrokerNodeGroupInfoStorageInfoEbsStorageInfo = {
+  /** A block that contains EBS volume provisioned throughput information. */
+  provisionedThroughput?:
+    msk_ClusterBrokerNodeGroupInfoStorageInfoEbsStorageInfoProvisionedThroughput | undefined;
+  /** The size in GiB of the EBS volume for the data drive on each broker node. */
+  volumeSize?: number | undefined;
+};
+
+/** msk: ClusterBrokerNodeGroupInfoStorageInfoEbsStorageInfoProvisionedThroughput, as the SDK has it. */
+export type msk_ClusterBrokerNodeGroupInfoStorageInfoEbsStorageInfoProvisionedThroughput = {
+  enabled?: boolean | undefined;
+  /** Throughput value of the EBS volumes for the data drive on each kafka broker node in MiB per second. */
+  volumeThroughput?: number | undefined;
+};
+
+/** msk: ClusterClientAuthentication, as the SDK has it. */
+export type msk_ClusterClientAuthentication = {
+  /** Configuration block for specifying SASL client authentication. */
+  sasl?: msk_ClusterClientAuthenticationSasl | undefined;
+  /** Configuration block for specifying TLS client authentication. */
+  tls?: msk_ClusterClientAuthenticationTls | undefined;
+  /** Enables unauthenticated access. */
+  unauthenticated?: boolean | undefined;
+};
+
+/** msk: ClusterClientAuthenticationSasl, as the SDK has it. */
+export type msk_ClusterClientAuthenticationSasl = {
+  iam?: boolean | undefined;
+  scram?: boolean | undefined;
+};
+
+/** msk: ClusterClientAuthenticationTls, as the SDK has it. */
+export type msk_ClusterClientAuthenticationTls = {
+  /** List of ACM Certificate Authority ARNs. */
+  certificateAuthorityArns?: string[] | undefined;
+};
+
+/** msk: ClusterConfigurationInfo, as the SDK has it. */
+export type msk_ClusterConfigurationInfo = {
+  /** ARN of the MSK Configuration to use in the cluster. */
+  arn: string;
+  /** Revision of the MSK Configuration to use in the cluster. */
+  revision: number;
+};
+
+/** msk: ClusterEncryptionInfo, as the SDK has it. */
+export type msk_ClusterEncryptionInfo = {
+  /** You may specify a KMS key short ID or ARN (it will always output an ARN) to use for encrypting your data at rest. */
+  encryptionAtRestKmsKeyArn?: string | undefined;
+  /** Configuration block to specify encryption in transit. */
+  encryptionInTransit?: msk_ClusterEncryptionInfoEncryptionInTransit | undefined;
+};
+
+/** msk: ClusterEncryptionInfoEncryptionInTransit, as the SDK has it. */
+export type msk_ClusterEncryptionInfoEncryptionInTransit = {
+  /** Encryption setting for data in transit between clients and brokers. */
+  clientBroker?: string | undefined;
+  /** Whether data communication among broker nodes is encrypted. */
+  inCluster?: boolean | undefined;
+};
+
+/** msk: ClusterLoggingInfo, as the SDK has it. */
+export type msk_ClusterLoggingInfo = {
+  /** Configuration block for Broker Logs settings for logging info. */
+  brokerLogs: msk_ClusterLoggingInfoBrokerLogs;
+};
+
+/** msk: ClusterLoggingInfoBrokerLogs, as the SDK has it. */
+export type msk_ClusterLoggingInfoBrokerLogs = {
+  /** Configuration block for Cloudwatch Logs settings. */
+  cloudwatchLogs?: msk_ClusterLoggingInfoBrokerLogsCloudwatchLogs | undefined;
+  /** Configuration block for Kinesis Data Firehose settings. */
+  firehose?: msk_ClusterLoggingInfoBrokerLogsFirehose | undefined;
+  /** Configuration block for S3 settings. */
+  s3?: msk_ClusterLoggingInfoBrokerLogsS3 | undefined;
+};
+
+/** msk: ClusterLoggingInfoBrokerLogsCloudwatchLogs, as the SDK has it. */
+export type msk_ClusterLoggingInfoBrokerLogsCloudwatchLogs = {
+  enabled: boolean;
+  /** Name of the Cloudwatch Log Group to deliver logs to. */
+  logGroup?: string | undefined;
+};
+
+/** msk: ClusterLoggingInfoBrokerLogsFirehose, as the SDK has it. */
+export type msk_ClusterLoggingInfoBrokerLogsFirehose = {
+  /** Name of the Kinesis Data Firehose delivery stream to deliver logs to. */
+  deliveryStream?: string | undefined;
+  enabled: boolean;
+};
+
+/** msk: ClusterLoggingInfoBrokerLogsS3, as the SDK has it. */
+export type msk_ClusterLoggingInfoBrokerLogsS3 = {
+  /** Name of the S3 bucket to deliver logs to. */
+  bucket?: string | undefined;
+  enabled: boolean;
+  /** Prefix to append to the folder name. */
+  prefix?: string | undefined;
+};
+
+/** msk: ClusterOpenMonitoring, as the SDK has it. */
+export type msk_ClusterOpenMonitoring = {
+  /** Configuration block for Prometheus settings for open monitoring. */
+  prometheus: msk_ClusterOpenMonitoringPrometheus;
+};
+
+/** msk: ClusterOpenMonitoringPrometheus, as the SDK has it. */
+export type msk_ClusterOpenMonitoringPrometheus = {
+  /** Configuration block for JMX Exporter. */
+  jmxExporter?: msk_ClusterOpenMonitoringPrometheusJmxExporter | undefined;
+  /** Configuration block for Node Exporter. */
+  nodeExporter?: msk_ClusterOpenMonitoringPrometheusNodeExporter | undefined;
+};
+
+/** msk: ClusterOpenMonitoringPrometheusJmxExporter, as the SDK has it. */
+export type msk_ClusterOpenMonitoringPrometheusJmxExporter = {
+  /** Indicates whether you want to enable or disable the Node Exporter. */
+  enabledInBroker: boolean;
+};
+
+/** msk: ClusterOpenMonitoringPrometheusNodeExporter, as the SDK has it. */
+export type msk_ClusterOpenMonitoringPrometheusNodeExporter = {
+  /** Indicates whether you want to enable or disable the Node Exporter. */
+  enabledInBroker: boolean;
+};
+
+/** msk: ClusterRebalancing, as the SDK has it. */
+export type msk_ClusterRebalancing = {
+  /** The status of intelligent rebalancing. */
+  status: string;
+};
+
 /** The set of arguments for constructing a Cluster resource. */
 export type neptune_Cluster = {
   /** Whether upgrades between different major versions are allowed. */
@@ -2565,6 +5265,48 @@ export type neptune_Cluster = {
   tags?: { [key: string]: string } | undefined;
   /** List of VPC security groups to associate with the Cluster */
   vpcSecurityGroupIds?: string[] | undefined;
+};
+
+/** The set of arguments for constructing a ClusterInstance resource. */
+export type neptune_ClusterInstance = {
+  /** Specifies whether any instance modifications are applied immediately, or during the next maintenance window. */
+  applyImmediately?: boolean | undefined;
+  /** Indicates that minor engine upgrades will be applied automatically to the instance during the maintenance window. */
+  autoMinorVersionUpgrade?: boolean | undefined;
+  /** The EC2 Availability Zone that the neptune instance is created in. */
+  availabilityZone?: string | undefined;
+  /** The identifier of the `aws.neptune.Cluster` in which to launch this instance. */
+  clusterIdentifier: string;
+  /** The name of the database engine to be used for the neptune instance. */
+  engine?: string | undefined;
+  /** The neptune engine version. */
+  engineVersion?: string | undefined;
+  /** The identifier for the neptune instance, if omitted, this provider will assign a random, unique identifier. */
+  identifier?: string | undefined;
+  /** Creates a unique identifier beginning with the specified prefix. */
+  identifierPrefix?: string | undefined;
+  /** The instance class to use. */
+  instanceClass: string;
+  /** The name of the neptune parameter group to associate with this instance. */
+  neptuneParameterGroupName?: string | undefined;
+  /** A subnet group to associate with this neptune instance. **NOTE:** This must match the `neptuneSubnetGroupName` of the attached `aws.neptune.Cluster`. */
+  neptuneSubnetGroupName?: string | undefined;
+  /** The port on which the DB accepts connections. */
+  port?: number | undefined;
+  /** The daily time range during which automated backups are created if automated backups are enabled. */
+  preferredBackupWindow?: string | undefined;
+  /** The window to perform maintenance in. */
+  preferredMaintenanceWindow?: string | undefined;
+  /** Default 0. */
+  promotionTier?: number | undefined;
+  /** Bool to control if instance is publicly accessible. */
+  publiclyAccessible?: boolean | undefined;
+  /** Region where this resource will be [managed](https://docs.aws.amazon.com/general/latest/gr/rande.html#regional-endpoints). */
+  region?: string | undefined;
+  /** Determines whether a final DB snapshot is created before the DB instance is deleted. */
+  skipFinalSnapshot?: boolean | undefined;
+  /** A map of tags to assign to the instance. */
+  tags?: { [key: string]: string } | undefined;
 };
 
 /** neptune: ClusterServerlessV2ScalingConfiguration, as the SDK has it. */
@@ -3102,6 +5844,34 @@ export type rds_ClusterInstance = {
   warningEventCategories?: string[] | undefined;
 };
 
+/** The set of arguments for constructing a ClusterParameterGroup resource. */
+export type rds_ClusterParameterGroup = {
+  /** Description of the DB cluster parameter group. */
+  description?: string | undefined;
+  /** Family of the DB cluster parameter group. */
+  family: string;
+  /** Name of the DB cluster parameter group. */
+  name?: string | undefined;
+  /** Creates a unique name beginning with the specified prefix. */
+  namePrefix?: string | undefined;
+  /** Set of DB parameters to apply. */
+  parameters?: rds_ClusterParameterGroupParameter[] | undefined;
+  /** Region where this resource will be [managed](https://docs.aws.amazon.com/general/latest/gr/rande.html#regional-endpoints). */
+  region?: string | undefined;
+  /** Map of tags to assign to the resource. */
+  tags?: { [key: string]: string } | undefined;
+};
+
+/** rds: ClusterParameterGroupParameter, as the SDK has it. */
+export type rds_ClusterParameterGroupParameter = {
+  /** "immediate" (default), or "pending-reboot". */
+  applyMethod?: string | undefined;
+  /** Name of the DB parameter. */
+  name: string;
+  /** Value of the DB parameter. */
+  value: string;
+};
+
 /** rds: ClusterRestoreToPointInTime, as the SDK has it. */
 export type rds_ClusterRestoreToPointInTime = {
   /** Date and time in UTC format to restore the database cluster to. */
@@ -3154,6 +5924,46 @@ export type rds_ClusterServerlessv2ScalingConfiguration = {
   minCapacity: number;
   /** Time, in seconds, before an Aurora DB cluster in `provisioned` DB engine mode is paused. */
   secondsUntilAutoPause?: number | undefined;
+};
+
+/** The set of arguments for constructing a ClusterSnapshot resource. */
+export type rds_ClusterSnapshot = {
+  /** DB Cluster Identifier from which to take the snapshot. */
+  dbClusterIdentifier: string;
+  /** Identifier for the snapshot. */
+  dbClusterSnapshotIdentifier: string;
+  /** Region where this resource will be [managed](https://docs.aws.amazon.com/general/latest/gr/rande.html#regional-endpoints). */
+  region?: string | undefined;
+  /** List of AWS Account IDs to share the snapshot with. */
+  sharedAccounts?: string[] | undefined;
+  /** Map of tags to assign to the DB cluster. */
+  tags?: { [key: string]: string } | undefined;
+};
+
+/** The set of arguments for constructing a GlobalCluster resource. */
+export type rds_GlobalCluster = {
+  /** Name for an automatically created database on cluster creation. */
+  databaseName?: string | undefined;
+  /** If the Global Cluster should have deletion protection enabled. */
+  deletionProtection?: boolean | undefined;
+  /** Name of the database engine to be used for this DB cluster. */
+  engine?: string | undefined;
+  /** Life cycle type for this DB instance. */
+  engineLifecycleSupport?: string | undefined;
+  /** Engine version of the Aurora global database. */
+  engineVersion?: string | undefined;
+  /** Enable to remove DB Cluster members from Global Cluster on destroy. */
+  forceDestroy?: boolean | undefined;
+  /** Global cluster identifier. */
+  globalClusterIdentifier: string;
+  /** Region where this resource will be [managed](https://docs.aws.amazon.com/general/latest/gr/rande.html#regional-endpoints). */
+  region?: string | undefined;
+  /** ARN to use as the primary DB Cluster of the Global Cluster on creation. */
+  sourceDbClusterIdentifier?: string | undefined;
+  /** Whether the DB cluster is encrypted. */
+  storageEncrypted?: boolean | undefined;
+  /** Map of tags to assign to the DB cluster. */
+  tags?: { [key: string]: string } | undefined;
 };
 
 /** The set of arguments for constructing a Instance resource. */
@@ -3340,6 +6150,98 @@ export type rds_InstanceS3Import = {
   sourceEngineVersion: string;
 };
 
+/** The set of arguments for constructing a ParameterGroup resource. */
+export type rds_ParameterGroup = {
+  /** Description of the DB parameter group. */
+  description?: string | undefined;
+  /** Family of the DB parameter group. */
+  family: string;
+  /** Name of the DB parameter group. */
+  name?: string | undefined;
+  /** Creates a unique name beginning with the specified prefix. */
+  namePrefix?: string | undefined;
+  /** DB parameters to apply. */
+  parameters?: rds_ParameterGroupParameter[] | undefined;
+  /** Region where this resource will be [managed](https://docs.aws.amazon.com/general/latest/gr/rande.html#regional-endpoints). */
+  region?: string | undefined;
+  /** Set to true if you do not wish the parameter group to be deleted at destroy time, and instead just remove the parameter group from the Terraform state. */
+  skipDestroy?: boolean | undefined;
+  /** Map of tags to assign to the resource. */
+  tags?: { [key: string]: string } | undefined;
+};
+
+/** rds: ParameterGroupParameter, as the SDK has it. */
+export type rds_ParameterGroupParameter = {
+  /** "immediate" (default), or "pending-reboot". */
+  applyMethod?: string | undefined;
+  /** Name of the DB parameter. */
+  name: string;
+  /** Value of the DB parameter. */
+  value: string;
+};
+
+/** The set of arguments for constructing a Proxy resource. */
+export type rds_Proxy = {
+  /** Configuration block(s) with authorization mechanisms to connect to the associated instances or clusters. */
+  auths?: rds_ProxyAuth[] | undefined;
+  /** Whether the proxy includes detailed information about SQL statements in its logs. */
+  debugLogging?: boolean | undefined;
+  /** Default authentication scheme that the proxy uses for client connections to the proxy and connections from the proxy to the underlying database. */
+  defaultAuthScheme?: string | undefined;
+  /** Network type of the DB proxy endpoint. */
+  endpointNetworkType?: string | undefined;
+  /** Kinds of databases that the proxy can connect to. */
+  engineFamily: string;
+  /** Number of seconds that a connection to the proxy can be inactive before the proxy disconnects it. */
+  idleClientTimeout?: number | undefined;
+  /** Identifier for the proxy. */
+  name?: string | undefined;
+  /** Region where this resource will be [managed](https://docs.aws.amazon.com/general/latest/gr/rande.html#regional-endpoints). */
+  region?: string | undefined;
+  /** Whether TLS encryption is required for connections to the proxy. */
+  requireTls?: boolean | undefined;
+  /** ARN of the IAM role that the proxy uses to access secrets in AWS Secrets Manager. */
+  roleArn: string;
+  /** Map of tags to assign to the resource. */
+  tags?: { [key: string]: string } | undefined;
+  /** Network type that the proxy uses to connect to the target database. */
+  targetConnectionNetworkType?: string | undefined;
+  /** One or more VPC security group IDs to associate with the new proxy. */
+  vpcSecurityGroupIds?: string[] | undefined;
+  /** One or more VPC subnet IDs to associate with the new proxy. */
+  vpcSubnetIds: string[];
+};
+
+/** rds: ProxyAuth, as the SDK has it. */
+export type rds_ProxyAuth = {
+  /** Type of authentication that the proxy uses for connections from the proxy to the underlying database. */
+  authScheme?: string | undefined;
+  /** Type of authentication the proxy uses for connections from clients. */
+  clientPasswordAuthType?: string | undefined;
+  /** User-specified description about the authentication used by a proxy to log in as a specific database user. */
+  description?: string | undefined;
+  /** Whether to require or disallow AWS Identity and Access Management (IAM) authentication for connections to the proxy. */
+  iamAuth?: string | undefined;
+  /** ARN representing the secret that the proxy uses to authenticate to the RDS DB instance or Aurora DB cluster. */
+  secretArn?: string | undefined;
+  /** Name of the database user to which the proxy connects. */
+  username?: string | undefined;
+};
+
+/** The set of arguments for constructing a Snapshot resource. */
+export type rds_Snapshot = {
+  /** DB instance identifier from which to take the snapshot. */
+  dbInstanceIdentifier: string;
+  /** Identifier for the snapshot. */
+  dbSnapshotIdentifier: string;
+  /** Region where this resource will be [managed](https://docs.aws.amazon.com/general/latest/gr/rande.html#regional-endpoints). */
+  region?: string | undefined;
+  /** List of AWS Account IDs to share the snapshot with. */
+  sharedAccounts?: string[] | undefined;
+  /** Key-value map of resource tags. .If configured with a provider `defaultTags` configuration block present, tags with matching keys will overwrite those defined at the provider-level. */
+  tags?: { [key: string]: string } | undefined;
+};
+
 /** The set of arguments for constructing a Cluster resource. */
 export type redshift_Cluster = {
   /** If true , major version upgrades can be applied during the maintenance window to the Amazon Redshift engine that is running on the cluster. */
@@ -3424,6 +6326,70 @@ export type redshift_Cluster = {
   tags?: { [key: string]: string } | undefined;
   /** List of VPC security groups to be associated with the cluster. */
   vpcSecurityGroupIds?: string[] | undefined;
+};
+
+/** The set of arguments for constructing a ParameterGroup resource. */
+export type redshift_ParameterGroup = {
+  /** The description of the Redshift parameter group. */
+  description?: string | undefined;
+  /** The family of the Redshift parameter group. */
+  family: string;
+  /** The name of the Redshift parameter. */
+  name?: string | undefined;
+  /** A list of Redshift parameters to apply. */
+  parameters?: redshift_ParameterGroupParameter[] | undefined;
+  /** Region where this resource will be [managed](https://docs.aws.amazon.com/general/latest/gr/rande.html#regional-endpoints). */
+  region?: string | undefined;
+  /** A map of tags to assign to the resource. .If configured with a provider `defaultTags` configuration block present, tags with matching keys will overwrite those defined at the provider-level. */
+  tags?: { [key: string]: string } | undefined;
+};
+
+/** redshift: ParameterGroupParameter, as the SDK has it. */
+export type redshift_ParameterGroupParameter = {
+  /** The name of the Redshift parameter. */
+  name: string;
+  /** The value of the Redshift parameter. */
+  value: string;
+};
+
+/** The set of arguments for constructing a AccessPoint resource. */
+export type s3_AccessPoint = {
+  /** AWS account ID for the owner of the bucket for which you want to create an access point. */
+  accountId?: string | undefined;
+  /** Name of an AWS Partition S3 General Purpose Bucket or the ARN of S3 on Outposts Bucket that you want to associate this access point with. */
+  bucket: string;
+  /** AWS account ID associated with the S3 bucket associated with this access point. */
+  bucketAccountId?: string | undefined;
+  /** Name you want to assign to this access point. */
+  name?: string | undefined;
+  /** Valid JSON document that specifies the policy that you want to apply to this access point. */
+  policy?: string | undefined;
+  /** Configuration block to manage the `PublicAccessBlock` configuration that you want to apply to this Amazon S3 bucket. */
+  publicAccessBlockConfiguration?: s3_AccessPointPublicAccessBlockConfiguration | undefined;
+  /** Region where this resource will be [managed](https://docs.aws.amazon.com/general/latest/gr/rande.html#regional-endpoints). */
+  region?: string | undefined;
+  /** Map of tags to assign to the bucket. */
+  tags?: { [key: string]: string } | undefined;
+  /** Configuration block to restrict access to this access point to requests from the specified VPC. */
+  vpcConfiguration?: s3_AccessPointVpcConfiguration | undefined;
+};
+
+/** s3: AccessPointPublicAccessBlockConfiguration, as the SDK has it. */
+export type s3_AccessPointPublicAccessBlockConfiguration = {
+  /** Whether Amazon S3 should block public ACLs for buckets in this account. */
+  blockPublicAcls?: boolean | undefined;
+  /** Whether Amazon S3 should block public bucket policies for buckets in this account. */
+  blockPublicPolicy?: boolean | undefined;
+  /** Whether Amazon S3 should ignore public ACLs for buckets in this account. */
+  ignorePublicAcls?: boolean | undefined;
+  /** Whether Amazon S3 should restrict public bucket policies for buckets in this account. */
+  restrictPublicBuckets?: boolean | undefined;
+};
+
+/** s3: AccessPointVpcConfiguration, as the SDK has it. */
+export type s3_AccessPointVpcConfiguration = {
+  /** VPC ID from which the access point allows connections. */
+  vpcId: string;
 };
 
 /** The set of arguments for constructing a AccountPublicAccessBlock resource. */
@@ -3650,6 +6616,22 @@ export type s3_BucketObjectLockConfigurationRuleDefaultRetention = {
   years?: number | undefined;
 };
 
+/** The set of arguments for constructing a BucketOwnershipControls resource. */
+export type s3_BucketOwnershipControls = {
+  /** Name of the bucket that you want to associate this access point with. */
+  bucket: string;
+  /** Region where this resource will be [managed](https://docs.aws.amazon.com/general/latest/gr/rande.html#regional-endpoints). */
+  region?: string | undefined;
+  /** Configuration block(s) with Ownership Controls rules. */
+  rule: s3_BucketOwnershipControlsRule;
+};
+
+/** s3: BucketOwnershipControlsRule, as the SDK has it. */
+export type s3_BucketOwnershipControlsRule = {
+  /** Object ownership. */
+  objectOwnership: string;
+};
+
 /** The set of arguments for constructing a BucketPolicy resource. */
 export type s3_BucketPolicy = {
   /** Name of the bucket to which to apply the policy. */
@@ -3772,6 +6754,18 @@ export type s3_BucketReplicationConfigurationRuleSourceSelectionCriteriaSseKmsEn
 export type s3_BucketServerSideEncryptionConfiguration = {
   /** Single object for server-side encryption by default configuration. */
   rule: s3_BucketServerSideEncryptionConfigurationRule;
+};
+
+/** The set of arguments for constructing a BucketServerSideEncryptionConfiguration resource. */
+export type s3_BucketServerSideEncryptionConfigurationArgs = {
+  /** ID (name) of the bucket. */
+  bucket: string;
+  /** Account ID of the expected bucket owner. */
+  expectedBucketOwner?: string | undefined;
+  /** Region where this resource will be [managed](https://docs.aws.amazon.com/general/latest/gr/rande.html#regional-endpoints). */
+  region?: string | undefined;
+  /** Set of server-side encryption configuration rules. */
+  rules: s3_BucketServerSideEncryptionConfigurationRule[];
 };
 
 /** s3: BucketServerSideEncryptionConfigurationRule, as the SDK has it. */
@@ -4093,6 +7087,28 @@ export type s3_BucketVersioning = {
   mfaDelete?: boolean | undefined;
 };
 
+/** The set of arguments for constructing a BucketVersioning resource. */
+export type s3_BucketVersioningArgs = {
+  /** Name of the S3 bucket. */
+  bucket: string;
+  /** Account ID of the expected bucket owner. */
+  expectedBucketOwner?: string | undefined;
+  /** Concatenation of the authentication device's serial number, a space, and the value that is displayed on your authentication device. */
+  mfa?: string | undefined;
+  /** Region where this resource will be [managed](https://docs.aws.amazon.com/general/latest/gr/rande.html#regional-endpoints). */
+  region?: string | undefined;
+  /** Configuration block for the versioning parameters. */
+  versioningConfiguration: s3_BucketVersioningVersioningConfiguration;
+};
+
+/** s3: BucketVersioningVersioningConfiguration, as the SDK has it. */
+export type s3_BucketVersioningVersioningConfiguration = {
+  /** Whether MFA delete is enabled in the bucket versioning configuration. */
+  mfaDelete?: string | undefined;
+  /** Versioning state of the bucket. */
+  status: string;
+};
+
 /** s3: BucketWebsite, as the SDK has it. */
 export type s3_BucketWebsite = {
   /** Absolute path to the document to return in case of a 4XX error. */
@@ -4110,6 +7126,58 @@ export type s3_PolicyDocument = {
   Id?: string | undefined;
   Statement: iam_PolicyStatement[];
   Version: string;
+};
+
+/** The set of arguments for constructing a Secret resource. */
+export type secretsmanager_Secret = {
+  /** Description of the secret. */
+  description?: string | undefined;
+  /** Accepts boolean value to specify whether to overwrite a secret with the same name in the destination Region. */
+  forceOverwriteReplicaSecret?: boolean | undefined;
+  /** ARN or Id of the AWS KMS key to be used to encrypt the secret values in the versions stored in this secret. */
+  kmsKeyId?: string | undefined;
+  /** Friendly name of the new secret. */
+  name?: string | undefined;
+  /** Creates a unique name beginning with the specified prefix. */
+  namePrefix?: string | undefined;
+  /** Valid JSON document representing a [resource policy](https://docs.aws.amazon.com/secretsmanager/latest/userguide/auth-and-access_resource-based-policies.html). */
+  policy?: string | undefined;
+  /** Number of days that AWS Secrets Manager waits before it can delete the secret. */
+  recoveryWindowInDays?: number | undefined;
+  /** Region where this resource will be [managed](https://docs.aws.amazon.com/general/latest/gr/rande.html#regional-endpoints). */
+  region?: string | undefined;
+  /** Configuration block to support secret replication. */
+  replicas?: secretsmanager_SecretReplica[] | undefined;
+  /** Key-value map of user-defined tags that are attached to the secret. */
+  tags?: { [key: string]: string } | undefined;
+  /** Type of secret for managed external secrets. */
+  type?: string | undefined;
+};
+
+/** The set of arguments for constructing a SecretPolicy resource. */
+export type secretsmanager_SecretPolicy = {
+  /** Makes an optional API call to Zelkova to validate the Resource Policy to prevent broad access to your secret. */
+  blockPublicPolicy?: boolean | undefined;
+  /** Valid JSON document representing a [resource policy](https://docs.aws.amazon.com/secretsmanager/latest/userguide/auth-and-access_resource-based-policies.html). */
+  policy: string;
+  /** Region where this resource will be [managed](https://docs.aws.amazon.com/general/latest/gr/rande.html#regional-endpoints). */
+  region?: string | undefined;
+  /** Secret ARN. */
+  secretArn: string;
+};
+
+/** secretsmanager: SecretReplica, as the SDK has it. */
+export type secretsmanager_SecretReplica = {
+  /** ARN, Key ID, or Alias of the AWS KMS key within the region secret is replicated to. */
+  kmsKeyId?: string | undefined;
+  /** Date that you last accessed the secret in the Region. */
+  lastAccessedDate?: string | undefined;
+  /** Region for replicating the secret. */
+  region: string;
+  /** Status can be `InProgress`, `Failed`, or `InSync`. */
+  status?: string | undefined;
+  /** Message such as `Replication succeeded` or `Secret with this name already exists in this region`. */
+  statusMessage?: string | undefined;
 };
 
 /** Represents an AWS IAM policy document that defines permissions for AWS resources and actions. */
@@ -4248,6 +7316,40 @@ export type sqs_QueuePolicy = {
   queueUrl: string;
   /** Region where this resource will be [managed](https://docs.aws.amazon.com/general/latest/gr/rande.html#regional-endpoints). */
   region?: string | undefined;
+};
+
+/** The set of arguments for constructing a Parameter resource. */
+export type ssm_Parameter = {
+  /** Regular expression used to validate the parameter value. */
+  allowedPattern?: string | undefined;
+  /** ARN of the parameter. */
+  arn?: string | undefined;
+  /** Data type of the parameter. */
+  dataType?: string | undefined;
+  /** Description of the parameter. */
+  description?: string | undefined;
+  /** Value of the parameter. **Use caution:** This value is _never_ marked as sensitive in the pulumi preview output. */
+  insecureValue?: string | undefined;
+  /** KMS key ID or ARN for encrypting a SecureString. */
+  keyId?: string | undefined;
+  /** Name of the parameter. */
+  name?: string | undefined;
+  /** Overwrite an existing parameter. */
+  overwrite?: boolean | undefined;
+  /** Region where this resource will be [managed](https://docs.aws.amazon.com/general/latest/gr/rande.html#regional-endpoints). */
+  region?: string | undefined;
+  /** Map of tags to assign to the object. */
+  tags?: { [key: string]: string } | undefined;
+  /** Parameter tier to assign to the parameter. */
+  tier?: string | undefined;
+  /** Type of the parameter. */
+  type: string;
+  /** Value of the parameter. */
+  value?: string | undefined;
+  /** **NOTE:** This field is write-only and its value will not be updated in state as part of read operations. */
+  valueWo?: string | undefined;
+  /** Required when `valueWo` is set. */
+  valueWoVersion?: number | undefined;
 };
 
 /** The set of arguments for constructing a SecurityGroupIngressRule resource. */

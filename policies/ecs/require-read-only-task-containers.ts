@@ -1,0 +1,26 @@
+import { aws, page, rule, securityHub } from "../../src/author";
+
+export default rule({
+  title: "Containers of tasks cannot write to their own files",
+  severity: "medium",
+  why: "Whoever gets into a container can change its program, and leave tools there.",
+  fix: "Set readonlyRootFilesystem to true, and mount a volume where the program writes.",
+  references: [
+    securityHub("ECS.5"),
+    page(
+      "Amazon ECS: Security best practices for tasks",
+      "https://docs.aws.amazon.com/AmazonECS/latest/developerguide/security-tasks-containers.html",
+    ),
+  ],
+  recommended: { level: "warn", because: "many images write somewhere" },
+  target: aws.taskContainers,
+  deny: ({ readonlyRootFilesystem }) => readonlyRootFilesystem !== true,
+  message: ({ name }) => `container ${name} can write to its own files: readonlyRootFilesystem is not true`,
+  examples: {
+    good: [aws.taskOf({ name: "web", readonlyRootFilesystem: true })],
+    bad: [
+      aws.taskOf({ name: "web", image: "nginx:1.27.3" }),
+      aws.taskOf({ name: "web", readonlyRootFilesystem: false }),
+    ],
+  },
+});

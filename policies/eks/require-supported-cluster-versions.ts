@@ -1,0 +1,39 @@
+import { aws, page, rule, securityHub, wholeNumber } from "../../src/author";
+
+/** The 33 of 1.33; of what is no such version, and of none, whatever is newest. */
+function minor(version: string | undefined): number {
+  return Number(/^1\.(\d+)$/u.exec(version ?? "")?.[1] ?? Infinity);
+}
+
+export default rule({
+  title: "EKS clusters and nodes run versions of Kubernetes that are supported",
+  severity: "high",
+  why: "Flaws of an old version are not mended, extended support costs six times as much, and at its end EKS upgrades the cluster on a day of its own.",
+  fix: "Raise version by one minor version at a time, the cluster first, then its nodes.",
+  references: [
+    securityHub("EKS.2"),
+    page(
+      "Amazon EKS: Kubernetes versions",
+      "https://docs.aws.amazon.com/eks/latest/userguide/kubernetes-versions.html",
+    ),
+  ],
+  recommended: { level: "warn", because: "an upgrade is planned, and AWS drops a version every four months" },
+  target: aws.resources<{ readonly version?: string | undefined }>(aws.cluster, aws.nodeGroup),
+  parameters: {
+    leastMinor: wholeNumber({ description: "The oldest version that may run: 33 for 1.33.", default: 33 }),
+  },
+  deny: ({ version }, { parameters }) => minor(version) < parameters.leastMinor,
+  message: ({ version }, { parameters }) =>
+    `Kubernetes ${version} is older than 1.${parameters.leastMinor}, the oldest that may run`,
+  examples: {
+    good: [
+      aws.resource(aws.cluster, { version: "1.33" }),
+      aws.resource(aws.cluster, {}),
+      aws.resource(aws.nodeGroup, { version: "1.100" }),
+    ],
+    bad: [
+      aws.resource(aws.cluster, { version: "1.32" }),
+      aws.resource(aws.nodeGroup, { clusterName: "main", version: "1.9" }),
+    ],
+  },
+});

@@ -1,0 +1,33 @@
+import { aws, page, rule, securityHub } from "../../src/author";
+
+interface Logs {
+  readonly enabledCloudwatchLogsExports?: readonly string[] | undefined;
+}
+
+export default rule({
+  title: "Databases send their logs to CloudWatch",
+  severity: "low",
+  why: "Logs on the database itself are gone after some days, and whoever breaks in can turn them off.",
+  fix: "List the logs of the engine in enabledCloudwatchLogsExports, such as postgresql, error or audit.",
+  references: [
+    securityHub("RDS.9"),
+    securityHub("RDS.34"),
+    securityHub("DocumentDB.4"),
+    page(
+      "Amazon RDS: Publish database logs to CloudWatch Logs",
+      "https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/USER_LogAccess.Procedural.UploadtoCloudWatch.html",
+    ),
+  ],
+  recommended: { level: "audit", because: "logs cost by the gigabyte" },
+  target: aws.resources<Logs>(aws.databaseInstance, aws.databaseCluster, aws.documentCluster),
+  deny: ({ enabledCloudwatchLogsExports }) => (enabledCloudwatchLogsExports ?? []).length === 0,
+  message: () => "the database keeps its logs to itself: enabledCloudwatchLogsExports is empty",
+  examples: {
+    good: [aws.resource(aws.databaseInstance, { enabledCloudwatchLogsExports: ["postgresql"] })],
+    bad: [
+      aws.resource(aws.databaseInstance, { engine: "postgres" }),
+      aws.resource(aws.databaseCluster, { engine: "aurora-mysql", enabledCloudwatchLogsExports: [] }),
+      aws.resource(aws.documentCluster, {}),
+    ],
+  },
+});
