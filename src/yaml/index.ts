@@ -13,6 +13,12 @@ import { splitDocuments } from "./split";
 
 export type { Position } from "./positions";
 
+/** A part of a file. */
+export interface Region extends Position {
+  /** The place behind its last character. */
+  readonly end: Position;
+}
+
 /** A document that Kubernetes can read. */
 export interface Document {
   /** The value as Kubernetes reads it, never to be modified: aliases share it. Undefined for an empty document. */
@@ -26,6 +32,8 @@ export interface Document {
    * is where its key is. The first call for a document parses it again.
    */
   locate(path: Path): Position;
+  /** The same to its end: of a value with its key, and of the nearest around one that does not exist the first line. */
+  regionOf(path: Path): Region;
 }
 
 /** A document that Kubernetes would refuse, or a part of one that it would not read. */
@@ -134,7 +142,18 @@ class ReadDocument implements Document {
   }
 
   locate(path: Path): Position {
-    const offset = this.secondLook.offsetOf(path);
-    return offset === undefined ? this.start : this.positions.at(this.textStart + offset);
+    const { line, column } = this.regionOf(path);
+    return { line, column };
+  }
+
+  regionOf(path: Path): Region {
+    const span = this.secondLook.spanOf(path);
+    const start = span === undefined ? this.startOffset : this.textStart + span.offset;
+    const end = span === undefined ? Infinity : this.textStart + span.end;
+    const isWhole = span?.exists === true;
+    return {
+      ...this.positions.at(start),
+      end: this.positions.at(isWhole ? end : Math.min(end, this.positions.lineEnd(start))),
+    };
   }
 }

@@ -16,15 +16,14 @@ import { releaseReason } from "../../judge/pulumi/reasons";
 import { hidden, isReadable, isUnreadable, UnreadableError } from "../../judge/pulumi/unknowns";
 import type { EnforcedRule } from "../../settings/settings";
 import type { Checks } from "../../findings/check-object";
+import { placeOf, type Locator } from "../../findings/place";
 import type { Gathering, Location } from "../../findings/result";
 import { schemaProblem, shapeProblems, type Obstruction } from "../../findings/shape-problems";
 import type { Stack, StackResource } from "./stack";
 
-/** The location of a path in the file. */
-type Locate = (path: Path) => Location;
-
 /** Judges the resources of a stack, and adds what comes of it to a result. */
-export function checkStack(stack: Stack, locate: Locate, checks: Checks, result: Gathering): void {
+export function checkStack(stack: Stack, source: Locator, checks: Checks, result: Gathering): void {
+  const { locate } = source;
   for (const { path, message } of stack.problems) {
     result.addProblem({ kind: "shape", message, location: locate(path) });
   }
@@ -32,7 +31,7 @@ export function checkStack(stack: Stack, locate: Locate, checks: Checks, result:
   const inputs = stack.resources.map((resource) => resource.inputs);
   const definitions = inputs.filter((each) => isCustomResourceDefinition(each) && isReadable(each));
   const all = { ...checks, schemas: (checks.schemas ?? newest).with(definitions) };
-  for (const resource of stack.resources) new ResourceCheck(resource, locate, all, result).run();
+  for (const resource of stack.resources) new ResourceCheck(resource, source, all, result).run();
 }
 
 /** The check of one resource. */
@@ -41,7 +40,7 @@ class ResourceCheck {
 
   constructor(
     private readonly resource: StackResource,
-    private readonly locate: Locate,
+    private readonly source: Locator,
     private readonly checks: Checks,
     private readonly result: Gathering,
   ) {
@@ -117,14 +116,13 @@ class ResourceCheck {
         open.push(...examination.open.map((each) => ({ rule, resource, obstacle: obstacleOf(each) })));
       }
       for (const { message, path } of violations) {
-        const place = [...candidate.path, ...path];
+        const before = [...this.resource.path, ...candidate.path];
         const finding = {
           rule,
           message,
           resource,
-          path: formatPath([...this.resource.path, ...place]),
+          ...placeOf(this.source, before, path, { path }),
           item: itemAt((shown ?? candidate).root, path),
-          location: this.place(place),
           pulumi: this.resource.pulumi,
         };
         this.result.addFinding(finding, approval);
@@ -169,7 +167,7 @@ class ResourceCheck {
   }
 
   private place(path: Path): Location {
-    return this.locate([...this.resource.path, ...path]);
+    return this.source.locate([...this.resource.path, ...path]);
   }
 }
 
