@@ -9,7 +9,8 @@ import type { Path } from "../../author/shape";
 import type { Violation } from "../evaluate";
 import { basesOf, examplesOf, translated, type Bases, type Example } from "./examples";
 import { isBelow, nearest, valueAt, withValue } from "./places";
-import { Effort, Trial, type NamespaceOf } from "./trial";
+import type { Effort } from "./trial";
+import { Trial, type NamespaceOf } from "./trial";
 
 export { Effort } from "./trial";
 

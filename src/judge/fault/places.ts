@@ -43,7 +43,6 @@ function changed(value: unknown, path: Path, depth: number, by: unknown): unknow
   }
   const fields: Record<string | number, unknown> = isMapping(value) ? value : {};
   const field = changed(Object.hasOwn(fields, step) ? fields[step] : undefined, path, depth + 1, by);
-  const copy = { ...fields, [step]: field };
-  if (field === undefined) delete copy[step];
-  return copy;
+  if (field !== undefined) return { ...fields, [step]: field };
+  return Object.fromEntries(Object.entries(fields).filter(([key]) => key !== step));
 }

@@ -97,13 +97,17 @@ export class Trial {
     if (item === undefined) return [];
     const { namespace } = context;
     reads.length = 0;
-    this.rule.deny(item, {
+    const watching = {
       ...context,
       get namespace() {
         reads.push({ key: "namespace", around: { key: "metadata", around: undefined } });
         return namespace;
       },
-    });
+    };
+    const isBroken = this.rule.deny(item, watching);
+    const { length } = reads;
+    // Once one thing is wrong, the rule need not read what others of its messages are about.
+    if (isBroken && typeof this.rule.message(item, watching) === "string") reads.length = length;
     this.cost += reads.length;
     this.effort.spend(this.cost);
     return reads.map(pathOf);
