@@ -8,7 +8,7 @@ import { lostLastLine } from "./last-line";
 import { parseYaml } from "./parse";
 import { Positions, type Position } from "./positions";
 import { ReadError } from "./problem";
-import { SecondLook } from "./second-look";
+import { SecondLook, type FoundSpan } from "./second-look";
 import { splitDocuments } from "./split";
 
 export type { Position } from "./positions";
@@ -142,18 +142,21 @@ class ReadDocument implements Document {
   }
 
   locate(path: Path): Position {
-    const { line, column } = this.regionOf(path);
-    return { line, column };
+    return this.positions.at(this.startOf(this.secondLook.spanOf(path)));
   }
 
   regionOf(path: Path): Region {
     const span = this.secondLook.spanOf(path);
-    const start = span === undefined ? this.startOffset : this.textStart + span.offset;
-    const end = span === undefined ? Infinity : this.textStart + span.end;
+    const start = this.startOf(span);
+    const end = span === undefined ? Infinity : this.textStart + this.secondLook.endOf(span);
     const isWhole = span?.exists === true;
     return {
       ...this.positions.at(start),
       end: this.positions.at(isWhole ? end : Math.min(end, this.positions.lineEnd(start))),
     };
+  }
+
+  private startOf(span: FoundSpan | undefined): number {
+    return span === undefined ? this.startOffset : this.textStart + span.offset;
   }
 }

@@ -35,16 +35,16 @@ export class SecondLook {
     for (const step of path) {
       const place =
         typeof current === "object" && current !== null ? notes.places.get(current)?.get(step) : undefined;
-      if (place === undefined) return span && { ...this.trimmed(span), exists: false };
+      if (place === undefined) return span && { ...span, exists: false };
       span = place;
       current = (current as Record<string | number, unknown>)[step];
     }
-    return span && { ...this.trimmed(span), exists: true };
+    return span && { ...span, exists: true };
   }
 
-  /** A block scalar takes in the empty lines after it. */
-  private trimmed({ offset, end }: Span): Span {
-    return { offset, end: offset + this.text.slice(offset, end).trimEnd().length };
+  /** Where a span ends, without the empty lines that a block scalar takes in. */
+  endOf({ offset, end }: Span): number {
+    return offset + this.text.slice(offset, end).trimEnd().length;
   }
 
   private look(): { readonly value: unknown; readonly notes: Notes } {

@@ -30,28 +30,31 @@ export function translated(field: Path, from: Bases, to: Bases): Path {
   return [...(to[base] ?? []), ...field.slice(from[base]?.length ?? 0)];
 }
 
-const known = new WeakMap<Rule, readonly Example[]>();
+const known = new WeakMap<Rule, Map<KubernetesObject, readonly Example[]>>();
 
-/** The items of a rule's good examples, in order. */
-export function examplesOf(rule: Rule): readonly Example[] {
-  const before = known.get(rule);
-  if (before !== undefined) return before;
-  const { target, examples } = rule;
-  const all = examples.good.flatMap((object) => {
-    const kind = target.kinds.find((each) => isOfKind(object, each));
-    if (kind === undefined) return [];
-    return target.locate(object, kind).items.map(({ path }): Example => {
-      let fields: readonly Path[] | undefined;
-      return {
-        object,
-        bases: basesOf(path, kind),
-        get fields() {
-          const trial = new Trial(rule, kind, { path, message: "" }, () => "", new Effort());
-          return (fields ??= trial.fields(object, path));
-        },
-      };
-    });
+/** The items of a rule's good examples, in order, each found when it is asked for: the first is nearly always enough. */
+export function* examplesOf(rule: Rule): Generator<Example> {
+  const before = known.get(rule) ?? new Map<KubernetesObject, readonly Example[]>();
+  known.set(rule, before);
+  for (const object of rule.examples.good) {
+    const items = before.get(object) ?? itemsOf(rule, object);
+    before.set(object, items);
+    yield* items;
+  }
+}
+
+function itemsOf(rule: Rule, object: KubernetesObject): Example[] {
+  const kind = rule.target.kinds.find((each) => isOfKind(object, each));
+  if (kind === undefined) return [];
+  return rule.target.locate(object, kind).items.map(({ path }): Example => {
+    let fields: readonly Path[] | undefined;
+    return {
+      object,
+      bases: basesOf(path, kind),
+      get fields() {
+        const trial = new Trial(rule, kind, { path, message: "" }, () => "", new Effort());
+        return (fields ??= trial.fields(object, path));
+      },
+    };
   });
-  known.set(rule, all);
-  return all;
 }

@@ -38,7 +38,7 @@ export function faultOf(
   if (kind !== undefined) {
     try {
       const trial = new Trial(rule, kind, violation, namespaceOf, effort);
-      const fault = new Search(trial, object, violation.path, examplesOf(rule)).run();
+      const fault = new Search(trial, object, violation.path, () => examplesOf(rule)).run();
       if (fault !== undefined) return fault;
     } catch {
       // The verdict stands whatever becomes of the search.
@@ -54,7 +54,7 @@ class Search {
     private readonly trial: Trial,
     private readonly object: KubernetesObject,
     private readonly item: Path,
-    private readonly examples: readonly Example[],
+    private readonly examples: () => Iterable<Example>,
   ) {
     this.bases = basesOf(item, trial.kind);
   }
@@ -63,7 +63,7 @@ class Search {
     const fields = this.trial.fields(this.object, this.item);
     const own = fields.filter((field) => isBelow(field, this.item));
     const [only, ...more] = own;
-    if (only !== undefined && more.length === 0) return this.faultIn(only, this.examples);
+    if (only !== undefined && more.length === 0) return this.faultIn(only, this.examples());
     return this.mendable(own) ?? this.mendable(fields.filter((field) => !isBelow(field, this.item)));
   }
 
@@ -71,7 +71,7 @@ class Search {
     const isThere = (field: Path): boolean => valueAt(this.object, field) !== undefined;
     // What is there comes before what is missing; what is read first may only say whether the rule looks at the item.
     const ordered = [...fields.filter((field) => !isThere(field)), ...fields.filter(isThere)].reverse();
-    for (const example of this.examples) {
+    for (const example of this.examples()) {
       const field = this.mending(ordered, example);
       if (field !== undefined) return this.faultIn(field, [example]);
     }
@@ -100,15 +100,20 @@ class Search {
     return valueAt(object, translated(field, this.bases, bases));
   }
 
-  private faultIn(field: Path, examples: readonly Example[]): Fault {
+  private faultIn(field: Path, examples: Iterable<Example>): Fault {
     if (valueAt(this.object, field) !== undefined) return { path: this.narrowed(this.object, field) };
     return { path: nearest(this.object, field), missing: this.needed(field, examples) };
   }
 
   /** What is needed of a field that is missing, by the first example that has it. */
-  private needed(field: Path, examples: readonly Example[]): Path {
-    const example = examples.find((each) => this.goodAt(field, each) !== undefined);
-    if (example === undefined) return field;
+  private needed(field: Path, examples: Iterable<Example>): Path {
+    for (const example of examples) {
+      if (this.goodAt(field, example) !== undefined) return this.neededLike(example, field);
+    }
+    return field;
+  }
+
+  private neededLike(example: Example, field: Path): Path {
     const parts = example.fields
       .map((part) => translated(part, example.bases, this.bases))
       .filter((part) => isBelow(part, field));

@@ -5,8 +5,10 @@ import type { KubernetesObject } from "../../author";
 import { defaults } from "../../author/parameters";
 import { itemAt } from "../../findings/item";
 import { formatPath, ShapeError, type Path } from "../../author/shape";
-import type { Identity } from "../../families/kubernetes/identity";
+import { defaultNamespace, type Identity } from "../../families/kubernetes/identity";
 import { isCustomResourceDefinition, newest } from "../../families/kubernetes/schema";
+import type { Violation } from "../../judge/evaluate";
+import { Effort, faultOf, type Fault } from "../../judge/fault";
 import { namesInUrn, unknownName, type ApprovalContext } from "../../judge/pulumi/approval";
 import { contents, isHelmRelease, type Candidate } from "../../judge/pulumi/contents";
 import { withoutSecrets } from "../../judge/pulumi/hidden-secrets";
@@ -94,6 +96,8 @@ class ResourceCheck {
     }
     const failures: Obstruction[] = [];
     const open: Obstruction[] = [];
+    // Where something is secret, so may be the names of fields.
+    const effort = shown === undefined && !candidate.isPatch ? new Effort() : undefined;
     let someRuleLeavesOut = false;
     for (const rule of this.checks.rules) {
       const examination = this.examine(rule, candidate, open);
@@ -121,7 +125,7 @@ class ResourceCheck {
           rule,
           message,
           resource,
-          ...placeOf(this.source, before, path, { path }),
+          ...placeOf(this.source, before, path, this.faultOf(rule, candidate, { message, path }, effort)),
           item: itemAt((shown ?? candidate).root, path),
           pulumi: this.resource.pulumi,
         };
@@ -134,6 +138,19 @@ class ResourceCheck {
       this.result.addProblem({ kind: "shape", message, location });
     }
     for (const { path, message } of shapeProblems(open)) this.note([...candidate.path, ...path], message);
+  }
+
+  /** The fault of a violation; the item without effort, and in what is no object of Kubernetes. */
+  private faultOf(
+    rule: EnforcedRule,
+    { object, root }: Candidate,
+    violation: Violation,
+    effort: Effort | undefined,
+  ): Fault {
+    if (effort === undefined || root !== object) return { path: violation.path };
+    const namespaceIn = (each: KubernetesObject): string =>
+      each.metadata.namespace ?? namespaceOf(this.resource) ?? this.checks.namespace ?? defaultNamespace;
+    return faultOf(rule, object, violation, namespaceIn, effort);
   }
 
   /** What a rule says of an object; what the object is may be unreadable, too. */
