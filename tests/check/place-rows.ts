@@ -52,6 +52,11 @@ export const rows: readonly Row[] = [
     '7: rules[0].verbs[1]: "*"',
   ),
   row(
+    "disallow-wildcard-permissions",
+    role("- apiGroups: [apps]", '  resources: ["*"]', '  verbs: [get, "*"]'),
+    '7: rules[0].verbs[1]: "*"',
+  ),
+  row(
     "restrict-pod-exec",
     role(
       '- {apiGroups: [""], resources: [pods], verbs: [get]}',

@@ -47,6 +47,12 @@ export function faultOf(
   return { path: violation.path };
 }
 
+/** What mends an item, and the object in which nothing else has to. */
+interface Mending {
+  readonly field: Path;
+  readonly object: KubernetesObject;
+}
+
 class Search {
   private readonly bases: Bases;
 
@@ -72,8 +78,8 @@ class Search {
     // What is there comes before what is missing; what is read first may only say whether the rule looks at the item.
     const ordered = [...fields.filter((field) => !isThere(field)), ...fields.filter(isThere)].reverse();
     for (const example of this.examples()) {
-      const field = this.mending(ordered, example);
-      if (field !== undefined) return this.faultIn(field, [example]);
+      const mending = this.mending(ordered, example);
+      if (mending !== undefined) return this.faultIn(mending.field, [example], mending.object);
     }
     const needless = ordered.find(
       (field) => isThere(field) && this.trial.verdict(withValue(this.object, field, undefined)) === false,
@@ -81,8 +87,11 @@ class Search {
     return needless === undefined ? undefined : this.faultIn(needless, []);
   }
 
-  /** The field that mends the item if it is as in an example, or else the last of those that do together. */
-  private mending(fields: readonly Path[], example: Example): Path | undefined {
+  /**
+   * The field that mends the item if it is as in an example; or else the last of those that do together, and the object
+   * with the others as they are there.
+   */
+  private mending(fields: readonly Path[], example: Example): Mending | undefined {
     const differing = fields.filter((field) => {
       const good = this.goodAt(field, example);
       const own = valueAt(this.object, field);
@@ -91,17 +100,22 @@ class Search {
     const like = (object: KubernetesObject, field: Path): KubernetesObject =>
       withValue(object, field, this.goodAt(field, example));
     const one = differing.find((field) => this.trial.verdict(like(this.object, field)) === false);
-    if (one !== undefined) return one;
-    let mended = this.object;
-    return differing.find((field) => this.trial.verdict((mended = like(mended, field))) === false);
+    if (one !== undefined) return { field: one, object: this.object };
+    let { object } = this;
+    for (const field of differing) {
+      const mended = like(object, field);
+      if (this.trial.verdict(mended) === false) return { field, object };
+      object = mended;
+    }
+    return undefined;
   }
 
   private goodAt(field: Path, { object, bases }: Example): unknown {
     return valueAt(object, translated(field, this.bases, bases));
   }
 
-  private faultIn(field: Path, examples: Iterable<Example>): Fault {
-    if (valueAt(this.object, field) !== undefined) return { path: this.narrowed(this.object, field) };
+  private faultIn(field: Path, examples: Iterable<Example>, object = this.object): Fault {
+    if (valueAt(this.object, field) !== undefined) return { path: this.narrowed(object, field) };
     return { path: nearest(this.object, field), missing: this.needed(field, examples) };
   }
 
