@@ -22,8 +22,8 @@ export default rule({
   message: () => "the load balancer opens ports on the nodes",
   examples: {
     good: [
-      manifests.service({ ports }),
       manifests.service({ type: "LoadBalancer", allocateLoadBalancerNodePorts: false, ports }),
+      manifests.service({ ports }),
     ],
     bad: [
       manifests.service({ type: "LoadBalancer", ports }),

@@ -37,8 +37,8 @@ export default rule({
   message: ({ spec }) => `Service leads to ${spec?.externalName ?? ""}`,
   examples: {
     good: [
-      manifests.service({ externalName: "localhost", ports: [{ port: 80 }] }),
       externalName("db.example.com"),
+      manifests.service({ externalName: "localhost", ports: [{ port: 80 }] }),
       externalName("localhost.example.com"),
     ],
     bad: [

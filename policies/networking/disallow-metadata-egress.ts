@@ -62,9 +62,9 @@ export default rule({
   extent: ({ spec }) => [spec?.podSelector ?? {}],
   examples: {
     good: [
+      reaching(["169.254.169.254/32"]),
       // Without effect.
       policy({ policyTypes: ["Ingress"], egress: [{ to: [{ ipBlock: { cidr: "0.0.0.0/0" } }] }] }),
-      reaching(["169.254.169.254/32"]),
       reaching(["10.0.0.0/8", "169.254.0.0/16"]),
       policy({ policyTypes: ["Egress"], egress: [{ to: [{ podSelector: {} }] }] }),
       policy({ policyTypes: ["Egress"], egress: [{ to: [{ ipBlock: { cidr: "203.0.113.0/24" } }] }] }),

@@ -54,10 +54,10 @@ export default rule({
   extent: ({ spec }) => [spec?.podSelector ?? {}],
   examples: {
     good: [
+      policy({ policyTypes: ["Egress"], egress: [{ to: [{ podSelector: {} }] }] }),
       // Without effect.
       policy({ policyTypes: ["Ingress"], egress: [{}] }),
       policy({ policyTypes: ["Egress"] }),
-      policy({ policyTypes: ["Egress"], egress: [{ to: [{ podSelector: {} }] }] }),
       policy({ policyTypes: ["Egress"], egress: [{ ports: [{ port: 53, protocol: "UDP" }] }] }),
       policy({ policyTypes: ["Egress"], egress: [{ to: [{ ipBlock: { cidr: "10.0.0.0/8" } }] }] }),
       policy({

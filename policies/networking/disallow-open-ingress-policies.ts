@@ -52,10 +52,10 @@ export default rule({
   extent: ({ spec }) => [spec?.podSelector ?? {}],
   examples: {
     good: [
+      policy({ policyTypes: ["Ingress"], ingress: [{ from: [{ podSelector: {} }] }] }),
       // Without effect.
       policy({ policyTypes: ["Egress"], ingress: [{}] }),
       policy({ policyTypes: ["Ingress"] }),
-      policy({ policyTypes: ["Ingress"], ingress: [{ from: [{ podSelector: {} }] }] }),
       policy({ policyTypes: ["Ingress"], ingress: [{ from: [{ ipBlock: { cidr: "10.0.0.0/8" } }] }] }),
       policy({
         policyTypes: ["Ingress"],

@@ -107,6 +107,9 @@ export default rule({
   message: () => "the Ingress does not serve everything by TLS",
   examples: {
     good: [
+      manifests.of<Ingress>(ingress, {
+        spec: { rules: [{ host: "shop.example.com", http }], tls: [{ secretName: "web-tls" }] },
+      }),
       annotated({ "ingress.gcp.kubernetes.io/pre-shared-cert": "shop" }),
       annotated({ "networking.gke.io/managed-certificates": "shop" }),
       annotated({ "appgw.ingress.kubernetes.io/appgw-ssl-certificate": "shop" }),
@@ -118,9 +121,6 @@ export default rule({
       hosts("shop.example.com", "*.example.com"),
       hosts("shop.example.com", "other.example.com", "shop.example.com"),
       manifests.of<Ingress>(ingress, { spec: { rules: [{ http }], tls: [{ secretName: "web-tls" }] } }),
-      manifests.of<Ingress>(ingress, {
-        spec: { rules: [{ host: "shop.example.com", http }], tls: [{ secretName: "web-tls" }] },
-      }),
       manifests.of<Ingress>(ingress, {
         spec: { rules: [{ http }], tls: [{ hosts: ["shop.example.com"], secretName: "web-tls" }] },
       }),

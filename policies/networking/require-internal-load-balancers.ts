@@ -95,8 +95,8 @@ export default rule({
   message: () => "the load balancer is not marked as internal",
   examples: {
     good: [
-      manifests.service({ ports }),
       loadBalancer({ "service.beta.kubernetes.io/aws-load-balancer-scheme": "internal" }),
+      manifests.service({ ports }),
       loadBalancer({ "service.beta.kubernetes.io/aws-load-balancer-internal": "0.0.0.0/0" }),
       loadBalancer({ "service.beta.kubernetes.io/aws-load-balancer-type": "external" }),
       manifests.service({ type: "LoadBalancer", loadBalancerClass: "service.k8s.aws/nlb", ports }),

@@ -72,8 +72,8 @@ export default rule({
   message: () => "the load balancer serves every address",
   examples: {
     good: [
-      manifests.service({ ports }),
       manifests.service({ type: "LoadBalancer", loadBalancerSourceRanges: ["203.0.113.0/24"], ports }),
+      manifests.service({ ports }),
       annotated({ [general]: "203.0.113.0/24, 198.51.100.0/24" }),
       annotated({ [general]: "0.0.0.0/0" }, "203.0.113.0/24"),
       annotated({ [azure]: "203.0.113.0/24" }),

@@ -49,12 +49,12 @@ export default rule({
   message: () => "the pod template asks for no spreading of its replicas",
   examples: {
     good: [
-      workload(1, {}),
       workload(2, {
         topologySpreadConstraints: [
           { maxSkew: 1, topologyKey, whenUnsatisfiable: "ScheduleAnyway", labelSelector },
         ],
       }),
+      workload(1, {}),
       workload(2, {
         affinity: { podAntiAffinity: { requiredDuringSchedulingIgnoredDuringExecution: [term] } },
       }),

@@ -1,12 +1,13 @@
 /**
  * One object, judged by every rule.
  */
+import type { KubernetesObject } from "../author";
 import { reachesAdmission } from "../author/catalogue";
 import { isOfKind } from "../author/kinds";
-import { formatPath, type Path } from "../author/shape";
 import { findApproval, type Approval } from "../settings/approvals";
 import { judge } from "../judge/evaluate";
-import { identify } from "../families/kubernetes/identity";
+import { Effort, faultOf } from "../judge/fault";
+import { defaultNamespace, identify } from "../families/kubernetes/identity";
 import { asDecoded } from "../families/kubernetes/normalize";
 import type { PlacedObject } from "../families/kubernetes/objects";
 import { newest, type Schemas } from "../families/kubernetes/schema";
@@ -14,7 +15,8 @@ import { obstacle } from "../judge/obstacles";
 import { isLeftOut, isWithin, type EnforcedRule } from "../settings/settings";
 import { labelProblem } from "./namespace-labels";
 import { itemAt } from "./item";
-import type { Gathering, Location, Origin } from "./result";
+import { placeOf, type Locator } from "./place";
+import type { Gathering, Origin } from "./result";
 import { schemaProblem, shapeProblems, type Obstruction, type ShapeProblem } from "./shape-problems";
 
 /** What objects are checked by. */
@@ -30,20 +32,20 @@ export interface Checks {
   readonly schemas?: Schemas | undefined;
 }
 
-/** Where an object is. */
-export interface Source {
+/** Where an object is, and paths in its document. */
+export interface Source extends Locator {
   readonly origin: Origin;
-  /** The location of a path in the document of the object. */
-  readonly locate: (path: Path) => Location;
 }
 
 /** Judges an object as it is written, and adds what comes of it to a result. */
 export function checkObject(
   { object: written, path }: PlacedObject,
-  { origin, locate }: Source,
+  source: Source,
   checks: Checks,
   result: Gathering,
 ): void {
+  const { origin, locate } = source;
+  const effort = new Effort();
   const addShape = ({ path: place, message }: ShapeProblem): void => {
     const { cluster } = origin;
     const location = locate([...path, ...place]);
@@ -76,15 +78,15 @@ export function checkObject(
     if (unread.length === 0)
       obstructions.push(...errors.map((error) => ({ rule, resource, obstacle: obstacle(error) })));
     const approval = findApproval(checks.approvals, rule.name, resource, checks.today);
+    const namespaceOf = (each: KubernetesObject): string =>
+      identify(each, kind, checks.namespace).namespace ?? defaultNamespace;
     for (const violation of violations) {
-      const place = [...path, ...violation.path];
       const finding = {
         rule,
         message: violation.message,
         resource,
-        path: place.length === 0 ? "" : formatPath(place),
+        ...placeOf(source, path, violation.path, faultOf(rule, object, violation, namespaceOf, effort)),
         item: itemAt(object, violation.path),
-        location: locate(place),
         ...origin,
       };
       result.addFinding(finding, approval);

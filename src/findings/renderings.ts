@@ -85,10 +85,14 @@ export function relocated(
     location: placeOf(item.location.line),
     rendered,
   });
+  const placed = <Item extends Finding>(item: Item): Item => ({
+    ...place(item),
+    itemLocation: placeOf(item.itemLocation.line),
+  });
   return {
     ...result,
-    findings: result.findings.map(place),
-    approved: result.approved.map(place),
+    findings: result.findings.map(placed),
+    approved: result.approved.map(placed),
     problems: result.problems.map(place),
     notes: result.notes.map(place),
   };

@@ -12,6 +12,8 @@ export interface Location {
   readonly file: string;
   readonly line: number;
   readonly column: number;
+  /** The place behind the last character; absent where only the start is known. */
+  readonly end?: { readonly line: number; readonly column: number };
 }
 
 /** The tools that make manifests of what a repository holds. */
@@ -57,10 +59,16 @@ export interface Finding extends Origin {
   readonly resource: Identity;
   /** The place of the item in its document, such as `spec.containers[0]`; "" for the document itself. */
   readonly path: string;
+  /** The field that breaks the rule, as `path`; where it is missing, the nearest value around it that is there. */
+  readonly field: string;
+  /** The field that is missing. */
+  readonly missing?: string;
   /** The item in words that stay the same while the object around it changes, such as `spec.containers["app"]`. */
   readonly item: string;
-  /** For a rendered object the file that it was rendered from, as far as the renderer tells it. */
+  /** The place of the field; for a rendered object in the file that it was rendered from, as far as the renderer tells it. */
   readonly location: Location;
+  /** The start of the item. */
+  readonly itemLocation: Location;
 }
 
 /** An item that breaks a rule and may, with the approval that lets it. */

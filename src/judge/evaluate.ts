@@ -84,6 +84,6 @@ export function judge(
 }
 
 /** A message as every gate shows it: the API server drops one with a line break. */
-function onOneLine(message: string): string {
+export function onOneLine(message: string): string {
   return message.replaceAll("\n", "\\n");
 }

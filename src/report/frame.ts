@@ -24,7 +24,7 @@ export function frame(
   if (finding.rendered !== undefined || finding.pulumi !== undefined || finding.cluster !== undefined)
     return [];
   if (finding.rule.category.split("/").at(-1) === "secrets") return [];
-  const { file, line, column } = finding.location;
+  const { file, line, column, end } = finding.location;
   const lines = linesOf?.(file);
   const text = lines?.[line - 1];
   if (lines === undefined || text === undefined || lines.some(namesSecret)) return [];
@@ -41,7 +41,8 @@ export function frame(
     const row = `      ${isIt ? colors.red(">") : " "} ${colors.dim(`${number} │`)} ${excerpt}`;
     if (!isIt) return [row.trimEnd()];
     const before = printable(text.slice(from, column - 1)).length;
-    const length = Math.max(1, Math.min(wordLength(text, column), room - before));
+    const wanted = end?.line === line ? end.column - column : wordLength(text, column);
+    const length = Math.max(1, Math.min(wanted, excerpt.length - before));
     const gap = " ".repeat(digits);
     const mark = `        ${colors.dim(`${gap} │`)} ${" ".repeat(before)}${colors.red("^".repeat(length))}`;
     return [row, mark];

@@ -2,7 +2,7 @@
  * The report as annotations of GitHub Actions, which the runner finds on standard output:
  * https://docs.github.com/en/actions/reference/workflows-and-actions/workflow-commands
  */
-import type { CheckResult, Finding, Note, Problem } from "../findings/result";
+import type { CheckResult, Finding, Location, Note, Problem } from "../findings/result";
 import { levelOf, type ReportedLevel } from "./levels";
 import { printable } from "./printable";
 import { messageOf, sentenceOf } from "./subject";
@@ -33,12 +33,17 @@ const commands: Readonly<Record<ReportedLevel, string>> = { deny: "error", warn:
 /** An annotation of a line; of no file, where the object is in a cluster. */
 function annotation(
   command: string,
-  { location: { file, line, column }, cluster }: Finding | Problem | Note,
+  { location, cluster }: Finding | Problem | Note,
   title: string,
   text: string,
 ): string {
-  const place = cluster === undefined ? `file=${property(printable(file))},line=${line},col=${column},` : "";
+  const place = cluster === undefined ? `${placed(location)},` : "";
   return `::${command} ${place}title=${property(title)}::${data(text)}`;
+}
+
+function placed({ file, line, column, end }: Location): string {
+  const start = `file=${property(printable(file))},line=${line},col=${column}`;
+  return end === undefined ? start : `${start},endLine=${end.line},endColumn=${end.column}`;
 }
 
 function data(text: string): string {

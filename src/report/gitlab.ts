@@ -20,7 +20,7 @@ export interface GitlabIssue {
   /** GitLab shows one of those that have the same. */
   fingerprint: string;
   severity: GitlabSeverity;
-  location: { path: string; lines: { begin: number } };
+  location: { path: string; lines: { begin: number; end?: number } };
 }
 
 /** The result of a check as a code quality report; what is only for information, or not judged, is `info`. */
@@ -67,6 +67,6 @@ const severities: Readonly<Record<Severity, GitlabSeverity>> = {
   critical: "blocker",
 };
 
-function place({ file, line }: Location): GitlabIssue["location"] {
-  return { path: printable(file), lines: { begin: line } };
+function place({ file, line, end }: Location): GitlabIssue["location"] {
+  return { path: printable(file), lines: { begin: line, ...(end === undefined ? {} : { end: end.line }) } };
 }

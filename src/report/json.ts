@@ -6,6 +6,7 @@ import type {
   ApprovedFinding,
   CheckResult,
   Finding,
+  Location,
   Note,
   Origin,
   Problem,
@@ -24,6 +25,12 @@ export interface JsonLocation {
   file: string;
   line: number;
   column: number;
+  /**
+   * The place behind the last character of the field; where the field is missing, of the first line of what is around
+   * it. Absent where only the start is known: in what was rendered, in a cluster, and of problems and notes.
+   */
+  endLine?: number;
+  endColumn?: number;
 }
 
 /** Where an object comes from that is in no manifest; no field is there for one that is. */
@@ -71,7 +78,14 @@ export interface JsonFinding extends JsonOrigin {
    * object's place, such as `items[2].spec`. "" where the item is the whole document.
    */
   path: string;
-  /** For a rendered object the file that it was rendered from, at line 1, column 1. */
+  /**
+   * The field that breaks the rule, such as `spec.template.spec.containers[0].securityContext.privileged`; where it is
+   * missing, the nearest value around it that is there. `path` where no field alone breaks it.
+   */
+  field: string;
+  /** The field that is missing; absent where none is. */
+  missing?: string;
+  /** Where the field is; for a rendered object in the file that it was rendered from. */
   location: JsonLocation;
 }
 
@@ -176,7 +190,7 @@ export function jsonReport(result: CheckResult): JsonReport {
 }
 
 function jsonFinding(finding: Finding): JsonFinding {
-  const { rule, message, resource, path, location } = finding;
+  const { rule, message, resource, path, field, missing, location } = finding;
   return {
     rule: rule.name,
     category: rule.category,
@@ -190,6 +204,8 @@ function jsonFinding(finding: Finding): JsonFinding {
       name: resource.name,
     },
     path,
+    field,
+    ...(missing === undefined ? {} : { missing }),
     location: jsonLocation(location),
     ...jsonOrigin(finding),
   };
@@ -226,6 +242,6 @@ function jsonApproved(finding: ApprovedFinding): JsonApproved {
   return { ...jsonFinding(finding), approval: { reason, approvedBy, expires, ticket } };
 }
 
-function jsonLocation({ file, line, column }: JsonLocation): JsonLocation {
-  return { file, line, column };
+function jsonLocation({ file, line, column, end }: Location): JsonLocation {
+  return { file, line, column, ...(end === undefined ? {} : { endLine: end.line, endColumn: end.column }) };
 }

@@ -128,14 +128,12 @@ function suppressionsOf(finding: ApprovedFinding | undefined): Sarif.Suppression
   return [{ kind: "external", status: "accepted", justification }];
 }
 
-function place({ location: { file, line, column }, cluster }: Finding | Problem | Note): Sarif.Location {
+function place({ location, cluster }: Finding | Problem | Note): Sarif.Location {
   if (cluster !== undefined) return { message: { text: plain(`cluster ${cluster}`) } };
-  return {
-    physicalLocation: {
-      artifactLocation: artifactLocation(file),
-      region: { startLine: line, startColumn: column },
-    },
-  };
+  const { file, line, column, end } = location;
+  const start = { startLine: line, startColumn: column };
+  const region = end === undefined ? start : { ...start, endLine: end.line, endColumn: end.column };
+  return { physicalLocation: { artifactLocation: artifactLocation(file), region } };
 }
 
 function artifactLocation(file: string): Sarif.ArtifactLocation {
@@ -146,13 +144,13 @@ function artifactLocation(file: string): Sarif.ArtifactLocation {
   return file.startsWith("/") ? { uri: `file://${path}` } : { uri: path, uriBaseId: sourceRoot };
 }
 
-/** The object, the item in it, and the resource in Pulumi. */
-function logicalLocations({ resource, path, pulumi }: Finding): Sarif.LogicalLocation[] {
+/** The object, the field in it, and the resource in Pulumi. */
+function logicalLocations({ resource, field, missing, pulumi }: Finding): Sarif.LogicalLocation[] {
   const { kind, namespace, name } = resource;
   const object = printable([kind, namespace, name].filter((part) => part !== undefined).join("/"));
-  const item = printable(path);
+  const shown = printable(missing ?? field);
   const locations = [{ kind: "resource", name: printable(name), fullyQualifiedName: object }];
-  if (item !== "") locations.push({ kind: "object", name: item, fullyQualifiedName: `${object}/${item}` });
+  if (shown !== "") locations.push({ kind: "object", name: shown, fullyQualifiedName: `${object}/${shown}` });
   if (pulumi !== undefined) {
     locations.push({ kind: "resource", name: printable(name), fullyQualifiedName: printable(pulumi.urn) });
   }

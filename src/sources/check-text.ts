@@ -76,10 +76,11 @@ function checkValue(
   const source = {
     origin: {},
     locate: (path: Path) => ({ file, ...document.locate(path) }),
+    regionOf: (path: Path) => ({ file, ...document.regionOf(path) }),
   };
   if (!isKubernetesObject(document.value)) {
     const stack = readStack(document.value);
-    if (stack !== undefined) checkStack(stack, source.locate, checks, result);
+    if (stack !== undefined) checkStack(stack, source, checks, result);
     else checkOther(document.value, source.locate, result);
     return;
   }

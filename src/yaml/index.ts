@@ -8,10 +8,16 @@ import { lostLastLine } from "./last-line";
 import { parseYaml } from "./parse";
 import { Positions, type Position } from "./positions";
 import { ReadError } from "./problem";
-import { SecondLook } from "./second-look";
+import { SecondLook, type FoundSpan } from "./second-look";
 import { splitDocuments } from "./split";
 
 export type { Position } from "./positions";
+
+/** A part of a file. */
+export interface Region extends Position {
+  /** The place behind its last character. */
+  readonly end: Position;
+}
 
 /** A document that Kubernetes can read. */
 export interface Document {
@@ -26,6 +32,8 @@ export interface Document {
    * is where its key is. The first call for a document parses it again.
    */
   locate(path: Path): Position;
+  /** The same to its end: of a value with its key, and of the nearest around one that does not exist the first line. */
+  regionOf(path: Path): Region;
 }
 
 /** A document that Kubernetes would refuse, or a part of one that it would not read. */
@@ -134,7 +142,21 @@ class ReadDocument implements Document {
   }
 
   locate(path: Path): Position {
-    const offset = this.secondLook.offsetOf(path);
-    return offset === undefined ? this.start : this.positions.at(this.textStart + offset);
+    return this.positions.at(this.startOf(this.secondLook.spanOf(path)));
+  }
+
+  regionOf(path: Path): Region {
+    const span = this.secondLook.spanOf(path);
+    const start = this.startOf(span);
+    const end = span === undefined ? Infinity : this.textStart + this.secondLook.endOf(span);
+    const isWhole = span?.exists === true;
+    return {
+      ...this.positions.at(start),
+      end: this.positions.at(isWhole ? end : Math.min(end, this.positions.lineEnd(start))),
+    };
+  }
+
+  private startOf(span: FoundSpan | undefined): number {
+    return span === undefined ? this.startOffset : this.textStart + span.offset;
   }
 }

@@ -10,15 +10,21 @@ export interface Properties {
   readonly tag: string | undefined;
 }
 
+/** Where in a text something is. */
+export interface Span {
+  readonly offset: number;
+  readonly end: number;
+}
+
 /** Takes the nodes of a document as the parser comes across them. */
 export interface Builder {
   openMapping(offset: number, properties: Properties): void;
   openList(offset: number, properties: Properties): void;
-  /** Ends the innermost mapping or list. */
-  close(): void;
+  /** Ends the innermost mapping or list: where a bracket does, or where what is in it ends. */
+  close(end?: number): void;
   /** @param plain Whether the scalar is without quotes, so that it may stand for something else than a string. */
-  scalar(text: string, plain: boolean, offset: number, properties: Properties): void;
-  alias(name: string, offset: number): void;
+  scalar(text: string, plain: boolean, span: Span, properties: Properties): void;
+  alias(name: string, span: Span): void;
 }
 
 /** Where the first document of a text starts, and what comes after it; undefined where there is nothing. */
@@ -83,8 +89,14 @@ class Parser {
     return this.scanner.peek();
   }
 
+  /** Passes a token and returns where it ends. */
+  private pass({ end }: Token): number {
+    this.scanner.skip();
+    return end;
+  }
+
   private empty(offset: number, properties = none): void {
-    this.builder.scalar("", true, offset, properties);
+    this.builder.scalar("", true, { offset, end: offset + 1 }, properties);
   }
 
   /**
@@ -101,10 +113,10 @@ class Parser {
     }
     if (token.type === "plain scalar" || token.type === "scalar") {
       this.scanner.skip();
-      this.builder.scalar(token.text, token.type === "plain scalar", token.offset, properties);
+      this.builder.scalar(token.text, token.type === "plain scalar", token, properties);
     } else if (token.type === "alias" && properties === none) {
       this.scanner.skip();
-      this.builder.alias(token.text, offset);
+      this.builder.alias(token.text, token);
     } else if (!this.collection(token, block, indentless, properties)) {
       if (properties === none) fail("did not find expected node content", token);
       this.empty(offset, properties);
@@ -134,13 +146,12 @@ class Parser {
     else this.builder.openList(token.offset, properties);
     // The first entry of a list that is not indented is its start.
     if (token.type !== "-") this.scanner.skip();
-    this[kind]();
-    this.builder.close();
+    this.builder.close(this[kind]());
     this.depth--;
     return true;
   }
 
-  private blockList(): void {
+  private blockList(): undefined {
     for (;;) {
       const token = this.scanner.peek();
       if (token.type === "block end") break;
@@ -152,7 +163,7 @@ class Parser {
     this.scanner.skip();
   }
 
-  private indentlessList(): void {
+  private indentlessList(): undefined {
     for (let token = this.scanner.peek(); token.type === "-"; token = this.scanner.peek()) {
       const next = this.next();
       if (next.type === "-" || endsBlockEntry(next)) this.empty(token.offset);
@@ -160,7 +171,7 @@ class Parser {
     }
   }
 
-  private blockMapping(): void {
+  private blockMapping(): undefined {
     for (;;) {
       const token = this.scanner.peek();
       if (token.type === "block end") break;
@@ -179,14 +190,14 @@ class Parser {
     else this.node(true, true);
   }
 
-  private flowList(): void {
+  /** @returns Where its bracket ends. */
+  private flowList(): number {
     for (let first = true; ; first = false) {
       const token = this.flowEntry("]", first);
-      if (token.type === "]") break;
+      if (token.type === "]") return this.pass(token);
       if (token.type === "key") this.flowPair(token);
       else this.node(false, false);
     }
-    this.scanner.skip();
   }
 
   /** The start of the next entry or the end, behind the comma before. */
@@ -217,10 +228,11 @@ class Parser {
     else this.node(false, false);
   }
 
-  private flowMapping(): void {
+  /** @returns Where its bracket ends. */
+  private flowMapping(): number {
     for (let first = true; ; first = false) {
       const token = this.flowEntry("}", first);
-      if (token.type === "}") break;
+      if (token.type === "}") return this.pass(token);
       if (token.type === "key") {
         this.flowPairEntry(token, "}");
       } else {
@@ -228,7 +240,6 @@ class Parser {
         this.empty(token.offset);
       }
     }
-    this.scanner.skip();
   }
 }
 

@@ -1,3 +1,5 @@
+import { isBreak } from "./characters";
+
 /** A place in a file, counted as editors do: from 1, in UTF-16 code units. */
 export interface Position {
   readonly line: number;
@@ -11,6 +13,13 @@ export class Positions {
 
   constructor(text: string) {
     this.#text = text;
+  }
+
+  /** The offset of the end of the line that an offset is in, without what is blank there. */
+  lineEnd(offset: number): number {
+    let end = offset;
+    while (end < this.#text.length && !isBreak(this.#text.charCodeAt(end))) end++;
+    return offset + this.#text.slice(offset, end).trimEnd().length;
   }
 
   /** The position of an offset, of the end if it is beyond that. */

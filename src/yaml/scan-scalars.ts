@@ -10,13 +10,13 @@ import { Pieces } from "./pieces";
  *
  * @param indent The least indentation of its lines, outside of brackets.
  * @param inFlow Whether it is within brackets.
- * @returns Its text, and whether it was ended by a line break.
+ * @returns Its text, where that ends, and whether it was ended by a line break.
  */
 export function scanPlain(
   cursor: Cursor,
   indent: number,
   inFlow: boolean,
-): { text: string; endsLine: boolean } {
+): { text: string; end: number; endsLine: boolean } {
   const text = new Pieces();
   let segment = cursor.offset;
   let end = segment;
@@ -39,7 +39,7 @@ export function scanPlain(
     if (!inFlow && cursor.column < indent) break;
   }
   text.add(cursor.text.slice(segment, end));
-  return { text: text.text, endsLine: fold !== undefined };
+  return { text: text.text, end, endsLine: fold !== undefined };
 }
 
 /** Passes what belongs to a plain scalar up to the next white space. */

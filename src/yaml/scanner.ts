@@ -90,14 +90,20 @@ export class Scanner {
     return this.simpleKeys.length > 1;
   }
 
-  private push(type: TokenType, offset: number, text = "", simpleKey?: SimpleKey): void {
-    this.queue.push({ type, offset, text, simpleKey });
+  private push(type: TokenType, offset: number, end = offset, text = "", simpleKey?: SimpleKey): void {
+    this.queue.push({ type, offset, end, text, simpleKey });
   }
 
   /** Puts a token before those that have been there since a key started. */
   private insert(type: TokenType, key: SimpleKey): void {
     const index = this.head + key.token - this.taken;
-    this.queue.splice(index, 0, { type, offset: key.offset, text: "", simpleKey: undefined });
+    this.queue.splice(index, 0, {
+      type,
+      offset: key.offset,
+      end: key.offset,
+      text: "",
+      simpleKey: undefined,
+    });
   }
 
   /** Notes that the next token may start a key. */
@@ -246,7 +252,7 @@ export class Scanner {
   }
 
   private fetchIndicator(type: TokenType): void {
-    this.push(type, this.cursor.offset);
+    this.push(type, this.cursor.offset, this.cursor.offset + 1);
     this.cursor.offset++;
   }
 
@@ -255,7 +261,7 @@ export class Scanner {
     this.simpleKeys.push(noKey());
     if (this.simpleKeys.length > mostLevels) this.cursor.fail(tooDeep);
     this.simpleKeyAllowed = true;
-    this.push(type, this.cursor.offset, "", key);
+    this.push(type, this.cursor.offset, this.cursor.offset + 1, "", key);
     this.cursor.offset++;
   }
 
@@ -316,22 +322,24 @@ export class Scanner {
     const key = this.saveSimpleKey();
     this.simpleKeyAllowed = false;
     const { offset } = this.cursor;
-    this.push(type, offset, scan(this.cursor), key);
+    const text = scan(this.cursor);
+    this.push(type, offset, this.cursor.offset, text, key);
   }
 
   private fetchPlain(): void {
     const key = this.saveSimpleKey();
     const { offset } = this.cursor;
-    const { text, endsLine } = scanPlain(this.cursor, this.indent + 1, this.inFlow);
+    const { text, end, endsLine } = scanPlain(this.cursor, this.indent + 1, this.inFlow);
     this.simpleKeyAllowed = endsLine;
-    this.push("plain scalar", offset, text, key);
+    this.push("plain scalar", offset, end, text, key);
   }
 
   private fetchBlockScalar(): void {
     this.drop(this.level);
     this.simpleKeyAllowed = true;
     const { offset } = this.cursor;
-    this.push("scalar", offset, scanBlock(this.cursor, this.indent));
+    const text = scanBlock(this.cursor, this.indent);
+    this.push("scalar", offset, this.cursor.offset, text);
   }
 }
 

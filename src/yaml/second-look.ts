@@ -1,7 +1,13 @@
 import type { Path } from "../author/shape";
 import { parseYaml } from "./parse";
+import type { Span } from "./parser";
 import { Pieces } from "./pieces";
 import type { Notes } from "./value-builder";
+
+/** A place, and whether it is what was looked for. */
+export interface FoundSpan extends Span {
+  readonly exists: boolean;
+}
 
 /** Tells what the value of a document does not, by parsing it once more when that is asked for first. */
 export class SecondLook {
@@ -19,21 +25,26 @@ export class SecondLook {
   }
 
   /**
-   * The offset of the value at a path, or of the nearest value around it that exists; undefined if that is the
-   * document. A value in a mapping is where its key is.
+   * Where the value at a path is, with its key in a mapping, or the nearest value around it that exists; undefined if
+   * that is the document.
    */
-  offsetOf(path: Path): number | undefined {
+  spanOf(path: Path): FoundSpan | undefined {
     const { value, notes } = this.look();
     let current = value;
-    let offset: number | undefined;
+    let span: Span | undefined;
     for (const step of path) {
-      if (typeof current !== "object" || current === null) break;
-      const place = notes.places.get(current)?.get(step);
-      if (place === undefined) break;
-      offset = place;
+      const place =
+        typeof current === "object" && current !== null ? notes.places.get(current)?.get(step) : undefined;
+      if (place === undefined) return span && { ...span, exists: false };
+      span = place;
       current = (current as Record<string | number, unknown>)[step];
     }
-    return offset;
+    return span && { ...span, exists: true };
+  }
+
+  /** Where a span ends, without the empty lines that a block scalar takes in. */
+  endOf({ offset, end }: Span): number {
+    return offset + this.text.slice(offset, end).trimEnd().length;
   }
 
   private look(): { readonly value: unknown; readonly notes: Notes } {

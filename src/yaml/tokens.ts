@@ -25,6 +25,8 @@ export type TokenType =
 export interface Token {
   readonly type: TokenType;
   readonly offset: number;
+  /** Where it ends, also what of white space a block scalar takes in. */
+  readonly end: number;
   /** The text of a scalar, the name of an anchor or alias, the tag in full. */
   readonly text: string;
   /** Whether a `:` may follow that makes the token the start of a key. */

@@ -5,15 +5,15 @@ import type { Path } from "../author/shape";
 import { ExpansionBudget } from "./expansion";
 import { isMergeKey, keyText, keyType } from "./keys";
 import { maxDepth, mostRepeated, tooDeep } from "./limits";
-import type { Builder, Properties } from "./parser";
+import type { Builder, Properties, Span } from "./parser";
 import { ReadError } from "./problem";
 import { resolve, type Scalar } from "./scalars";
 import { yamlTag } from "./tags";
 
 /** What a second look at a document notes of it beside its value. */
 export interface Notes {
-  /** Where the entries of each mapping and list are, as offsets: a mapping's by key, a list's by index. */
-  readonly places: Map<object, Map<string | number, number>>;
+  /** Where the entries of each mapping and list are: a mapping's by key, with the key, a list's by index. */
+  readonly places: Map<object, Map<string | number, Span>>;
   /** The fields that are given more than once, of which the last counts; one more than the limit at most. */
   readonly repeated: Path[];
 }
@@ -58,6 +58,8 @@ export class ValueBuilder implements Builder {
   private readonly keyTypes = new WeakMap<object, ReadonlyMap<string, string>>();
   private readonly budget = new ExpansionBudget();
   private root: unknown = undefined;
+  /** Where the last node ends. */
+  private end = 0;
   /** Whether some key may be given more than once; a merged one that is given again looks so, too. */
   mayRepeat = false;
 
@@ -105,7 +107,8 @@ export class ValueBuilder implements Builder {
   }
 
   /** Ends the innermost mapping or list. */
-  close(): void {
+  close(end = this.end): void {
+    this.end = end;
     const frame = this.frames.pop();
     if (frame === undefined) throw new Error("the parser closed more than it opened");
     const height = frame.height + 1;
@@ -119,7 +122,8 @@ export class ValueBuilder implements Builder {
   }
 
   /** Takes a scalar, as a key or a value. */
-  scalar(text: string, plain: boolean, offset: number, properties: Properties): void {
+  scalar(text: string, plain: boolean, { offset, end }: Span, properties: Properties): void {
+    if (end > this.end) this.end = end;
     const parent = this.frames.at(-1);
     const isKey = parent?.expects === "key";
     if (isKey && isMergeKey(text, plain, properties)) {
@@ -147,7 +151,8 @@ export class ValueBuilder implements Builder {
   }
 
   /** Takes the value that an anchor names. */
-  alias(name: string, offset: number): void {
+  alias(name: string, { offset, end }: Span): void {
+    this.end = end;
     const anchor = this.anchors.get(name);
     if (anchor === undefined) throw new ReadError(offset, `unknown anchor '${name}' referenced`);
     if (anchor.open) throw new ReadError(offset, `anchor '${name}' value contains itself`);
@@ -202,7 +207,8 @@ export class ValueBuilder implements Builder {
     parent.height = Math.max(parent.height, height);
     const { container } = parent;
     if (Array.isArray(container)) {
-      if (this.notes !== undefined) placesIn(this.notes, container).set(container.length, offset);
+      if (this.notes !== undefined)
+        placesIn(this.notes, container).set(container.length, { offset, end: this.end });
       container.push(value);
     } else if (parent.expects === "merge") {
       parent.expects = "key";
@@ -225,7 +231,7 @@ export class ValueBuilder implements Builder {
       );
     }
     frame.merged?.delete(key);
-    placesIn(notes, container).set(key, keyOffset);
+    placesIn(notes, container).set(key, { offset: keyOffset, end: this.end });
   }
 
   /** Merges as goyaml.v2 does: over the keys before it; of several mappings the first counts. */
@@ -245,7 +251,7 @@ export class ValueBuilder implements Builder {
           this.checkKeyType(frame, key, types?.get(key) ?? "string", offset);
         setOwn(container, key, entry);
         if (to === undefined) continue;
-        to.set(key, from?.get(key) ?? offset);
+        to.set(key, from?.get(key) ?? { offset, end: this.end });
         (frame.merged ??= new Set()).add(key);
       }
     }
@@ -253,10 +259,10 @@ export class ValueBuilder implements Builder {
 }
 
 /** Where the entries of a mapping or list are. Most have few entries and many none, so that a place costs memory. */
-function placesIn({ places }: Notes, container: object): Map<string | number, number> {
+function placesIn({ places }: Notes, container: object): Map<string | number, Span> {
   const known = places.get(container);
   if (known !== undefined) return known;
-  const its = new Map<string | number, number>();
+  const its = new Map<string | number, Span>();
   places.set(container, its);
   return its;
 }

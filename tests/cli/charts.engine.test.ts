@@ -31,25 +31,25 @@ const cases: Readonly<Record<string, Case>> = {
   "a chart found in a folder": {
     files: { ...web, "web/templates/service.yaml": service },
     code: 1,
-    findings: ["web/templates/service.yaml:1 restrict-load-balancers Service release-namespace/web web"],
+    findings: ["web/templates/service.yaml:5 restrict-load-balancers Service release-namespace/web web"],
   },
   "a chart that is named": {
     files: { ...web, "web/templates/service.yaml": service },
     args: ["web"],
     code: 1,
-    findings: ["web/templates/service.yaml:1 restrict-load-balancers Service release-namespace/web web"],
+    findings: ["web/templates/service.yaml:5 restrict-load-balancers Service release-namespace/web web"],
   },
   "a template that is named, and its chart": {
     files: { ...web, "web/templates/service.yaml": service },
     args: ["web/templates/service.yaml", "web/Chart.yaml", "web/values.yaml", "web/templates", "web"],
     code: 1,
-    findings: ["web/templates/service.yaml:1 restrict-load-balancers Service release-namespace/web web"],
+    findings: ["web/templates/service.yaml:5 restrict-load-balancers Service release-namespace/web web"],
   },
   "a chart by a glob": {
     files: { ...web, "web/templates/service.yaml": service, "other.yml": exposed },
     args: ["**/*.yaml"],
     code: 1,
-    findings: ["web/templates/service.yaml:1 restrict-load-balancers Service release-namespace/web web"],
+    findings: ["web/templates/service.yaml:5 restrict-load-balancers Service release-namespace/web web"],
   },
   "a chart in the current folder": {
     files: {
@@ -58,12 +58,12 @@ const cases: Readonly<Record<string, Case>> = {
       "templates/service.yaml": service,
     },
     code: 1,
-    findings: ["templates/service.yaml:1 restrict-load-balancers Service release-namespace/web ."],
+    findings: ["templates/service.yaml:5 restrict-load-balancers Service release-namespace/web ."],
   },
   "a chart whose name is none of a release": {
     files: { "Chart.yaml": chart("Web_1"), "templates/service.yaml": exposed },
     code: 1,
-    findings: ["templates/service.yaml:1 restrict-load-balancers Service release-namespace/release-name ."],
+    findings: ["templates/service.yaml:6 restrict-load-balancers Service release-namespace/release-name ."],
   },
   "the line of a template that has several documents": {
     files: {
@@ -71,7 +71,7 @@ const cases: Readonly<Record<string, Case>> = {
       "web/templates/all.yaml": `# All.\nkind: ConfigMap\napiVersion: v1\nmetadata: {name: a}\n---\n${exposed}`,
     },
     code: 1,
-    findings: ["web/templates/all.yaml:7 restrict-load-balancers Service release-namespace/web web"],
+    findings: ["web/templates/all.yaml:11 restrict-load-balancers Service release-namespace/web web"],
   },
   "the namespace of the release": {
     files: {
@@ -80,7 +80,7 @@ const cases: Readonly<Record<string, Case>> = {
     },
     args: [".", "--namespace", "shop"],
     code: 1,
-    findings: ["web/templates/service.yaml:1 restrict-load-balancers Service shop/web web"],
+    findings: ["web/templates/service.yaml:6 restrict-load-balancers Service shop/web web"],
   },
   "values of the command": {
     files: { ...web, "web/templates/service.yaml": service, "prod.yaml": "type: ClusterIP\n" },
@@ -91,7 +91,7 @@ const cases: Readonly<Record<string, Case>> = {
     files: { ...web, "web/templates/service.yaml": service, "a,b.yaml": "type: ClusterIP\n" },
     args: [".", "--values", "a,b.yaml", "--set", "type=LoadBalancer"],
     code: 1,
-    findings: ["web/templates/service.yaml:1 restrict-load-balancers Service release-namespace/web web"],
+    findings: ["web/templates/service.yaml:5 restrict-load-balancers Service release-namespace/web web"],
   },
   "what some values break names them": {
     files: {
@@ -105,7 +105,7 @@ const cases: Readonly<Record<string, Case>> = {
     },
     code: 1,
     findings: [
-      "web/templates/service.yaml:1 restrict-load-balancers Service release-namespace/web web ci/a-values.yaml+ci/c,d-values.yaml",
+      "web/templates/service.yaml:5 restrict-load-balancers Service release-namespace/web web ci/a-values.yaml+ci/c,d-values.yaml",
     ],
   },
   "what all values break names none": {
@@ -116,7 +116,7 @@ const cases: Readonly<Record<string, Case>> = {
       "web/ci/b-values.yaml": "replicas: 5\n",
     },
     code: 1,
-    findings: ["web/templates/service.yaml:1 restrict-load-balancers Service release-namespace/web web"],
+    findings: ["web/templates/service.yaml:5 restrict-load-balancers Service release-namespace/web web"],
   },
   "values that the chart has no defaults for": {
     files: {
@@ -159,7 +159,7 @@ const cases: Readonly<Record<string, Case>> = {
       "other.yaml": exposed.replace("{{ .Release.Name }}", "x"),
     },
     code: 3,
-    findings: ["other.yaml:1 restrict-load-balancers Service default/x"],
+    findings: ["other.yaml:6 restrict-load-balancers Service default/x"],
     problems: [
       "web/templates/service.yaml:1 render: Helm cannot render it: parse error at (web/templates/service.yaml:1): missing value for if",
     ],
@@ -208,7 +208,7 @@ const cases: Readonly<Record<string, Case>> = {
     },
     code: 1,
     findings: [
-      "web/charts/redis/templates/service.yaml:1 restrict-load-balancers Service release-namespace/web web",
+      "web/charts/redis/templates/service.yaml:5 restrict-load-balancers Service release-namespace/web web",
     ],
   },
   "a chart in a chart under another name": {
@@ -232,7 +232,7 @@ const cases: Readonly<Record<string, Case>> = {
       "web/values.schema.json": '{"$ref": "http://127.0.0.1:1/values.json"}',
     },
     code: 1,
-    findings: ["web/templates/service.yaml:1 restrict-load-balancers Service release-namespace/web web"],
+    findings: ["web/templates/service.yaml:5 restrict-load-balancers Service release-namespace/web web"],
   },
   "a library chart": {
     files: {
@@ -248,7 +248,7 @@ const cases: Readonly<Record<string, Case>> = {
       "web/crds/all.yaml": `apiVersion: v1\nkind: ConfigMap\n---\n${exposed.replace("{{ .Release.Name }}", "x")}`,
     },
     code: 1,
-    findings: ["web/crds/all.yaml:5 restrict-load-balancers Service release-namespace/x web"],
+    findings: ["web/crds/all.yaml:9 restrict-load-balancers Service release-namespace/x web"],
   },
   "manifests beside a chart, and templates that are elsewhere in it": {
     files: {
@@ -260,8 +260,8 @@ const cases: Readonly<Record<string, Case>> = {
     },
     code: 1,
     findings: [
-      "web/deploy/a.yaml:1 restrict-load-balancers Service default/x",
-      "web/examples/templates/c.yaml:1 restrict-load-balancers Service release-namespace/other web/examples",
+      "web/deploy/a.yaml:6 restrict-load-balancers Service default/x",
+      "web/examples/templates/c.yaml:6 restrict-load-balancers Service release-namespace/other web/examples",
     ],
     notes: ["web/Chart.yaml: the chart makes no manifest with these values, so nothing of it is checked"],
   },
@@ -274,7 +274,7 @@ const cases: Readonly<Record<string, Case>> = {
     },
     args: ["web/files", "web/templates/*.yaml", "web/files/*.yaml"],
     code: 1,
-    findings: ["web/files/b.yaml:1 restrict-load-balancers Service default/x"],
+    findings: ["web/files/b.yaml:6 restrict-load-balancers Service default/x"],
   },
   "templates that are left out": {
     files: {
@@ -286,7 +286,7 @@ const cases: Readonly<Record<string, Case>> = {
     },
     args: [".", "--exclude", "web/templates/tests"],
     code: 1,
-    findings: ["web/templates/service.yaml:1 restrict-load-balancers Service release-namespace/web web"],
+    findings: ["web/templates/service.yaml:5 restrict-load-balancers Service release-namespace/web web"],
   },
   "a chart that is left out": {
     files: { ...web, "web/templates/service.yaml": service },
@@ -296,17 +296,17 @@ const cases: Readonly<Record<string, Case>> = {
   "a template that says it is another file": {
     files: { ...web, "web/templates/a.yaml": `---\n# Source: web/../../secret\n${exposed}` },
     code: 1,
-    findings: ["web/templates/a.yaml:3 restrict-load-balancers Service release-namespace/web web"],
+    findings: ["web/templates/a.yaml:8 restrict-load-balancers Service release-namespace/web web"],
   },
   "a folder whose name looks like an option": {
     files: { "--debug/Chart.yaml": chart("web"), "--debug/templates/a.yaml": exposed },
     code: 1,
-    findings: ["--debug/templates/a.yaml:1 restrict-load-balancers Service release-namespace/web --debug"],
+    findings: ["--debug/templates/a.yaml:6 restrict-load-balancers Service release-namespace/web --debug"],
   },
   "hooks, which are created, too": {
     files: { ...web, "web/templates/a.yaml": hook("post-install,test") },
     code: 1,
-    findings: ["web/templates/a.yaml:1 restrict-load-balancers Service release-namespace/web web"],
+    findings: ["web/templates/a.yaml:7 restrict-load-balancers Service release-namespace/web web"],
   },
   "tests, which no release has": {
     files: { ...web, "web/templates/a.yaml": hook("test"), "web/templates/b.yaml": hook("test-success") },
@@ -319,7 +319,7 @@ const cases: Readonly<Record<string, Case>> = {
   "a manifest in a file that calls itself a test": {
     files: { "a.yaml": hook("test").replace("{{ .Release.Name }}", "x") },
     code: 1,
-    findings: ["a.yaml:1 restrict-load-balancers Service default/x"],
+    findings: ["a.yaml:7 restrict-load-balancers Service default/x"],
   },
   "no namespace but that which a template writes": {
     files: {
@@ -336,9 +336,9 @@ const cases: Readonly<Record<string, Case>> = {
     args: [".", "--rule", "disallow-default-namespace-configuration", "--rule", rule],
     code: 1,
     findings: [
-      "web/templates/a.yaml:1 restrict-load-balancers Service release-namespace/web web",
-      "web/templates/b.yaml:1 restrict-load-balancers Service release-namespace/b web",
-      "web/templates/c.yaml:1 disallow-default-namespace-configuration ConfigMap default/c web",
+      "web/templates/a.yaml:6 restrict-load-balancers Service release-namespace/web web",
+      "web/templates/b.yaml:7 restrict-load-balancers Service release-namespace/b web",
+      "web/templates/c.yaml:5 disallow-default-namespace-configuration ConfigMap default/c web",
     ],
   },
   "templates that make nothing": {
@@ -369,7 +369,7 @@ const cases: Readonly<Record<string, Case>> = {
     files: { ...web, "web/templates/a.yaml": exposed, "web/templates/b.yaml": exposed },
     args: ["web/templates/b.yaml"],
     code: 1,
-    findings: ["web/templates/b.yaml:1 restrict-load-balancers Service release-namespace/web web"],
+    findings: ["web/templates/b.yaml:6 restrict-load-balancers Service release-namespace/web web"],
   },
   "a values file that is named, alone": {
     files: {
@@ -388,7 +388,7 @@ const cases: Readonly<Record<string, Case>> = {
     },
     args: ["web", "--kube-version", "1.30", "--api-versions", "shop.example/v1"],
     code: 1,
-    findings: ["web/templates/a.yaml:2 restrict-load-balancers Service release-namespace/web web"],
+    findings: ["web/templates/a.yaml:7 restrict-load-balancers Service release-namespace/web web"],
   },
   "what most values break names those that do not": {
     files: {
@@ -400,7 +400,7 @@ const cases: Readonly<Record<string, Case>> = {
     },
     code: 1,
     findings: [
-      "web/templates/service.yaml:1 restrict-load-balancers Service release-namespace/web web values.yaml+ci/a-values.yaml+ci/b-values.yaml but ci/c-values.yaml",
+      "web/templates/service.yaml:5 restrict-load-balancers Service release-namespace/web web values.yaml+ci/a-values.yaml+ci/b-values.yaml but ci/c-values.yaml",
     ],
   },
 };

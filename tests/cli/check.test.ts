@@ -10,7 +10,8 @@ const finding = {
   message: "Service of type LoadBalancer is not approved",
   resource: { apiVersion: "v1", kind: "Service", namespace: "default", name: "web" },
   path: "",
-  location: { file: "web.yaml", line: 1, column: 1 },
+  field: "spec.type",
+  location: { file: "web.yaml", line: 6, column: 3, endLine: 6, endColumn: 21 },
 };
 
 describe("the report for programs", () => {
@@ -51,7 +52,9 @@ describe("the report for programs", () => {
         message: "container app has no readinessProbe",
         resource: { namespace: "shop" },
         path: "spec.template.spec.containers[0]",
-        location: { file: "web.yaml", line: 11, column: 11 },
+        field: "spec.template.spec.containers[0]",
+        missing: "spec.template.spec.containers[0].readinessProbe",
+        location: { file: "web.yaml", line: 11, column: 11, endLine: 11, endColumn: 20 },
       },
     ]);
   });
@@ -65,8 +68,8 @@ describe("the report for programs", () => {
     const folder = folderWith({ "list.json": JSON.stringify(list, null, 2) });
     const { findings, summary } = await checkJson(folder, [...onlyLoadBalancers, "list.json"]);
     expect(findings.map(({ path, location }) => [path, location.line])).toEqual([
-      ["items[1]", 9],
-      ["items[2]", 19],
+      ["items[1]", 16],
+      ["items[2]", 26],
     ]);
     expect(summary).toMatchObject({ documents: 1, resources: 3 });
   });
@@ -77,8 +80,8 @@ describe("the report for programs", () => {
     const { findings } = await checkJson(folder, args);
     expect(findings.map(({ location: { file, line }, rule }) => `${file}:${line} ${rule}`)).toEqual([
       "a.yaml:11 require-readiness-probe",
-      "a.yaml:14 restrict-load-balancers",
-      "b.yaml:1 restrict-load-balancers",
+      "a.yaml:19 restrict-load-balancers",
+      "b.yaml:6 restrict-load-balancers",
     ]);
   });
 });
@@ -179,7 +182,7 @@ describe("what is read", () => {
       input: loadBalancer,
     });
     expect(code).toBe(1);
-    expect(findings).toMatchObject([{ location: { file: "<stdin>", line: 1, column: 1 } }]);
+    expect(findings).toMatchObject([{ location: { file: "<stdin>", line: 6, column: 3 } }]);
   });
 
   test("text in UTF-16, as Windows shells write it", async () => {
@@ -205,7 +208,7 @@ describe("what is read", () => {
       ...onlyLoadBalancers,
       "web.yaml",
     ]);
-    expect(findings).toMatchObject([{ location: { line: 9 } }]);
+    expect(findings).toMatchObject([{ location: { line: 14 } }]);
     expect(summary).toMatchObject({ files: 1, documents: 4, resources: 1 });
   });
 });
@@ -218,7 +221,7 @@ describe("what cannot be checked", () => {
       ".",
     ]);
     expect(code).toBe(3);
-    expect(findings).toMatchObject([{ location: { line: 3 } }]);
+    expect(findings).toMatchObject([{ location: { line: 8 } }]);
     expect(problems).toMatchObject([{ kind: "syntax", location: { file: "web.yaml" } }]);
   });
 

@@ -25,7 +25,7 @@ const cases: Readonly<Record<string, Case>> = {
   "what it gives, and not what it is made of": {
     files: { "kustomization.yaml": `${of("web.yaml")}namespace: shop\n`, "web.yaml": exposed },
     code: 1,
-    findings: [`web.yaml:1 ${rule} Service shop/web .`],
+    findings: [`web.yaml:6 ${rule} Service shop/web .`],
   },
   "a folder that is named, by each name of the file": {
     files: {
@@ -36,7 +36,7 @@ const cases: Readonly<Record<string, Case>> = {
     },
     args: ["a", "b"],
     code: 1,
-    findings: [`a/a.yaml:1 ${rule} Service default/a a`, `b/b.yaml:1 ${rule} Service default/b b`],
+    findings: [`a/a.yaml:6 ${rule} Service default/a a`, `b/b.yaml:6 ${rule} Service default/b b`],
   },
   "a kustomization that is named as a file, or found by a glob": {
     files: {
@@ -47,7 +47,7 @@ const cases: Readonly<Record<string, Case>> = {
     },
     args: ["a/kustomization.yaml", "b/*.yaml"],
     code: 1,
-    findings: [`a/a.yaml:1 ${rule} Service default/web a`, `b/b.yaml:1 ${rule} Service default/web b`],
+    findings: [`a/a.yaml:6 ${rule} Service default/web a`, `b/b.yaml:6 ${rule} Service default/web b`],
   },
   "overlays, and not the base below them": {
     files: {
@@ -60,8 +60,8 @@ const cases: Readonly<Record<string, Case>> = {
     },
     code: 1,
     findings: [
-      `base/web.yaml:2 ${rule} Service default/prod-web overlays/prod`,
-      `overlays/prod/more.yaml:1 ${rule} Service default/prod-more overlays/prod`,
+      `base/web.yaml:6 ${rule} Service default/prod-web overlays/prod`,
+      `overlays/prod/more.yaml:6 ${rule} Service default/prod-more overlays/prod`,
     ],
   },
   "what overlays have of their base, once": {
@@ -75,8 +75,8 @@ const cases: Readonly<Record<string, Case>> = {
     },
     code: 1,
     findings: [
-      `base/web.yaml:1 ${rule} Service dev/web overlays/dev also overlays/prod`,
-      `overlays/prod/web.yaml:1 ${rule} Service default/prod-own overlays/prod`,
+      `base/web.yaml:6 ${rule} Service dev/web overlays/dev also overlays/prod`,
+      `overlays/prod/web.yaml:6 ${rule} Service default/prod-own overlays/prod`,
     ],
   },
   "a base that nothing is built on here": {
@@ -87,7 +87,7 @@ const cases: Readonly<Record<string, Case>> = {
     },
     args: [".", " --exclude", "overlays"].map((arg) => arg.trim()),
     code: 1,
-    findings: [`base/web.yaml:1 ${rule} Service default/web base`],
+    findings: [`base/web.yaml:6 ${rule} Service default/web base`],
   },
   "a component, with what uses it": {
     files: {
@@ -97,7 +97,7 @@ const cases: Readonly<Record<string, Case>> = {
       "open/p.yaml": exposed,
     },
     code: 1,
-    findings: [`web.yaml:1 ${rule} Service default/web .`],
+    findings: [`web.yaml:5 ${rule} Service default/web .`],
   },
   "a component that nothing uses": {
     files: { "open/kustomization.yaml": `${component}patches: [{path: p.yaml}]\n`, "open/p.yaml": exposed },
@@ -129,7 +129,7 @@ const cases: Readonly<Record<string, Case>> = {
         "apiVersion: builtin\nkind: NamespaceTransformer\nmetadata: {name: x, namespace: shop}\nfieldSpecs: [{path: metadata/namespace, create: true}]",
     },
     code: 1,
-    findings: [`web.yaml:1 ${rule} Service shop/web .`],
+    findings: [`web.yaml:5 ${rule} Service shop/web .`],
   },
   "what it generates": {
     files: {
@@ -145,25 +145,25 @@ const cases: Readonly<Record<string, Case>> = {
       "b.yaml": service("b", "LoadBalancer"),
     },
     code: 1,
-    findings: [`b.yaml:1 ${rule} Service default/b`],
+    findings: [`b.yaml:6 ${rule} Service default/b`],
   },
   "a part that is named itself": {
     files: { "kustomization.yaml": of("a.yaml"), "a.yaml": exposed },
     args: ["a.yaml"],
     code: 1,
-    findings: [`a.yaml:1 ${rule} Service default/web`],
+    findings: [`a.yaml:6 ${rule} Service default/web`],
   },
   "a resource of Flux in a file of that name": {
     files: {
       "kustomization.yaml": `apiVersion: kustomize.toolkit.fluxcd.io/v1\nkind: Kustomization\nmetadata: {name: x}\nspec: {path: ./apps}\n---\n${exposed}`,
     },
     code: 1,
-    findings: [`kustomization.yaml:6 ${rule} Service default/web`],
+    findings: [`kustomization.yaml:11 ${rule} Service default/web`],
   },
   "a resource that is missing": {
     files: { "a/kustomization.yaml": of("web.yaml"), "b.yaml": exposed },
     code: 3,
-    findings: [`b.yaml:1 ${rule} Service default/web`],
+    findings: [`b.yaml:6 ${rule} Service default/web`],
     problems: [
       "a/kustomization.yaml:1 render: kustomize cannot build it: there is no file or folder a/web.yaml",
     ],
@@ -222,8 +222,8 @@ const cases: Readonly<Record<string, Case>> = {
     },
     code: 1,
     findings: [
-      `--help/a.yaml:1 ${rule} Service default/web --help`,
-      `github.com/a?ref=b/a.yaml:1 ${rule} Service default/web github.com/a?ref=b`,
+      `--help/a.yaml:6 ${rule} Service default/web --help`,
+      `github.com/a?ref=b/a.yaml:6 ${rule} Service default/web github.com/a?ref=b`,
     ],
   },
 };
@@ -246,5 +246,5 @@ test("kubectl builds them where there is no kustomize", async () => {
   chmodSync(join(bin, "kubectl"), 0o755);
   const folder = folderWith({ "kustomization.yaml": of("web.yaml"), "web.yaml": exposed });
   const report = await checkJson(folder, ["--rule", rule, "."], { env: { PATH: bin } });
-  expect(placesOf(report)).toEqual([`web.yaml:1 ${rule} Service default/web .`]);
+  expect(placesOf(report)).toEqual([`web.yaml:6 ${rule} Service default/web .`]);
 });

@@ -12,7 +12,7 @@ const urn = "urn:pulumi:dev::shop::kubernetes:apps/v1:Deployment::web";
 test("text", () => {
   expect(textReport(elsewhere, context)).toBe(`k8s/my web.yaml
   Deployment shop/web, ${urn}
-    8:11    warn   low       container a has port 22  restrict-ports
+    8:32    warn   low       container a has port 22  restrict-ports
 
 cluster kind
   Deployment shop/web
@@ -79,7 +79,7 @@ test("JUnit XML", async () => {
 
 test("GitHub annotations", () => {
   expect(githubReport(elsewhere).split("\n").slice(0, 3)).toEqual([
-    `::warning file=k8s/my web.yaml,line=8,col=11,title=restrict-ports::container a has port 22 (Deployment shop/web, ${urn})%0Afix: Mend it.`,
+    `::warning file=k8s/my web.yaml,line=8,col=32,endLine=8,endColumn=49,title=restrict-ports::container a has port 22 (Deployment shop/web, ${urn})%0Afix: Mend it.`,
     "::warning title=restrict-ports::container b has port 22 (Deployment shop/web)%0Afix: Mend it.",
     "::notice file=preview.json,line=3,col=5,title=not judged::spec.replicas is not known yet",
   ]);

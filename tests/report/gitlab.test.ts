@@ -16,19 +16,19 @@ test("an issue names rule, severity and place; problems are blockers", () => {
       description: "container a has port 22 (Deployment shop/web)",
       check_name: "restrict-ports",
       severity: "minor",
-      location: { path: "k8s/my web.yaml", lines: { begin: 8 } },
+      location: { path: "k8s/my web.yaml", lines: { begin: 8, end: 8 } },
     },
     {
       description: "container b has port 22 (Deployment shop/web)",
       check_name: "restrict-ports",
       severity: "minor",
-      location: { path: "k8s/my web.yaml", lines: { begin: 9 } },
+      location: { path: "k8s/my web.yaml", lines: { begin: 9, end: 9 } },
     },
     {
       description: "Service of type LoadBalancer is not approved (Service shop/web)",
       check_name: "restrict-load-balancers",
       severity: "critical",
-      location: { path: "k8s/my web.yaml", lines: { begin: 11 } },
+      location: { path: "k8s/my web.yaml", lines: { begin: 14, end: 14 } },
     },
   ]);
 });

@@ -14,18 +14,18 @@ test("findings are failures, what only warns passes, what is approved is skipped
 </testsuite>
 <testsuite name="restrict-load-balancers" tests="2" failures="1" errors="0" skipped="1">
 <testcase classname="networking.restrict-load-balancers" name="Service shop/web in k8s/my web.yaml">
-<failure message="Service of type LoadBalancer is not approved" type="high">k8s/my web.yaml:11:1  Service of type LoadBalancer is not approved
+<failure message="Service of type LoadBalancer is not approved" type="high">k8s/my web.yaml:14:8  Service of type LoadBalancer is not approved
 fix: Mend it.</failure>
 </testcase>
 <testcase classname="networking.restrict-load-balancers" name="Service shop/approved in k8s/my web.yaml">
 <skipped/>
-<system-out>k8s/my web.yaml:16:1  Service of type LoadBalancer is not approved, approved until 2026-12-31 by Ada: The entrance.</system-out>
+<system-out>k8s/my web.yaml:19:8  Service of type LoadBalancer is not approved, approved until 2026-12-31 by Ada: The entrance.</system-out>
 </testcase>
 </testsuite>
 <testsuite name="restrict-ports" tests="1" failures="0" errors="0" skipped="0">
 <testcase classname="reliability.restrict-ports" name="Deployment shop/web in k8s/my web.yaml">
-<system-out>k8s/my web.yaml:8:11  container a has port 22
-k8s/my web.yaml:9:11  container b has port 22
+<system-out>k8s/my web.yaml:8:32  container a has port 22
+k8s/my web.yaml:9:32  container b has port 22
 fix: Mend it.</system-out>
 </testcase>
 </testsuite>

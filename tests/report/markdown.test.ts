@@ -20,7 +20,7 @@ Services of type LoadBalancer are approved. Because.
 
 **Fix:** Mend it.
 
-- <code>k8s/my web.yaml:11:1</code> <code>Service of type LoadBalancer is not approved</code> (<code>Service shop/web</code>)
+- <code>k8s/my web.yaml:14:8</code> <code>Service of type LoadBalancer is not approved</code> (<code>Service shop/web</code>)
 
 </details>
 
@@ -30,8 +30,8 @@ Containers have no port 22. Because.
 
 **Fix:** Mend it.
 
-- <code>k8s/my web.yaml:8:11</code> <code>container a has port 22</code> (<code>Deployment shop/web</code>)
-- <code>k8s/my web.yaml:9:11</code> <code>container b has port 22</code> (<code>Deployment shop/web</code>)
+- <code>k8s/my web.yaml:8:32</code> <code>container a has port 22</code> (<code>Deployment shop/web</code>)
+- <code>k8s/my web.yaml:9:32</code> <code>container b has port 22</code> (<code>Deployment shop/web</code>)
 
 </details>
 

@@ -39,7 +39,7 @@ test("help leads to the first page that asks for the same", () => {
   });
 });
 
-test("a result names rule, level, place, object and item", () => {
+test("a result names rule, level, place, object and field", () => {
   expect(run?.results?.[0]).toEqual({
     ruleId: "restrict-ports",
     ruleIndex: 1,
@@ -49,14 +49,14 @@ test("a result names rule, level, place, object and item", () => {
       {
         physicalLocation: {
           artifactLocation: { uri: "k8s/my%20web.yaml", uriBaseId: "%SRCROOT%" },
-          region: { startLine: 8, startColumn: 11 },
+          region: { startLine: 8, startColumn: 32, endLine: 8, endColumn: 49 },
         },
         logicalLocations: [
           { kind: "resource", name: "web", fullyQualifiedName: "Deployment/shop/web" },
           {
             kind: "object",
-            name: "spec.template.spec.containers[0]",
-            fullyQualifiedName: "Deployment/shop/web/spec.template.spec.containers[0]",
+            name: "spec.template.spec.containers[0].ports[0].containerPort",
+            fullyQualifiedName: "Deployment/shop/web/spec.template.spec.containers[0].ports[0].containerPort",
           },
         ],
       },

@@ -41,14 +41,14 @@ test("text lists what denies first, by file and resource, then the fixes and a s
 
 b/role.yaml
   ClusterRole admin
-    5:5     deny   high      verbs escalate  disallow-escalate
+    5:14    deny   high      verbs escalate  disallow-escalate
 
 web.yaml
   Service shop/web
-    11:1    deny   high      Service of type LoadBalancer is not approved  restrict-load-balancers
+    14:8    deny   high      Service of type LoadBalancer is not approved  restrict-load-balancers
   Deployment default/web
-    8:11    warn   low       container a has port 22  restrict-ports
-    9:11    warn   low       container b has port 22  restrict-ports
+    8:30    warn   low       container a has port 22  restrict-ports
+    9:30    warn   low       container b has port 22  restrict-ports
 
 how to fix
   disallow-escalate
@@ -135,16 +135,16 @@ describe("what is listed", () => {
 
   test("by rule", () => {
     expect(textReport(result, { ...plain, groupBy: "rule" })).toContain(`restrict-load-balancers
-    web.yaml:11:1  deny   high      Service of type LoadBalancer is not approved  Service shop/web
+    web.yaml:14:8  deny   high      Service of type LoadBalancer is not approved  Service shop/web
 
 restrict-ports
-    web.yaml:8:11  warn   low       container a has port 22  Deployment default/web
+    web.yaml:8:30  warn   low       container a has port 22  Deployment default/web
 `);
   });
 
   test("by resource", () => {
     expect(textReport(result, { ...plain, groupBy: "resource" })).toContain(`Service shop/web
-    web.yaml:11:1  deny   high      Service of type LoadBalancer is not approved  restrict-load-balancers
+    web.yaml:14:8  deny   high      Service of type LoadBalancer is not approved  restrict-load-balancers
 `);
   });
 });
@@ -164,9 +164,9 @@ ${more}`;
 
   test("show the lines around what denies", () => {
     expect(framed(service(""))).toContain(`restrict-load-balancers
-      > 1 │ apiVersion: v1
-          │ ^^^^^^^^^^
-        2 │ kind: Service
+        3 │ metadata: {name: web}
+      > 4 │ spec: {type: LoadBalancer}
+          │        ^^^^^^^^^^^^^^^^^^
 `);
   });
 
@@ -188,12 +188,12 @@ ${more}`;
     ["name: web", "name: web"],
   ])("show %s as %s", (line, shown) => {
     const lines = service("").split("\n");
-    lines[1] = line;
-    expect(framed(service(""), { linesOf: () => lines })).toContain(`2 │ ${shown}\n`);
+    lines[2] = line;
+    expect(framed(service(""), { linesOf: () => lines })).toContain(`3 │ ${shown}\n`);
   });
 
   test("keep within the terminal, and let no character of the source act", () => {
-    const lines = ["apiVersion: v1", `\u{1b}[31m${"a".repeat(500)}`];
+    const lines = ["", "", `\u{1b}[31m${"a".repeat(500)}`, "spec: {type: LoadBalancer}"];
     const text = framed(service(""), { linesOf: () => lines, width: 60 });
     expect(text).not.toContain("\u{1b}");
     expect(Math.max(...text.split("\n").map((line) => line.length))).toBeLessThanOrEqual(70);
@@ -203,7 +203,7 @@ ${more}`;
 test("lines are wrapped to the terminal", () => {
   const result = combine([checkText("web.yaml", web, checks)], 3);
   expect(textReport(result, { ...plain, width: 60 })).toContain(`
-    11:1    deny   high      Service of type LoadBalancer is
+    14:8    deny   high      Service of type LoadBalancer is
                              not approved
                              restrict-load-balancers
 `);
@@ -231,7 +231,7 @@ low       2 for information
   test("leaves the rest as it is", () => {
     expect(textReport(levels({ "restrict-ports": "audit" }), plain)).toBe(`web.yaml
   Service shop/web
-    11:1    deny   high      Service of type LoadBalancer is not approved  restrict-load-balancers
+    14:8    deny   high      Service of type LoadBalancer is not approved  restrict-load-balancers
 
 for information  2 findings of 1 rule at level audit
   restrict-ports 2
@@ -252,10 +252,10 @@ low       2 for information
     const result = levels({ "restrict-load-balancers": "audit", "restrict-ports": "audit" });
     expect(textReport(result, { ...plain, listsAll: true })).toBe(`web.yaml
   Service shop/web
-    11:1    audit  high      Service of type LoadBalancer is not approved  restrict-load-balancers
+    14:8    audit  high      Service of type LoadBalancer is not approved  restrict-load-balancers
   Deployment default/web
-    8:11    audit  low       container a has port 22  restrict-ports
-    9:11    audit  low       container b has port 22  restrict-ports
+    8:30    audit  low       container a has port 22  restrict-ports
+    9:30    audit  low       container b has port 22  restrict-ports
 
 how to fix
   restrict-load-balancers
@@ -276,7 +276,7 @@ test("names from manifests cannot move, colour or break the text", () => {
   const text = web.replace("name: a", `name: ${hostile}`).replace("name: web}", `name: ${hostile}}`);
   const report = textReport(combine([checkText("we\u{1b}b.yaml", text, checks)], 3), plain);
   expect(report).toContain(
-    "\n  Deployment default/\\u{1b}[31m\\n\\u{202e}gnp.exe\n    8:11    warn   low       container \\u{1b}[31m\\n\\u{202e}gnp.exe has port 22  restrict-ports\n",
+    "\n  Deployment default/\\u{1b}[31m\\n\\u{202e}gnp.exe\n    8:56    warn   low       container \\u{1b}[31m\\n\\u{202e}gnp.exe has port 22  restrict-ports\n",
   );
   expect(report).not.toMatch(/[\u{1b}\u{202e}]/u);
 });
@@ -307,7 +307,8 @@ test("programs get no namespace for cluster-scoped objects", () => {
         name: "admin",
       },
       path: "rules[0]",
-      location: { file: "role.yaml", line: 5, column: 5 },
+      field: "rules[0].verbs[0]",
+      location: { file: "role.yaml", line: 5, column: 14, endLine: 5, endColumn: 22 },
     },
   ]);
 });

@@ -28,7 +28,7 @@ export function checkListed(
     result.resources++;
     const bare = withoutCopies(object) as KubernetesObject;
     const location = locationOf(object, cluster);
-    const source = { origin: { cluster }, locate: () => location };
+    const source = { origin: { cluster }, locate: () => location, regionOf: () => location };
     const before = [result.findings.length, result.approved.length] as const;
     checkObject({ object: bare, path: [] }, source, checks, result);
     if (kind.podSpec === undefined) continue;

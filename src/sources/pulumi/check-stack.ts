@@ -5,8 +5,10 @@ import type { KubernetesObject } from "../../author";
 import { defaults } from "../../author/parameters";
 import { itemAt } from "../../findings/item";
 import { formatPath, ShapeError, type Path } from "../../author/shape";
-import type { Identity } from "../../families/kubernetes/identity";
+import { defaultNamespace, type Identity } from "../../families/kubernetes/identity";
 import { isCustomResourceDefinition, newest } from "../../families/kubernetes/schema";
+import type { Violation } from "../../judge/evaluate";
+import { Effort, faultOf, type Fault } from "../../judge/fault";
 import { namesInUrn, unknownName, type ApprovalContext } from "../../judge/pulumi/approval";
 import { contents, isHelmRelease, type Candidate } from "../../judge/pulumi/contents";
 import { withoutSecrets } from "../../judge/pulumi/hidden-secrets";
@@ -16,15 +18,14 @@ import { releaseReason } from "../../judge/pulumi/reasons";
 import { hidden, isReadable, isUnreadable, UnreadableError } from "../../judge/pulumi/unknowns";
 import type { EnforcedRule } from "../../settings/settings";
 import type { Checks } from "../../findings/check-object";
+import { placeOf, type Locator } from "../../findings/place";
 import type { Gathering, Location } from "../../findings/result";
 import { schemaProblem, shapeProblems, type Obstruction } from "../../findings/shape-problems";
 import type { Stack, StackResource } from "./stack";
 
-/** The location of a path in the file. */
-type Locate = (path: Path) => Location;
-
 /** Judges the resources of a stack, and adds what comes of it to a result. */
-export function checkStack(stack: Stack, locate: Locate, checks: Checks, result: Gathering): void {
+export function checkStack(stack: Stack, source: Locator, checks: Checks, result: Gathering): void {
+  const { locate } = source;
   for (const { path, message } of stack.problems) {
     result.addProblem({ kind: "shape", message, location: locate(path) });
   }
@@ -32,7 +33,7 @@ export function checkStack(stack: Stack, locate: Locate, checks: Checks, result:
   const inputs = stack.resources.map((resource) => resource.inputs);
   const definitions = inputs.filter((each) => isCustomResourceDefinition(each) && isReadable(each));
   const all = { ...checks, schemas: (checks.schemas ?? newest).with(definitions) };
-  for (const resource of stack.resources) new ResourceCheck(resource, locate, all, result).run();
+  for (const resource of stack.resources) new ResourceCheck(resource, source, all, result).run();
 }
 
 /** The check of one resource. */
@@ -41,7 +42,7 @@ class ResourceCheck {
 
   constructor(
     private readonly resource: StackResource,
-    private readonly locate: Locate,
+    private readonly source: Locator,
     private readonly checks: Checks,
     private readonly result: Gathering,
   ) {
@@ -95,6 +96,8 @@ class ResourceCheck {
     }
     const failures: Obstruction[] = [];
     const open: Obstruction[] = [];
+    // Where something is secret, so may be the names of fields.
+    const effort = shown === undefined && !candidate.isPatch ? new Effort() : undefined;
     let someRuleLeavesOut = false;
     for (const rule of this.checks.rules) {
       const examination = this.examine(rule, candidate, open);
@@ -117,14 +120,13 @@ class ResourceCheck {
         open.push(...examination.open.map((each) => ({ rule, resource, obstacle: obstacleOf(each) })));
       }
       for (const { message, path } of violations) {
-        const place = [...candidate.path, ...path];
+        const before = [...this.resource.path, ...candidate.path];
         const finding = {
           rule,
           message,
           resource,
-          path: formatPath([...this.resource.path, ...place]),
+          ...placeOf(this.source, before, path, this.faultOf(rule, candidate, { message, path }, effort)),
           item: itemAt((shown ?? candidate).root, path),
-          location: this.place(place),
           pulumi: this.resource.pulumi,
         };
         this.result.addFinding(finding, approval);
@@ -136,6 +138,19 @@ class ResourceCheck {
       this.result.addProblem({ kind: "shape", message, location });
     }
     for (const { path, message } of shapeProblems(open)) this.note([...candidate.path, ...path], message);
+  }
+
+  /** The fault of a violation; the item without effort, and in what is no object of Kubernetes. */
+  private faultOf(
+    rule: EnforcedRule,
+    { object, root }: Candidate,
+    violation: Violation,
+    effort: Effort | undefined,
+  ): Fault {
+    if (effort === undefined || root !== object) return { path: violation.path };
+    const namespaceIn = (each: KubernetesObject): string =>
+      each.metadata.namespace ?? namespaceOf(this.resource) ?? this.checks.namespace ?? defaultNamespace;
+    return faultOf(rule, object, violation, namespaceIn, effort);
   }
 
   /** What a rule says of an object; what the object is may be unreadable, too. */
@@ -169,7 +184,7 @@ class ResourceCheck {
   }
 
   private place(path: Path): Location {
-    return this.locate([...this.resource.path, ...path]);
+    return this.source.locate([...this.resource.path, ...path]);
   }
 }
 

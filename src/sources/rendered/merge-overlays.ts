@@ -30,8 +30,8 @@ export function mergeOverlays(results: readonly FileResult[]): FileResult[] {
 }
 
 /** What is the same of an object of a base in each kustomization: not its namespace, and not always its name. */
-function placeOf({ rule, message, resource, item, location, rendered }: Finding): string {
-  const { file, line, column } = location;
+function placeOf({ rule, message, resource, item, itemLocation, rendered }: Finding): string {
+  const { file, line, column } = itemLocation;
   const isOfSource = rendered !== undefined && !isKustomization(file);
   const object = isOfSource ? [] : [rendered?.folder, resource.namespace, resource.name];
   return JSON.stringify([rule.name, message, resource.kind, item, file, line, column, ...object]);

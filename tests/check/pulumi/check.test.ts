@@ -256,7 +256,8 @@ test("a finding names the resource and its place in the file", () => {
   expect(finding).toMatchObject({
     resource: { apiVersion: "v1", kind: "Service", namespace: "shop", name: "web" },
     path: "deployment.resources[1].inputs",
-    location: { file: "stack.json", line: 29, column: 9 },
+    field: "deployment.resources[1].inputs.spec.type",
+    location: { file: "stack.json", line: 37, column: 13 },
     pulumi: {
       urn: "urn:pulumi:prod::shop::kubernetes:core/v1:Service::web",
       project: "shop",

@@ -1,0 +1,122 @@
+/**
+ * What a rule would say of an item if its object were another.
+ */
+import type { Rule } from "../../author";
+import type { Kind } from "../../author/kinds";
+import type { KubernetesObject } from "../../author/kubernetes";
+import { defaults, type Parameters, type Values } from "../../author/parameters";
+import type { Path } from "../../author/shape";
+import { onOneLine, type Violation } from "../evaluate";
+import { isBelow, isSame } from "./places";
+import { pathOf, watched, type Read } from "./reads";
+
+/**
+ * How much may be tried for one object, about in fields read: few lines of YAML can break rules a million times. What
+ * is beyond is found at its item.
+ */
+export class Effort {
+  private left = 2_000_000;
+
+  /** @throws TooMuchEffort */
+  spend(amount: number): void {
+    this.left -= amount;
+    if (this.left < 0) throw new TooMuchEffort();
+  }
+}
+
+/** There is no effort left. */
+export class TooMuchEffort extends Error {}
+
+/** Where an object is or will be. */
+export type NamespaceOf = (object: KubernetesObject) => string;
+
+/** Tries what becomes of a violation. */
+export class Trial {
+  /** What a verdict costs. */
+  private cost = 1;
+  private readonly parameters: Values<Parameters>;
+
+  constructor(
+    private readonly rule: Rule,
+    readonly kind: Kind,
+    /** The item's place, and what is said of it. */
+    private readonly violation: Violation,
+    private readonly namespaceOf: NamespaceOf,
+    private readonly effort: Effort,
+  ) {
+    this.parameters = defaults(rule.parameters ?? {});
+  }
+
+  /** Whether the violation is there, in the same words if they are some of several; undefined if nobody can tell. */
+  verdict(object: KubernetesObject): boolean | undefined {
+    this.effort.spend(this.cost);
+    try {
+      const { item, context } = this.located(object);
+      if (item === undefined) return undefined;
+      if (!this.rule.deny(item, context)) return false;
+      const said = this.rule.message(item, context);
+      return typeof said === "string" || said.map(onOneLine).includes(this.violation.message);
+    } catch {
+      return undefined;
+    }
+  }
+
+  /**
+   * The fields of an object that the rule reads to judge the item, in order: what it reads no further, and none that only
+   * says what the object or the item is. What is in a list of the item counts as that list.
+   */
+  fields(object: KubernetesObject, item: Path): Path[] {
+    const fields = new Map<string, Path>();
+    for (const path of this.reads(object)) {
+      const start = isBelow(path, item) ? item.length : 0;
+      const index = path.findIndex((step, at) => at >= start && typeof step === "number");
+      const field = index === -1 ? path : path.slice(0, index);
+      fields.set(field.join("\0"), field);
+    }
+    const all = [...fields.values()];
+    return all.filter(
+      (field) =>
+        !isSame(field, item) &&
+        !isBelow(item, field) &&
+        !this.isIdentity(field) &&
+        !all.some((other) => isBelow(other, field)),
+    );
+  }
+
+  /** Whether a field only tells what it is in from others, as names in a pod do. */
+  isIdentity(field: Path): boolean {
+    const step = field.at(-1);
+    if (field.length === 1) return step === "apiVersion" || step === "kind";
+    return step === "name" && this.kind.podSpec !== undefined && isBelow(field, this.kind.podSpec);
+  }
+
+  /** The paths that the rule reads of an object to judge the item, in order; the namespace is one, too. */
+  private reads(object: KubernetesObject): Path[] {
+    const reads: Read[] = [];
+    const { item, context } = this.located(watched(object, (read) => reads.push(read)));
+    if (item === undefined) return [];
+    const { namespace } = context;
+    reads.length = 0;
+    const watching = {
+      ...context,
+      get namespace() {
+        reads.push({ key: "namespace", around: { key: "metadata", around: undefined } });
+        return namespace;
+      },
+    };
+    const isBroken = this.rule.deny(item, watching);
+    const { length } = reads;
+    // Once one thing is wrong, the rule need not read what others of its messages are about.
+    if (isBroken && typeof this.rule.message(item, watching) === "string") reads.length = length;
+    this.cost += reads.length;
+    this.effort.spend(this.cost);
+    return reads.map(pathOf);
+  }
+
+  private located(object: KubernetesObject) {
+    const { scope, items } = this.rule.target.locate(object, this.kind);
+    this.cost = Math.max(this.cost, items.length);
+    const context = { ...scope, parameters: this.parameters, namespace: this.namespaceOf(object) };
+    return { item: items.find(({ path }) => isSame(path, this.violation.path))?.read(), context };
+  }
+}
