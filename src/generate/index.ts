@@ -23,8 +23,9 @@ import {
 import { approvedBy } from "../admission/approved";
 import { bundles } from "../admission/bundle";
 import { exceptions, isExcepted } from "../admission/exceptions";
-import { policyFiles, policyFolders } from "../admission/files";
+import { policyFiles, policyFolders, type BundleFiles } from "../admission/files";
 import { staticFiles, staticFolder } from "../admission/static";
+import { groupBy } from "../admission/groups";
 import { admissionPolicy, type RulePolicy } from "../admission/policy";
 import { clusterRole, clusterRoleFile } from "./cluster-role";
 import { diagnosticsPage, diagnosticsPageFile } from "./diagnostics-page";
@@ -112,7 +113,7 @@ export function generate(
   const { rules } = loaded;
   const compiled = compileAll(ruleFiles, loaded);
   const { documented } = compiled;
-  const { files: ofPolicies, diagnostics } = policiesOf(compiled, decisions);
+  const { files: ofPolicies, diagnostics } = policiesOf(compiled, decisions, "each");
   const compiledPaths = new Set(documented.map(({ rule }) => rule.path));
   const withPages = rules.filter((rule) => !reachesAdmission(rule) || compiledPaths.has(rule.path));
   const files = new Map([
@@ -138,7 +139,7 @@ export function generateWorkspace(
 ): Generated {
   const compiled = compileAll(ruleFiles, loaded);
   const generated = environments.map(([environment, decisions]) => {
-    const { files, diagnostics } = policiesOf(compiled, decisions);
+    const { files, diagnostics } = policiesOf(compiled, decisions, "one");
     return {
       files: Array.from(files, ([file, text]) => [fileIn(environment, file), text] as const),
       diagnostics,
@@ -208,9 +209,10 @@ function compileAll(ruleFiles: readonly RuleFile[], { failures, ...ruleSet }: Lo
 function policiesOf(
   { rules, diagnostics: ofRules, compile }: CompiledRules,
   { approvals, today, settings, output, policyExceptions, deployers }: Decisions,
+  bundleFiles: BundleFiles,
 ): Generated {
   const active = approvals.filter((approval) => isActive(approval, today));
-  const byName = groupByName(enforced(rules, settings, "admission").filter(isOn));
+  const byName = groupBy(enforced(rules, settings, "admission").filter(isOn), ({ name }) => name);
   const diagnostics = [...ofRules];
   const compiledRules: [EnforcedRule, CompiledRule][] = [];
   for (const { name } of rules) {
@@ -238,16 +240,11 @@ function policiesOf(
         ? { policies: policiesWith(() => isExcepted), exceptions: exceptions(policies, active) }
         : undefined,
       output,
+      bundleFiles,
     ),
     ...(deployers === undefined ? [] : staticFiles(bundled, deployers)),
   ]);
   return { files, diagnostics };
-}
-
-function groupByName(rules: readonly EnforcedRule[]): ReadonlyMap<string, readonly EnforcedRule[]> {
-  const groups = new Map<string, EnforcedRule[]>();
-  for (const rule of rules) groups.set(rule.name, [...(groups.get(rule.name) ?? []), rule]);
-  return groups;
 }
 
 /** Whether the CEL of a rule is the same with the parameters of two settings. */

@@ -17,6 +17,7 @@ export function policyRepository(choices: Choices): ReadonlyMap<string, string> 
     ["approvals.yaml", approvalsText],
     ["README.md", readmeText(choices)],
     ["tsconfig.json", tsconfigText],
+    [".gitattributes", attributesText],
     [".gitignore", "node_modules/\n"],
     [".lockstepignore", "# Manifests that break rules on purpose.\ntests/\n"],
     ...firstRuleFiles(prefix),
@@ -86,6 +87,12 @@ forms: [bundle]
 const approvalsText = `# Reviewed exceptions to rules, for every gate. \`npx lockstep approvals add\` writes one; then run
 # \`npx lockstep generate\`: approvals are compiled into the admission policies.
 approvals: []
+`;
+
+const attributesText = `# What \`npx lockstep generate\` writes: folded in reviews.
+kubernetes/** linguist-generated eol=lf
+kyverno/** linguist-generated eol=lf
+schemas/** linguist-generated eol=lf
 `;
 
 const tsconfigText = `{
