@@ -125,7 +125,9 @@ test("a workspace has all bundles of an engine in one file, which its kustomizat
     forms: ["bundle"],
   });
   const policies = parseAllDocuments(files.get("kubernetes/bundles/policies.yaml") ?? "");
-  expect(policies.map((policy) => [policy.get("kind"), policy.getIn(["metadata", "name"])].join(" "))).toEqual([
+  expect(
+    policies.map((policy) => [policy.get("kind"), policy.getIn(["metadata", "name"])].join(" ")),
+  ).toEqual([
     "ValidatingAdmissionPolicy lockstep-services",
     "ValidatingAdmissionPolicyBinding lockstep-services",
     "ValidatingAdmissionPolicy lockstep-services-remaining",
