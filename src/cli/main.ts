@@ -22,6 +22,7 @@ const commands: Readonly<Record<string, (builtIn: Pack) => Promise<Command>>> = 
   init: async (builtIn) => (await import("./init.js")).initCommand(builtIn),
   "new-rule": async () => (await import("./new-rule.js")).newRuleCommand(),
   settings: async (builtIn) => (await import("./settings.js")).settingsCommand(builtIn),
+  types: async () => (await import("./types.js")).typesCommand(),
   test: async (builtIn) => (await import("./test.js")).testCommand(builtIn),
 };
 
