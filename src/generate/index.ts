@@ -30,8 +30,10 @@ import { admissionPolicy, type RulePolicy } from "../admission/policy";
 import { clusterRole, clusterRoleFile } from "./cluster-role";
 import { diagnosticsPage, diagnosticsPageFile } from "./diagnostics-page";
 import { frameworkPages, frameworkPagesFolder } from "./framework-pages";
+import { lockFile, lockOf, lockText, type Lock } from "./lock";
 import { rulePages, rulePagesFolder } from "./rule-pages";
 import { registry, registryFile } from "./registry";
+import type { LoadedPacks } from "../packs";
 import { loadRule, RuleFileError, type RuleFile } from "../packs/rule-files";
 import { schemasFolder, settingsSchema, settingsSchemaFile } from "./settings-schema";
 
@@ -46,6 +48,11 @@ export const generatedFolders = (withStatic: boolean): readonly string[] => [
   rulePagesFolder,
   frameworkPagesFolder,
 ];
+
+/** The files of a workspace, and what they come from. */
+export interface GeneratedWorkspace extends Generated {
+  readonly lock: Lock;
+}
 
 /** What follows from the rules. */
 export interface Generated {
@@ -130,13 +137,16 @@ export function generate(
 
 /**
  * Generates the files of a workspace: the policies that its settings ask for, those of each environment in folders of
- * its own, and the schema of its settings.
+ * its own, the schema of its settings, and the lock.
+ *
+ * @param version The version of Lockstep.
  */
 export function generateWorkspace(
   ruleFiles: readonly RuleFile[],
-  loaded: LoadedRules,
+  { places, ...loaded }: LoadedRules & LoadedPacks,
   environments: readonly EnvironmentDecisions[],
-): Generated {
+  version: string,
+): GeneratedWorkspace {
   const compiled = compileAll(ruleFiles, loaded);
   const generated = environments.map(([environment, decisions]) => {
     const { files, diagnostics } = policiesOf(compiled, decisions, "one");
@@ -149,12 +159,15 @@ export function generateWorkspace(
   const diagnostics = new Map(
     generated.flatMap((each) => each.diagnostics.map((its) => [JSON.stringify(its), its] as const)),
   );
+  const lock = lockOf(version, places, ruleFiles, loaded.rules, compiled.documented);
   return {
     files: new Map([
       ...generated.flatMap(({ files }) => files),
       [settingsSchemaFile, settingsSchema(loaded)],
+      [lockFile, lockText(lock)],
     ]),
     diagnostics: [...diagnostics.values()],
+    lock,
   };
 }
 

@@ -51,6 +51,7 @@ describe("a policy repository", () => {
       "approvals.yaml",
       "kubernetes/bundles/kustomization.yaml",
       "kubernetes/bundles/policies.yaml",
+      "lockstep.lock",
       "lockstep.yaml",
       "package.json",
       "policies/ownership/require-service-owner.ts",

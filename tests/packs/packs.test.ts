@@ -85,9 +85,12 @@ async function generated(source: string, file: object): Promise<ReturnType<typeo
   const own = { profiles, rules: rules.filter((rule) => rule.pack.prefix === "acme") };
   const decided = parseSettings(file, own);
   expect(decided.problems).toEqual([]);
-  return generateWorkspace(sourcesOf(places), { ...own, failures: [] }, [
-    [undefined, { ...decided, approvals: [], today: "2026-01-01", deployers: undefined }],
-  ]);
+  return generateWorkspace(
+    sourcesOf(places),
+    { ...own, places, failures: [] },
+    [[undefined, { ...decided, approvals: [], today: "2026-01-01", deployers: undefined }]],
+    "1.2.3",
+  );
 }
 
 test("policies of every engine and form are generated, and have the names of the pack", async () => {
@@ -101,6 +104,7 @@ test("policies of every engine and form are generated, and have the names of the
     `kubernetes/validating-admission-policies/${ownerId}.yaml`,
     "kubernetes/bundles/policies.yaml",
     "schemas/lockstep.schema.json",
+    "lockstep.lock",
   ]);
   expect(files.get(`kyverno/validating-policies/${ownerId}.yaml`)).toContain(
     "\n  name: acme-require-service-owner\n",
@@ -116,6 +120,7 @@ test("only what settings ask for is generated", async () => {
     "kubernetes/bundles/policies.yaml",
     "kubernetes/bundles/kustomization.yaml",
     "schemas/lockstep.schema.json",
+    "lockstep.lock",
   ]);
 });
 
@@ -160,7 +165,7 @@ test("what Git gave the line ends of Windows is up to date, from any folder of t
   const policies = join(other, "kubernetes/bundles/policies.yaml");
   const text = readFileSync(policies, "utf8");
   writeFileSync(policies, text.replaceAll("\n", "\r\n"));
-  expect(lockstep(sub, "generate", "--check")).toEqual({ code: 0, output: "3 files are up to date\n" });
+  expect(lockstep(sub, "generate", "--check")).toEqual({ code: 0, output: "4 files are up to date\n" });
   writeFileSync(policies, `${text}# by hand\n`);
   expect(lockstep(sub, "generate", "--check").output).toContain(
     "../../kubernetes/bundles/policies.yaml is out of date",

@@ -93,6 +93,7 @@ const attributesText = `# What \`npx lockstep generate\` writes: folded in revie
 kubernetes/** linguist-generated eol=lf
 kyverno/** linguist-generated eol=lf
 schemas/** linguist-generated eol=lf
+lockstep.lock linguist-generated eol=lf
 `;
 
 const tsconfigText = `{
