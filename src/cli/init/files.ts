@@ -125,6 +125,8 @@ Guardrails for Kubernetes by [Lockstep](https://www.npmjs.com/package/lockstep),
 | ------------------------------- | ------------------------------------------------------------------- |
 | install, for the first time     | \`npm install\`, and commit \`package-lock.json\`                       |
 | begin a rule                    | \`npx lockstep new-rule <category>/<rule-name>\`                      |
+| write the types of a CRD        | \`npx lockstep types <crd.yaml> --output types/<name>.ts\`            |
+| rename a rule                   | \`npx lockstep rename-rule <old> <new>\`                              |
 | try the rules                   | \`npx lockstep test\`, with \`--watch\` while you write                 |
 | see what is decided             | \`npx lockstep settings\`                                             |
 | generate the admission policies | \`npx lockstep generate\`, and commit what changes                    |
