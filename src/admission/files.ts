@@ -4,6 +4,7 @@
 import { stringify } from "yaml";
 import { clusterPolicies, validatingAdmissionPolicy, validatingPolicy, type Manifest } from "./manifests";
 import { everything, type Engine, type Output } from "../settings/settings";
+import { groupBy } from "./groups";
 import type { AdmissionPolicy, RulePolicy } from "./policy";
 
 /** The engines: the folder of each for policies and for bundles, and how it wants a policy. */
@@ -43,6 +44,12 @@ export interface Excepted {
   readonly exceptions: readonly Manifest[];
 }
 
+/** How the bundles of an engine are filed: each in a file of its own, or all in one, so that a setting changes one file. */
+export type BundleFiles = "each" | "one";
+
+/** The file with all bundles of an engine. */
+const allBundles = "policies.yaml";
+
 /** The folders that hold nothing but admission policies. */
 export const policyFolders: readonly string[] = engines.flatMap(({ folder, bundleFolder }) => [
   folder,
@@ -50,8 +57,8 @@ export const policyFolders: readonly string[] = engines.flatMap(({ folder, bundl
 ]);
 
 /**
- * The files of engines, in the forms that are asked for: one for each rule, `<folder>/<category>/<rule>.yaml`, one for each bundle, and in
- * each folder a kustomization that installs them all.
+ * The files of engines, in the forms that are asked for: one for each rule, `<folder>/<category>/<rule>.yaml`, one for
+ * each bundle or for all of them, and in each folder a kustomization that installs them all.
  *
  * @param excepted What takes the place of the policies of rules where approvals are exceptions.
  * @returns The text of each file by its path from the root of the pack.
@@ -61,6 +68,7 @@ export function policyFiles(
   bundled: readonly AdmissionPolicy[],
   excepted?: Excepted,
   output: Output = everything,
+  bundleFiles: BundleFiles = "each",
 ): Map<string, string> {
   const files = new Map<string, string>();
   for (const { engine, folder, bundleFolder, manifests } of engines) {
@@ -68,16 +76,13 @@ export function policyFiles(
     const own =
       folder === folderWithExceptions && excepted !== undefined ? excepted : { policies, exceptions: [] };
     const { exceptions } = own;
-    const manifestsByRule = new Map<string, Manifest[]>();
-    for (const policy of own.policies) {
-      const { path } = policy.rule;
-      manifestsByRule.set(path, [...(manifestsByRule.get(path) ?? []), ...manifests(policy)]);
-    }
-    const ofRules = Array.from(manifestsByRule, ([path, its]): [string, string] => {
-      return [`${path}.yaml`, yamlFile(`policies/${path}.ts`, its)];
+    const byRule = groupBy(own.policies, ({ rule }) => rule.path);
+    const ofRules = Array.from(byRule, ([path, its]): [string, string] => {
+      return [`${path}.yaml`, yamlFile(`policies/${path}.ts`, its.flatMap(manifests))];
     });
-    const ofBundles = bundled.map((policy) => {
-      return [`${policy.name}.yaml`, yamlFile("policies/", manifests(policy))] as const;
+    const byFile = groupBy(bundled, ({ name }) => (bundleFiles === "each" ? `${name}.yaml` : allBundles));
+    const ofBundles = Array.from(byFile, ([file, its]): [string, string] => {
+      return [file, yamlFile("policies/", its.flatMap(manifests))];
     });
     if (exceptions.length > 0) ofRules.push([exceptionsFile, yamlFile("approvals.yaml", exceptions)]);
     if (output.forms.includes("rule")) addFolder(files, folder, ofRules);

@@ -60,7 +60,8 @@ function isPresent<Value>(value: Value | undefined): value is Value {
   return value !== undefined;
 }
 
-function groupBy<Item>(items: readonly Item[], keyOf: (item: Item) => string): Map<string, Item[]> {
+/** Items by a key of theirs, in the order in which the keys come up first. */
+export function groupBy<Item>(items: readonly Item[], keyOf: (item: Item) => string): Map<string, Item[]> {
   const groups = new Map<string, Item[]>();
   for (const item of items) groups.set(keyOf(item), [...(groups.get(keyOf(item)) ?? []), item]);
   return groups;
@@ -68,8 +69,11 @@ function groupBy<Item>(items: readonly Item[], keyOf: (item: Item) => string): M
 
 /**
  * Where the rules on a kind are bundled: every kind belongs to one bundle, so that one denial says it all. Kinds
- * that run pods share one; any others differ in shape, and no expression would fit the schemas of them all.
+ * that run pods share one; any others differ in shape, and no expression would fit the schemas of them all. Custom
+ * resources are told apart by their group, since anybody may call one as Kubernetes calls its own.
  */
-export function familyOf({ resource, podSpec }: Kind): string {
-  return podSpec === undefined ? resource : "workloads";
+export function familyOf({ resource, group, podSpec }: Kind): string {
+  if (podSpec !== undefined) return "workloads";
+  const isOfKubernetes = !group.includes(".") || group.endsWith(".k8s.io");
+  return isOfKubernetes ? resource : `${resource}.${group}`;
 }

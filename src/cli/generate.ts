@@ -18,7 +18,7 @@ export function generateCommand(builtIn: Pack): Command {
     .summary("generate the admission policies of the rules")
     .description(
       "Generates the policies of a workspace in kyverno/ and kubernetes/, with its settings and approvals compiled in, " +
-        "and the schema of its settings; in the repository of a pack also the registry of its rules and their docs.",
+        "the schema of its settings, and lockstep.lock, which says what they come from; in the repository of a pack also the registry of its rules and their docs.",
     )
     .option("--check", "write nothing; fail if a file is not as it would be generated", false)
     .option(

@@ -21,7 +21,9 @@ const commands: Readonly<Record<string, (builtIn: Pack) => Promise<Command>>> = 
   rules: async (builtIn) => (await import("./rules.js")).rulesCommand(builtIn),
   init: async (builtIn) => (await import("./init.js")).initCommand(builtIn),
   "new-rule": async () => (await import("./new-rule.js")).newRuleCommand(),
+  "rename-rule": async (builtIn) => (await import("./rename-rule.js")).renameRuleCommand(builtIn),
   settings: async (builtIn) => (await import("./settings.js")).settingsCommand(builtIn),
+  types: async () => (await import("./types.js")).typesCommand(),
   test: async (builtIn) => (await import("./test.js")).testCommand(builtIn),
 };
 

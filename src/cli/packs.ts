@@ -35,8 +35,8 @@ export function ownPlaces(given?: string): readonly PackPlace[] {
   );
 }
 
-/** Undefined where there are none, and where they cannot be read: that is said when the settings are loaded. */
-function settingsText(given: string | undefined): SettingsText | undefined {
+/** The settings of the workspace. Undefined where there are none, and where they cannot be read: that is said when the settings are loaded. */
+export function settingsText(given: string | undefined): SettingsText | undefined {
   const { settings: file, folder } = findWorkspace(given);
   if (file === undefined) return undefined;
   const read = readSettingsText(file);

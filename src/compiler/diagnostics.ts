@@ -96,6 +96,12 @@ export const diagnosticKinds = {
     hint: "Use startsWith, endsWith, split or a regular expression; [...text].length counts code points.",
     example: "container.name.length > 40",
   },
+  LS1014: {
+    title: "a value that may be null is read",
+    why: "Where a CustomResourceDefinition says nullable, admission sees the null; check and preview read it as absent.",
+    hint: "Judge the object by its other fields.",
+    example: "([] as (string | null)[]).some((text) => (text ?? '') === 'a')",
+  },
 } as const satisfies Record<string, DiagnosticKind>;
 
 /** A stable code of a diagnostic. */

@@ -28,7 +28,16 @@ import { isMapView, isUnordered, listMethod, mapMethod } from "./list-methods";
 import { reservedNames } from "./names";
 import { patternProblem } from "../author/pattern";
 import { stringMethod } from "./string-methods";
-import { isBoolean, isList, isNumber, isPrimitive, isString, isUntyped, mayBeAbsent } from "./types";
+import {
+  isBoolean,
+  isList,
+  isNumber,
+  isPrimitive,
+  isString,
+  isUntyped,
+  mayBeAbsent,
+  mayBeNull,
+} from "./types";
 import { absent, maybe, present, Scope, type CelValue, type Value } from "./value";
 
 /** The operators on numbers. */
@@ -56,6 +65,9 @@ export class Translator {
     if (ts.isParenthesizedExpression(node) || ts.isSatisfiesExpression(node)) {
       return this.value(node.expression, scope);
     }
+    const isRead =
+      ts.isIdentifier(node) || ts.isPropertyAccessExpression(node) || ts.isElementAccessExpression(node);
+    if (isRead && mayBeNull(this.checker.getTypeAtLocation(node))) return reject(node, "LS1014");
     if (ts.isAsExpression(node)) return this.assertion(node, scope);
     if (ts.isIdentifier(node)) return this.identifier(node, scope);
     if (ts.isStringLiteralLike(node)) return present(literal(node.text));

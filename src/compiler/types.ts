@@ -17,6 +17,11 @@ export function mayBeAbsent(type: ts.Type): boolean {
   return members(type).some((member) => (member.flags & (ts.TypeFlags.Undefined | ts.TypeFlags.Void)) !== 0);
 }
 
+/** Whether a value of the type may be `null`. */
+export function mayBeNull(type: ts.Type): boolean {
+  return members(type).some((member) => (member.flags & ts.TypeFlags.Null) !== 0);
+}
+
 /** Whether the type says nothing. */
 export function isUntyped(type: ts.Type): boolean {
   return (type.flags & (ts.TypeFlags.Any | ts.TypeFlags.Unknown)) !== 0;

@@ -23,14 +23,17 @@ import {
 import { approvedBy } from "../admission/approved";
 import { bundles } from "../admission/bundle";
 import { exceptions, isExcepted } from "../admission/exceptions";
-import { policyFiles, policyFolders } from "../admission/files";
+import { policyFiles, policyFolders, type BundleFiles } from "../admission/files";
 import { staticFiles, staticFolder } from "../admission/static";
+import { groupBy } from "../admission/groups";
 import { admissionPolicy, type RulePolicy } from "../admission/policy";
 import { clusterRole, clusterRoleFile } from "./cluster-role";
 import { diagnosticsPage, diagnosticsPageFile } from "./diagnostics-page";
 import { frameworkPages, frameworkPagesFolder } from "./framework-pages";
+import { lockFile, lockOf, lockText, type Lock } from "./lock";
 import { rulePages, rulePagesFolder } from "./rule-pages";
 import { registry, registryFile } from "./registry";
+import type { LoadedPacks } from "../packs";
 import { loadRule, RuleFileError, type RuleFile } from "../packs/rule-files";
 import { schemasFolder, settingsSchema, settingsSchemaFile } from "./settings-schema";
 
@@ -45,6 +48,11 @@ export const generatedFolders = (withStatic: boolean): readonly string[] => [
   rulePagesFolder,
   frameworkPagesFolder,
 ];
+
+/** The files of a workspace, and what they come from. */
+export interface GeneratedWorkspace extends Generated {
+  readonly lock: Lock;
+}
 
 /** What follows from the rules. */
 export interface Generated {
@@ -112,7 +120,7 @@ export function generate(
   const { rules } = loaded;
   const compiled = compileAll(ruleFiles, loaded);
   const { documented } = compiled;
-  const { files: ofPolicies, diagnostics } = policiesOf(compiled, decisions);
+  const { files: ofPolicies, diagnostics } = policiesOf(compiled, decisions, "each");
   const compiledPaths = new Set(documented.map(({ rule }) => rule.path));
   const withPages = rules.filter((rule) => !reachesAdmission(rule) || compiledPaths.has(rule.path));
   const files = new Map([
@@ -129,16 +137,19 @@ export function generate(
 
 /**
  * Generates the files of a workspace: the policies that its settings ask for, those of each environment in folders of
- * its own, and the schema of its settings.
+ * its own, the schema of its settings, and the lock.
+ *
+ * @param version The version of Lockstep.
  */
 export function generateWorkspace(
   ruleFiles: readonly RuleFile[],
-  loaded: LoadedRules,
+  { places, ...loaded }: LoadedRules & LoadedPacks,
   environments: readonly EnvironmentDecisions[],
-): Generated {
+  version: string,
+): GeneratedWorkspace {
   const compiled = compileAll(ruleFiles, loaded);
   const generated = environments.map(([environment, decisions]) => {
-    const { files, diagnostics } = policiesOf(compiled, decisions);
+    const { files, diagnostics } = policiesOf(compiled, decisions, "one");
     return {
       files: Array.from(files, ([file, text]) => [fileIn(environment, file), text] as const),
       diagnostics,
@@ -148,12 +159,15 @@ export function generateWorkspace(
   const diagnostics = new Map(
     generated.flatMap((each) => each.diagnostics.map((its) => [JSON.stringify(its), its] as const)),
   );
+  const lock = lockOf(version, places, ruleFiles, loaded.rules, compiled.documented);
   return {
     files: new Map([
       ...generated.flatMap(({ files }) => files),
       [settingsSchemaFile, settingsSchema(loaded)],
+      [lockFile, lockText(lock)],
     ]),
     diagnostics: [...diagnostics.values()],
+    lock,
   };
 }
 
@@ -208,9 +222,10 @@ function compileAll(ruleFiles: readonly RuleFile[], { failures, ...ruleSet }: Lo
 function policiesOf(
   { rules, diagnostics: ofRules, compile }: CompiledRules,
   { approvals, today, settings, output, policyExceptions, deployers }: Decisions,
+  bundleFiles: BundleFiles,
 ): Generated {
   const active = approvals.filter((approval) => isActive(approval, today));
-  const byName = groupByName(enforced(rules, settings, "admission").filter(isOn));
+  const byName = groupBy(enforced(rules, settings, "admission").filter(isOn), ({ name }) => name);
   const diagnostics = [...ofRules];
   const compiledRules: [EnforcedRule, CompiledRule][] = [];
   for (const { name } of rules) {
@@ -238,16 +253,11 @@ function policiesOf(
         ? { policies: policiesWith(() => isExcepted), exceptions: exceptions(policies, active) }
         : undefined,
       output,
+      bundleFiles,
     ),
     ...(deployers === undefined ? [] : staticFiles(bundled, deployers)),
   ]);
   return { files, diagnostics };
-}
-
-function groupByName(rules: readonly EnforcedRule[]): ReadonlyMap<string, readonly EnforcedRule[]> {
-  const groups = new Map<string, EnforcedRule[]>();
-  for (const rule of rules) groups.set(rule.name, [...(groups.get(rule.name) ?? []), rule]);
-  return groups;
 }
 
 /** Whether the CEL of a rule is the same with the parameters of two settings. */

@@ -12,6 +12,8 @@ export interface PackPlace {
   /** What the settings call it. */
   readonly use: string;
   readonly prefix: string;
+  /** The version of its package; undefined for a folder of the workspace. */
+  readonly version: string | undefined;
   /** The absolute path of the folder with its rules, `<category>/<rule-name>.ts`. */
   readonly folder: string;
 }
@@ -27,24 +29,30 @@ const api = 1;
  */
 export function placeOf({ use, prefix }: PackEntry, workspace: string): PackPlace | string {
   const folder = use.startsWith("./") ? localFolder(use, workspace) : packageFolder(use, workspace);
-  return typeof folder === "string" ? folder : { use, prefix, folder: folder.path };
+  return typeof folder === "string" ? folder : { use, prefix, version: folder.version, folder: folder.path };
 }
 
-function localFolder(use: string, workspace: string): { path: string } | string {
+/** A folder, and the version of what it is part of. */
+interface Place {
+  readonly path: string;
+  readonly version: string | undefined;
+}
+
+function localFolder(use: string, workspace: string): Place | string {
   const path = join(workspace, use);
   if (statSync(path, { throwIfNoEntry: false })?.isDirectory() !== true) return `there is no folder ${use}`;
   const real = realpathSync(path);
   if (!real.startsWith(realpathSync(workspace) + sep)) {
     return `the folder ${use} is a link out of the workspace: copy its rules, or make it a package`;
   }
-  return { path: real };
+  return { path: real, version: undefined };
 }
 
-function packageFolder(name: string, workspace: string): { path: string } | string {
+function packageFolder(name: string, workspace: string): Place | string {
   const found = packageAt(name, workspace);
   if (typeof found === "string") return found;
   const path = join(found.path, "policies");
-  return existsSync(path) ? { path } : `the package ${name} has no folder policies/`;
+  return existsSync(path) ? { ...found, path } : `the package ${name} has no folder policies/`;
 }
 
 /**
@@ -63,14 +71,14 @@ export function extendedFile(use: string, workspace: string): { path: string } |
 }
 
 /** An installed package that is a pack. */
-function packageAt(name: string, workspace: string): { path: string } | string {
+function packageAt(name: string, workspace: string): Place | string {
   const found = upwards(workspace)
     .map((folder) => join(folder, "node_modules", name))
     .find((folder) => existsSync(join(folder, "package.json")));
   if (found === undefined) return `the package ${name} is not installed: run \`npm install ${name}\``;
   const described = descriptionIn(found);
   if (described === undefined) return `the package.json of ${name} is not a JSON object`;
-  const { peerDependencies, lockstep } = described;
+  const { peerDependencies, lockstep, version: its } = described;
   if (!isMapping(peerDependencies) || !Object.hasOwn(peerDependencies, "lockstep")) {
     return `the package ${name} is not a pack: its package.json has no peerDependencies.lockstep`;
   }
@@ -79,7 +87,7 @@ function packageAt(name: string, workspace: string): { path: string } | string {
     const its = version === undefined ? "no version" : `version ${JSON.stringify(version)}`;
     return `the package ${name} has ${its} of the rule API in lockstep.api of its package.json; this Lockstep reads version ${api}`;
   }
-  return { path: realpathSync(found) };
+  return { path: realpathSync(found), version: typeof its === "string" ? its : undefined };
 }
 
 function descriptionIn(folder: string): Record<string, unknown> | undefined {

@@ -6,6 +6,7 @@ import ts from "typescript";
 import * as author from "../author";
 import type { AnyRule } from "../author/rule";
 import { isKit, kitSpecifier } from "../compiler/kit";
+import { isTypes, typesFileAt } from "./types-file";
 import { withoutEffects } from "./without-effects";
 
 /** The source of one rule. */
@@ -43,7 +44,7 @@ export function loadRule(ruleFile: RuleFile): AnyRule {
   return exported as AnyRule;
 }
 
-/** What a rule file exports. */
+/** What a rule file exports, or what a file of types does that it imports. */
 function run(ruleFile: RuleFile): { default?: unknown } {
   const { file, text } = ruleFile;
   const { outputText, diagnostics = [] } = ts.transpileModule(text, {
@@ -62,9 +63,13 @@ function run(ruleFile: RuleFile): { default?: unknown } {
     throw new RuleFileError(ruleFile, `line ${line + 1} is no TypeScript: ${what}`);
   }
   const exports = {};
-  const require = (specifier: string): typeof author => {
+  const require = (specifier: string): object => {
     if (isKit(specifier)) return author;
-    throw new Error(`it imports ${specifier}; a rule may import only ${kitSpecifier}`);
+    const types = isTypes(text) ? undefined : typesFileAt(specifier, file);
+    if (types !== undefined) return run({ ...ruleFile, ...types });
+    throw new Error(
+      `it imports ${specifier}; a rule may import only ${kitSpecifier}, and what \`lockstep types\` wrote`,
+    );
   };
   try {
     withoutEffects((names, values) => {

@@ -44,6 +44,7 @@ const rejected: readonly [code: DiagnosticCode, expression: string][] = [
   ["LS1013", "container.name.slice(1) === 'a'"],
   ["LS1013", "container.name[0] === 'a'"],
   ["LS1013", "container.name.split('').at(0) === 'a'"],
+  ["LS1014", diagnosticKinds.LS1014.example],
 ];
 
 const compilations = compileSnippets(

@@ -145,17 +145,17 @@ test.each<[string, Readonly<Record<string, string>>, string]>([
   [
     "a file that reads files",
     { [place]: `import { readFileSync } from "node:fs";\nreadFileSync("/etc/passwd");\n${ownerRule}` },
-    `${place}: it imports node:fs; a rule may import only lockstep/author`,
+    `${place}: it imports node:fs; a rule may import only lockstep/author, and what \`lockstep types\` wrote`,
   ],
   [
     "a file that imports another",
     { [place]: `import other from "./require-other";\nvoid other;\n${ownerRule}` },
-    `${place}: it imports ./require-other; a rule may import only lockstep/author`,
+    `${place}: it imports ./require-other; a rule may import only lockstep/author, and what \`lockstep types\` wrote`,
   ],
   [
     "a circle",
     { [place]: `import self from "./require-service-owner";\nvoid self;\n${ownerRule}` },
-    `${place}: it imports ./require-service-owner; a rule may import only lockstep/author`,
+    `${place}: it imports ./require-service-owner; a rule may import only lockstep/author, and what \`lockstep types\` wrote`,
   ],
   ["half a file", { [place]: "export default rule({" }, `${place}: line 1 is no TypeScript: '}' expected.`],
   [

@@ -2,6 +2,7 @@
 import { readFileSync, symlinkSync, writeFileSync, mkdirSync } from "node:fs";
 import { join } from "node:path";
 import { spawnSync } from "node:child_process";
+import { parseAllDocuments } from "yaml";
 import { pack } from "../../policies";
 import { manifests } from "../../src/author";
 import { generateWorkspace } from "../../src/generate";
@@ -84,9 +85,12 @@ async function generated(source: string, file: object): Promise<ReturnType<typeo
   const own = { profiles, rules: rules.filter((rule) => rule.pack.prefix === "acme") };
   const decided = parseSettings(file, own);
   expect(decided.problems).toEqual([]);
-  return generateWorkspace(sourcesOf(places), { ...own, failures: [] }, [
-    [undefined, { ...decided, approvals: [], today: "2026-01-01", deployers: undefined }],
-  ]);
+  return generateWorkspace(
+    sourcesOf(places),
+    { ...own, places, failures: [] },
+    [[undefined, { ...decided, approvals: [], today: "2026-01-01", deployers: undefined }]],
+    "1.2.3",
+  );
 }
 
 test("policies of every engine and form are generated, and have the names of the pack", async () => {
@@ -94,15 +98,13 @@ test("policies of every engine and form are generated, and have the names of the
   expect(diagnostics).toEqual([]);
   expect([...files.keys()].filter((file) => !file.endsWith("kustomization.yaml"))).toEqual([
     `kyverno/cluster-policies/${ownerId}.yaml`,
-    "kyverno/bundles/cluster-policies/lockstep-services.yaml",
-    "kyverno/bundles/cluster-policies/lockstep-services-remaining.yaml",
+    "kyverno/bundles/cluster-policies/policies.yaml",
     `kyverno/validating-policies/${ownerId}.yaml`,
-    "kyverno/bundles/validating-policies/lockstep-services.yaml",
-    "kyverno/bundles/validating-policies/lockstep-services-remaining.yaml",
+    "kyverno/bundles/validating-policies/policies.yaml",
     `kubernetes/validating-admission-policies/${ownerId}.yaml`,
-    "kubernetes/bundles/lockstep-services.yaml",
-    "kubernetes/bundles/lockstep-services-remaining.yaml",
+    "kubernetes/bundles/policies.yaml",
     "schemas/lockstep.schema.json",
+    "lockstep.lock",
   ]);
   expect(files.get(`kyverno/validating-policies/${ownerId}.yaml`)).toContain(
     "\n  name: acme-require-service-owner\n",
@@ -115,11 +117,28 @@ test("only what settings ask for is generated", async () => {
     forms: ["bundle"],
   });
   expect([...files.keys()]).toEqual([
-    "kubernetes/bundles/lockstep-services.yaml",
-    "kubernetes/bundles/lockstep-services-remaining.yaml",
+    "kubernetes/bundles/policies.yaml",
     "kubernetes/bundles/kustomization.yaml",
     "schemas/lockstep.schema.json",
+    "lockstep.lock",
   ]);
+});
+
+test("a workspace has all bundles of an engine in one file, which its kustomization installs", async () => {
+  const { files } = await generated(ownerRule, {
+    engines: ["validating-admission-policy"],
+    forms: ["bundle"],
+  });
+  const policies = parseAllDocuments(files.get("kubernetes/bundles/policies.yaml") ?? "");
+  expect(
+    policies.map((policy) => [policy.get("kind"), policy.getIn(["metadata", "name"])].join(" ")),
+  ).toEqual([
+    "ValidatingAdmissionPolicy lockstep-services",
+    "ValidatingAdmissionPolicyBinding lockstep-services",
+    "ValidatingAdmissionPolicy lockstep-services-remaining",
+    "ValidatingAdmissionPolicyBinding lockstep-services-remaining",
+  ]);
+  expect(files.get("kubernetes/bundles/kustomization.yaml")).toContain("resources:\n  - policies.yaml\n");
 });
 
 test.each([
@@ -134,6 +153,23 @@ test.each([
 ])("a rule with %s has a diagnostic and no policy", async (_, from, to, code, line) => {
   const { diagnostics } = await generated(ownerRule.replace(from, to), {});
   expect(diagnostics.map((each) => [each.code, each.line])).toEqual([[code, line]]);
+});
+
+test("what Git gave the line ends of Windows is up to date, from any folder of the workspace", () => {
+  const other = workspace({
+    "lockstep.yaml": `${settings}profile: pod-security-baseline\nengines: [validating-admission-policy]\nforms: [bundle]\n`,
+    [ownerFile]: ownerRule.replaceAll("\n", "\r\n"),
+  });
+  const sub = join(other, "policies", "ownership");
+  expect(lockstep(sub, "generate")).toMatchObject({ code: 0 });
+  const policies = join(other, "kubernetes/bundles/policies.yaml");
+  const text = readFileSync(policies, "utf8");
+  writeFileSync(policies, text.replaceAll("\n", "\r\n"));
+  expect(lockstep(sub, "generate", "--check")).toEqual({ code: 0, output: "4 files are up to date\n" });
+  writeFileSync(policies, `${text}# by hand\n`);
+  expect(lockstep(sub, "generate", "--check").output).toContain(
+    "../../kubernetes/bundles/policies.yaml is out of date",
+  );
 });
 
 test("generate replaces and removes nothing that people wrote", () => {

@@ -90,7 +90,7 @@ test("each thing that is wrong is one line with its place, and what was expected
 
 test("a rule whose CEL says something else than check", async () => {
   const folder = workspace({ [ownerFile]: ownerRule });
-  const place = { use: "./policies", prefix: "acme", folder: join(folder, "policies") };
+  const place = { use: "./policies", prefix: "acme", version: undefined, folder: join(folder, "policies") };
   const { rules } = await withPlaces(pack, [place]);
   const [rule] = withoutSettings(rules, "admission").filter(({ name }) => name === ownerId);
   if (rule === undefined) throw new Error("it is not loaded");

@@ -17,6 +17,7 @@ export function policyRepository(choices: Choices): ReadonlyMap<string, string> 
     ["approvals.yaml", approvalsText],
     ["README.md", readmeText(choices)],
     ["tsconfig.json", tsconfigText],
+    [".gitattributes", attributesText],
     [".gitignore", "node_modules/\n"],
     [".lockstepignore", "# Manifests that break rules on purpose.\ntests/\n"],
     ...firstRuleFiles(prefix),
@@ -88,6 +89,13 @@ const approvalsText = `# Reviewed exceptions to rules, for every gate. \`npx loc
 approvals: []
 `;
 
+const attributesText = `# What \`npx lockstep generate\` writes: folded in reviews.
+kubernetes/** linguist-generated eol=lf
+kyverno/** linguist-generated eol=lf
+schemas/** linguist-generated eol=lf
+lockstep.lock linguist-generated eol=lf
+`;
+
 const tsconfigText = `{
   "compilerOptions": {
     "target": "ES2022",
@@ -117,6 +125,8 @@ Guardrails for Kubernetes by [Lockstep](https://www.npmjs.com/package/lockstep),
 | ------------------------------- | ------------------------------------------------------------------- |
 | install, for the first time     | \`npm install\`, and commit \`package-lock.json\`                       |
 | begin a rule                    | \`npx lockstep new-rule <category>/<rule-name>\`                      |
+| write the types of a CRD        | \`npx lockstep types <crd.yaml> --output types/<name>.ts\`            |
+| rename a rule                   | \`npx lockstep rename-rule <old> <new>\`                              |
 | try the rules                   | \`npx lockstep test\`, with \`--watch\` while you write                 |
 | see what is decided             | \`npx lockstep settings\`                                             |
 | generate the admission policies | \`npx lockstep generate\`, and commit what changes                    |

@@ -16,27 +16,66 @@ export function isCustomResourceDefinition(value: unknown): value is Mapping {
   );
 }
 
+/** A served version of a custom resource. */
+export interface DefinedVersion {
+  readonly name: string;
+  /** Its schema; empty where it has none. */
+  readonly schema: Mapping;
+}
+
+/** What a CustomResourceDefinition defines. */
+export interface Definition {
+  readonly kind: string;
+  readonly group: string;
+  readonly plural: string;
+  readonly isNamespaced: boolean;
+  /** The versions that are served, at least one. */
+  readonly versions: readonly DefinedVersion[];
+  /** The version that is stored, or the last one where that is not served. */
+  readonly preferred: DefinedVersion;
+}
+
+/** What a CustomResourceDefinition defines, or what is wrong with it. */
+export function definedVersions({ spec }: Mapping): Definition | string {
+  if (!isMapping(spec)) return "spec must be a mapping";
+  const { plural, kind } = mappingOr(spec["names"]);
+  const { group, scope, version, validation } = spec;
+  if (typeof kind !== "string" || !/^[A-Za-z](?:[A-Za-z0-9-]*[A-Za-z0-9])?$/u.test(kind)) {
+    return "spec.names.kind must be the name of a kind";
+  }
+  if (typeof plural !== "string" || plural === "") return "spec.names.plural must be text";
+  if (typeof group !== "string" || group === "") return "spec.group must be text";
+  const listed = Array.isArray(spec["versions"]) ? (spec["versions"] as unknown[]) : [{ name: version }];
+  const served = listed.filter(isMapping).filter((each) => each["served"] !== false);
+  const named = served.map((each) => ({
+    name: String(each["name"]),
+    isStored: each["storage"] === true,
+    schema: mappingOr(mappingOr(each["schema"] ?? validation)["openAPIV3Schema"]),
+  }));
+  const unnamed = named.find(({ name }) => !/^[a-z][a-z0-9-]*$/u.test(name));
+  if (unnamed !== undefined) return "spec.versions must each have a name, such as v1";
+  const preferred = named.find(({ isStored }) => isStored) ?? named.at(-1);
+  if (preferred === undefined) return "no version of it is served";
+  return { kind, group, plural, isNamespaced: scope !== "Cluster", versions: named, preferred };
+}
+
 /**
  * The types that a CustomResourceDefinition gives, by `apiVersion kind`. What is malformed in it gives none, as that is
  * a problem of the definition and not of the resources.
  *
  * @param metadata The type of the metadata of every object.
  */
-export function customTypes({ spec }: Mapping, metadata: Type): Map<string, ObjectType> {
-  const types = new Map<string, ObjectType>();
-  if (!isMapping(spec) || !isMapping(spec["names"])) return types;
-  const { group, names, version, validation } = spec;
+export function customTypes(definition: Mapping, metadata: Type): Map<string, ObjectType> {
+  const read = definedVersions(definition);
+  if (typeof read === "string") return new Map();
   const reader = new SchemaReader(metadata);
-  const versions = Array.isArray(spec["versions"]) ? (spec["versions"] as unknown[]) : [{ name: version }];
-  for (const each of versions) {
-    if (!isMapping(each) || each["served"] === false) continue;
-    const { openAPIV3Schema: schema } = mappingOr(each["schema"] ?? validation);
-    types.set(
-      `${String(group)}/${String(each["name"])} ${String(names["kind"])}`,
-      isMapping(schema) ? reader.resource(schema, String(names["kind"]), false) : openObject,
-    );
-  }
-  return types;
+  const { group, kind, versions } = read;
+  return new Map(
+    versions.map(({ name, schema }) => [
+      `${group}/${name} ${kind}`,
+      Object.keys(schema).length === 0 ? openObject : reader.resource(schema, kind, false),
+    ]),
+  );
 }
 
 const any: Type = { form: "any" };
