@@ -14,10 +14,18 @@ export default rule({
   ],
   recommended: { level: "warn", because: "many images write somewhere" },
   target: aws.taskContainers,
-  deny: ({ readonlyRootFilesystem }) => readonlyRootFilesystem !== true,
+  // Windows cannot do it.
+  deny: ({ readonlyRootFilesystem }, { object }) =>
+    readonlyRootFilesystem !== true && !aws.isOfWindows(object),
   message: ({ name }) => `container ${name} can write to its own files: readonlyRootFilesystem is not true`,
   examples: {
-    good: [aws.taskOf({ name: "web", readonlyRootFilesystem: true })],
+    good: [
+      aws.taskOf({ name: "web", readonlyRootFilesystem: true }),
+      aws.resource(aws.taskDefinition, {
+        containerDefinitions: JSON.stringify([{ name: "web" }]),
+        runtimePlatform: { operatingSystemFamily: "WINDOWS_SERVER_2022_CORE" },
+      }),
+    ],
     bad: [
       aws.taskOf({ name: "web", image: "nginx:1.27.3" }),
       aws.taskOf({ name: "web", readonlyRootFilesystem: false }),

@@ -20,4 +20,4 @@ export {
 export { policyDocument, type Condition, type PolicyStatement, type Principals } from "./policy-documents";
 export { isOn, resource, resources, type AwsResource } from "./resources";
 export { tagged, type Tagged } from "./tags";
-export { taskContainers, taskOf, type TaskContainer } from "./tasks";
+export { isOfWindows, taskContainers, taskOf, type TaskContainer } from "./tasks";

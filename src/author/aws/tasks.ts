@@ -1,10 +1,12 @@
 /**
  * The containers of task definitions of ECS, which are the JSON of a list in a text.
  */
+import type { KubernetesObject } from "../kubernetes";
 import { asList, asMapping, ShapeError, type Path } from "../shape";
 import type { Target } from "../targets";
 import { taskDefinition } from "./kinds";
 import { resource, within, type AwsResource } from "./resources";
+import type * as types from "./types";
 
 /** A container of a task, as far as rules read it. Source: the ContainerDefinition of the API of ECS. */
 export interface TaskContainer {
@@ -33,6 +35,12 @@ function parsed(definitions: unknown): unknown {
   } catch {
     throw new ShapeError(place, "the JSON of a list of containers");
   }
+}
+
+/** Whether a task definition is for machines with Windows. */
+export function isOfWindows(task: KubernetesObject): boolean {
+  const { runtimePlatform } = (task as AwsResource).properties as Partial<types.ecs_TaskDefinition>;
+  return (runtimePlatform?.operatingSystemFamily ?? "").startsWith("WINDOWS_");
 }
 
 /** A task definition with some containers, for the examples of a rule. */
