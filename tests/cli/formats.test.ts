@@ -100,7 +100,9 @@ describe("the job summary of GitHub Actions", () => {
     const folder = folderWith({ ...files, "summary.md": "before\n" });
     const env = { GITHUB_STEP_SUMMARY: join(folder, "summary.md") };
     const run = await lockstep(folder, [...check, "--format", "github"], { env });
-    expect(run.stdout).toMatch(/^::error file=web\.yaml,line=1,col=1,title=restrict-load-balancers::/u);
+    expect(run.stdout).toMatch(
+      /^::error file=web\.yaml,line=6,col=3,endLine=6,endColumn=21,title=restrict-load-balancers::/u,
+    );
     const { stdout: markdown } = await lockstep(folder, [...check, "--format", "markdown"]);
     expect(readFileSync(join(folder, "summary.md"), "utf8")).toBe(`before\n${markdown}`);
   });

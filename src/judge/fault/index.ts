@@ -35,7 +35,7 @@ export function faultOf(
   effort: Effort,
 ): Fault {
   const kind = rule.target.kinds.find((each) => isOfKind(object, each));
-  if (kind !== undefined) {
+  if (kind !== undefined && !effort.isSpent) {
     try {
       const trial = new Trial(rule, kind, violation, namespaceOf, effort);
       const fault = new Search(trial, object, violation.path, () => examplesOf(rule)).run();

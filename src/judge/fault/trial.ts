@@ -17,10 +17,15 @@ import { pathOf, watched, type Read } from "./reads";
 export class Effort {
   private left = 2_000_000;
 
+  /** Whether there is none left. */
+  get isSpent(): boolean {
+    return this.left < 0;
+  }
+
   /** @throws TooMuchEffort */
   spend(amount: number): void {
     this.left -= amount;
-    if (this.left < 0) throw new TooMuchEffort();
+    if (this.isSpent) throw new TooMuchEffort();
   }
 }
 

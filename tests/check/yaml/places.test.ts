@@ -81,6 +81,41 @@ describe("where values are", () => {
   });
 });
 
+describe("regions", () => {
+  const region = (text: string, path: Path): string => {
+    const { line, column, end } = documents(text).at(-1)?.regionOf(path) ?? {
+      line: 0,
+      column: 0,
+      end: undefined,
+    };
+    return `${line}:${column}-${end?.line}:${end?.column}`;
+  };
+
+  test.each<[name: string, text: string, path: Path, place: string]>([
+    ["of a plain value, without a comment", "a: b c  # d\n", ["a"], "1:1-1:7"],
+    ["of a plain value of several lines", "a: b\n  c\nd: e\n", ["a"], "1:1-2:4"],
+    ["of a quoted value", "a: 'b''c' \n", ["a"], "1:1-1:10"],
+    ["of a block, without the empty lines after it", "a: |\n  b\n\n  c\n\nd: e\n", ["a"], "1:1-4:4"],
+    ["of brackets", "a: [b, {c: d} ] # e\n", ["a"], "1:1-1:16"],
+    ["of an element of brackets", "a: [b, {c: d} ]\n", ["a", 1], "1:8-1:14"],
+    ["of a mapping", "a:\n  b: c\n  d: e\nf: g\n", ["a"], "1:1-3:7"],
+    ["of an element", "a:\n- b: c\n  d: e\n- f\n", ["a", 0], "2:3-3:7"],
+    ["of a list that is not indented", "a:\n- b\n- c\nd: e\n", ["a"], "1:1-3:4"],
+    ["of an alias", "a: &x {b: 1}\nc: *x\n", ["c"], "2:1-2:6"],
+    ["of a merged field", "a: &x {b: 1}\nc:\n  <<: *x\n", ["c", "b"], "1:8-1:12"],
+    ["of a key without a value", "a:\nb: c\n", ["a"], "1:1-1:3"],
+    ["of an empty element", "a:\n-\n- b\n", ["a", 0], "2:1-2:2"],
+    ["behind CRLF", "a: b\r\nc: d\r\n", ["c"], "2:1-2:5"],
+    ["at the end of a text without a line break", "a: b", ["a"], "1:1-1:5"],
+    ["in JSON", '{"a": {"b": [1, 2]}}', ["a", "b"], "1:8-1:19"],
+    ["of what is missing: the first line around it", "a:\n  b: c\n  d: e\n", ["a", "f"], "1:1-1:3"],
+    ["of what is missing in brackets", "a: {b: c} # d\n", ["a", "f"], "1:1-1:10"],
+    ["of what is missing in a document", "# a\nb: c\nd: e\n", ["f"], "2:1-2:5"],
+  ])("%s", (_, text, path, place) => {
+    expect(region(text, path)).toBe(place);
+  });
+});
+
 test.each<[text: string, repeated: Path[]]>([
   ["a: 1\nb: {c: 1, c: 2}\na: 2", [["b", "c"], ["a"]]],
   ["- a: 1\n- a: 1\n  on: 2\n  yes: 3", [[1, "true"]]],
