@@ -75,5 +75,5 @@ export function groupBy<Item>(items: readonly Item[], keyOf: (item: Item) => str
 export function familyOf({ resource, group, podSpec }: Kind): string {
   if (podSpec !== undefined) return "workloads";
   const isOfKubernetes = !group.includes(".") || group.endsWith(".k8s.io");
-  return isOfKubernetes ? resource : `${resource}.${group}`;
+  return isOfKubernetes ? resource : `${resource}-${group.replaceAll(".", "-")}`;
 }

@@ -272,7 +272,7 @@ describe("a rule on a custom resource that is called as a kind of Kubernetes is"
   test("has a bundle of its own", async () => {
     expect(await lockstep(folder, ["generate"])).toMatchObject({ code: 0 });
     const policies = readFileSync(join(folder, "kubernetes/bundles/policies.yaml"), "utf8");
-    expect(policies).toContain("\n  name: lockstep-services.example.com\n");
+    expect(policies).toContain("\n  name: lockstep-services-example-com\n");
     expect(policies).toContain("\n  name: lockstep-services\n");
   });
 
