@@ -14,7 +14,7 @@ test("the report for programs says which resource of which stack", async () => {
   expect(findings).toMatchObject([
     {
       path: "deployment.resources[0].inputs",
-      location: { file: "state.json", line: 12, column: 9 },
+      location: { file: "state.json", line: 20, column: 13 },
       pulumi: { urn, project: "shop", stack: "prod" },
     },
   ]);
@@ -37,7 +37,7 @@ test("the report for people shows both", async () => {
   expect(code).toBe(1);
   expect(stdout).toBe(`<stdin>
   Service shop/web, ${urn}
-    10:9    deny   high      Service of type LoadBalancer is not approved  restrict-load-balancers
+    18:13   deny   high      Service of type LoadBalancer is not approved  restrict-load-balancers
 
 not judged
   <stdin>:38:13  ${message} (${urn}-2)
