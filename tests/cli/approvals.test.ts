@@ -154,7 +154,7 @@ test("the report of a check names what is approved, by whom and why", async () =
       {
         rule: "restrict-load-balancers",
         resource: { kind: "Service", namespace: "default", name: "web" },
-        location: { file: "web.yaml", line: 1, column: 1 },
+        location: { file: "web.yaml", line: 6, column: 3 },
         approval: {
           reason: "Customers reach the shop here.",
           approvedBy: "Ada",
