@@ -116,7 +116,8 @@ describe("a workspace", () => {
     );
     expect(checked.code).toBe(1);
     const generated = await lockstep(folder, ["generate"]);
-    expect(generated.stdout).toContain(`${says.join("\n")}\n233 rules, 4 files: 1 written, 0 removed\n`);
+    expect(generated.stdout).toContain(`${says.join("\n")}\n`);
+    expect(generated.stdout).toMatch(/ rules, 4 files: 1 written, 0 removed\n$/u);
     expect(readFileSync(file(), "utf8")).toBe(text);
   });
 
