@@ -43,7 +43,9 @@ test("by default it annotates all that is in the repository", async () => {
     [check, 1],
   ]);
   expect(runs[1]?.stderr).toBe("");
-  expect(runs[1]?.stdout).toMatch(/^::error file=k8s\/access\.yaml,line=\d+,col=\d+,title=/u);
+  expect(runs[1]?.stdout).toMatch(
+    /^::error file=k8s\/access\.yaml,line=\d+,col=\d+,endLine=\d+,endColumn=\d+,title=/u,
+  );
   expect(workspace.read("summary.md")).toMatch(/^## ❌ Lockstep\n/u);
 });
 
