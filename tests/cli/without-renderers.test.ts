@@ -16,7 +16,7 @@ test("each chart and kustomization is a problem that says what to install, and t
     env: { PATH: folderWith({}) },
   });
   expect(report.code).toBe(3);
-  expect(placesOf(report)).toEqual(["service.yaml:1 restrict-load-balancers Service default/web"]);
+  expect(placesOf(report)).toEqual(["service.yaml:6 restrict-load-balancers Service default/web"]);
   expect(complaintsOf(report)).toEqual([
     "a/Chart.yaml:1 render: to render charts, install Helm: https://helm.sh/docs/intro/install/",
     "b/kustomization.yaml:1 render: to build kustomizations, install kustomize or kubectl: https://kubectl.docs.kubernetes.io/installation/",

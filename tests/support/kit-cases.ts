@@ -13,6 +13,7 @@ export const kitCases: readonly string[] = [
   `author.holdsCredential("https://hooks.slack·.com/services/T00000000")`,
   `author.holdsCredential("gl·ptt-0123456789abcdef0123456789abcdef01234567")`,
   '!author.holdsCredential("A_AKIA?gh_ghp_://glpat-:glptt-")',
+  '!author.holdsCredential("mail: web@shop; hook=none")',
   'author.holdsPrivateKeyInBase64("UFJJVkFURSBLRVk=")',
   'author.holdsPrivateKeyInBase64("IFBSSVZBVEUgS0VZ")',
   'author.holdsPrivateKeyInBase64("ICBQUklWQVRFIEtFWQ==")',
