@@ -122,10 +122,10 @@ test("a preview of what replaces it", () => {
   ]);
 });
 
-test("findings lead to the inputs of the resource", () => {
+test("findings lead to the field of the inputs of a resource", () => {
   const [{ path, location, pulumi: origin } = {}] = check(files.preview).findings;
   const line = files.preview.split("\n")[(location?.line ?? 0) - 1];
-  expect(line?.trim()).toBe('"inputs": {');
+  expect(line?.trim()).toBe('"type": "LoadBalancer"');
   expect(path).toMatch(/^steps\[\d+\]\.newState\.inputs$/u);
   expect(origin).toMatchObject({ project: "lockstep-test" });
 });

@@ -168,6 +168,7 @@ describe("what is found", () => {
         message: "Service of type LoadBalancer is not approved",
         resource: { apiVersion: "v1", kind: "Service", namespace: "bank", name: "web" },
         path: "",
+        field: "spec.type",
         location: { file: "cluster:test/bank/Service/web", line: 1, column: 1 },
         cluster: "test",
       },
