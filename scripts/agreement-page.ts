@@ -46,12 +46,14 @@ ${lines.join("\n")}
 
 ## What is compared on what
 
-Every gate judges every rule on all of the rule's own examples. Beyond that:
+The API server, preview and ValidatingPolicies on Kyverno's controller judge every rule on all of the rule's own examples.
+Kyverno's command line, and ClusterPolicies on its controller, which compiles them for each request, judge it on two: one that
+breaks it and one that keeps it. Beyond that:
 
 - The API server and preview judge every rule on the examples of all other rules on the kind, and on all of the
   corpus, as far as they accept it. Kyverno is many times slower, and pays for each pair of policy and object: there
-  rules are tried in groups of six or ten, each on the examples of the whole group. Its command line judges all of
-  the corpus by every rule, its controller one in five objects of each kind.
+  rules are tried in groups of ten, each on the examples of the whole group, and on one in ten objects of each kind of the
+  corpus.
 - In updates each example becomes itself and the next of its rule, so that a breach stays, changes, ends and begins;
   not every example becomes every other.
 - The server that emulates an older version judges all examples that are created, but fewer updates and mutations.
