@@ -85,6 +85,9 @@ export function itemVariables(
 ): Map<string, Items> {
   const variables = new Map<string, Items>();
   const taken = new Map<string, number>();
+  const costly = new Set(
+    policies.filter(isCostly).map((policy) => itemsOf(policy.rule, sidesOf(policy).new)),
+  );
   for (const policy of policies) {
     const { rule } = policy;
     const { item } = celOf(rule.target);
@@ -99,9 +102,7 @@ export function itemVariables(
       names: { new: plural, old },
       expressions,
       inBatches: inBatches(rule),
-      inShares: policies.some(
-        (other) => isCostly(other) && itemsOf(other.rule, sidesOf(other).new) === expressions.new,
-      ),
+      inShares: costly.has(expressions.new),
     });
   }
   return variables;

@@ -17,6 +17,10 @@ const mostCost = 1_000_000;
 
 const shares = [0, 1, 2, 3];
 
+function nameOfShare(items: string, share: number): string {
+  return `${items}Share${String(share + 1)}`;
+}
+
 /** How many items are shared out at most; more are judged in one variable, or not in time. */
 const mostItems = 128;
 
@@ -33,7 +37,7 @@ export function sharesOf(items: string): PolicyVariable[] {
   const places = Array.from({ length: mostItems }, (_, at) => at).join(", ");
   const count = String(shares.length);
   return shares.map((share) => ({
-    name: `${items}Share${String(share + 1)}`,
+    name: nameOfShare(items, share),
     expression: `${list}.size() <= ${count} || ${list}.size() > ${String(mostItems)} ? ${share === 0 ? list : "[]"} :
 [${places}].filter(place,
   ${list}.size() * ${String(share)} / ${count} <= place && place < ${list}.size() * ${String(share + 1)} / ${count}
@@ -58,9 +62,9 @@ export function foundIn(
   if (!isCostly(judging)) {
     return [{ name, expression: print(only(violationsIn(judging, items, side))) }];
   }
-  const breaking = sharesOf(items).map((share, at) => ({
-    name: `${name}${String(at + 1)}`,
-    expression: print(only(breakingOf(judging, variable(share.name), side))),
+  const breaking = shares.map((share) => ({
+    name: `${name}${String(share + 1)}`,
+    expression: print(only(breakingOf(judging, variable(nameOfShare(items, share)), side))),
   }));
   const all = breaking.map((share) => variable(share.name)).reduce((sum, one) => binary("+", sum, one));
   return [...breaking, { name, expression: print(only(violationsOf(judging, all, side))) }];

@@ -11,6 +11,7 @@ import { packFile } from "../generate/registry";
 import { renamings, withNames, type RulePlace } from "../packs/rename";
 import { sourcesOf } from "../packs/load";
 import { placesIn } from "../packs";
+import type { PackPlace } from "../packs/place";
 import { pathProblem } from "../packs/rule-paths";
 import { UsageError } from "../settings/usage-error";
 import { saysGenerated } from "./generated-mark";
@@ -99,7 +100,18 @@ function builtInRules({ rules }: Pack): RulePlace[] {
 
 /** The rules in the folders of the workspace. */
 function rulesOfWorkspace(root: string, settings: string | undefined): RulePlace[] {
-  return ownPlaces(settings).flatMap((place) => {
+  return rulesAt(root, ownPlaces(settings));
+}
+
+/** The rules of the packages that the workspace uses. */
+function rulesOfPackages(root: string, settings: string | undefined): RulePlace[] {
+  const text = settingsText(settings);
+  const places = text === undefined ? [] : placesIn(text).filter(({ use }) => !use.startsWith("./"));
+  return rulesAt(root, places);
+}
+
+function rulesAt(root: string, places: readonly PackPlace[]): RulePlace[] {
+  return places.flatMap((place) => {
     const folder = relative(root, place.folder).replaceAll("\\", "/");
     return sourcesOf([place]).map(({ path }) => ({
       prefix: place.prefix,
@@ -107,19 +119,6 @@ function rulesOfWorkspace(root: string, settings: string | undefined): RulePlace
       path: path.slice(place.prefix.length + 1),
     }));
   });
-}
-
-/** The rules of the packages that the workspace uses. */
-function rulesOfPackages(root: string, settings: string | undefined): RulePlace[] {
-  const text = settingsText(settings);
-  const places = text === undefined ? [] : placesIn(text).filter(({ use }) => !use.startsWith("./"));
-  return places.flatMap((place) =>
-    sourcesOf([place]).map(({ path }) => ({
-      prefix: place.prefix,
-      folder: relative(root, place.folder),
-      path: path.slice(place.prefix.length + 1),
-    })),
-  );
 }
 
 /** @param others What cannot be renamed here. */

@@ -4,7 +4,6 @@
 import { existsSync, mkdirSync } from "node:fs";
 import { dirname } from "node:path";
 import { Command } from "commander";
-import { isCustomResourceDefinition } from "../families/kubernetes/schema";
 import { customTypesFile, DefinitionError } from "../generate/custom-types";
 import { isTypes } from "../packs/types-file";
 import { UsageError } from "../settings/usage-error";
@@ -81,7 +80,7 @@ async function definitionsAt(file: string): Promise<Readonly<Record<string, unkn
     }
     documents.push(document);
   }
-  const found = definitionsIn(documents).filter(isCustomResourceDefinition);
+  const found = definitionsIn(documents);
   if (found.length === 0) throw new UsageError(`there is no CustomResourceDefinition in ${file}`);
   return found;
 }

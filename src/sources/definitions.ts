@@ -12,7 +12,9 @@ export function mayDefine(text: string): boolean {
 }
 
 /** The CustomResourceDefinitions in documents. */
-export function definitionsIn(documents: Iterable<Document | DocumentProblem>): unknown[] {
+export function definitionsIn(
+  documents: Iterable<Document | DocumentProblem>,
+): Readonly<Record<string, unknown>>[] {
   const found: unknown[] = [];
   for (const document of documents) {
     if ("problem" in document || !isKubernetesObject(document.value)) continue;
