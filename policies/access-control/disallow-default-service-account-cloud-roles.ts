@@ -1,15 +1,16 @@
 import {
   cis,
+  cisEks,
+  type KubernetesObject,
   manifests,
   mitre,
   nsa,
   objects,
   page,
   rule,
+  type ServiceAccount,
   serviceAccount,
   stringList,
-  type KubernetesObject,
-  type ServiceAccount,
 } from "../../src/author";
 
 /** A ServiceAccount with one annotation. */
@@ -29,6 +30,7 @@ export default rule({
     cis("5.1.5"),
     nsa("cloud-metadata"),
     mitre("T1078.001"),
+    cisEks("5.2.1"),
     page(
       "Amazon EKS: IAM roles for service accounts",
       "https://docs.aws.amazon.com/eks/latest/userguide/iam-roles-for-service-accounts.html",

@@ -1,4 +1,4 @@
-import { aws, page, rule, securityHub } from "../../src/author";
+import { aws, fsbp, page, rule } from "../../src/author";
 
 interface Endpoint {
   readonly httpMethod?: string | undefined;
@@ -29,7 +29,7 @@ export default rule({
   why: "Everybody on the internet can call the endpoint, at your cost and with whatever it does.",
   fix: "Set authorization, of a route authorizationType, to AWS_IAM, JWT, CUSTOM or COGNITO_USER_POOLS.",
   references: [
-    securityHub("APIGateway.8"),
+    fsbp("APIGateway.8"),
     page(
       "Amazon API Gateway: Control access to REST APIs",
       "https://docs.aws.amazon.com/apigateway/latest/developerguide/apigateway-control-access-to-api.html",

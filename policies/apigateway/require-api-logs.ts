@@ -1,4 +1,4 @@
-import { aws, page, rule, securityHub } from "../../src/author";
+import { aws, cisAws7, fsbp, page, rule } from "../../src/author";
 
 interface Stage {
   readonly accessLogSettings?: object | undefined;
@@ -10,7 +10,8 @@ export default rule({
   why: "After a break-in nobody can tell who called what, and from where.",
   fix: "Set accessLogSettings with the ARN of a log group in destinationArn.",
   references: [
-    securityHub("APIGateway.9"),
+    fsbp("APIGateway.9"),
+    cisAws7("4.10"),
     page(
       "Amazon API Gateway: Set up CloudWatch logging",
       "https://docs.aws.amazon.com/apigateway/latest/developerguide/set-up-logging.html",

@@ -1,4 +1,4 @@
-import { aws, page, rule, securityHub } from "../../src/author";
+import { aws, cisAws7, fsbp, page, rule } from "../../src/author";
 
 export default rule({
   title: "CloudFront writes access logs",
@@ -6,7 +6,8 @@ export default rule({
   why: "After an attack nobody can tell who asked for what, and from where.",
   fix: "Set loggingConfig.bucket, or approve the distribution where a delivery of CloudWatch Logs takes its logs.",
   references: [
-    securityHub("CloudFront.5"),
+    fsbp("CloudFront.5"),
+    cisAws7("4.10"),
     page(
       "Amazon CloudFront: Access logs",
       "https://docs.aws.amazon.com/AmazonCloudFront/latest/DeveloperGuide/AccessLogs.html",

@@ -1,4 +1,4 @@
-import { aws, page, rule, securityHub } from "../../src/author";
+import { aws, fsbp, page, rule } from "../../src/author";
 
 interface Certificate {
   readonly cloudfrontDefaultCertificate?: boolean | undefined;
@@ -11,7 +11,8 @@ export default rule({
   why: "Versions of TLS before 1.2 can be broken by whoever is on the way.",
   fix: "Set viewerCertificate with a certificate of your own, and minimumProtocolVersion to TLSv1.2_2021 or later.",
   references: [
-    securityHub("CloudFront.15"),
+    fsbp("CloudFront.15"),
+    fsbp("CloudFront.7"),
     page(
       "Amazon CloudFront: Supported protocols between viewers and CloudFront",
       "https://docs.aws.amazon.com/AmazonCloudFront/latest/DeveloperGuide/secure-connections-supported-viewer-protocols-ciphers.html",

@@ -1,4 +1,4 @@
-import { aws, page, rule, securityHub } from "../../src/author";
+import { aws, fsbp, page, rule } from "../../src/author";
 
 interface Origin {
   readonly domainName: string;
@@ -24,7 +24,7 @@ export default rule({
   why: "Without one the bucket has to be open to everybody, past the cache, the firewall and the logs.",
   fix: "Make an OriginAccessControl, and name it in originAccessControlId of the origin.",
   references: [
-    securityHub("CloudFront.13"),
+    fsbp("CloudFront.13"),
     page(
       "Amazon CloudFront: Restrict access to an Amazon S3 origin",
       "https://docs.aws.amazon.com/AmazonCloudFront/latest/DeveloperGuide/private-content-restricting-access-to-s3.html",

@@ -1,4 +1,4 @@
-import { aws, page, rule, securityHub } from "../../src/author";
+import { aws, fsbp, page, rule } from "../../src/author";
 
 interface Custom {
   readonly originProtocolPolicy: string;
@@ -34,8 +34,8 @@ export default rule({
   why: "What viewers send encrypted goes on to the origin readable to whoever is on the way.",
   fix: "Set originProtocolPolicy to https-only and originSslProtocols to [TLSv1.2].",
   references: [
-    securityHub("CloudFront.9"),
-    securityHub("CloudFront.10"),
+    fsbp("CloudFront.9"),
+    fsbp("CloudFront.10"),
     page(
       "Amazon CloudFront: Require HTTPS between CloudFront and a custom origin",
       "https://docs.aws.amazon.com/AmazonCloudFront/latest/DeveloperGuide/using-https-cloudfront-to-custom-origin.html",

@@ -1,4 +1,4 @@
-import { aws, page, rule, securityHub } from "../../src/author";
+import { aws, fsbp, page, rule } from "../../src/author";
 
 interface Behavior {
   readonly viewerProtocolPolicy: string;
@@ -27,7 +27,7 @@ export default rule({
   why: "Passwords and sessions cross the network readable to whoever is on the way, who can change pages, too.",
   fix: "Set viewerProtocolPolicy to redirect-to-https or https-only in every cache behavior.",
   references: [
-    securityHub("CloudFront.3"),
+    fsbp("CloudFront.3"),
     page(
       "Amazon CloudFront: Require HTTPS between viewers and CloudFront",
       "https://docs.aws.amazon.com/AmazonCloudFront/latest/DeveloperGuide/using-https-viewers-to-cloudfront.html",

@@ -1,4 +1,4 @@
-import { aws, page, rule, securityHub } from "../../src/author";
+import { aws, cisAws, fsbp, page, rule } from "../../src/author";
 
 export default rule({
   title: "Trails show whether their logs were changed",
@@ -6,7 +6,8 @@ export default rule({
   why: "Whoever breaks in deletes or changes the logs of it, and nobody can tell.",
   fix: "Set enableLogFileValidation to true.",
   references: [
-    securityHub("CloudTrail.4"),
+    fsbp("CloudTrail.4"),
+    cisAws("3.2"),
     page(
       "AWS CloudTrail: Validate log file integrity",
       "https://docs.aws.amazon.com/awscloudtrail/latest/userguide/cloudtrail-log-file-validation-intro.html",

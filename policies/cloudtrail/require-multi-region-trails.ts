@@ -1,4 +1,4 @@
-import { aws, page, rule, securityHub } from "../../src/author";
+import { aws, cisAws, fsbp, page, rule } from "../../src/author";
 
 export default rule({
   title: "Trails record all regions",
@@ -6,7 +6,8 @@ export default rule({
   why: "Whoever steals a key works in a region that nobody looks at, and a trail of one region, or one that is off, shows nothing of it.",
   fix: "Set isMultiRegionTrail to true, and leave enableLogging out.",
   references: [
-    securityHub("CloudTrail.1"),
+    fsbp("CloudTrail.1"),
+    cisAws("3.1"),
     page(
       "AWS CloudTrail: Multi-Region trails",
       "https://docs.aws.amazon.com/awscloudtrail/latest/userguide/cloudtrail-multi-region-trails.html",

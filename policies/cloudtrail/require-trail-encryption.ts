@@ -1,4 +1,4 @@
-import { aws, page, rule, securityHub } from "../../src/author";
+import { aws, cisAws, fsbp, page, rule } from "../../src/author";
 
 export default rule({
   title: "Trails are encrypted with a key of KMS",
@@ -6,7 +6,8 @@ export default rule({
   why: "With a key of your own whoever can read the bucket cannot read the logs unless the key lets them, too.",
   fix: "Set kmsKeyId to the ARN of a key whose policy lets in CloudTrail.",
   references: [
-    securityHub("CloudTrail.2"),
+    fsbp("CloudTrail.2"),
+    cisAws("3.5"),
     page(
       "AWS CloudTrail: Encrypt log files with KMS keys",
       "https://docs.aws.amazon.com/awscloudtrail/latest/userguide/encrypting-cloudtrail-log-files-with-aws-kms.html",

@@ -1,4 +1,4 @@
-import { aws, page, rule, securityHub } from "../../src/author";
+import { aws, fsbp, page, rule } from "../../src/author";
 
 export default rule({
   title: "Tables are protected from deletion",
@@ -6,7 +6,7 @@ export default rule({
   why: "A new hash key or one pulumi destroy in the wrong stack deletes the table with its data.",
   fix: "Set deletionProtectionEnabled to true.",
   references: [
-    securityHub("DynamoDB.6"),
+    fsbp("DynamoDB.6"),
     page(
       "Amazon DynamoDB: Deletion protection",
       "https://docs.aws.amazon.com/amazondynamodb/latest/developerguide/WorkingWithTables.Basics.html",

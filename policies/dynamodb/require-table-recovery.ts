@@ -1,4 +1,4 @@
-import { aws, page, rule, securityHub } from "../../src/author";
+import { aws, fsbp, page, rule } from "../../src/author";
 
 export default rule({
   title: "Tables can be restored to any point of the last days",
@@ -6,7 +6,7 @@ export default rule({
   why: "What a faulty release or a stolen role overwrites cannot be brought back.",
   fix: "Set pointInTimeRecovery.enabled to true.",
   references: [
-    securityHub("DynamoDB.2"),
+    fsbp("DynamoDB.2"),
     page(
       "Amazon DynamoDB: Point-in-time recovery",
       "https://docs.aws.amazon.com/amazondynamodb/latest/developerguide/Point-in-time-recovery.html",

@@ -1,4 +1,4 @@
-import { aws, page, rule, securityHub } from "../../src/author";
+import { aws, cisAws, fsbp, page, rule, securityHub } from "../../src/author";
 
 /** SSH, RPC and file shares of Windows, and its remote desktop. */
 const administration = [22, 135, 445, 3389];
@@ -14,6 +14,10 @@ export default rule({
   why: "SSH, remote desktops and file shares that the whole internet reaches are tried with stolen passwords within minutes.",
   fix: "Use Session Manager, or name the networks that may connect.",
   references: [
+    fsbp("EC2.19"),
+    cisAws("5.1.2"),
+    cisAws("5.3"),
+    cisAws("5.4"),
     securityHub("EC2.13"),
     securityHub("EC2.14"),
     page(

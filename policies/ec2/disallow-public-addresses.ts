@@ -1,4 +1,4 @@
-import { aws, page, rule, securityHub } from "../../src/author";
+import { aws, cisEks, fsbp, page, rule } from "../../src/author";
 
 type Switch = boolean | string | undefined;
 
@@ -17,9 +17,10 @@ export default rule({
   why: "A machine that the internet reaches is scanned within minutes, and each flaw of what runs on it is open to everybody.",
   fix: "Leave associatePublicIpAddress out or set it to false, and put a load balancer in front of what is for everybody.",
   references: [
-    securityHub("EC2.9"),
-    securityHub("EC2.25"),
-    securityHub("AutoScaling.5"),
+    fsbp("EC2.9"),
+    fsbp("EC2.25"),
+    fsbp("AutoScaling.5"),
+    cisEks("5.4.3"),
     page(
       "Amazon EC2: Instance IP addressing",
       "https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/using-instance-addressing.html",

@@ -1,4 +1,4 @@
-import { aws, page, rule, securityHub } from "../../src/author";
+import { aws, fsbp, page, rule, securityHub } from "../../src/author";
 
 export default rule({
   title: "Snapshots of the region are not shared with everybody",
@@ -6,6 +6,7 @@ export default rule({
   why: "One snapshot that is made public by mistake gives everybody with an AWS account a copy of the disk.",
   fix: "Set state to block-all-sharing.",
   references: [
+    fsbp("EC2.1"),
     securityHub("EC2.182"),
     page(
       "Amazon EBS: Block public access for snapshots",

@@ -1,4 +1,4 @@
-import { aws, page, rule, securityHub } from "../../src/author";
+import { aws, cisEks, fsbp, page, rule } from "../../src/author";
 
 export default rule({
   title: "Subnets give machines no public address by themselves",
@@ -6,7 +6,8 @@ export default rule({
   why: "Whatever is started in such a subnet is on the internet, without anybody having asked for it.",
   fix: "Leave mapPublicIpOnLaunch out; load balancers get their addresses without it.",
   references: [
-    securityHub("EC2.15"),
+    fsbp("EC2.15"),
+    cisEks("5.4.3"),
     page(
       "Amazon VPC: IP addressing",
       "https://docs.aws.amazon.com/vpc/latest/userguide/vpc-ip-addressing.html",

@@ -1,4 +1,4 @@
-import { aws, givesCredential, holdsCredential, mitre, page, rule } from "../../src/author";
+import { aws, cisAws, givesCredential, holdsCredential, mitre, page, rule } from "../../src/author";
 
 interface UserData {
   readonly userData?: string | undefined;
@@ -21,6 +21,7 @@ export default rule({
   fix: "Put the credential into Secrets Manager or Parameter Store, and read it in the script with the role of the machine.",
   references: [
     mitre("T1552.001"),
+    cisAws("1.17"),
     page(
       "Amazon EC2: Instance user data",
       "https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/instancedata-add-user-data.html",

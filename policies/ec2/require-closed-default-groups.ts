@@ -1,4 +1,4 @@
-import { aws, page, rule, securityHub } from "../../src/author";
+import { aws, cisAws, fsbp, page, rule } from "../../src/author";
 
 export default rule({
   title: "The default security group of a VPC lets nothing through",
@@ -6,7 +6,8 @@ export default rule({
   why: "Whatever is started without a group of its own gets this one, and with it whatever it lets in.",
   fix: "Leave ingress and egress of the DefaultSecurityGroup out, and give each thing a group of its own.",
   references: [
-    securityHub("EC2.2"),
+    fsbp("EC2.2"),
+    cisAws("5.5"),
     page(
       "Amazon VPC: Default security groups",
       "https://docs.aws.amazon.com/vpc/latest/userguide/default-security-group.html",

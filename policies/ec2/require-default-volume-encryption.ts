@@ -1,4 +1,4 @@
-import { aws, page, rule, securityHub } from "../../src/author";
+import { aws, cisAws, fsbp, page, rule } from "../../src/author";
 
 export default rule({
   title: "New volumes of the region are encrypted",
@@ -6,7 +6,8 @@ export default rule({
   why: "A volume or snapshot that is copied or shared by mistake is readable by whoever has it.",
   fix: "Set enabled to true, or leave it out.",
   references: [
-    securityHub("EC2.7"),
+    fsbp("EC2.7"),
+    cisAws("5.1.1"),
     page(
       "Amazon EBS: Encryption by default",
       "https://docs.aws.amazon.com/ebs/latest/userguide/encryption-by-default.html",

@@ -1,4 +1,4 @@
-import { aws, page, rule, securityHub } from "../../src/author";
+import { aws, cisAws, fsbp, page, rule } from "../../src/author";
 
 interface Metadata {
   readonly metadataOptions?:
@@ -11,7 +11,10 @@ export default rule({
   why: "With IMDSv1 one request that an application can be talked into brings out the credentials of the machine's role.",
   fix: "Set metadataOptions.httpTokens to required.",
   references: [
-    securityHub("EC2.8"),
+    fsbp("EC2.8"),
+    fsbp("EC2.170"),
+    fsbp("AutoScaling.3"),
+    cisAws("5.7"),
     page(
       "Amazon EC2: Instance metadata options",
       "https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/configuring-instance-metadata-options.html",

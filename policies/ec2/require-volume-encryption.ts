@@ -1,4 +1,4 @@
-import { aws, page, rule, securityHub } from "../../src/author";
+import { aws, fsbp, page, rule } from "../../src/author";
 
 export default rule({
   title: "EBS volumes are encrypted",
@@ -6,7 +6,8 @@ export default rule({
   why: "A snapshot that is shared or copied by mistake is readable by whoever has it.",
   fix: "Set encrypted to true, of a machine in rootBlockDevice and in each of ebsBlockDevices.",
   references: [
-    securityHub("EC2.3"),
+    fsbp("EC2.3"),
+    fsbp("EC2.181"),
     page("Amazon EBS: Encryption", "https://docs.aws.amazon.com/ebs/latest/userguide/ebs-encryption.html"),
   ],
   recommended: {

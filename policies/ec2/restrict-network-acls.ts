@@ -1,4 +1,4 @@
-import { aws, page, rule, securityHub } from "../../src/author";
+import { aws, cisAws, fsbp, page, rule } from "../../src/author";
 
 /** SSH and the remote desktop of Windows. */
 const administration = [22, 3389];
@@ -27,7 +27,8 @@ export default rule({
   why: "The ACL of a subnet is what still holds when a security group is opened by mistake.",
   fix: "Name the networks that may connect in cidrBlock, or deny the ports in an entry before.",
   references: [
-    securityHub("EC2.21"),
+    fsbp("EC2.21"),
+    cisAws("5.2"),
     page(
       "Amazon VPC: Network ACLs",
       "https://docs.aws.amazon.com/vpc/latest/userguide/vpc-network-acls.html",

@@ -1,4 +1,4 @@
-import { aws, page, rule, securityHub, stringList } from "../../src/author";
+import { aws, fsbp, page, rule, stringList } from "../../src/author";
 
 function isOther(ingress: aws.Ingress, ports: readonly string[]): boolean {
   const range = aws.portsOf(ingress);
@@ -11,7 +11,9 @@ export default rule({
   why: "A database or an internal service that the internet reaches is found by scanners within the hour.",
   fix: "Name the networks that may connect, or add the port to the parameter ports.",
   references: [
-    securityHub("EC2.18"),
+    fsbp("EC2.18"),
+    fsbp("EC2.19"),
+    fsbp("Redshift.15"),
     page(
       "Amazon EC2: Security group rules",
       "https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/security-group-rules.html",

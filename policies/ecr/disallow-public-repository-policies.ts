@@ -1,4 +1,4 @@
-import { aws, page, rule } from "../../src/author";
+import { aws, cisAws7, cisEks, page, rule } from "../../src/author";
 
 export default rule({
   title: "Policies of ECR do not let in everybody",
@@ -6,6 +6,8 @@ export default rule({
   why: "Everybody with an AWS account can pull the images, with all that was left in them, or push their own.",
   fix: "Name the accounts that may pull, or demand aws:PrincipalOrgID in a Condition.",
   references: [
+    cisEks("5.1.2"),
+    cisAws7("2.21"),
     page(
       "Amazon ECR: Private repository policies",
       "https://docs.aws.amazon.com/AmazonECR/latest/userguide/repository-policies.html",

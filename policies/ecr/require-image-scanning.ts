@@ -1,4 +1,4 @@
-import { aws, page, rule, securityHub } from "../../src/author";
+import { aws, cisEks, fsbp, page, rule } from "../../src/author";
 
 export default rule({
   title: "Images in ECR are scanned when they are pushed",
@@ -6,7 +6,8 @@ export default rule({
   why: "Known flaws in an image come to light only when somebody uses them.",
   fix: "Set imageScanningConfiguration.scanOnPush to true, or approve the repository where a rule of the registry scans it.",
   references: [
-    securityHub("ECR.1"),
+    fsbp("ECR.1"),
+    cisEks("5.1.1"),
     page(
       "Amazon ECR: Scan images",
       "https://docs.aws.amazon.com/AmazonECR/latest/userguide/image-scanning.html",

@@ -1,4 +1,4 @@
-import { aws, page, rule, securityHub, stringList } from "../../src/author";
+import { aws, fsbp, page, rule, stringList } from "../../src/author";
 
 interface Mutability {
   readonly imageTagMutability?: string | undefined;
@@ -11,7 +11,7 @@ export default rule({
   why: "Whoever may push can replace an image that runs in production under the same tag, and no deployment shows that anything has changed.",
   fix: "Set imageTagMutability to IMMUTABLE, or to IMMUTABLE_WITH_EXCLUSION for tags that must move.",
   references: [
-    securityHub("ECR.2"),
+    fsbp("ECR.2"),
     page(
       "Amazon ECR: Image tag mutability",
       "https://docs.aws.amazon.com/AmazonECR/latest/userguide/image-tag-mutability.html",

@@ -1,4 +1,4 @@
-import { aws, page, rule, securityHub } from "../../src/author";
+import { aws, fsbp, page, rule } from "../../src/author";
 
 export default rule({
   title: "Containers of tasks are not privileged",
@@ -6,7 +6,7 @@ export default rule({
   why: "A privileged container is root on its machine, with all other tasks there and the credentials of the machine.",
   fix: "Leave privileged out, and add the one capability that is needed in linuxParameters.",
   references: [
-    securityHub("ECS.4"),
+    fsbp("ECS.4"),
     page(
       "Amazon ECS: Task definition parameters",
       "https://docs.aws.amazon.com/AmazonECS/latest/developerguide/task_definition_parameters.html",

@@ -1,4 +1,4 @@
-import { aws, page, rule, securityHub } from "../../src/author";
+import { aws, fsbp, page, rule } from "../../src/author";
 
 interface Network {
   readonly networkConfiguration?: { readonly assignPublicIp?: boolean | undefined } | undefined;
@@ -10,8 +10,8 @@ export default rule({
   why: "Each task is on the internet with all its ports that its security group lets in, past the load balancer.",
   fix: "Leave assignPublicIp out, and use private subnets with a NAT gateway or VPC endpoints.",
   references: [
-    securityHub("ECS.2"),
-    securityHub("ECS.16"),
+    fsbp("ECS.2"),
+    fsbp("ECS.16"),
     page(
       "Amazon ECS: Connect applications to the internet",
       "https://docs.aws.amazon.com/AmazonECS/latest/developerguide/networking-outbound.html",

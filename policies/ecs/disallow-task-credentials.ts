@@ -1,13 +1,4 @@
-import {
-  aws,
-  credentialNames,
-  isCredential,
-  mitre,
-  page,
-  patternList,
-  rule,
-  securityHub,
-} from "../../src/author";
+import { aws, credentialNames, fsbp, isCredential, mitre, page, patternList, rule } from "../../src/author";
 
 /** A task with one variable in the environment of its container. */
 function withVariable(name: string, value: string): aws.AwsResource {
@@ -20,7 +11,7 @@ export default rule({
   why: "Everybody who may look at the task definition reads the credential, and all its revisions keep it.",
   fix: "Put the credential into Secrets Manager, and name it in secrets with valueFrom.",
   references: [
-    securityHub("ECS.8"),
+    fsbp("ECS.8"),
     mitre("T1552.001"),
     page(
       "Amazon ECS: Pass sensitive data to a container",

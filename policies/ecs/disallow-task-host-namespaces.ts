@@ -1,4 +1,4 @@
-import { aws, page, rule, securityHub } from "../../src/author";
+import { aws, fsbp, page, rule, securityHub } from "../../src/author";
 
 const settings = ["pidMode", "ipcMode", "networkMode"] as const;
 
@@ -10,7 +10,8 @@ export default rule({
   why: "A task in the machine's namespaces sees and ends its processes, reads its memory, or listens on its network past every security group of a task.",
   fix: "Leave pidMode and ipcMode out or set them to task, and set networkMode to awsvpc.",
   references: [
-    securityHub("ECS.3"),
+    fsbp("ECS.3"),
+    fsbp("ECS.1"),
     securityHub("ECS.17"),
     page(
       "Amazon ECS: Task definition parameters",

@@ -1,4 +1,4 @@
-import { aws, page, rule, securityHub } from "../../src/author";
+import { aws, fsbp, page, rule } from "../../src/author";
 
 export default rule({
   title: "ECS clusters have Container Insights",
@@ -6,7 +6,7 @@ export default rule({
   why: "Without numbers of each task nobody sees that one restarts, or what it uses, until customers say so.",
   fix: "Add a setting with the name containerInsights and the value enhanced or enabled.",
   references: [
-    securityHub("ECS.12"),
+    fsbp("ECS.12"),
     page(
       "Amazon ECS: Monitor with Container Insights",
       "https://docs.aws.amazon.com/AmazonECS/latest/developerguide/cloudwatch-container-insights.html",

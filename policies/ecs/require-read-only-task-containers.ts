@@ -1,4 +1,4 @@
-import { aws, page, rule, securityHub } from "../../src/author";
+import { aws, fsbp, page, rule } from "../../src/author";
 
 export default rule({
   title: "Containers of tasks cannot write to their own files",
@@ -6,7 +6,7 @@ export default rule({
   why: "Whoever gets into a container can change its program, and leave tools there.",
   fix: "Set readonlyRootFilesystem to true, and mount a volume where the program writes.",
   references: [
-    securityHub("ECS.5"),
+    fsbp("ECS.5"),
     page(
       "Amazon ECS: Security best practices for tasks",
       "https://docs.aws.amazon.com/AmazonECS/latest/developerguide/security-tasks-containers.html",

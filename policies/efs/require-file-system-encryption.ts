@@ -1,4 +1,4 @@
-import { aws, page, rule, securityHub } from "../../src/author";
+import { aws, cisAws, fsbp, page, rule } from "../../src/author";
 
 export default rule({
   title: "EFS file systems are encrypted",
@@ -6,7 +6,9 @@ export default rule({
   why: "Files of every pod that mounts it lie readable in backups.",
   fix: "Set encrypted to true; a file system that is there has to be copied into a new one.",
   references: [
-    securityHub("EFS.1"),
+    fsbp("EFS.1"),
+    fsbp("EFS.8"),
+    cisAws("2.3.1"),
     page(
       "Amazon EFS: Encrypting data at rest",
       "https://docs.aws.amazon.com/efs/latest/ug/encryption-at-rest.html",

@@ -1,4 +1,4 @@
-import { aws, page, rule } from "../../src/author";
+import { aws, cisEks, page, rule } from "../../src/author";
 
 export default rule({
   title: "Whoever creates an EKS cluster is not its administrator for ever",
@@ -6,6 +6,7 @@ export default rule({
   why: "The role that runs pulumi up stays an administrator of the cluster, in no list of access entries that anybody reviews.",
   fix: "Set accessConfig.bootstrapClusterCreatorAdminPermissions to false, and give access by access entries.",
   references: [
+    cisEks("4.1.1"),
     page(
       "Amazon EKS: Access entries",
       "https://docs.aws.amazon.com/eks/latest/userguide/access-entries.html",

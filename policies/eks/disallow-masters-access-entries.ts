@@ -1,4 +1,4 @@
-import { aws, page, rule } from "../../src/author";
+import { aws, cisEks, page, rule } from "../../src/author";
 
 export default rule({
   title: "Access entries of EKS do not make administrators by the back door",
@@ -6,6 +6,7 @@ export default rule({
   why: "Members of system:masters pass by every RBAC rule, and an entry for the root of an account is one for everybody in the account.",
   fix: "Name the role of a person or a system, and bind a group of your own to a role in the cluster.",
   references: [
+    cisEks("4.1.1"),
     page(
       "Amazon EKS: Create access entries",
       "https://docs.aws.amazon.com/eks/latest/userguide/creating-access-entries.html",

@@ -1,4 +1,4 @@
-import { aws, page, rule } from "../../src/author";
+import { aws, cisEks, page, rule } from "../../src/author";
 
 export default rule({
   title: "Nodes of EKS are not open to SSH from the whole internet",
@@ -6,6 +6,7 @@ export default rule({
   why: "With a key and no source groups EKS opens port 22 of every node to 0.0.0.0/0.",
   fix: "Leave out remoteAccess and use Session Manager, or name the groups that may connect in sourceSecurityGroupIds.",
   references: [
+    cisEks("5.4.3"),
     page(
       "Amazon EKS: Create a managed node group",
       "https://docs.aws.amazon.com/eks/latest/userguide/create-managed-node-group.html",

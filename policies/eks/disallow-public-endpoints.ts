@@ -1,4 +1,4 @@
-import { aws, page, rule, securityHub } from "../../src/author";
+import { aws, cisEks, fsbp, page, rule } from "../../src/author";
 
 // EKS opens an endpoint about which nothing is said.
 const cluster = (vpcConfig: object) =>
@@ -10,7 +10,9 @@ export default rule({
   why: "Whoever finds the address can try stolen credentials and the next flaw of the API server, from anywhere.",
   fix: "Set vpcConfig.endpointPublicAccess to false, or name the networks that may connect in publicAccessCidrs.",
   references: [
-    securityHub("EKS.1"),
+    fsbp("EKS.1"),
+    cisEks("5.4.1"),
+    cisEks("5.4.2"),
     page(
       "Amazon EKS: Cluster endpoint access",
       "https://docs.aws.amazon.com/eks/latest/userguide/cluster-endpoint.html",

@@ -1,4 +1,4 @@
-import { aws, page, rule, stringList } from "../../src/author";
+import { aws, cisEks, page, rule, stringList } from "../../src/author";
 
 export default rule({
   title: "Access to an EKS cluster is given by access entries",
@@ -6,6 +6,8 @@ export default rule({
   why: "Whoever can write one ConfigMap, aws-auth, can make anybody an administrator, and a mistake in it locks everybody out; no AWS API shows what it grants.",
   fix: "Set accessConfig.authenticationMode to API, or to API_AND_CONFIG_MAP while you move.",
   references: [
+    cisEks("4.1.7"),
+    cisEks("5.5.1"),
     page(
       "Amazon EKS: Access entries",
       "https://docs.aws.amazon.com/eks/latest/userguide/access-entries.html",

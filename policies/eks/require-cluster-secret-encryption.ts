@@ -1,4 +1,4 @@
-import { aws, page, rule, securityHub } from "../../src/author";
+import { aws, cisEks, fsbp, page, rule } from "../../src/author";
 
 export default rule({
   title: "Secrets of an EKS cluster are encrypted with a key of your own",
@@ -6,7 +6,8 @@ export default rule({
   why: "With a key of your own you decide who can decrypt Secrets, see who does in CloudTrail, and can shut them all off at once.",
   fix: "Set encryptionConfig with the resources [secrets] and the ARN of a KMS key.",
   references: [
-    securityHub("EKS.3"),
+    fsbp("EKS.3"),
+    cisEks("5.3.1"),
     page(
       "Amazon EKS: Encrypt Kubernetes secrets with KMS",
       "https://docs.aws.amazon.com/eks/latest/userguide/enable-kms.html",

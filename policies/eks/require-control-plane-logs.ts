@@ -1,4 +1,4 @@
-import { aws, page, rule, securityHub, stringList } from "../../src/author";
+import { aws, cisEks, fsbp, page, rule, stringList } from "../../src/author";
 
 export default rule({
   title: "The control plane of an EKS cluster writes logs",
@@ -6,7 +6,8 @@ export default rule({
   why: "After a break-in nobody can tell who did what: the audit log is the only record of it, and it is off unless it is asked for.",
   fix: "List api, audit and authenticator in enabledClusterLogTypes.",
   references: [
-    securityHub("EKS.8"),
+    fsbp("EKS.8"),
+    cisEks("2.1.1"),
     page(
       "Amazon EKS: Control plane logs",
       "https://docs.aws.amazon.com/eks/latest/userguide/control-plane-logs.html",

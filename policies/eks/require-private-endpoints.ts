@@ -1,4 +1,4 @@
-import { aws, page, rule } from "../../src/author";
+import { aws, cisEks, page, rule } from "../../src/author";
 
 const cluster = (vpcConfig: object) =>
   aws.resource(aws.cluster, { vpcConfig: { subnetIds: ["subnet-1", "subnet-2"], ...vpcConfig } });
@@ -9,6 +9,7 @@ export default rule({
   why: "Without a private endpoint all traffic between the nodes and the API server leaves the VPC, and the public endpoint has to stay open for them.",
   fix: "Set vpcConfig.endpointPrivateAccess to true.",
   references: [
+    cisEks("5.4.2"),
     page(
       "Amazon EKS: Cluster endpoint access",
       "https://docs.aws.amazon.com/eks/latest/userguide/cluster-endpoint.html",

@@ -1,4 +1,4 @@
-import { aws, page, rule, securityHub, wholeNumber } from "../../src/author";
+import { aws, fsbp, page, rule, wholeNumber } from "../../src/author";
 
 /** The 33 of 1.33; of what is no such version, and of none, whatever is newest. */
 function minor(version: string | undefined): number {
@@ -11,7 +11,7 @@ export default rule({
   why: "Flaws of an old version are not mended, extended support costs six times as much, and at its end EKS upgrades the cluster on a day of its own.",
   fix: "Raise version by one minor version at a time, the cluster first, then its nodes.",
   references: [
-    securityHub("EKS.2"),
+    fsbp("EKS.2"),
     page(
       "Amazon EKS: Kubernetes versions",
       "https://docs.aws.amazon.com/eks/latest/userguide/kubernetes-versions.html",

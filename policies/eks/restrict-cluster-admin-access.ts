@@ -1,4 +1,4 @@
-import { aws, page, rule } from "../../src/author";
+import { aws, cisEks, page, rule } from "../../src/author";
 
 export default rule({
   title: "Administrators of a whole EKS cluster are approved",
@@ -6,6 +6,7 @@ export default rule({
   why: "With it one stolen session of that role is the whole cluster: every Secret, every workload, every node.",
   fix: "Grant AmazonEKSEditPolicy or AmazonEKSViewPolicy for the namespaces of the team, or approve the administrator.",
   references: [
+    cisEks("4.1.1"),
     page(
       "Amazon EKS: Access policy permissions",
       "https://docs.aws.amazon.com/eks/latest/userguide/access-policy-permissions.html",

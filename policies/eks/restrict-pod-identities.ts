@@ -1,4 +1,4 @@
-import { aws, page, rule } from "../../src/author";
+import { aws, cisEks, page, rule } from "../../src/author";
 
 export default rule({
   title: "AWS roles of pods belong to one service account of their own",
@@ -6,6 +6,7 @@ export default rule({
   why: "Every pod that names no service account runs as default and so gets the role; and without session tags no policy can tell one pod from another.",
   fix: "Give the workload a service account of its own, and leave disableSessionTags out.",
   references: [
+    cisEks("5.2.1"),
     page("Amazon EKS: Pod Identity", "https://docs.aws.amazon.com/eks/latest/userguide/pod-identities.html"),
     page(
       "Amazon EKS: Pod Identity session tags",

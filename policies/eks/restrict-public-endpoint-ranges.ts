@@ -1,4 +1,4 @@
-import { aws, page, rule, securityHub, wholeNumber } from "../../src/author";
+import { aws, cisEks, fsbp, page, rule, wholeNumber } from "../../src/author";
 
 interface Prefixes {
   readonly shortestPrefix: number;
@@ -18,7 +18,8 @@ export default rule({
   why: "A range as large as a provider's lets in every customer of that provider, and 0.0.0.0/0 everybody.",
   fix: "Name the networks of your own offices, VPNs and CI systems in publicAccessCidrs.",
   references: [
-    securityHub("EKS.1"),
+    fsbp("EKS.1"),
+    cisEks("5.4.1"),
     page(
       "Amazon EKS: Cluster endpoint access",
       "https://docs.aws.amazon.com/eks/latest/userguide/cluster-endpoint.html",

@@ -1,4 +1,4 @@
-import { aws, page, rule, securityHub } from "../../src/author";
+import { aws, fsbp, page, rule } from "../../src/author";
 
 interface Encryption {
   readonly engine?: string | undefined;
@@ -22,8 +22,8 @@ export default rule({
   why: "Sessions and tokens in a cache are readable to whoever gets one of its backups or is in its network.",
   fix: "Set atRestEncryptionEnabled and transitEncryptionEnabled to true; a group that is there has to be replaced for the first.",
   references: [
-    securityHub("ElastiCache.4"),
-    securityHub("ElastiCache.5"),
+    fsbp("ElastiCache.4"),
+    fsbp("ElastiCache.5"),
     page(
       "Amazon ElastiCache: Data security",
       "https://docs.aws.amazon.com/AmazonElastiCache/latest/dg/encryption.html",

@@ -1,4 +1,4 @@
-import { aws, page, rule, securityHub } from "../../src/author";
+import { aws, cisAws, fsbp, page, rule } from "../../src/author";
 
 export default rule({
   title: "Access keys of IAM users are approved",
@@ -6,7 +6,9 @@ export default rule({
   why: "A key of a user never expires, and its secret lies in the state of the stack, in plain text unless pgpKey is set.",
   fix: "Give the workload a role: an instance profile, EKS Pod Identity, or a web identity in CI.",
   references: [
-    securityHub("IAM.3"),
+    fsbp("IAM.3"),
+    cisAws("1.12"),
+    cisAws("1.13"),
     page(
       "IAM: Security best practices, temporary credentials",
       "https://docs.aws.amazon.com/IAM/latest/UserGuide/best-practices.html#bp-workloads-use-roles",

@@ -1,4 +1,4 @@
-import { aws, page, rule, stringList } from "../../src/author";
+import { aws, cisAws, page, rule, stringList } from "../../src/author";
 
 interface Attachment {
   readonly policyArn?: string | undefined;
@@ -19,6 +19,7 @@ export default rule({
   why: "AdministratorAccess and its like hold everything: one leaked credential is the whole account.",
   fix: "Attach a policy with the actions that are needed.",
   references: [
+    cisAws("1.15"),
     page(
       "IAM: AWS managed policies for job functions",
       "https://docs.aws.amazon.com/IAM/latest/UserGuide/access_policies_job-functions.html",

@@ -1,4 +1,4 @@
-import { aws, page, rule, securityHub } from "../../src/author";
+import { aws, cisAws, fsbp, page, rule } from "../../src/author";
 
 export default rule({
   title: "IAM policies do not allow everything",
@@ -6,7 +6,8 @@ export default rule({
   why: "Whoever gets hold of one key or one pod with such a policy owns the account.",
   fix: "Name the actions that are needed, and the resources they are needed on.",
   references: [
-    securityHub("IAM.1"),
+    fsbp("IAM.1"),
+    cisAws("1.15"),
     page(
       "IAM: Grant least privilege",
       "https://docs.aws.amazon.com/IAM/latest/UserGuide/best-practices.html#grant-least-privilege",

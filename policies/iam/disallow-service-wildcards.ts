@@ -1,4 +1,4 @@
-import { aws, page, rule, securityHub, stringList } from "../../src/author";
+import { aws, fsbp, page, rule, stringList } from "../../src/author";
 
 function isWholeService(action: string, allowed: readonly string[]): boolean {
   const [service = "", name = ""] = action.toLowerCase().split(":");
@@ -11,7 +11,7 @@ export default rule({
   why: "A wildcard holds all that the service has, deleting and opening to the world included, and all that it will ever have.",
   fix: "Name the actions that are needed, or those with one beginning such as s3:Get*.",
   references: [
-    securityHub("IAM.21"),
+    fsbp("IAM.21"),
     page(
       "IAM: JSON policy elements, Action",
       "https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_action.html",

@@ -1,4 +1,4 @@
-import { aws, rule, securityHub } from "../../src/author";
+import { aws, fsbp, rule } from "../../src/author";
 
 const decrypting = ["kms:Decrypt", "kms:ReEncryptFrom"];
 
@@ -7,7 +7,7 @@ export default rule({
   severity: "medium",
   why: "A role that may decrypt with every key reads whatever else of the account it gets hold of: backups, buckets, volumes.",
   fix: "Name the keys in Resource, or the service through which they are used in a Condition on kms:ViaService.",
-  references: [securityHub("KMS.1"), securityHub("KMS.2")],
+  references: [fsbp("KMS.1"), fsbp("KMS.2")],
   recommended: { level: "warn", because: "keys are often made elsewhere, and their ARNs not at hand" },
   target: aws.identityStatements,
   deny: (statement) =>

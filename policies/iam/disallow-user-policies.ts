@@ -1,4 +1,4 @@
-import { aws, page, rule, securityHub } from "../../src/author";
+import { aws, cisAws, fsbp, page, rule } from "../../src/author";
 
 export default rule({
   title: "IAM users have permissions by groups and roles alone",
@@ -6,7 +6,8 @@ export default rule({
   why: "Nobody reviews the permissions of single users, so that they stay when their reason is gone.",
   fix: "Attach the policy to a group or a role, or let people log in through IAM Identity Center.",
   references: [
-    securityHub("IAM.2"),
+    fsbp("IAM.2"),
+    cisAws("1.14"),
     page(
       "IAM: Security best practices",
       "https://docs.aws.amazon.com/IAM/latest/UserGuide/best-practices.html",

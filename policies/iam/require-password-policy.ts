@@ -1,4 +1,4 @@
-import { aws, page, rule, securityHub, wholeNumber } from "../../src/author";
+import { aws, cisAws, fsbp, page, rule, securityHub, wholeNumber } from "../../src/author";
 
 interface Passwords {
   readonly minimumPasswordLength?: number | undefined;
@@ -19,6 +19,9 @@ export default rule({
   why: "Short passwords are guessed, and one that was stolen once is tried again.",
   fix: "Set minimumPasswordLength to 14 and passwordReusePrevention to 24.",
   references: [
+    fsbp("IAM.7"),
+    cisAws("1.7"),
+    cisAws("1.8"),
     securityHub("IAM.15"),
     securityHub("IAM.16"),
     page(

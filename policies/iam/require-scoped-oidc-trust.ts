@@ -1,4 +1,4 @@
-import { aws, page, rule } from "../../src/author";
+import { aws, cisEks, page, rule } from "../../src/author";
 
 /** Whether a statement lets in those who show a token of an OIDC provider of the account. */
 function takesTokens(statement: aws.PolicyStatement): boolean {
@@ -50,6 +50,7 @@ export default rule({
   why: "Every pod of the cluster, or every repository of everybody at the provider, can assume a role that does not say whose tokens it takes.",
   fix: "Demand the whole subject, such as system:serviceaccount:<namespace>:<name>, and the audience in a Condition with StringEquals.",
   references: [
+    cisEks("5.2.1"),
     page(
       "Amazon EKS: Assign IAM roles to service accounts",
       "https://docs.aws.amazon.com/eks/latest/userguide/associate-service-account-role.html",

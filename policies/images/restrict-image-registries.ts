@@ -1,4 +1,5 @@
 import {
+  cisEks,
   imageText,
   imageUses,
   isFromAny,
@@ -22,6 +23,7 @@ export default rule({
   references: [
     nsa("secure-images"),
     mitre("T1204.003"),
+    cisEks("5.1.4"),
     page(
       "Kubernetes: Images, image names",
       "https://kubernetes.io/docs/concepts/containers/images/#image-names",

@@ -1,4 +1,4 @@
-import { aws, page, rule, securityHub } from "../../src/author";
+import { aws, fsbp, page, rule } from "../../src/author";
 
 export default rule({
   title: "Streams are encrypted with a key of KMS",
@@ -6,7 +6,7 @@ export default rule({
   why: "Records lie on disks of AWS as they were sent, with whatever personal data is in them.",
   fix: "Set encryptionType to KMS, and kmsKeyId to a key of your own or alias/aws/kinesis.",
   references: [
-    securityHub("Kinesis.1"),
+    fsbp("Kinesis.1"),
     page(
       "Amazon Kinesis Data Streams: Server-side encryption",
       "https://docs.aws.amazon.com/streams/latest/dev/what-is-sse.html",

@@ -1,4 +1,4 @@
-import { aws, page, rule, securityHub } from "../../src/author";
+import { aws, cisAws7, fsbp, page, rule } from "../../src/author";
 
 export default rule({
   title: "Policies of keys do not let in everybody",
@@ -6,7 +6,8 @@ export default rule({
   why: "Anybody with an AWS account of their own can decrypt with the key, or delete it.",
   fix: "Name the accounts and roles in Principal, or demand kms:CallerAccount in a Condition.",
   references: [
-    securityHub("KMS.5"),
+    fsbp("KMS.5"),
+    cisAws7("2.21"),
     page("AWS KMS: Key policies", "https://docs.aws.amazon.com/kms/latest/developerguide/key-policies.html"),
   ],
   recommended: { level: "deny", because: "an account can be named in one line" },

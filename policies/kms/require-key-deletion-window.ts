@@ -1,4 +1,4 @@
-import { aws, page, rule, wholeNumber } from "../../src/author";
+import { aws, fsbp, page, rule, wholeNumber } from "../../src/author";
 
 export default rule({
   title: "Keys that are to be deleted wait for a month",
@@ -6,6 +6,7 @@ export default rule({
   why: "What a key encrypted is gone for ever with the key, and who still needs it finds out only when it no longer decrypts.",
   fix: "Leave deletionWindowInDays out, or set it to 30.",
   references: [
+    fsbp("KMS.3"),
     page("AWS KMS: Delete keys", "https://docs.aws.amazon.com/kms/latest/developerguide/deleting-keys.html"),
   ],
   recommended: { level: "warn", because: "keys for tests come and go" },

@@ -1,4 +1,4 @@
-import { aws, page, rule, securityHub } from "../../src/author";
+import { aws, cisAws, page, rule, securityHub } from "../../src/author";
 
 export default rule({
   title: "Keys are rotated",
@@ -6,6 +6,7 @@ export default rule({
   why: "What was encrypted over years falls with one key, and nobody can say since when.",
   fix: "Set enableKeyRotation to true.",
   references: [
+    cisAws("3.6"),
     securityHub("KMS.4"),
     page("AWS KMS: Rotate keys", "https://docs.aws.amazon.com/kms/latest/developerguide/rotate-keys.html"),
   ],

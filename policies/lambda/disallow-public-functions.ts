@@ -1,4 +1,4 @@
-import { aws, page, rule, securityHub } from "../../src/author";
+import { aws, cisAws7, fsbp, page, rule } from "../../src/author";
 
 interface Access {
   readonly authorizationType?: string | undefined;
@@ -14,7 +14,8 @@ export default rule({
   why: "Anybody can call the function, with whatever input, at your cost and with its role.",
   fix: "Name the service and the account or the ARN that calls, or set authorizationType to AWS_IAM.",
   references: [
-    securityHub("Lambda.1"),
+    fsbp("Lambda.1"),
+    cisAws7("2.21"),
     page(
       "AWS Lambda: Resource-based policies",
       "https://docs.aws.amazon.com/lambda/latest/dg/access-control-resource-based.html",

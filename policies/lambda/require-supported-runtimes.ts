@@ -1,4 +1,4 @@
-import { aws, page, rule, securityHub, stringList } from "../../src/author";
+import { aws, fsbp, page, rule, stringList } from "../../src/author";
 
 export default rule({
   title: "Functions run on runtimes that AWS supports",
@@ -6,7 +6,7 @@ export default rule({
   why: "Flaws of the runtime are not mended any more, and at some day the function can no longer be changed.",
   fix: "Move to a runtime that is supported, and test the function there.",
   references: [
-    securityHub("Lambda.2"),
+    fsbp("Lambda.2"),
     page("AWS Lambda: Runtimes", "https://docs.aws.amazon.com/lambda/latest/dg/lambda-runtimes.html"),
   ],
   recommended: { level: "warn", because: "what runs goes on running, and moving takes its time" },

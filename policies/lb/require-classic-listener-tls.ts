@@ -1,4 +1,4 @@
-import { aws, page, rule, securityHub } from "../../src/author";
+import { aws, fsbp, page, rule } from "../../src/author";
 
 function isPlain({ lbProtocol }: { readonly lbProtocol: string }): boolean {
   return /^(?:http|tcp)$/iu.test(lbProtocol);
@@ -15,7 +15,7 @@ export default rule({
   why: "Passwords and sessions cross the network readable to whoever is on the way, and a classic load balancer cannot redirect.",
   fix: "Set lbProtocol to https or ssl with a certificate, or move to an application load balancer.",
   references: [
-    securityHub("ELB.3"),
+    fsbp("ELB.3"),
     page(
       "Classic Load Balancers: Listeners",
       "https://docs.aws.amazon.com/elasticloadbalancing/latest/classic/elb-listener-config.html",

@@ -1,4 +1,4 @@
-import { aws, page, rule, securityHub } from "../../src/author";
+import { aws, fsbp, page, rule } from "../../src/author";
 
 export default rule({
   title: "Load balancers drop requests and headers that are malformed",
@@ -6,8 +6,8 @@ export default rule({
   why: "What a load balancer and an application read differently lets one request hide in another, past every check.",
   fix: "Set dropInvalidHeaderFields to true, and desyncMitigationMode to defensive or strictest.",
   references: [
-    securityHub("ELB.4"),
-    securityHub("ELB.12"),
+    fsbp("ELB.4"),
+    fsbp("ELB.12"),
     page(
       "Application Load Balancers: Edit attributes",
       "https://docs.aws.amazon.com/elasticloadbalancing/latest/application/edit-load-balancer-attributes.html",

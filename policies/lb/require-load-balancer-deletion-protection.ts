@@ -1,4 +1,4 @@
-import { aws, page, rule, securityHub } from "../../src/author";
+import { aws, fsbp, page, rule } from "../../src/author";
 
 export default rule({
   title: "Load balancers are protected from deletion",
@@ -6,7 +6,7 @@ export default rule({
   why: "One pulumi destroy in the wrong stack takes the address away that customers and DNS have.",
   fix: "Set enableDeletionProtection to true.",
   references: [
-    securityHub("ELB.6"),
+    fsbp("ELB.6"),
     page(
       "Application Load Balancers: Deletion protection",
       "https://docs.aws.amazon.com/elasticloadbalancing/latest/application/application-load-balancers.html#deletion-protection",

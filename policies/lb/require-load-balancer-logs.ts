@@ -1,4 +1,4 @@
-import { aws, page, rule, securityHub } from "../../src/author";
+import { aws, cisAws7, fsbp, page, rule } from "../../src/author";
 
 interface Logs {
   readonly accessLogs?: { readonly enabled?: boolean | undefined } | undefined;
@@ -17,7 +17,8 @@ export default rule({
   why: "After a break-in nobody can tell who asked for what, and from where.",
   fix: "Set accessLogs with a bucket, and enabled to true.",
   references: [
-    securityHub("ELB.5"),
+    fsbp("ELB.5"),
+    cisAws7("4.10"),
     page(
       "Application Load Balancers: Access logs",
       "https://docs.aws.amazon.com/elasticloadbalancing/latest/application/load-balancer-access-logs.html",

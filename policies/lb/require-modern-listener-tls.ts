@@ -1,4 +1,4 @@
-import { aws, page, rule, securityHub } from "../../src/author";
+import { aws, fsbp, page, rule } from "../../src/author";
 
 /** Those of load balancers that end TLS, and speak 1.2 at least; a listener without one has a policy of 2016. */
 function isModern(policy: string | undefined): boolean {
@@ -18,7 +18,7 @@ export default rule({
   why: "Versions of TLS before 1.2 can be broken by whoever is on the way.",
   fix: "Set sslPolicy to ELBSecurityPolicy-TLS13-1-2-2021-06 or a later one.",
   references: [
-    securityHub("ELB.17"),
+    fsbp("ELB.17"),
     page(
       "Application Load Balancers: Security policies",
       "https://docs.aws.amazon.com/elasticloadbalancing/latest/application/describe-ssl-policies.html",

@@ -1,4 +1,4 @@
-import { aws, page, rule, securityHub } from "../../src/author";
+import { aws, cisEks, fsbp, page, rule } from "../../src/author";
 
 export default rule({
   title: "Load balancers speak TLS, or redirect to it",
@@ -6,7 +6,9 @@ export default rule({
   why: "Passwords and sessions cross the network readable to whoever is on the way.",
   fix: "Set protocol to HTTPS with a certificate, and let port 80 redirect to it.",
   references: [
-    securityHub("ELB.1"),
+    fsbp("ELB.1"),
+    fsbp("ELB.18"),
+    cisEks("5.4.5"),
     page(
       "Application Load Balancers: Listeners",
       "https://docs.aws.amazon.com/elasticloadbalancing/latest/application/load-balancer-listeners.html",

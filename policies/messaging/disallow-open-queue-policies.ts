@@ -1,11 +1,11 @@
-import { aws, rule, securityHub } from "../../src/author";
+import { aws, cisAws7, fsbp, rule } from "../../src/author";
 
 export default rule({
   title: "Policies of queues and topics do not let in everybody",
   severity: "critical",
   why: "Anybody with an AWS account of their own can read the messages, or send false ones.",
   fix: "Name the accounts or services in Principal, or demand aws:SourceArn in a Condition.",
-  references: [securityHub("SNS.4"), securityHub("SQS.3")],
+  references: [fsbp("SNS.4"), fsbp("SQS.3"), cisAws7("2.21")],
   recommended: { level: "deny", because: "the source of messages is known" },
   target: aws.resourceStatements([aws.queue, aws.queuePolicy, aws.topic, aws.topicPolicy]),
   deny: (statement) => aws.letsInAnybody(statement),

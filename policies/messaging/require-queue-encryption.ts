@@ -1,4 +1,4 @@
-import { aws, page, rule, securityHub } from "../../src/author";
+import { aws, fsbp, page, rule } from "../../src/author";
 
 interface Encryption {
   readonly kmsMasterKeyId?: string | undefined;
@@ -11,7 +11,7 @@ export default rule({
   why: "Messages lie on disks of AWS as they were sent, with whatever personal data is in them.",
   fix: "Leave sqsManagedSseEnabled out, or name a key in kmsMasterKeyId.",
   references: [
-    securityHub("SQS.1"),
+    fsbp("SQS.1"),
     page(
       "Amazon SQS: Encryption at rest",
       "https://docs.aws.amazon.com/AWSSimpleQueueService/latest/SQSDeveloperGuide/sqs-server-side-encryption.html",

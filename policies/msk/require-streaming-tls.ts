@@ -1,4 +1,4 @@
-import { aws, page, rule, securityHub } from "../../src/author";
+import { aws, fsbp, page, rule } from "../../src/author";
 
 interface Encryption {
   readonly clientBroker?: string | undefined;
@@ -16,7 +16,7 @@ export default rule({
   why: "Messages and passwords cross the network readable to whoever is on the way.",
   fix: "Leave encryptionInTransit out, or set clientBroker to TLS and inCluster to true.",
   references: [
-    securityHub("MSK.1"),
+    fsbp("MSK.1"),
     page(
       "Amazon MSK: Encryption",
       "https://docs.aws.amazon.com/msk/latest/developerguide/msk-encryption.html",

@@ -1,5 +1,6 @@
 import {
   afterFirst,
+  cisEks,
   ingress,
   type Ingress,
   lowerCase,
@@ -90,6 +91,7 @@ export default rule({
     "browsers warn those who come.",
   fix: "Add an entry to spec.tls that names the host, with the Secret of its certificate.",
   references: [
+    cisEks("5.4.5"),
     page("Kubernetes: Ingress, TLS", "https://kubernetes.io/docs/concepts/services-networking/ingress/#tls"),
   ],
   recommended: {

@@ -1,4 +1,4 @@
-import { aws, page, rule, securityHub } from "../../src/author";
+import { aws, fsbp, page, rule } from "../../src/author";
 
 interface Encryption {
   readonly encryptAtRest?: { readonly enabled?: boolean | undefined } | undefined;
@@ -17,8 +17,8 @@ export default rule({
   why: "Documents and logs of a domain are readable to whoever gets one of its snapshots or is in its network.",
   fix: "Set enabled of encryptAtRest and of nodeToNodeEncryption to true.",
   references: [
-    securityHub("Opensearch.1"),
-    securityHub("Opensearch.3"),
+    fsbp("Opensearch.1"),
+    fsbp("Opensearch.3"),
     page(
       "Amazon OpenSearch Service: Encryption at rest",
       "https://docs.aws.amazon.com/opensearch-service/latest/developerguide/encryption-at-rest.html",

@@ -1,4 +1,4 @@
-import { aws, page, rule, securityHub } from "../../src/author";
+import { aws, fsbp, page, rule } from "../../src/author";
 
 /** The provider demands TLS where it is told something of the endpoint, and nothing of this. */
 function isPlain(endpoint: { readonly enforceHttps?: boolean | undefined } | undefined): boolean {
@@ -11,7 +11,7 @@ export default rule({
   why: "Queries, documents and passwords cross the network readable to whoever is on the way.",
   fix: "Set domainEndpointOptions.enforceHttps to true and tlsSecurityPolicy to Policy-Min-TLS-1-2-PFS-2023-10.",
   references: [
-    securityHub("Opensearch.8"),
+    fsbp("Opensearch.8"),
     page(
       "Amazon OpenSearch Service: Infrastructure security",
       "https://docs.aws.amazon.com/opensearch-service/latest/developerguide/infrastructure-security.html",

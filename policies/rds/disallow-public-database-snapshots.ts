@@ -1,4 +1,4 @@
-import { aws, page, rule, securityHub } from "../../src/author";
+import { aws, fsbp, page, rule } from "../../src/author";
 
 export default rule({
   title: "Snapshots of databases are not shared with everybody",
@@ -6,7 +6,7 @@ export default rule({
   why: "Everybody with an AWS account can restore the database and read all that is in it.",
   fix: "Name the accounts in sharedAccounts.",
   references: [
-    securityHub("RDS.1"),
+    fsbp("RDS.1"),
     page(
       "Amazon RDS: Share a DB snapshot",
       "https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/USER_ShareSnapshot.html",

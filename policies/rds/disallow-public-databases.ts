@@ -1,4 +1,4 @@
-import { aws, page, rule, securityHub } from "../../src/author";
+import { aws, cisAws, fsbp, page, rule } from "../../src/author";
 
 export default rule({
   title: "Databases have no public address",
@@ -6,8 +6,10 @@ export default rule({
   why: "A database that the internet reaches is tried with stolen passwords, and falls with its next flaw.",
   fix: "Leave publiclyAccessible out, and reach the database through the VPC.",
   references: [
-    securityHub("RDS.2"),
-    securityHub("Redshift.1"),
+    fsbp("RDS.2"),
+    fsbp("Redshift.1"),
+    fsbp("DMS.1"),
+    cisAws("2.2.3"),
     page(
       "Amazon RDS: Hide a DB instance from the internet",
       "https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/USER_VPC.WorkingWithRDSInstanceinaVPC.html",

@@ -1,4 +1,4 @@
-import { aws, page, rule, securityHub, wholeNumber } from "../../src/author";
+import { aws, fsbp, page, rule, wholeNumber } from "../../src/author";
 
 interface Backups {
   readonly backupRetentionPeriod?: number | undefined;
@@ -11,9 +11,9 @@ export default rule({
   why: "A mistake that is found after the weekend cannot be undone where the last backup has the mistake in it.",
   fix: "Set backupRetentionPeriod to 7 or more.",
   references: [
-    securityHub("RDS.11"),
-    securityHub("DocumentDB.2"),
-    securityHub("Neptune.5"),
+    fsbp("RDS.11"),
+    fsbp("DocumentDB.2"),
+    fsbp("Neptune.5"),
     page(
       "Amazon RDS: Backup retention",
       "https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/USER_WorkingWithAutomatedBackups.BackupRetention.html",

@@ -1,4 +1,4 @@
-import { aws, page, rule, securityHub } from "../../src/author";
+import { aws, fsbp, page, rule } from "../../src/author";
 
 export default rule({
   title: "Databases are protected from deletion",
@@ -6,10 +6,10 @@ export default rule({
   why: "One pulumi destroy in the wrong stack, or one property that replaces the database, deletes it with its data.",
   fix: "Set deletionProtection to true.",
   references: [
-    securityHub("RDS.8"),
-    securityHub("RDS.7"),
-    securityHub("DocumentDB.5"),
-    securityHub("Neptune.4"),
+    fsbp("RDS.8"),
+    fsbp("RDS.7"),
+    fsbp("DocumentDB.5"),
+    fsbp("Neptune.4"),
     page(
       "Amazon RDS: Delete a DB instance",
       "https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/USER_DeleteInstance.html",

@@ -1,4 +1,4 @@
-import { aws, page, rule, securityHub } from "../../src/author";
+import { aws, cisAws, fsbp, page, rule } from "../../src/author";
 
 /** A replica and a restored database are as what they come of. */
 interface Storage {
@@ -14,8 +14,11 @@ export default rule({
   why: "A snapshot that is shared or copied by mistake is readable by whoever has it.",
   fix: "Set storageEncrypted to true; a database that is there has to be restored into a new one.",
   references: [
-    securityHub("RDS.3"),
-    securityHub("RDS.27"),
+    fsbp("RDS.3"),
+    fsbp("RDS.27"),
+    fsbp("DocumentDB.1"),
+    fsbp("Neptune.1"),
+    cisAws("2.2.1"),
     page(
       "Amazon RDS: Encrypting resources",
       "https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/Overview.Encryption.html",

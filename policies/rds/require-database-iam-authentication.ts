@@ -1,4 +1,4 @@
-import { aws, page, rule, securityHub } from "../../src/author";
+import { aws, fsbp, page, rule } from "../../src/author";
 
 interface Authentication {
   readonly engine?: string | undefined;
@@ -16,9 +16,9 @@ export default rule({
   why: "Passwords of databases are shared, written down and never changed; a token of IAM is of one role and good for 15 minutes.",
   fix: "Set iamDatabaseAuthenticationEnabled to true, and give each application a role.",
   references: [
-    securityHub("RDS.10"),
-    securityHub("RDS.12"),
-    securityHub("Neptune.7"),
+    fsbp("RDS.10"),
+    fsbp("RDS.12"),
+    fsbp("Neptune.7"),
     page(
       "Amazon RDS: IAM database authentication",
       "https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/UsingWithRDS.IAMDBAuth.html",

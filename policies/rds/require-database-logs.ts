@@ -1,4 +1,4 @@
-import { aws, page, rule, securityHub } from "../../src/author";
+import { aws, fsbp, page, rule } from "../../src/author";
 
 interface Logs {
   readonly enabledCloudwatchLogsExports?: readonly string[] | undefined;
@@ -10,9 +10,14 @@ export default rule({
   why: "Logs on the database itself are gone after some days, and whoever breaks in can turn them off.",
   fix: "List the logs of the engine in enabledCloudwatchLogsExports, such as postgresql, error or audit.",
   references: [
-    securityHub("RDS.9"),
-    securityHub("RDS.34"),
-    securityHub("DocumentDB.4"),
+    fsbp("RDS.9"),
+    fsbp("RDS.34"),
+    fsbp("DocumentDB.4"),
+    fsbp("RDS.36"),
+    fsbp("RDS.37"),
+    fsbp("RDS.40"),
+    fsbp("RDS.42"),
+    fsbp("RDS.45"),
     page(
       "Amazon RDS: Publish database logs to CloudWatch Logs",
       "https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/USER_LogAccess.Procedural.UploadtoCloudWatch.html",

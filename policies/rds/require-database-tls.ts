@@ -1,4 +1,4 @@
-import { aws, page, rule, securityHub } from "../../src/author";
+import { aws, fsbp, page, rule, securityHub } from "../../src/author";
 
 interface Parameter {
   readonly name: string;
@@ -50,11 +50,13 @@ export default rule({
   why: "Passwords and rows cross the network readable to whoever is on the way, where a client forgets to ask for TLS.",
   fix: "Set rds.force_ssl or require_secure_transport to 1 in the group of parameters, of DocumentDB tls to enabled, of Redshift require_ssl to true, and of a proxy requireTls.",
   references: [
+    fsbp("RDS.41"),
+    fsbp("RDS.44"),
     securityHub("RDS.38"),
     securityHub("RDS.39"),
-    securityHub("RDS.43"),
-    securityHub("DocumentDB.6"),
-    securityHub("Redshift.2"),
+    fsbp("RDS.43"),
+    fsbp("DocumentDB.6"),
+    fsbp("Redshift.2"),
     page(
       "Amazon RDS: Use SSL/TLS to encrypt a connection",
       "https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/UsingWithRDS.SSL.html",

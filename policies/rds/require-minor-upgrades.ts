@@ -1,4 +1,4 @@
-import { aws, page, rule, securityHub } from "../../src/author";
+import { aws, cisAws, fsbp, page, rule } from "../../src/author";
 
 export default rule({
   title: "Databases get their minor upgrades",
@@ -6,8 +6,10 @@ export default rule({
   why: "Flaws that the engine's makers have mended stay open until somebody remembers the database.",
   fix: "Leave autoMinorVersionUpgrade out, or set it to true.",
   references: [
-    securityHub("RDS.13"),
-    securityHub("RDS.35"),
+    fsbp("RDS.13"),
+    fsbp("RDS.35"),
+    fsbp("DMS.6"),
+    cisAws("2.2.2"),
     page(
       "Amazon RDS: Upgrade the engine version",
       "https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/USER_UpgradeDBInstance.Upgrading.html",

@@ -1,4 +1,4 @@
-import { aws, page, rule, securityHub } from "../../src/author";
+import { aws, cisAws, fsbp, page, rule } from "../../src/author";
 
 export default rule({
   title: "Databases have a standby in another zone",
@@ -6,7 +6,8 @@ export default rule({
   why: "When a zone fails, or the machine of the database does, it is away until somebody restores it.",
   fix: "Set multiAz to true.",
   references: [
-    securityHub("RDS.5"),
+    fsbp("RDS.5"),
+    cisAws("2.2.4"),
     page(
       "Amazon RDS: Multi-AZ deployments",
       "https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/Concepts.MultiAZ.html",

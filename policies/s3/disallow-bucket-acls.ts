@@ -1,4 +1,4 @@
-import { aws, page, rule, securityHub } from "../../src/author";
+import { aws, fsbp, page, rule } from "../../src/author";
 
 export default rule({
   title: "ACLs of S3 buckets are switched off",
@@ -6,7 +6,7 @@ export default rule({
   why: "With ACLs whoever writes an object owns it, and who may read a bucket is in two places instead of its policy alone.",
   fix: "Set rule.objectOwnership to BucketOwnerEnforced.",
   references: [
-    securityHub("S3.12"),
+    fsbp("S3.12"),
     page(
       "Amazon S3: Object ownership",
       "https://docs.aws.amazon.com/AmazonS3/latest/userguide/about-object-ownership.html",

@@ -1,4 +1,4 @@
-import { aws, page, rule, securityHub } from "../../src/author";
+import { aws, fsbp, page, rule } from "../../src/author";
 
 interface Grants<Grant> {
   readonly grants?: readonly Grant[] | undefined;
@@ -24,7 +24,7 @@ export default rule({
   why: "Everybody on the internet, or with an AWS account of their own, can read the objects, or replace them.",
   fix: "Leave the ACL out, and serve what is meant for everybody through CloudFront.",
   references: [
-    securityHub("S3.12"),
+    fsbp("S3.12"),
     page(
       "Amazon S3: ACL overview",
       "https://docs.aws.amazon.com/AmazonS3/latest/userguide/acl-overview.html",

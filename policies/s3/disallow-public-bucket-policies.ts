@@ -1,4 +1,4 @@
-import { aws, page, rule, securityHub } from "../../src/author";
+import { aws, cisAws7, fsbp, page, rule } from "../../src/author";
 
 export default rule({
   title: "Policies of S3 buckets do not let in everybody",
@@ -6,8 +6,9 @@ export default rule({
   why: "Everybody on the internet can do with the objects what the policy says.",
   fix: "Name the accounts or services in Principal, or demand aws:PrincipalOrgID or aws:SourceArn in a Condition.",
   references: [
-    securityHub("S3.2"),
-    securityHub("S3.3"),
+    fsbp("S3.2"),
+    fsbp("S3.3"),
+    cisAws7("2.21"),
     page(
       "Amazon S3: Block public access, the meaning of public",
       "https://docs.aws.amazon.com/AmazonS3/latest/userguide/access-control-block-public-access.html#access-control-block-public-access-policy-status",

@@ -1,4 +1,4 @@
-import { aws, page, rule, securityHub } from "../../src/author";
+import { aws, fsbp, page, rule } from "../../src/author";
 
 const settings = [
   "blockPublicAcls",
@@ -13,7 +13,7 @@ export default rule({
   why: "An access point without its block can be made public by its policy, and it cannot be changed afterwards.",
   fix: "Leave publicAccessBlockConfiguration out, which blocks everything, or set all four settings to true.",
   references: [
-    securityHub("S3.19"),
+    fsbp("S3.19"),
     page(
       "Amazon S3: Public access to access points",
       "https://docs.aws.amazon.com/AmazonS3/latest/userguide/access-points-bpa-settings.html",

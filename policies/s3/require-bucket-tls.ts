@@ -1,4 +1,4 @@
-import { aws, page, rule, securityHub } from "../../src/author";
+import { aws, cisAws, fsbp, page, rule } from "../../src/author";
 
 /** What people do with objects and buckets. */
 const everyday = ["s3:GetObject", "s3:PutObject", "s3:DeleteObject", "s3:ListBucket"];
@@ -37,7 +37,8 @@ export default rule({
   why: "Objects and the signatures of requests cross the network readable to whoever is on the way.",
   fix: "Add a statement with Effect Deny, Principal *, Action s3:* and the Condition Bool aws:SecureTransport false, for the bucket and its objects.",
   references: [
-    securityHub("S3.5"),
+    fsbp("S3.5"),
+    cisAws("2.1.1"),
     page(
       "Amazon S3: Security best practices",
       "https://docs.aws.amazon.com/AmazonS3/latest/userguide/security-best-practices.html",

@@ -1,4 +1,4 @@
-import { aws, page, rule, securityHub } from "../../src/author";
+import { aws, cisAws, fsbp, page, rule } from "../../src/author";
 
 const settings = [
   "blockPublicAcls",
@@ -20,8 +20,9 @@ export default rule({
   why: "Each of the four settings closes another way to make a bucket public, and each is off unless it is set.",
   fix: "Set blockPublicAcls, blockPublicPolicy, ignorePublicAcls and restrictPublicBuckets to true.",
   references: [
-    securityHub("S3.1"),
-    securityHub("S3.8"),
+    fsbp("S3.1"),
+    fsbp("S3.8"),
+    cisAws("2.1.4"),
     page(
       "Amazon S3: Block public access",
       "https://docs.aws.amazon.com/AmazonS3/latest/userguide/access-control-block-public-access.html",

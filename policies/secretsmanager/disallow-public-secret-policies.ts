@@ -1,4 +1,4 @@
-import { aws, page, rule } from "../../src/author";
+import { aws, cisAws7, page, rule } from "../../src/author";
 
 const statement = {
   Effect: "Allow",
@@ -13,6 +13,7 @@ export default rule({
   why: "Anybody with an AWS account of their own can read the secret, or replace it.",
   fix: "Name the roles in Principal, or demand aws:PrincipalOrgID in a Condition.",
   references: [
+    cisAws7("2.21"),
     page(
       "AWS Secrets Manager: Resource-based policies",
       "https://docs.aws.amazon.com/secretsmanager/latest/userguide/auth-and-access_resource-policies.html",

@@ -16,6 +16,10 @@ export { frameworks, podSecurityStandards, type Control, type Framework } from "
 export { demandList, kindList, patternList, quantityLimit, stringList, wholeNumber } from "./parameters";
 export {
   cis,
+  cisAws,
+  cisAws7,
+  cisEks,
+  fsbp,
   mitre,
   nsa,
   page,

@@ -3,6 +3,7 @@
  */
 import type { EnforcementLevel, PolicyComplianceFramework, ResourceValidationPolicy } from "@pulumi/policy";
 import { frameworks } from "../author";
+import { controlsOf } from "../author/references";
 import type { Level } from "../author/levels";
 import type { EnforcedRule } from "../settings/settings";
 import { configSchema } from "./config";
@@ -55,11 +56,9 @@ function policy(rule: EnforcedRule, url: string | undefined, basis: Basis): Reso
   };
 }
 
-/** All controls that a rule refers to, such as `cis:5.1.1`; Pulumi takes one framework for a policy. */
+/** All controls that a rule covers, such as `cis:5.1.1`; Pulumi takes one framework for a policy. */
 function controlTags({ references }: EnforcedRule): string[] {
-  return references.flatMap(({ framework, control }) =>
-    framework === undefined || control === undefined ? [] : [`${framework}:${control}`],
-  );
+  return controlsOf(references).map(({ framework, control }) => `${framework}:${control}`);
 }
 
 /** The first control that a rule refers to. */

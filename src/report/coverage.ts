@@ -2,6 +2,7 @@
  * Which rules are there for the controls of a framework.
  */
 import type { Framework, Rule } from "../author";
+import { controlsOf as allControlsOf } from "../author/references";
 
 /** What there is for one control. */
 export interface Coverage {
@@ -21,9 +22,7 @@ export function coverage(framework: Framework, rules: readonly Rule[]): Coverage
   }));
 }
 
-/** The controls of a framework, by its id, that a rule refers to. */
+/** The controls of a framework, by its id, that a rule covers. */
 export function controlsOf({ references }: Rule, framework: string): string[] {
-  return references.flatMap(({ framework: of, control }) =>
-    of === framework && control !== undefined ? [control] : [],
-  );
+  return allControlsOf(references).flatMap((each) => (each.framework === framework ? [each.control] : []));
 }

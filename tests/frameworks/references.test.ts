@@ -4,13 +4,18 @@ import { join } from "node:path";
 import { rules } from "../../policies";
 import {
   cis,
+  cisAws,
+  cisAws7,
+  cisEks,
   type Framework,
   frameworks,
+  fsbp,
   mitre,
   nsa,
   page,
   podSecurity,
   rbacGoodPractices,
+  securityHub,
 } from "../../src/author";
 import { repository } from "../authoring/sandbox";
 
@@ -76,6 +81,56 @@ const named: [string, { title: string; url: string; framework?: string; control?
     },
   ],
   [
+    "a recommendation for AWS has the number of its version",
+    cisAws("1.14"),
+    {
+      title:
+        "CIS AWS Foundations Benchmark 5.0, 1.14: Ensure IAM Users Receive Permissions Only Through Groups",
+      url: "https://www.cisecurity.org/benchmark/amazon_web_services",
+      framework: "cis-aws-5",
+      control: "1.14",
+    },
+  ],
+  [
+    "a recommendation for AWS that only the later version has",
+    cisAws7("4.10"),
+    {
+      title:
+        "CIS AWS Foundations Benchmark 7.0, 4.10: Ensure all AWS-managed web front-end services have access logging enabled",
+      url: "https://www.cisecurity.org/benchmark/amazon_web_services",
+      framework: "cis-aws-7",
+      control: "4.10",
+    },
+  ],
+  [
+    "a recommendation for EKS has its number in the title",
+    cisEks("5.4.1"),
+    {
+      title: "CIS Amazon EKS Benchmark 5.4.1: Restrict Access to the Control Plane Endpoint",
+      url: "https://www.cisecurity.org/benchmark/kubernetes",
+      framework: "cis-eks",
+      control: "5.4.1",
+    },
+  ],
+  [
+    "a control of Security Hub leads to its place in the guide",
+    fsbp("EKS.1"),
+    {
+      title: "AWS FSBP EKS.1: EKS cluster endpoints should not be publicly accessible",
+      url: "https://docs.aws.amazon.com/securityhub/latest/userguide/eks-controls.html#eks-1",
+      framework: "aws-fsbp",
+      control: "EKS.1",
+    },
+  ],
+  [
+    "a control of Security Hub that is not of the standard is a page",
+    securityHub("KMS.4"),
+    {
+      title: "AWS Security Hub: KMS.4",
+      url: "https://docs.aws.amazon.com/securityhub/latest/userguide/kms-controls.html#kms-4",
+    },
+  ],
+  [
     "a page is of no framework",
     page("Kubernetes: Secrets", "https://kubernetes.io/docs/concepts/configuration/secret/"),
     { title: "Kubernetes: Secrets", url: "https://kubernetes.io/docs/concepts/configuration/secret/" },
@@ -94,6 +149,25 @@ test("every control that a rule refers to is in the data of its framework", () =
       .map(({ framework, control }) => `${name}: ${String(framework)} ${String(control)}`),
   );
   expect(dangling).toEqual([]);
+});
+
+test("every control that is the same as another names one that there is", () => {
+  const dangling = frameworks.flatMap(({ id, controls }: Framework) =>
+    Object.entries(controls).flatMap(([control, { same }]) =>
+      same === undefined || controlIds(same.framework).includes(same.control) ? [] : [`${id} ${control}`],
+    ),
+  );
+  expect(dangling).toEqual([]);
+});
+
+test("no rule calls a control of AWS Foundational Security Best Practices a page", () => {
+  const pages = rules.flatMap(({ name, references }) =>
+    references
+      .flatMap(({ title }) => /^AWS Security Hub: (.*)$/u.exec(title)?.slice(1) ?? [])
+      .filter((control) => controlIds("aws-fsbp").includes(control))
+      .map((control) => `${name}: ${control}`),
+  );
+  expect(pages).toEqual([]);
 });
 
 test("every address that a rule refers to is an https one", () => {

@@ -7,7 +7,15 @@ export interface Control {
   /** As the framework words it. */
   readonly title: string;
   /** Why no rule here can cover it, in a sentence; only of a control that none covers. */
-  readonly reason?: string;
+  readonly reason?: string | undefined;
+  /** A control that asks for the same, which has the rules of this one too. */
+  readonly same?: ControlId;
+}
+
+/** A control by its framework and its id there. */
+export interface ControlId {
+  readonly framework: string;
+  readonly control: string;
 }
 
 /** A standard, benchmark or page of practices that rules refer to. */
@@ -29,4 +37,13 @@ export interface Framework {
   readonly link: (control: string) => string;
   /** By id, in the framework's order. */
   readonly controls: Readonly<Record<string, Control>>;
+}
+
+/** The control of a framework, as another one has it under an id of its own: the same rules cover it. */
+export function sameAs<Id extends string>(
+  { id, controls }: Framework & { readonly controls: Readonly<Record<Id, Control>> },
+  control: Id,
+): Control {
+  const { title, reason } = controls[control];
+  return { title, reason, same: { framework: id, control } };
 }
