@@ -1,4 +1,12 @@
-import { pack, podSecurityStandards, type Profile } from "../src/author";
+import {
+  cisEksBenchmark,
+  controlsOf,
+  pack,
+  podSecurityStandards,
+  twinsOf,
+  type Profile,
+} from "../src/author";
+import { twins } from "./twins";
 
 /** Denies the rules that cover a control of one of these levels of the Pod Security Standards, and nothing else. */
 function podSecurityLevels(...names: readonly string[]): Profile {
@@ -11,14 +19,26 @@ function podSecurityLevels(...names: readonly string[]): Profile {
       : "off";
 }
 
+/**
+ * As careful teams have the rules on EKS clusters, their registries and identities, those that cover the benchmark of EKS,
+ * and the twins that these have in the cluster; nothing else.
+ */
+const eksFoundation: Profile = ({ path, references, recommended }) => {
+  const ofEks = [path, ...twinsOf(path, twins)].some((each) => /^(?:eks|ecr|iam)\//u.test(each));
+  const ofBenchmark = controlsOf(references).some(({ framework }) => framework === cisEksBenchmark.id);
+  return ofEks || ofBenchmark ? recommended.level : "off";
+};
+
 export default pack({
   name: "lockstep",
   // The names of its rules are as they are.
   prefix: "",
+  twins,
   profiles: {
     "pod-security-baseline": podSecurityLevels("baseline"),
     // The restricted level holds the baseline.
     "pod-security-restricted": podSecurityLevels("baseline", "restricted"),
+    "eks-foundation": eksFoundation,
     // What a careful team blocks from the first day on; each rule says what that means for it, and why.
     recommended: ({ recommended }) => recommended.level,
     strict: () => "deny",

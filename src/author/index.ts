@@ -12,13 +12,20 @@ export {
 } from "./pack";
 export * from "./kinds";
 export type * from "./kubernetes";
-export { frameworks, podSecurityStandards, type Control, type Framework } from "./frameworks";
+export {
+  cisEksBenchmark,
+  frameworks,
+  podSecurityStandards,
+  type Control,
+  type Framework,
+} from "./frameworks";
 export { demandList, kindList, patternList, quantityLimit, stringList, wholeNumber } from "./parameters";
 export {
   cis,
   cisAws,
   cisAws7,
   cisEks,
+  controlsOf,
   fsbp,
   mitre,
   nsa,
@@ -29,6 +36,7 @@ export {
   type Reference,
 } from "./references";
 export { rule, type Severity } from "./rule";
+export { twinsOf, type Twins } from "./twins";
 export {
   clusterRoleRules,
   containers,

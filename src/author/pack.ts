@@ -5,6 +5,7 @@
 import { catalogue, type Rule } from "./catalogue";
 import type { Level } from "./levels";
 import type { AnyRule } from "./rule";
+import type { Twins } from "./twins";
 
 /** The level that each rule has, at every gate, for a team that chooses this profile. */
 export type Profile = (rule: Rule) => Level;
@@ -22,6 +23,8 @@ export interface PackDefinition {
   readonly profiles: Readonly<Record<string, Profile>> & { readonly [defaultProfile]: Profile };
   /** The address of the folder with a page for each rule, `<category>/<rule-name>.md`; absent where there is none. */
   readonly docs?: string;
+  /** Which of its rules guard one thing in AWS and in the cluster. */
+  readonly twins?: readonly Twins[];
 }
 
 /** A pack with its rules. */

@@ -5,6 +5,7 @@ import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { Command } from "commander";
 import type { Pack, Rule } from "../author";
+import { twinsOf } from "../author/twins";
 import { explanation } from "../report/explanation";
 import { celOf } from "../report/policy-cel";
 import type { LoadedPacks } from "../packs";
@@ -26,7 +27,14 @@ export function explainCommand(builtIn: Pack): Command {
       const packs = await packsFor(builtIn);
       const rule = findRule(packs.rules, name);
       const cel = builtIn.rules.includes(rule) ? admissionCel(rule) : await compiledCel(rule, packs);
-      print(explanation(rule, { cel, allExamples, width: terminalWidth() }));
+      print(
+        explanation(rule, {
+          cel,
+          twins: twinsOf(rule.path, builtIn.twins ?? []),
+          allExamples,
+          width: terminalWidth(),
+        }),
+      );
     });
 }
 

@@ -17,7 +17,7 @@ import {
   type LoadedRules,
 } from "../generate";
 import { changesSince, lockFile, readLock, type Lock } from "../generate/lock";
-import { packFile, registryFile } from "../generate/registry";
+import { packFile, registryFile, twinsFile } from "../generate/registry";
 import type { LoadedPacks } from "../packs";
 import { sourcesOf } from "../packs/load";
 import type { RuleFile } from "../packs/rule-files";
@@ -46,7 +46,7 @@ export async function run(options: Options, builtIn: Pack): Promise<number> {
     throw new UsageError(noWorkspace);
   }
   const ruleFiles = isOwn ? findRules(root) : rulesOfWorkspace(builtIn, packs);
-  const loaded = isOwn ? loadRules(ruleFiles, builtIn) : { ...packs, failures: [] };
+  const loaded = isOwn ? loadRules(ruleFiles, builtIn) : { ...packs, failures: [], twins: [] };
   const { approvals, problems: ofApprovals } = loadApprovals(options, loaded.rules);
   const names = environmentsFor(options.settings).map(({ name }) => name);
   if (isOwn && names.length > 0) {
@@ -169,7 +169,7 @@ function findRules(root: string): RuleFile[] {
   if (!existsSync(folder)) {
     throw new UsageError("there is no folder policies/ here; run this in the root of the pack");
   }
-  const others = [registryFile, packFile].map((file) => join(root, file));
+  const others = [registryFile, packFile, twinsFile].map((file) => join(root, file));
   const pathByName = new Map<string, string>();
   return filesIn(folder)
     .filter((file) => !others.includes(file))

@@ -2,7 +2,7 @@
  * Everything that is derived from the rules: the registry, the admission policies, the docs, the schema of the
  * settings, and the permissions that a check of a cluster needs.
  */
-import { catalogue, type Pack, type Rule, type RuleSet } from "../author";
+import { catalogue, type Pack, type Rule, type RuleSet, type Twins } from "../author";
 import { reachesAdmission } from "../author/catalogue";
 import { defaults } from "../author/parameters";
 import type { AnyRule } from "../author/rule";
@@ -32,6 +32,7 @@ import { diagnosticsPage, diagnosticsPageFile } from "./diagnostics-page";
 import { frameworkPages, frameworkPagesFolder } from "./framework-pages";
 import { lockFile, lockOf, lockText, type Lock } from "./lock";
 import { rulePages, rulePagesFolder } from "./rule-pages";
+import { twinsPage, twinsPageFile } from "./twins-page";
 import { registry, registryFile } from "./registry";
 import type { LoadedPacks } from "../packs";
 import { loadRule, RuleFileError, type RuleFile } from "../packs/rule-files";
@@ -66,6 +67,7 @@ export interface Generated {
 export interface LoadedRules extends RuleSet {
   /** Why some files have no rule. */
   readonly failures: readonly RuleFileError[];
+  readonly twins: readonly Twins[];
 }
 
 /**
@@ -84,7 +86,8 @@ export function loadRules(ruleFiles: readonly RuleFile[], pack: Pack): LoadedRul
       failures.push(error);
     }
   }
-  return { rules: catalogue(definitions, pack), profiles: pack.profiles, failures };
+  const { profiles, twins = [] } = pack;
+  return { rules: catalogue(definitions, pack), profiles, failures, twins };
 }
 
 /** What a team decided, and what policies therefore hold. */
@@ -117,7 +120,7 @@ export function generate(
   loaded: LoadedRules,
   decisions: Decisions,
 ): Generated {
-  const { rules } = loaded;
+  const { rules, twins } = loaded;
   const compiled = compileAll(ruleFiles, loaded);
   const { documented } = compiled;
   const { files: ofPolicies, diagnostics } = policiesOf(compiled, decisions, "each");
@@ -126,8 +129,9 @@ export function generate(
   const files = new Map([
     [registryFile, registry(ruleFiles.map(({ path }) => path))],
     ...ofPolicies,
-    ...rulePages(withPages, documented),
+    ...rulePages(withPages, documented, twins),
     ...frameworkPages(withPages),
+    [twinsPageFile, twinsPage(twins, withPages)],
     [diagnosticsPageFile, diagnosticsPage(diagnosticKinds)],
     [clusterRoleFile, clusterRole(rules)],
     [settingsSchemaFile, settingsSchema(loaded)],

@@ -8,6 +8,9 @@ export const registryFile = "policies/index.ts";
 /** The path of all that is written by hand of a pack but its rules. */
 export const packFile = "policies/pack.ts";
 
+/** The path of what its rules guard on two sides, from the root of the pack. */
+export const twinsFile = "policies/twins.ts";
+
 /**
  * The text of the registry.
  *

@@ -1,8 +1,9 @@
 /**
  * `docs/rules/`: a page for each rule and a list of all.
  */
-import type { KubernetesObject, Rule } from "../author";
+import type { KubernetesObject, Rule, Twins } from "../author";
 import { reachesAdmission } from "../author/catalogue";
+import { twinsOf } from "../author/twins";
 import { checkText } from "../sources/check-text";
 import { combine } from "../findings/result";
 import { usualSystem, type EnforcedRule } from "../settings/settings";
@@ -15,10 +16,17 @@ import { isAwsResource, stackOf } from "../families/aws/stack";
 export const rulePagesFolder = "docs/rules";
 
 /** The text of each page by its path from the root of the pack. */
-export function rulePages(rules: readonly Rule[], policies: readonly RulePolicy[]): Map<string, string> {
+export function rulePages(
+  rules: readonly Rule[],
+  policies: readonly RulePolicy[],
+  twins: readonly Twins[],
+): Map<string, string> {
   const byPath = new Map(policies.map((policy) => [policy.rule.path, policy]));
   const pages = rules.map((rule) => {
-    return [`${rulePagesFolder}/${rule.path}.md`, rulePage(rule, byPath.get(rule.path))] as const;
+    return [
+      `${rulePagesFolder}/${rule.path}.md`,
+      rulePage(rule, byPath.get(rule.path), linksTo(twinsOf(rule.path, twins), rules)),
+    ] as const;
   });
   return new Map([[`${rulePagesFolder}/README.md`, listPage(rules)], ...pages]);
 }
@@ -43,7 +51,15 @@ function listPage(rules: readonly Rule[]): string {
   ].join("\n");
 }
 
-function rulePage(rule: Rule, policy: RulePolicy | undefined): string {
+/** Links to the pages of other rules. */
+function linksTo(paths: readonly string[], rules: readonly Rule[]): string {
+  return rules
+    .filter(({ path }) => paths.includes(path))
+    .map(({ path, name }) => `[${name}](../${path}.md)`)
+    .join(", ");
+}
+
+function rulePage(rule: Rule, policy: RulePolicy | undefined, twins: string): string {
   const { good, bad } = rule.examples;
   return [
     generated,
@@ -51,6 +67,9 @@ function rulePage(rule: Rule, policy: RulePolicy | undefined): string {
     `${rule.title}.\n`,
     `**Category:** ${rule.category} · **Severity:** ${rule.severity} · **Kinds:** ${kinds(rule)}\n`,
     `**Recommended:** ${rule.recommended.level}, because ${rule.recommended.because}.\n`,
+    ...(twins === ""
+      ? []
+      : [`**[Twins](../../twins.md)**, which guard the same on the other side: ${twins}.\n`]),
     `## Why\n\n${rule.why}\n`,
     `## Fix\n\n${rule.fix}\n`,
     ...parameters(rule),

@@ -13,6 +13,8 @@ import { wrappedAfter } from "./wrapped";
 export interface ExplanationOptions {
   /** The rule as it is at admission; left out unless given. */
   readonly cel?: string | undefined;
+  /** The paths of the rules that guard the same on the other side; none unless given. */
+  readonly twins?: readonly string[];
   /** Whether it has every example, and not only the first of those that break and that keep the rule. */
   readonly allExamples?: boolean | undefined;
   /** How many characters a line of prose may have; any number unless given. */
@@ -22,7 +24,7 @@ export interface ExplanationOptions {
 /** All there is to say of a rule, for people: why, how to fix it, how to set its level, how to approve; then the rest. */
 export function explanation(
   rule: Rule,
-  { cel = "", allExamples = false, width }: ExplanationOptions = {},
+  { cel = "", twins = [], allExamples = false, width }: ExplanationOptions = {},
 ): string {
   const shown = allExamples ? Infinity : 1;
   const [bad, good] = [rule.examples.bad.slice(0, shown), rule.examples.good.slice(0, shown)];
@@ -40,6 +42,7 @@ export function explanation(
     ),
     section("Approve", approval(rule)),
     `category: ${rule.category}\nseverity: ${rule.severity}\nkinds: ${kinds(rule)}`,
+    section("Twins, which guard the same on the other side", twins.join("\n")),
     section("Parameters", parameters(rule)),
     section("References", rule.references.map(({ title, url }) => `${title}\n${url}`).join("\n")),
     ...bad.map((example) => section("Breaks the rule", yaml(example, messages(rule, example)))),
