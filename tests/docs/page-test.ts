@@ -18,10 +18,17 @@ export function pagesWithCommands(needs: boolean): string[] {
   });
 }
 
-/** Expects that the commands of a page print what it shows. */
-export async function expectToShowWhatIsPrinted(page: string): Promise<void> {
+/**
+ * Expects that the commands of a page print what it shows.
+ *
+ * @param env Variables that they see besides.
+ */
+export async function expectToShowWhatIsPrinted(
+  page: string,
+  env: Readonly<Record<string, string>> = {},
+): Promise<void> {
   const text = textOf(page);
-  const outcomes = await runPage(text);
+  const outcomes = await runPage(text, env);
   if (process.env["UPDATE_DOCS"] !== undefined) {
     writeFileSync(join(repository, page), corrected(text, outcomes));
   }

@@ -27,8 +27,12 @@ export interface Outcome extends Step {
   readonly agrees: boolean;
 }
 
-/** Runs the commands of a page. `echo $?` shows the exit code of the command before. */
-export async function runPage(text: string): Promise<Outcome[]> {
+/**
+ * Runs the commands of a page. `echo $?` shows the exit code of the command before.
+ *
+ * @param env Variables that they see besides.
+ */
+export async function runPage(text: string, env: Readonly<Record<string, string>>): Promise<Outcome[]> {
   const sandbox = new Sandbox();
   const outcomes: Outcome[] = [];
   let last = 0;
@@ -38,7 +42,7 @@ export async function runPage(text: string): Promise<Outcome[]> {
       if (file !== undefined) sandbox.write(file, `${block.lines.join("\n")}\n`);
       if (block.language !== "console") continue;
       for (const step of stepsOf(block)) {
-        const { code, output } = await sandbox.run(`(exit ${last})\n${step.command}`);
+        const { code, output } = await sandbox.run(`(exit ${last})\n${step.command}`, env);
         last = code ?? 0;
         const actual = output.trimEnd() === "" ? [] : output.trimEnd().split("\n");
         outcomes.push({ ...step, actual, agrees: matches(trimmed(step.shown), actual) });

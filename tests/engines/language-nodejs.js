@@ -1,6 +1,7 @@
 // Runs programs in JavaScript for the Pulumi engine in place of its language plugin for Node, which is no part of
 // the CLI. The engine gives its own address as the last argument, and reads the port from the first line.
 const { spawn } = require("node:child_process");
+const { existsSync } = require("node:fs");
 const { dirname, join } = require("node:path");
 const { Server, ServerCredentials, status } = require("@grpc/grpc-js");
 const { Empty } = require("google-protobuf/google/protobuf/empty_pb.js");
@@ -22,9 +23,17 @@ function run({ request }, respond) {
     pwd: request.getInfo().getProgramDirectory(),
     "dry-run": request.getDryrun(),
   };
+  const config = Object.fromEntries(request.getConfigMap().toArray());
   const args = Object.entries(options).map(([name, value]) => `--${name}=${value}`);
   const program = spawn(process.execPath, [runner, ...args, "."], {
     stdio: ["ignore", "inherit", "inherit"],
+    env: {
+      ...process.env,
+      PULUMI_CONFIG: JSON.stringify(config),
+      PULUMI_NODEJS_TYPESCRIPT: String(existsSync(join(options.pwd, "tsconfig.json"))),
+      // Types are checked by tests/examples.
+      PULUMI_NODEJS_TRANSPILE_ONLY: "true",
+    },
   });
   program.on("close", (code) => {
     const response = new messages.RunResponse();

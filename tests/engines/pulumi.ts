@@ -112,6 +112,16 @@ export class Pulumi {
     return { preview, state, stateWithSecrets, nextPreview };
   }
 
+  /** Lets `pulumi` run the programs of folders, which may be in TypeScript; AWS and its SDK are stood in for. */
+  hostPrograms(): void {
+    const bin = join(this.folder, "bin");
+    const script = (name: string): string => join(__dirname, name);
+    writeCommand(join(bin, "pulumi-language-nodejs"), script("language-nodejs.js"), {
+      NODE_PATH: join(__dirname, "pulumi-aws"),
+    });
+    writeCommand(join(bin, "pulumi-resource-aws"), script("resource-aws.js"));
+  }
+
   /** Removes everything it wrote. */
   close(): void {
     rmSync(this.folder, { recursive: true, force: true });
@@ -183,7 +193,9 @@ export async function startPulumi(surroundings: Readonly<Record<string, string>>
   // The engine finds its plugins on PATH, by these names.
   symlinkSync(enginePath("pulumi"), join(bin, "pulumi"));
   symlinkSync(enginePath("pulumi-resource-kubernetes"), join(bin, "pulumi-resource-kubernetes"));
-  writePackRunner(join(bin, "pulumi-analyzer-policy-nodejs"));
+  // What the engine runs for a pack in JavaScript when Pulumi's language plugin is not installed.
+  const packRunner = join(installedModules(), "@pulumi", "pulumi", "cmd", "run-policy-pack");
+  writeCommand(join(bin, "pulumi-analyzer-policy-nodejs"), packRunner);
   const env = {
     PATH: `${bin}${delimiter}${process.env.PATH ?? ""}`,
     PULUMI_HOME: join(folder, "home"),
@@ -215,10 +227,10 @@ export function writePolicyPack(source: string): string {
   return folder;
 }
 
-/** What the engine runs for a pack in JavaScript when Pulumi's language plugin is not installed. */
-function writePackRunner(file: string): void {
-  const runner = join(installedModules(), "@pulumi", "pulumi", "cmd", "run-policy-pack");
-  writeFileSync(file, `#!/bin/sh\nexec "${process.execPath}" "${runner}" "$@"\n`);
+/** Writes a command that runs a script of Node, with these variables besides. */
+function writeCommand(file: string, script: string, env: Readonly<Record<string, string>> = {}): void {
+  const variables = Object.entries(env).map(([name, value]) => `${name}="${value}" `);
+  writeFileSync(file, `#!/bin/sh\n${variables.join("")}exec "${process.execPath}" "${script}" "$@"\n`);
   chmodSync(file, 0o755);
 }
 
