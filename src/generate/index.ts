@@ -23,7 +23,8 @@ import {
 import { approvedBy } from "../admission/approved";
 import { bundles } from "../admission/bundle";
 import { exceptions, isExcepted } from "../admission/exceptions";
-import { policyFiles, policyFolders, type BundleFiles } from "../admission/files";
+import { policyFiles, policyFolders, type FileOptions } from "../admission/files";
+import { labelsFrom, type Origin } from "../admission/labels";
 import { staticFiles, staticFolder } from "../admission/static";
 import { groupBy } from "../admission/groups";
 import { admissionPolicy, type RulePolicy } from "../admission/policy";
@@ -111,16 +112,21 @@ export type EnvironmentDecisions = readonly [environment: string | undefined, de
  *
  * @param ruleFiles The sources of the rules, in order of path.
  * @param loaded The rules that these sources export.
+ * @param pack What the pack is called, and its version.
  */
 export function generate(
   ruleFiles: readonly RuleFile[],
   loaded: LoadedRules,
   decisions: Decisions,
+  pack: Origin,
 ): Generated {
   const { rules } = loaded;
   const compiled = compileAll(ruleFiles, loaded);
   const { documented } = compiled;
-  const { files: ofPolicies, diagnostics } = policiesOf(compiled, decisions, "each");
+  const { files: ofPolicies, diagnostics } = policiesOf(compiled, decisions, {
+    bundleFiles: "each",
+    labelsOf: labelsFrom(pack, new Map()),
+  });
   const compiledPaths = new Set(documented.map(({ rule }) => rule.path));
   const withPages = rules.filter((rule) => !reachesAdmission(rule) || compiledPaths.has(rule.path));
   const files = new Map([
@@ -148,8 +154,12 @@ export function generateWorkspace(
   version: string,
 ): GeneratedWorkspace {
   const compiled = compileAll(ruleFiles, loaded);
+  const labelsOf = labelsFrom(
+    { name: "lockstep", version },
+    new Map(places.map(({ prefix, version: its }) => [prefix, { name: prefix, version: its }])),
+  );
   const generated = environments.map(([environment, decisions]) => {
-    const { files, diagnostics } = policiesOf(compiled, decisions, "one");
+    const { files, diagnostics } = policiesOf(compiled, decisions, { bundleFiles: "one", labelsOf });
     return {
       files: Array.from(files, ([file, text]) => [fileIn(environment, file), text] as const),
       diagnostics,
@@ -222,7 +232,7 @@ function compileAll(ruleFiles: readonly RuleFile[], { failures, ...ruleSet }: Lo
 function policiesOf(
   { rules, diagnostics: ofRules, compile }: CompiledRules,
   { approvals, today, settings, output, policyExceptions, deployers }: Decisions,
-  bundleFiles: BundleFiles,
+  { bundleFiles, labelsOf }: Required<Pick<FileOptions, "bundleFiles" | "labelsOf">>,
 ): Generated {
   const active = approvals.filter((approval) => isActive(approval, today));
   const byName = groupBy(enforced(rules, settings, "admission").filter(isOn), ({ name }) => name);
@@ -246,16 +256,15 @@ function policiesOf(
   const policies = policiesWith((rule) => approvedBy(active, rule));
   const bundled = bundles(policies, active);
   const files = new Map([
-    ...policyFiles(
-      policies,
-      bundled,
-      policyExceptions
-        ? { policies: policiesWith(() => isExcepted), exceptions: exceptions(policies, active) }
+    ...policyFiles(policies, bundled, {
+      excepted: policyExceptions
+        ? { policies: policiesWith(() => isExcepted), exceptions: exceptions(policies, active, labelsOf) }
         : undefined,
       output,
       bundleFiles,
-    ),
-    ...(deployers === undefined ? [] : staticFiles(bundled, deployers)),
+      labelsOf,
+    }),
+    ...(deployers === undefined ? [] : staticFiles(bundled, deployers, labelsOf)),
   ]);
   return { files, diagnostics };
 }
