@@ -17,6 +17,7 @@ import {
   type Generated,
   type LoadedRules,
 } from "../generate";
+import { objectsGone } from "../generate/gone";
 import { changesSince, lockFile, readLock, type Lock } from "../generate/lock";
 import { packFile, registryFile } from "../generate/registry";
 import type { LoadedPacks } from "../packs";
@@ -95,6 +96,9 @@ export async function run(options: Options, builtIn: Pack): Promise<number> {
   }
   const lockBefore = readLock(readIfThere(join(root, lockFile)) ?? "");
   const updates = lock === undefined || lockBefore === undefined ? [] : changesSince(lockBefore, lock);
+  const replaced = [...changed.map(([file]) => file), ...stale];
+  const before = new Map(replaced.map((file) => [file, readIfThere(join(root, file)) ?? ""]));
+  updates.push(...objectsGone(before, files, names));
   if (options.check) {
     for (const [file] of changed) note(`${shown(file)} is out of date`);
     for (const file of stale) note(`${shown(file)} belongs to no rule`);
