@@ -156,12 +156,12 @@ describe("on the API server", () => {
     await server.waitForVerdict(exposed, "admitted");
     expect((await answer()).warnings.join()).toContain("restrict-load-balancers");
 
-    upgrade(...alone, "level=deny");
+    upgrade(...alone);
     await server.waitForVerdict(exposed, "denied");
     upgrade(...alone, "excludedNamespaces={shop}");
     await server.waitForVerdict(exposed, "admitted");
 
-    upgrade(...alone, "excludedNamespaces={}");
+    upgrade(...alone);
     await server.waitForVerdict(exposed, "denied");
     release("uninstall", "guardrails");
     await server.waitForVerdict(exposed, "admitted");
