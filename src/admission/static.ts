@@ -7,6 +7,7 @@ import { print } from "../compiler/print";
 import type { Accounts } from "../settings/settings";
 import { yamlFile } from "./files";
 import { labelled, type LabelsOf } from "./labels";
+import { bundlePrefix } from "./groups";
 import { managedMetadata, managerLabel, validatingAdmissionPolicy, type Manifest } from "./manifests";
 import type { AdmissionPolicy } from "./policy";
 
@@ -66,7 +67,10 @@ function guard({ users, groups }: Accounts): Manifest[] {
         matchConditions: [
           {
             name: "is-a-guardrail",
-            expression: `oldObject.metadata.?labels[?"${managerLabel.key}"].orValue("") == "${managerLabel.value}"`,
+            // Helm writes its own name over the label, and installs bundles, which have theirs.
+            expression:
+              `oldObject.metadata.?labels[?"${managerLabel.key}"].orValue("") == "${managerLabel.value}" || ` +
+              `oldObject.metadata.name.startsWith("${bundlePrefix}-")`,
           },
           {
             name: "not-by-a-deployer",
