@@ -1,6 +1,7 @@
 /**
  * The labels that say what a generated object comes from: its pack, the version of the pack, and its rule.
  */
+import { longestObjectName } from "../author/catalogue";
 import type { Manifest } from "./manifests";
 import type { AdmissionPolicy, RulePolicy } from "./policy";
 
@@ -45,15 +46,12 @@ function labels({ name, version }: Origin, component: string): Labels {
   };
 }
 
-/** How long the value of a label may be. Source: https://kubernetes.io/docs/concepts/overview/working-with-objects/labels/ */
-const longestLabelValue = 63;
-
 /** A text as the value of a label: `1.2.3+4` is `1.2.3-4`. */
 export function labelValue(text: string): string {
   return text
     .replace(/[^A-Za-z0-9_.-]+/gu, "-")
     .replace(/^[^A-Za-z0-9]+/u, "")
-    .slice(0, longestLabelValue)
+    .slice(0, longestObjectName)
     .replace(/[^A-Za-z0-9]+$/u, "");
 }
 

@@ -27,7 +27,13 @@ import { packageVersion } from "./package-root";
 import { packsFor } from "./packs";
 import { checksOf } from "../sources/files/plan";
 import { addFormat, destinations, writeReports, type Destination } from "./reports";
-import { describeFiles, loadApprovals, loadSettings, type LoadedSettings } from "./settings-files";
+import {
+  describeFiles,
+  leftOutApprovals,
+  loadApprovals,
+  loadSettings,
+  type LoadedSettings,
+} from "./settings-files";
 import { environmentOption } from "./environment-option";
 import { misplacedFiles } from "./workspace";
 import { UsageError } from "../settings/usage-error";
@@ -208,6 +214,7 @@ async function check(paths: readonly string[], options: Options, builtIn: Pack):
     ? { ...(await checkCluster(options, checks)), read: undefined }
     : await checkPaths(paths, inputs, checks);
   misplacedFiles(options, [...paths, ...read]).forEach(note);
+  if (options.environment === undefined) leftOutApprovals(approvals).forEach(note);
   const problems = [...settings.problems, ...approvals.problems];
   const all = { ...combine(results, new Set(rules.map(({ name }) => name)).size, problems), ...rest };
   const result =

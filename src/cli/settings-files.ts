@@ -3,7 +3,7 @@
  */
 import type { Rule } from "../author";
 import type { RuleSet } from "../author/pack";
-import type { Approval } from "../settings/approvals";
+import { isIn, type Approval } from "../settings/approvals";
 import type { Accounts, Output, Settings } from "../settings/settings";
 import { readApprovals } from "../settings/read-approvals";
 import type { ReadBy } from "../settings/settings-file";
@@ -13,6 +13,7 @@ import { extendedFile } from "../packs/place";
 import { type PlacedProblem } from "../settings/reviewed-file";
 import { type Problem } from "../findings/result";
 import { readText, type Read } from "../sources/files/read";
+import { count } from "../report/summary";
 import { UsageError } from "../settings/usage-error";
 import {
   findWorkspace,
@@ -64,6 +65,16 @@ export function loadApprovals({ settings, approvals }: GivenFiles, rules: readon
   const what = { name: "approvals", kind: "approval", usual: findWorkspace(settings).approvals } as const;
   const environments = environmentsFor(settings).map(({ name }) => name);
   return load(approvals, what, (text) => readApprovals(text, rules, environments));
+}
+
+/** The approvals that a command without an environment does not go by, and what to do about it; one line if any. */
+export function leftOutApprovals({ approvals }: LoadedApprovals): string[] {
+  const left = approvals.filter((approval) => !isIn(approval, undefined));
+  if (left.length === 0) return [];
+  const names = [...new Set(left.flatMap(({ environments = [] }) => environments))].join(", ");
+  return [
+    `${count(left.length, "approval")} only for ${names} not used: name the environment with --environment`,
+  ];
 }
 
 /** The environments of the settings that a command goes by; what is wrong with them is said when these are loaded. */

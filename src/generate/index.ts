@@ -3,7 +3,7 @@
  * settings, and the permissions that a check of a cluster needs.
  */
 import { catalogue, type Pack, type Rule, type RuleSet } from "../author";
-import { reachesAdmission } from "../author/catalogue";
+import { longestObjectName, reachesAdmission } from "../author/catalogue";
 import { defaults } from "../author/parameters";
 import type { AnyRule } from "../author/rule";
 import { compileRule, diagnoseUnloadable, type Compilation, type CompiledRule } from "../compiler/compile";
@@ -11,6 +11,7 @@ import { diagnosticKinds, type Diagnostic } from "../compiler/diagnostics";
 import type { Expression } from "../compiler/expression";
 import { openSources } from "../compiler/sources";
 import { isActive, type Approval } from "../settings/approvals";
+import { UsageError } from "../settings/usage-error";
 import { parseSettings } from "../settings/settings-file";
 import {
   enforced,
@@ -27,7 +28,7 @@ import { policyFiles, policyFolders, type FileOptions } from "../admission/files
 import { labelsFrom, type Origin } from "../admission/labels";
 import { staticFiles, staticFolder } from "../admission/static";
 import { groupBy } from "../admission/groups";
-import { admissionPolicy, type RulePolicy } from "../admission/policy";
+import { admissionPolicy, type AdmissionPolicy, type RulePolicy } from "../admission/policy";
 import { clusterRole, clusterRoleFile } from "./cluster-role";
 import { diagnosticsPage, diagnosticsPageFile } from "./diagnostics-page";
 import { frameworkPages, frameworkPagesFolder } from "./framework-pages";
@@ -255,6 +256,10 @@ function policiesOf(
     compiledRules.map(([rule, compiled]) => admissionPolicy(rule, compiled, approved(rule)));
   const policies = policiesWith((rule) => approvedBy(active, rule));
   const bundled = bundles(policies, active);
+  expectShortNames([
+    ...(output.forms.includes("rule") ? policies : []),
+    ...(output.forms.includes("bundle") ? bundled : []),
+  ]);
   const files = new Map([
     ...policyFiles(policies, bundled, {
       excepted: policyExceptions
@@ -267,6 +272,16 @@ function policiesOf(
     ...(deployers === undefined ? [] : staticFiles(bundled, deployers, labelsOf)),
   ]);
   return { files, diagnostics };
+}
+
+/** Kyverno's reports have the names of policies in the keys of labels, whose names are no longer. */
+function expectShortNames(policies: readonly AdmissionPolicy[]): void {
+  const long = policies.find(({ name }) => name.length > longestObjectName);
+  if (long === undefined) return;
+  throw new UsageError(
+    `a policy would be ${long.name} in a cluster, which is longer than ${longestObjectName} characters: shorten what it is ` +
+      "made of: the name or kind of the rule, the prefix of its pack, or values of the label under namespaces",
+  );
 }
 
 /** Whether the CEL of a rule is the same with the parameters of two settings. */
