@@ -2,7 +2,6 @@
  * `lockstep check`: manifests on disk or standard input, checked by the rules.
  */
 import { existsSync } from "node:fs";
-import { dirname, join } from "node:path";
 import { Command, InvalidArgumentError, Option } from "commander";
 import { defaultProfile, type Pack, type Severity } from "../author";
 import { minorOf, newestVersion, oldestVersion } from "../families/kubernetes/schema";
@@ -28,11 +27,11 @@ import { packsFor } from "./packs";
 import { checksOf } from "../sources/files/plan";
 import { addFormat, destinations, writeReports, type Destination } from "./reports";
 import {
+  definitionsOf,
   describeFiles,
   leftOutApprovals,
   loadApprovals,
   loadSettings,
-  type LoadedSettings,
 } from "./settings-files";
 import { environmentOption } from "./environment-option";
 import { misplacedFiles } from "./workspace";
@@ -238,11 +237,6 @@ async function check(paths: readonly string[], options: Options, builtIn: Pack):
   });
   if (result.problems.length > 0) return exitCodes.problems;
   return result.findings.some(({ rule }) => rule.level === "deny") ? exitCodes.violations : exitCodes.ok;
-}
-
-/** The CustomResourceDefinitions that the settings name, from the folder of their file. */
-function definitionsOf({ file, reading: { crds } }: LoadedSettings): unknown[] {
-  return file === undefined ? [] : definitionsAt(crds.map((path) => join(dirname(file), path)));
 }
 
 /** Reads a whole number from one to another. */

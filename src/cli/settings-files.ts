@@ -1,6 +1,7 @@
 /**
  * The approvals and the settings that a command goes by.
  */
+import { dirname, join } from "node:path";
 import type { Rule } from "../author";
 import type { RuleSet } from "../author/pack";
 import { isIn, type Approval } from "../settings/approvals";
@@ -12,6 +13,7 @@ import { readEnvironments, type Environment } from "../settings/environments";
 import { extendedFile } from "../packs/place";
 import { type PlacedProblem } from "../settings/reviewed-file";
 import { type Problem } from "../findings/result";
+import { definitionsAt } from "../sources/files/find-definitions";
 import { readText, type Read } from "../sources/files/read";
 import { count } from "../report/summary";
 import { UsageError } from "../settings/usage-error";
@@ -129,6 +131,11 @@ function extendedText(use: string, folder: string): ExtendedText | string {
   const file = shownPath(found.path);
   const read = readText(file);
   return "failure" in read ? `${file}: ${read.failure}` : { file, text: read.text };
+}
+
+/** The CustomResourceDefinitions that the settings name, from the folder of their file. */
+export function definitionsOf({ file, reading: { crds } }: LoadedSettings): unknown[] {
+  return file === undefined ? [] : definitionsAt(crds.map((path) => join(dirname(file), path)));
 }
 
 /** By which files a command goes, in one line. */

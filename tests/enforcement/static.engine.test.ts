@@ -10,7 +10,7 @@ import { staticFiles } from "../../src/admission/static";
 import { manifests } from "../../src/author";
 import { compliantPod, named, privilegedContainer } from "../attacks/sound";
 import { startApiServer, type Answer, type ApiServer, type KubernetesObject, type User } from "../engines";
-import { scratchFolder } from "../engines/process";
+import { scratchFolder } from "../../src/engines/process";
 import { compilePolicies } from "../support/policies";
 
 const { deployment, pod, service } = manifests;
