@@ -90,7 +90,7 @@ test("only the command and the pack's entry touch files, processes and networks"
     "src/author/addresses.ts",
   ]);
   const others = machinery.filter(
-    (file) => !/^src\/(?:cli|packs|sources)\//u.test(file) && !readers.has(file),
+    (file) => !/^src\/(?:cli|engines|packs|sources)\//u.test(file) && !readers.has(file),
   );
   const effective = ({ specifier, typeOnly }: Import): boolean => {
     const name = specifier.replace(/^node:/u, "");
@@ -111,6 +111,7 @@ const rooms = [
   "packs",
   "sources",
   "admission",
+  "engines",
   "proof",
   "report",
   "preview",

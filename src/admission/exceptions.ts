@@ -11,6 +11,7 @@ import { binary, call, macro, method, name, select, type Expression } from "../c
 import { print } from "../compiler/print";
 import type { Approval } from "../settings/approvals";
 import { approvedBy } from "./approved";
+import { labelled, type LabelsOf } from "./labels";
 import { managedMetadata, type Manifest } from "./manifests";
 import type { RulePolicy } from "./policy";
 
@@ -22,26 +23,30 @@ const namespace = "kyverno";
  *
  * @param approvals The approvals in force; those for no object of a cluster, or for rules without a policy, are left out.
  */
-export function exceptions(policies: readonly RulePolicy[], approvals: readonly Approval[]): Manifest[] {
+export function exceptions(
+  policies: readonly RulePolicy[],
+  approvals: readonly Approval[],
+  labelsOf: LabelsOf,
+): Manifest[] {
   return approvals.flatMap((approval): Manifest[] => {
     const its = policies.filter(({ rule }) => rule.name === approval.rule);
-    const condition = its[0] && approvedBy([approval], its[0].rule);
-    if (condition === undefined) return [];
-    const { rule, reason, approvedBy: who, ticket } = approval;
-    return [
-      {
-        apiVersion: "policies.kyverno.io/v1",
-        kind: "PolicyException",
-        metadata: { ...managedMetadata(`${rule}-${fingerprint(approval)}`), namespace },
-        spec: {
-          policyRefs: its.map((policy) => ({ name: policy.name, kind: "ValidatingPolicy" })),
-          matchConditions: [{ name: "approved", expression: print(condition) }],
-          allowedValues: [endOf(approval)],
-          expiresAt: endOf(approval),
-          properties: { reason, "approved-by": who, ...(ticket === undefined ? {} : { ticket }) },
-        },
+    const [first] = its;
+    const condition = first && approvedBy([approval], first.rule);
+    if (first === undefined || condition === undefined) return [];
+    const { reason, approvedBy: who, ticket } = approval;
+    const exception = {
+      apiVersion: "policies.kyverno.io/v1",
+      kind: "PolicyException",
+      metadata: { ...managedMetadata(`${first.rule.objectName}-${fingerprint(approval)}`), namespace },
+      spec: {
+        policyRefs: its.map((policy) => ({ name: policy.name, kind: "ValidatingPolicy" })),
+        matchConditions: [{ name: "approved", expression: print(condition) }],
+        allowedValues: [endOf(approval)],
+        expiresAt: endOf(approval),
+        properties: { reason, "approved-by": who, ...(ticket === undefined ? {} : { ticket }) },
       },
-    ];
+    };
+    return [labelled(exception, labelsOf(first))];
   });
 }
 

@@ -5,6 +5,7 @@ import { stringify } from "yaml";
 import { clusterPolicies, validatingAdmissionPolicy, validatingPolicy, type Manifest } from "./manifests";
 import { everything, type Engine, type Output } from "../settings/settings";
 import { groupBy } from "./groups";
+import { labelled, type LabelsOf } from "./labels";
 import type { AdmissionPolicy, RulePolicy } from "./policy";
 
 /** The engines: the folder of each for policies and for bundles, and how it wants a policy. */
@@ -47,6 +48,18 @@ export interface Excepted {
 /** How the bundles of an engine are filed: each in a file of its own, or all in one, so that a setting changes one file. */
 export type BundleFiles = "each" | "one";
 
+/** What is asked for besides policies. */
+export interface FileOptions {
+  /** What takes the place of the policies of rules where approvals are exceptions. */
+  readonly excepted?: Excepted | undefined;
+  /** The engines and forms; all of them unless given. */
+  readonly output?: Output;
+  /** Each in a file of its own unless given. */
+  readonly bundleFiles?: BundleFiles;
+  /** The labels of policies besides the one by which they are found again; none unless given. */
+  readonly labelsOf?: LabelsOf;
+}
+
 /** The file with all bundles of an engine. */
 const allBundles = "policies.yaml";
 
@@ -60,19 +73,18 @@ export const policyFolders: readonly string[] = engines.flatMap(({ folder, bundl
  * The files of engines, in the forms that are asked for: one for each rule, `<folder>/<category>/<rule>.yaml`, one for
  * each bundle or for all of them, and in each folder a kustomization that installs them all.
  *
- * @param excepted What takes the place of the policies of rules where approvals are exceptions.
  * @returns The text of each file by its path from the root of the pack.
  */
 export function policyFiles(
   policies: readonly RulePolicy[],
   bundled: readonly AdmissionPolicy[],
-  excepted?: Excepted,
-  output: Output = everything,
-  bundleFiles: BundleFiles = "each",
+  { excepted, output = everything, bundleFiles = "each", labelsOf = () => ({}) }: FileOptions = {},
 ): Map<string, string> {
   const files = new Map<string, string>();
-  for (const { engine, folder, bundleFolder, manifests } of engines) {
+  for (const { engine, folder, bundleFolder, manifests: unlabelled } of engines) {
     if (!output.engines.includes(engine)) continue;
+    const manifests = (policy: AdmissionPolicy): Manifest[] =>
+      unlabelled(policy).map((manifest) => labelled(manifest, labelsOf(policy)));
     const own =
       folder === folderWithExceptions && excepted !== undefined ? excepted : { policies, exceptions: [] };
     const { exceptions } = own;

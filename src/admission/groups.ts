@@ -11,10 +11,13 @@ export interface Group extends Pick<AdmissionPolicy, "level" | "leftOut" | "syst
   readonly policies: readonly RulePolicy[];
 }
 
+/** What the name of every bundle begins with. */
+export const bundlePrefix = "lockstep";
+
 /** The name of the bundle of a group. */
 export function nameOfGroup({ family, level, where }: Group): string {
   const place = where?.operator === "In" ? [nameOf(where)] : [];
-  return ["lockstep", family, ...place, ...(level === "deny" ? [] : [level])].join("-");
+  return [bundlePrefix, family, ...place, ...(level === "deny" ? [] : [level])].join("-");
 }
 
 /**

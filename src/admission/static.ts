@@ -6,6 +6,8 @@ import { list, literal } from "../compiler/expression";
 import { print } from "../compiler/print";
 import type { Accounts } from "../settings/settings";
 import { yamlFile } from "./files";
+import { labelled, type LabelsOf } from "./labels";
+import { bundlePrefix } from "./groups";
 import { managedMetadata, managerLabel, validatingAdmissionPolicy, type Manifest } from "./manifests";
 import type { AdmissionPolicy } from "./policy";
 
@@ -21,9 +23,14 @@ const suffix = ".static.k8s.io";
  * @param deployers Who may change and delete policies of Lockstep that are in the API.
  * @returns The text of each file by its path from the root of the pack.
  */
-export function staticFiles(bundled: readonly AdmissionPolicy[], deployers: Accounts): Map<string, string> {
+export function staticFiles(
+  bundled: readonly AdmissionPolicy[],
+  deployers: Accounts,
+  labelsOf: LabelsOf = () => ({}),
+): Map<string, string> {
   const files = bundled.map((policy): [string, readonly Manifest[]] => {
-    return [policy.name, validatingAdmissionPolicy({ ...policy, name: policy.name + suffix })];
+    const manifests = validatingAdmissionPolicy({ ...policy, name: policy.name + suffix });
+    return [policy.name, manifests.map((manifest) => labelled(manifest, labelsOf(policy)))];
   });
   return new Map(
     [...files, [guardName, guard(deployers)] as const].map(([name, manifests]) => [
@@ -60,7 +67,10 @@ function guard({ users, groups }: Accounts): Manifest[] {
         matchConditions: [
           {
             name: "is-a-guardrail",
-            expression: `oldObject.metadata.?labels[?"${managerLabel.key}"].orValue("") == "${managerLabel.value}"`,
+            // Helm writes its own name over the label, and installs bundles, which have theirs.
+            expression:
+              `oldObject.metadata.?labels[?"${managerLabel.key}"].orValue("") == "${managerLabel.value}" || ` +
+              `oldObject.metadata.name.startsWith("${bundlePrefix}-")`,
           },
           {
             name: "not-by-a-deployer",

@@ -2,7 +2,6 @@
  * `lockstep check`: manifests on disk or standard input, checked by the rules.
  */
 import { existsSync } from "node:fs";
-import { dirname, join } from "node:path";
 import { Command, InvalidArgumentError, Option } from "commander";
 import { defaultProfile, type Pack, type Severity } from "../author";
 import { minorOf, newestVersion, oldestVersion } from "../families/kubernetes/schema";
@@ -27,7 +26,13 @@ import { packageVersion } from "./package-root";
 import { packsFor } from "./packs";
 import { checksOf } from "../sources/files/plan";
 import { addFormat, destinations, writeReports, type Destination } from "./reports";
-import { describeFiles, loadApprovals, loadSettings, type LoadedSettings } from "./settings-files";
+import {
+  definitionsOf,
+  describeFiles,
+  leftOutApprovals,
+  loadApprovals,
+  loadSettings,
+} from "./settings-files";
 import { environmentOption } from "./environment-option";
 import { misplacedFiles } from "./workspace";
 import { UsageError } from "../settings/usage-error";
@@ -208,6 +213,7 @@ async function check(paths: readonly string[], options: Options, builtIn: Pack):
     ? { ...(await checkCluster(options, checks)), read: undefined }
     : await checkPaths(paths, inputs, checks);
   misplacedFiles(options, [...paths, ...read]).forEach(note);
+  if (options.environment === undefined) leftOutApprovals(approvals).forEach(note);
   const problems = [...settings.problems, ...approvals.problems];
   const all = { ...combine(results, new Set(rules.map(({ name }) => name)).size, problems), ...rest };
   const result =
@@ -231,11 +237,6 @@ async function check(paths: readonly string[], options: Options, builtIn: Pack):
   });
   if (result.problems.length > 0) return exitCodes.problems;
   return result.findings.some(({ rule }) => rule.level === "deny") ? exitCodes.violations : exitCodes.ok;
-}
-
-/** The CustomResourceDefinitions that the settings name, from the folder of their file. */
-function definitionsOf({ file, reading: { crds } }: LoadedSettings): unknown[] {
-  return file === undefined ? [] : definitionsAt(crds.map((path) => join(dirname(file), path)));
 }
 
 /** Reads a whole number from one to another. */

@@ -4,11 +4,16 @@
 import { EventEmitter, once } from "node:events";
 import { watch } from "node:fs";
 import { setTimeout } from "node:timers/promises";
-import type { Pack } from "../author";
+import type ts from "typescript";
+import type { KubernetesObject, Pack } from "../author";
 import { openSources } from "../compiler/sources";
+import { startApiServer } from "../engines/api-server";
+import { findControlPlane, type ControlPlane } from "../engines/programs";
+import type { LoadedPacks } from "../packs";
 import { PackError } from "../packs/pack-error";
 import { sourcesOf } from "../packs/load";
-import { failuresOf, prove } from "../proof/prove";
+import { proveOnApiServer } from "../proof/on-api-server";
+import { failuresOf, prove, type Proof } from "../proof/prove";
 import { proofJunit, proofText } from "../report/proof";
 import { enforced } from "../settings/settings";
 import { parseSettings } from "../settings/settings-file";
@@ -16,20 +21,27 @@ import { findRule } from "../sources/files/select-rules";
 import { exitCodes } from "./exit-codes";
 import { note, print } from "./output";
 import { ownPlaces, packsFor } from "./packs";
+import { definitionsOf, loadSettings } from "./settings-files";
 import type { Options } from "./test";
 
 /** Tests, and returns the exit code; does not return while it watches. */
 export async function run(names: readonly string[], options: Options, builtIn: Pack): Promise<number> {
   const places = ownPlaces(options.settings);
-  if (!options.watch) return testOnce(names, options, builtIn);
+  const engines = options.engines ? findControlPlane(process.cwd()) : undefined;
+  if (!options.watch) return testOnce(names, options, builtIn, engines);
   const changes = changesIn(places.map(({ folder }) => folder));
   for (;;) {
-    await testOnce(names, options, builtIn).catch(complain);
+    await testOnce(names, options, builtIn, engines).catch(complain);
     await changes();
   }
 }
 
-async function testOnce(names: readonly string[], options: Options, builtIn: Pack): Promise<number> {
+async function testOnce(
+  names: readonly string[],
+  options: Options,
+  builtIn: Pack,
+  engines: ControlPlane | undefined,
+): Promise<number> {
   const packs = await packsFor(builtIn, options.settings);
   const own = sourcesOf(ownPlaces(options.settings));
   const rules = packs.rules.filter(({ path }) => own.some((source) => source.path === path));
@@ -42,9 +54,28 @@ async function testOnce(names: readonly string[], options: Options, builtIn: Pac
   // The examples are about the rules as they are, whatever the workspace has decided about them.
   const asTheyAre = enforced(wanted, parseSettings(undefined, packs).settings, "check");
   const others = packs.rules.flatMap(({ examples: { good, bad } }) => [...bad, ...good]);
-  const proofs = asTheyAre.map((rule) => prove(program, files.get(rule.path) ?? "", rule, others));
+  const byItself = asTheyAre.map((rule) => prove(program, files.get(rule.path) ?? "", rule, others));
+  const proofs =
+    engines === undefined ? byItself : await onEngines(engines, program, byItself, options, packs);
   print((options.format === "junit" ? proofJunit : proofText)(proofs, process.cwd()));
   return proofs.flatMap(failuresOf).length === 0 ? exitCodes.ok : exitCodes.violations;
+}
+
+/** Tries the examples on an API server that is started for them, with the definitions that the settings name. */
+async function onEngines(
+  engines: ControlPlane,
+  program: ts.Program,
+  proofs: readonly Proof[],
+  options: Options,
+  packs: LoadedPacks,
+): Promise<Proof[]> {
+  const definitions = definitionsOf(loadSettings(options, packs)) as KubernetesObject[];
+  const server = await startApiServer(engines);
+  try {
+    return await proveOnApiServer(server, program, proofs, definitions);
+  } finally {
+    await server.stop();
+  }
 }
 
 /** What keeps a rule from being loaded ends a test, and no watch. */

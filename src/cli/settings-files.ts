@@ -1,9 +1,10 @@
 /**
  * The approvals and the settings that a command goes by.
  */
+import { dirname, join } from "node:path";
 import type { Rule } from "../author";
 import type { RuleSet } from "../author/pack";
-import type { Approval } from "../settings/approvals";
+import { isIn, type Approval } from "../settings/approvals";
 import type { Accounts, Output, Settings } from "../settings/settings";
 import { readApprovals } from "../settings/read-approvals";
 import type { ReadBy } from "../settings/settings-file";
@@ -12,7 +13,9 @@ import { readEnvironments, type Environment } from "../settings/environments";
 import { extendedFile } from "../packs/place";
 import { type PlacedProblem } from "../settings/reviewed-file";
 import { type Problem } from "../findings/result";
+import { definitionsAt } from "../sources/files/find-definitions";
 import { readText, type Read } from "../sources/files/read";
+import { count } from "../report/summary";
 import { UsageError } from "../settings/usage-error";
 import {
   findWorkspace,
@@ -64,6 +67,16 @@ export function loadApprovals({ settings, approvals }: GivenFiles, rules: readon
   const what = { name: "approvals", kind: "approval", usual: findWorkspace(settings).approvals } as const;
   const environments = environmentsFor(settings).map(({ name }) => name);
   return load(approvals, what, (text) => readApprovals(text, rules, environments));
+}
+
+/** The approvals that a command without an environment does not go by, and what to do about it; one line if any. */
+export function leftOutApprovals({ approvals }: LoadedApprovals): string[] {
+  const left = approvals.filter((approval) => !isIn(approval, undefined));
+  if (left.length === 0) return [];
+  const names = [...new Set(left.flatMap(({ environments = [] }) => environments))].join(", ");
+  return [
+    `${count(left.length, "approval")} only for ${names} not used: name the environment with --environment`,
+  ];
 }
 
 /** The environments of the settings that a command goes by; what is wrong with them is said when these are loaded. */
@@ -118,6 +131,11 @@ function extendedText(use: string, folder: string): ExtendedText | string {
   const file = shownPath(found.path);
   const read = readText(file);
   return "failure" in read ? `${file}: ${read.failure}` : { file, text: read.text };
+}
+
+/** The CustomResourceDefinitions that the settings name, from the folder of their file. */
+export function definitionsOf({ file, reading: { crds } }: LoadedSettings): unknown[] {
+  return file === undefined ? [] : definitionsAt(crds.map((path) => join(dirname(file), path)));
 }
 
 /** By which files a command goes, in one line. */

@@ -8,6 +8,7 @@ import type { Pack } from "../author";
 export interface Options {
   settings?: string;
   format: "text" | "junit";
+  engines: boolean;
   watch: boolean;
 }
 
@@ -22,6 +23,11 @@ export function testCommand(builtIn: Pack): Command {
     .argument("[rules...]", "names of rules, all of the workspace's own unless given")
     .option("--settings <file>", "the settings (default: the nearest lockstep.yaml upwards)")
     .addOption(new Option("--format <format>", "of the report").choices(["text", "junit"]).default("text"))
+    .option(
+      "--engines",
+      "try the examples on a real API server, too: kube-apiserver and etcd in the folder LOCKSTEP_ENGINES, or in .engines upwards",
+      false,
+    )
     .option("--watch", "test again whenever a rule changes", false)
     .addHelpText(
       "after",

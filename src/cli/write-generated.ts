@@ -3,6 +3,7 @@
  */
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync } from "node:fs";
 import { basename, dirname, join, relative, resolve } from "node:path";
+import type { Origin } from "../admission/labels";
 import type { Pack } from "../author";
 import { formatDiagnostic } from "../compiler/diagnostics";
 import { day, isActive, isIn, type Approval } from "../settings/approvals";
@@ -16,10 +17,12 @@ import {
   type Generated,
   type LoadedRules,
 } from "../generate";
+import { objectsGone } from "../generate/gone";
 import { changesSince, lockFile, readLock, type Lock } from "../generate/lock";
 import { packFile, registryFile, twinsFile } from "../generate/registry";
 import type { LoadedPacks } from "../packs";
 import { sourcesOf } from "../packs/load";
+import { versionIn } from "../packs/place";
 import type { RuleFile } from "../packs/rule-files";
 import { pathProblem } from "../packs/rule-paths";
 import { describeApproved } from "../findings/describe";
@@ -69,7 +72,12 @@ export async function run(options: Options, builtIn: Pack): Promise<number> {
     const guarded = options.static ? deployers : undefined;
     return [environment, { ...its, approvals: valid, today, deployers: guarded }];
   });
-  const { files, diagnostics, lock } = generated(isOwn, ruleFiles, { ...packs, ...loaded }, decided);
+  const { files, diagnostics, lock } = generated(
+    ruleFiles,
+    { ...packs, ...loaded },
+    decided,
+    isOwn ? { name: builtIn.prefix || builtIn.name, version: versionIn(root) } : undefined,
+  );
   for (const diagnostic of diagnostics) {
     process.stderr.write(`${formatDiagnostic(diagnostic, relative(root, diagnostic.file))}\n\n`);
   }
@@ -88,6 +96,9 @@ export async function run(options: Options, builtIn: Pack): Promise<number> {
   }
   const lockBefore = readLock(readIfThere(join(root, lockFile)) ?? "");
   const updates = lock === undefined || lockBefore === undefined ? [] : changesSince(lockBefore, lock);
+  const replaced = [...changed.map(([file]) => file), ...stale];
+  const before = new Map(replaced.map((file) => [file, readIfThere(join(root, file)) ?? ""]));
+  updates.push(...objectsGone(before, files, names));
   if (options.check) {
     for (const [file] of changed) note(`${shown(file)} is out of date`);
     for (const file of stale) note(`${shown(file)} belongs to no rule`);
@@ -118,15 +129,19 @@ export async function run(options: Options, builtIn: Pack): Promise<number> {
   return exitCodes.ok;
 }
 
-/** What is generated of a pack's own repository, or of a workspace, which alone has a lock. */
+/**
+ * What is generated of a pack's own repository, or of a workspace, which alone has a lock.
+ *
+ * @param own The pack whose repository it is; undefined for a workspace.
+ */
 function generated(
-  isOwn: boolean,
   ruleFiles: readonly RuleFile[],
   loaded: LoadedRules & LoadedPacks,
   decided: readonly EnvironmentDecisions[],
+  own: Origin | undefined,
 ): Generated & { readonly lock?: Lock } {
   const [first] = decided;
-  if (isOwn && first !== undefined) return generate(ruleFiles, loaded, first[1]);
+  if (own !== undefined && first !== undefined) return generate(ruleFiles, loaded, first[1], own);
   return generateWorkspace(ruleFiles, loaded, decided, packageVersion());
 }
 

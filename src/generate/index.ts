@@ -3,7 +3,7 @@
  * settings, and the permissions that a check of a cluster needs.
  */
 import { catalogue, type Pack, type Rule, type RuleSet, type Twins } from "../author";
-import { reachesAdmission } from "../author/catalogue";
+import { longestObjectName, reachesAdmission } from "../author/catalogue";
 import { defaults } from "../author/parameters";
 import type { AnyRule } from "../author/rule";
 import { compileRule, diagnoseUnloadable, type Compilation, type CompiledRule } from "../compiler/compile";
@@ -11,6 +11,7 @@ import { diagnosticKinds, type Diagnostic } from "../compiler/diagnostics";
 import type { Expression } from "../compiler/expression";
 import { openSources } from "../compiler/sources";
 import { isActive, type Approval } from "../settings/approvals";
+import { UsageError } from "../settings/usage-error";
 import { parseSettings } from "../settings/settings-file";
 import {
   enforced,
@@ -23,10 +24,11 @@ import {
 import { approvedBy } from "../admission/approved";
 import { bundles } from "../admission/bundle";
 import { exceptions, isExcepted } from "../admission/exceptions";
-import { policyFiles, policyFolders, type BundleFiles } from "../admission/files";
+import { policyFiles, policyFolders, type FileOptions } from "../admission/files";
+import { labelsFrom, type Origin } from "../admission/labels";
 import { staticFiles, staticFolder } from "../admission/static";
 import { groupBy } from "../admission/groups";
-import { admissionPolicy, type RulePolicy } from "../admission/policy";
+import { admissionPolicy, type AdmissionPolicy, type RulePolicy } from "../admission/policy";
 import { clusterRole, clusterRoleFile } from "./cluster-role";
 import { diagnosticsPage, diagnosticsPageFile } from "./diagnostics-page";
 import { frameworkPages, frameworkPagesFolder } from "./framework-pages";
@@ -114,16 +116,21 @@ export type EnvironmentDecisions = readonly [environment: string | undefined, de
  *
  * @param ruleFiles The sources of the rules, in order of path.
  * @param loaded The rules that these sources export.
+ * @param pack What the pack is called, and its version.
  */
 export function generate(
   ruleFiles: readonly RuleFile[],
   loaded: LoadedRules,
   decisions: Decisions,
+  pack: Origin,
 ): Generated {
   const { rules, twins } = loaded;
   const compiled = compileAll(ruleFiles, loaded);
   const { documented } = compiled;
-  const { files: ofPolicies, diagnostics } = policiesOf(compiled, decisions, "each");
+  const { files: ofPolicies, diagnostics } = policiesOf(compiled, decisions, {
+    bundleFiles: "each",
+    labelsOf: labelsFrom(pack, new Map()),
+  });
   const compiledPaths = new Set(documented.map(({ rule }) => rule.path));
   const withPages = rules.filter((rule) => !reachesAdmission(rule) || compiledPaths.has(rule.path));
   const files = new Map([
@@ -152,8 +159,12 @@ export function generateWorkspace(
   version: string,
 ): GeneratedWorkspace {
   const compiled = compileAll(ruleFiles, loaded);
+  const labelsOf = labelsFrom(
+    { name: "lockstep", version },
+    new Map(places.map(({ prefix, version: its }) => [prefix, { name: prefix, version: its }])),
+  );
   const generated = environments.map(([environment, decisions]) => {
-    const { files, diagnostics } = policiesOf(compiled, decisions, "one");
+    const { files, diagnostics } = policiesOf(compiled, decisions, { bundleFiles: "one", labelsOf });
     return {
       files: Array.from(files, ([file, text]) => [fileIn(environment, file), text] as const),
       diagnostics,
@@ -226,7 +237,7 @@ function compileAll(ruleFiles: readonly RuleFile[], { failures, ...ruleSet }: Lo
 function policiesOf(
   { rules, diagnostics: ofRules, compile }: CompiledRules,
   { approvals, today, settings, output, policyExceptions, deployers }: Decisions,
-  bundleFiles: BundleFiles,
+  { bundleFiles, labelsOf }: Required<Pick<FileOptions, "bundleFiles" | "labelsOf">>,
 ): Generated {
   const active = approvals.filter((approval) => isActive(approval, today));
   const byName = groupBy(enforced(rules, settings, "admission").filter(isOn), ({ name }) => name);
@@ -249,19 +260,32 @@ function policiesOf(
     compiledRules.map(([rule, compiled]) => admissionPolicy(rule, compiled, approved(rule)));
   const policies = policiesWith((rule) => approvedBy(active, rule));
   const bundled = bundles(policies, active);
+  expectShortNames([
+    ...(output.forms.includes("rule") ? policies : []),
+    ...(output.forms.includes("bundle") ? bundled : []),
+  ]);
   const files = new Map([
-    ...policyFiles(
-      policies,
-      bundled,
-      policyExceptions
-        ? { policies: policiesWith(() => isExcepted), exceptions: exceptions(policies, active) }
+    ...policyFiles(policies, bundled, {
+      excepted: policyExceptions
+        ? { policies: policiesWith(() => isExcepted), exceptions: exceptions(policies, active, labelsOf) }
         : undefined,
       output,
       bundleFiles,
-    ),
-    ...(deployers === undefined ? [] : staticFiles(bundled, deployers)),
+      labelsOf,
+    }),
+    ...(deployers === undefined ? [] : staticFiles(bundled, deployers, labelsOf)),
   ]);
   return { files, diagnostics };
+}
+
+/** Kyverno's reports have the names of policies in the keys of labels, whose names are no longer. */
+function expectShortNames(policies: readonly AdmissionPolicy[]): void {
+  const long = policies.find(({ name }) => name.length > longestObjectName);
+  if (long === undefined) return;
+  throw new UsageError(
+    `a policy would be ${long.name} in a cluster, which is longer than ${longestObjectName} characters: shorten what it is ` +
+      "made of: the name or kind of the rule, the prefix of its pack, or values of the label under namespaces",
+  );
 }
 
 /** Whether the CEL of a rule is the same with the parameters of two settings. */

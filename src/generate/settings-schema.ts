@@ -60,7 +60,7 @@ export function settingsSchema({ rules, profiles }: RuleSet): string {
       ...profile,
       default: defaultProfile,
     },
-    level: { description: "The level of every rule that has none of its own.", ...levelSchema },
+    level: { description: "The level of every rule that has none of its own.", ...levelChoices },
     exclude: {
       description: "What no rule looks at, whoever writes it.",
       ...exclude(everyKind, { default: [] }),
@@ -114,9 +114,13 @@ export function settingsSchema({ rules, profiles }: RuleSet): string {
     $schema: "http://json-schema.org/draft-07/schema#",
     title: "Settings of Lockstep",
     ...mapping(properties),
-    definitions: { level: { enum: levels } },
+    definitions: {
+      level: { enum: levels },
+      levels: levelChoices,
+      ...Object.fromEntries(rules.flatMap(sharedWithOthers)),
+    },
   };
-  return `${JSON.stringify(schema, null, 2)}\n`;
+  return `${JSON.stringify(schema, null, 1)}\n`;
 }
 
 const namespaceNames: Schema = { type: "array", items: { type: "string", pattern: namespacePattern } };
@@ -152,12 +156,22 @@ const environments: Schema = {
   propertyNames: { pattern: environmentPattern },
   additionalProperties: mapping(environment),
 };
-const level: Schema = { $ref: "#/definitions/level" };
-const levelSchema: Schema = {
-  anyOf: [level, mapping(Object.fromEntries(gates.map((gate) => [gate, level])))],
+
+/** What many rules have is written once: with a copy for each, the schema would be five times as large. */
+const defined = (name: string): Schema => ({ $ref: `#/definitions/${name}` });
+const wordOfLevel = defined("level");
+const levelSchema = defined("levels");
+const levelChoices: Schema = {
+  anyOf: [wordOfLevel, mapping(Object.fromEntries(gates.map((gate) => [gate, wordOfLevel])))],
 };
 
 function ruleSchema(rule: Rule): Schema {
+  const fields = hasParameters(rule) ? fieldsOf(rule) : defined(`fields-${kindsKey(rule)}`);
+  return { description: `${rule.title}. ${rule.why}`, anyOf: [wordOfLevel, fields] };
+}
+
+/** What is decided about a rule in more than a word. */
+function fieldsOf(rule: Rule): Schema {
   const parameters = Object.entries(rule.parameters ?? {}).map(([name, parameter]) => [
     name,
     { description: parameter.description, ...valueSchema(parameter), default: parameter.default },
@@ -165,12 +179,29 @@ function ruleSchema(rule: Rule): Schema {
   const properties: Properties<typeof ruleFields> = {
     level: levelSchema,
     parameters: mapping(Object.fromEntries(parameters) as Record<string, Schema>),
-    exclude: {
-      description: "What this rule does not look at besides.",
-      ...exclude(kindsOf(rule), {}),
-    },
+    exclude: defined(`exclude-${kindsKey(rule)}`),
   };
-  return { description: `${rule.title}. ${rule.why}`, anyOf: [level, mapping(properties)] };
+  return mapping(properties);
+}
+
+/** The definitions of what a rule has in common with others on its kinds. */
+function sharedWithOthers(rule: Rule): [string, Schema][] {
+  const excluded = {
+    description: "What this rule does not look at besides.",
+    ...exclude(kindsOf(rule), {}),
+  };
+  return [
+    [`exclude-${kindsKey(rule)}`, excluded],
+    ...(hasParameters(rule) ? [] : [[`fields-${kindsKey(rule)}`, fieldsOf(rule)] satisfies [string, Schema]]),
+  ];
+}
+
+function hasParameters({ parameters = {} }: Rule): boolean {
+  return Object.keys(parameters).length > 0;
+}
+
+function kindsKey(rule: Rule): string {
+  return kindsOf(rule).join("-");
 }
 
 /** A list may be given whole, or as what is added to it. */
@@ -190,7 +221,7 @@ function namespaces(rules: readonly Rule[], profile: Schema): Schema {
       description: "The levels to start from there, instead of the file's profile and level.",
       ...profile,
     },
-    level: { description: "The level there of every rule that has none of its own.", ...levelSchema },
+    level: { description: "The level there of every rule that has none of its own.", ...levelChoices },
     rules: {
       description: "The levels there of single rules.",
       ...mapping(Object.fromEntries(rules.map(({ name }) => [name, levelSchema]))),

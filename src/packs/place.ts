@@ -78,7 +78,7 @@ function packageAt(name: string, workspace: string): Place | string {
   if (found === undefined) return `the package ${name} is not installed: run \`npm install ${name}\``;
   const described = descriptionIn(found);
   if (described === undefined) return `the package.json of ${name} is not a JSON object`;
-  const { peerDependencies, lockstep, version: its } = described;
+  const { peerDependencies, lockstep } = described;
   if (!isMapping(peerDependencies) || !Object.hasOwn(peerDependencies, "lockstep")) {
     return `the package ${name} is not a pack: its package.json has no peerDependencies.lockstep`;
   }
@@ -87,7 +87,13 @@ function packageAt(name: string, workspace: string): Place | string {
     const its = version === undefined ? "no version" : `version ${JSON.stringify(version)}`;
     return `the package ${name} has ${its} of the rule API in lockstep.api of its package.json; this Lockstep reads version ${api}`;
   }
-  return { path: realpathSync(found), version: typeof its === "string" ? its : undefined };
+  return { path: realpathSync(found), version: versionIn(found) };
+}
+
+/** The version that the package.json in a folder gives; undefined where there is none. */
+export function versionIn(folder: string): string | undefined {
+  const version = descriptionIn(folder)?.["version"];
+  return typeof version === "string" ? version : undefined;
 }
 
 function descriptionIn(folder: string): Record<string, unknown> | undefined {

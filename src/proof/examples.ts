@@ -37,3 +37,8 @@ export function fieldOf(object: ts.Expression, name: string): ts.Expression | un
   const field = object.properties.find((property) => property.name?.getText() === name);
   return field !== undefined && ts.isPropertyAssignment(field) ? field.initializer : undefined;
 }
+
+/** What an example is called. */
+export function nameOfExample({ side, at }: { readonly side: Side; readonly at: number }): string {
+  return `${side} example ${at + 1}`;
+}

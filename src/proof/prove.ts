@@ -11,7 +11,7 @@ import { appliesTo } from "../judge/evaluate";
 import type { EnforcedRule } from "../settings/settings";
 import { admissionPolicy } from "../admission/policy";
 import { admit, type Verdict } from "./cel";
-import { fieldOf, placeOf, placeOfExample, sides, type Place, type Side } from "./examples";
+import { fieldOf, nameOfExample, placeOf, placeOfExample, sides, type Place, type Side } from "./examples";
 import { advice, MutableRule } from "./mutants";
 import { verdictOf } from "./native";
 
@@ -36,6 +36,8 @@ export interface Proof {
   /** The absolute path of its source. */
   readonly file: string;
   readonly trials: readonly Trial[];
+  /** How many examples a real API server judges alike, and which it refuses without rules, too; undefined where none was asked. */
+  readonly onApiServer?: { readonly taken: number; readonly untaken: readonly Failure[] };
 }
 
 /** All that does not hold. */
@@ -86,13 +88,9 @@ interface Example {
   readonly at: number;
 }
 
-function nameOf({ side, at }: Pick<Example, "side" | "at">): string {
-  return `${side} example ${at + 1}`;
-}
-
 function exampleTrial(source: ts.SourceFile, rule: EnforcedRule, example: Example): Trial {
   const complaint = complaintOf(rule, example);
-  const name = `${nameOf(example)} ${example.side === "bad" ? "breaks" : "keeps"} it`;
+  const name = `${nameOfExample(example)} ${example.side === "bad" ? "breaks" : "keeps"} it`;
   const place = placeOfExample(source, example.side, example.at);
   return { name, failures: complaint === undefined ? [] : [{ ...place, message: complaint }] };
 }
@@ -100,20 +98,20 @@ function exampleTrial(source: ts.SourceFile, rule: EnforcedRule, example: Exampl
 function complaintOf(rule: EnforcedRule, example: Example): string | undefined {
   const { object, side } = example;
   const verdict = verdictOf(rule, object);
-  if (verdict.verdict === "error") return `${nameOf(example)} cannot be judged: ${verdict.message}`;
+  if (verdict.verdict === "error") return `${nameOfExample(example)} cannot be judged: ${verdict.message}`;
   if (side === "good") {
     if (verdict.verdict === "pass") return undefined;
-    return `${nameOf(example)} breaks the rule, and must keep it: ${verdict.message}`;
+    return `${nameOfExample(example)} breaks the rule, and must keep it: ${verdict.message}`;
   }
   if (verdict.verdict === "pass") {
     const seen = appliesTo(rule, object)
       ? "keeps the rule"
       : `is a ${object.kind}, which it does not look at`;
-    return `${nameOf(example)} ${seen}, and must break it`;
+    return `${nameOfExample(example)} ${seen}, and must break it`;
   }
   if (/^\S(?:.*\S)?$/u.test(verdict.message)) return undefined;
   const said = JSON.stringify(verdict.message);
-  return `the message of ${nameOf(example)} must be one line of text without spaces around it, not ${said}`;
+  return `the message of ${nameOfExample(example)} must be one line of text without spaces around it, not ${said}`;
 }
 
 /** Both engines on the examples of the rule and on other objects that it looks at. */
@@ -127,7 +125,7 @@ function agreement(
   const definition = definitionOf(source);
   const own = sides.flatMap((side) =>
     rule.examples[side].map((object, at) => {
-      return { object, name: nameOf({ side, at }), place: placeOfExample(source, side, at) };
+      return { object, name: nameOfExample({ side, at }), place: placeOfExample(source, side, at) };
     }),
   );
   const further = others.map((object) => {
@@ -152,7 +150,8 @@ function agreement(
   return { name: "its CEL says the same in the same words", failures };
 }
 
-function said(verdict: Verdict): string {
+/** What is said by a verdict. */
+export function said(verdict: Verdict): string {
   return verdict.verdict === "pass" ? "nothing" : JSON.stringify(verdict.message);
 }
 

@@ -17,9 +17,18 @@ import { count } from "./summary";
 export function proofText(proofs: readonly Proof[], folder: string): string {
   const lines = proofs.flatMap((proof) => {
     const failures = failuresOf(proof);
-    if (failures.length > 0) return failures.map((failure) => failureText(proof, failure, folder));
+    const untaken = (proof.onApiServer?.untaken ?? []).map(({ message, ...place }) =>
+      failureText(proof, { ...place, message: `not tried on the API server: ${message}` }, folder),
+    );
+    if (failures.length > 0)
+      return [...failures.map((failure) => failureText(proof, failure, folder)), ...untaken];
     const { good, bad } = proof.rule.examples;
-    return [`ok  ${proof.rule.name}  ${count(good.length + bad.length, "example")}`];
+    const onApiServer =
+      proof.onApiServer === undefined ? "" : `, ${proof.onApiServer.taken} on the API server`;
+    return [
+      ...untaken,
+      `ok  ${proof.rule.name}  ${count(good.length + bad.length, "example")}${onApiServer}`,
+    ];
   });
   const all = proofs.flatMap(failuresOf);
   return [...lines, "", `${count(proofs.length, "rule")}, ${count(all.length, "failure")}`, ""].join("\n");

@@ -4,7 +4,7 @@
  */
 import { manifests, type KubernetesObject } from "../../src/author";
 import { startApiServer, type ApiServer } from "../engines/api-server";
-import type { Answer } from "../engines/kubernetes-client";
+import type { Answer } from "../../src/engines/kubernetes-client";
 import { installed } from "../support/generated";
 import { ensureNamespaces } from "../support/namespaces";
 

@@ -13,7 +13,7 @@ import {
 } from "../../src/author";
 import { appliesTo } from "../../src/judge/evaluate";
 import { startApiServer, type ApiServer } from "../engines/api-server";
-import type { Answer } from "../engines/kubernetes-client";
+import type { Answer } from "../../src/engines/kubernetes-client";
 import { corpusObjects, describeWithCorpus } from "../support/corpus";
 import { examples } from "../support/examples";
 import { brokenByPlugin, brokenByRules, controlsOf, type PodSecurityLevel } from "../support/pod-security";

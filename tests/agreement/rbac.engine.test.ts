@@ -1,7 +1,7 @@
 /** What the author's kit says that an RBAC rule allows, against the authorizer of a real API server. */
 import { allows, namesObjects, type PolicyRule } from "../../src/author";
 import { startApiServer, type ApiServer } from "../engines/api-server";
-import { waitFor } from "../engines/process";
+import { waitFor } from "../../src/engines/process";
 
 /** A request, and whether it is for an object of a name. */
 interface Asked {

@@ -52,6 +52,18 @@ test.each<[args: string, env: Record<string, string>, code: number, says: string
   expect(run.code).toBe(code);
 });
 
+test.each([
+  [
+    "without an environment",
+    [],
+    `lockstep: 1 approval only for production not used: name the environment with --environment\n`,
+  ],
+  ["in one", ["--environment", "staging"], ""],
+])("approvals of other environments are pointed out at a check %s", async (_, args, stderr) => {
+  const run = await lockstep(workspace(files), ["check", "entrance.yaml", "--rule", rule, ...args]);
+  expect(run.stderr).toBe(stderr);
+});
+
 test("settings name the file and line that decide, wherever that is", async () => {
   const folder = workspace(files);
   const shown = async (...args: string[]): Promise<string> =>

@@ -1,17 +1,21 @@
 /** The repository's own files, for tests of what holds for all of them. */
 import { execFileSync } from "node:child_process";
-import { existsSync, readFileSync } from "node:fs";
+import { lstatSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import ts from "typescript";
 import { repository } from "../authoring/sandbox";
 
-/** The files that git has or would take, in order; only those below a folder, if one is given. */
+/** The files that git has or would take, in order, but no links; only those below a folder, if one is given. */
 export function repositoryFiles(folder = ""): string[] {
   const list = ["ls-files", "--cached", "--others", "--exclude-standard", "-z"];
   return execFileSync("git", list, { cwd: repository, encoding: "utf8" })
     .split("\0")
-    .filter((file) => file.startsWith(folder) && file !== "" && existsSync(join(repository, file)))
+    .filter((file) => file.startsWith(folder) && file !== "" && isFile(join(repository, file)))
     .sort();
+}
+
+function isFile(path: string): boolean {
+  return lstatSync(path, { throwIfNoEntry: false })?.isFile() === true;
 }
 
 /** The text of a file. */

@@ -13,7 +13,7 @@ import { packageRoot } from "../../src/cli/package-root";
 
 const page = textOf("docs/admission.md");
 const [, section = ""] = /^## Install, upgrade and remove\n(.*?)^## /msu.exec(page) ?? [];
-const [upgrade = "", remove = ""] = blocksOf(section).map(({ lines }) => lines.join("\n"));
+const [upgrade = "", adopt = "", remove = ""] = blocksOf(section).map(({ lines }) => lines.join("\n"));
 /** The folder and the kinds that the commands name. */
 const [shownFolder, shownKinds] = [
   "kubernetes/bundles",
@@ -98,12 +98,18 @@ describe.each(engines)("$folder", (engine) => {
       expect(await state("name")).toContain("lockstep-gone");
 
       await run(forEngine(upgrade, engine));
+      await run(forEngine(adopt, engine));
       expect(await state("name")).toBe(await run(generated));
       expect(await state("yaml")).not.toContain("A Service of type");
 
       const before = await state(versions);
       await run(forEngine(upgrade, engine));
       expect(await state(versions)).toBe(before);
+
+      await run(forEngine(upgrade, { folder: "gone", kinds }));
+      expect(await state("name")).toContain("lockstep-gone");
+      expect(await run(forEngine(upgrade, engine))).toMatch(/lockstep-gone pruned\n/u);
+      expect(await state("name")).toBe(await run(generated));
 
       await run(forEngine(remove, engine));
       expect(await run(`kubectl get ${kinds} --ignore-not-found -o name`)).toBe("");

@@ -10,7 +10,7 @@ import { staticFiles } from "../../src/admission/static";
 import { manifests } from "../../src/author";
 import { compliantPod, named, privilegedContainer } from "../attacks/sound";
 import { startApiServer, type Answer, type ApiServer, type KubernetesObject, type User } from "../engines";
-import { scratchFolder } from "../engines/process";
+import { scratchFolder } from "../../src/engines/process";
 import { compilePolicies } from "../support/policies";
 
 const { deployment, pod, service } = manifests;
@@ -26,6 +26,11 @@ const [policy, binding] = validatingAdmissionPolicy(services) as unknown as [
   KubernetesObject,
   KubernetesObject,
 ];
+/** The binding as Helm installs it, which writes its own name over the label. */
+const ofHelm = {
+  ...binding,
+  metadata: { name: "lockstep-of-helm", labels: { "app.kubernetes.io/managed-by": "Helm" } },
+};
 const foreign = { ...binding, metadata: { name: "foreign" } };
 
 let server: ApiServer;
@@ -67,7 +72,7 @@ beforeAll(async () => {
     roleRef: { apiGroup: group, kind: "ClusterRole", name: "writer" },
     subjects: [mallory, deployer].map(({ name }) => ({ apiGroup: group, kind: "User", name })),
   });
-  for (const object of [policy, binding, foreign]) await server.ensure(object);
+  for (const object of [policy, binding, ofHelm, foreign]) await server.ensure(object);
 }, 120_000);
 
 afterAll(() => server.stop(), 60_000);
@@ -98,6 +103,7 @@ const dryRun = true;
 describe("policies in the API are changed by deployers alone", () => {
   const changes: readonly (readonly [string, (as: User) => Promise<Answer>])[] = [
     ["delete a policy", (as) => server.delete(policy, { as, dryRun })],
+    ["delete a binding that Helm installed", (as) => server.delete(ofHelm, { as, dryRun })],
     ["delete a binding", (as) => server.delete(binding, { as, dryRun })],
     [
       "only warn by a binding",

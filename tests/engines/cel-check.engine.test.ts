@@ -1,7 +1,7 @@
 import { rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { celCheck } from ".";
-import { scratchFolder } from "./process";
+import { scratchFolder } from "../../src/engines/process";
 
 const WORKLOADS = ["pods", "deployments", "cronjobs"];
 

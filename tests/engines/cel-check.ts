@@ -1,7 +1,7 @@
 /** The offline type check of ValidatingAdmissionPolicies, `tools/kubernetes/cel-check`. */
 import { availableParallelism } from "node:os";
 import { enginePath } from "../../tools/engine-build";
-import { run } from "./process";
+import { run } from "../../src/engines/process";
 
 /** Something the API server would hold against a policy. */
 export interface CelProblem {

@@ -28,7 +28,7 @@
  */
 export { startApiServer, type AdmissionPolicies, type ApiServer, type ApiServerOptions } from "./api-server";
 export { celCheck, type CelProblem } from "./cel-check";
-export { denials, isAdmitted, type Denial } from "./denials";
+export { denials, isAdmitted, type Denial } from "../../src/engines/denials";
 export {
   describe as describeObject,
   KubernetesClient,
@@ -38,7 +38,7 @@ export {
   type PatchType,
   type User,
   type WriteOptions,
-} from "./kubernetes-client";
+} from "../../src/engines/kubernetes-client";
 export { installKyvernoTypes, startKyverno, type Kyverno, type KyvernoOptions } from "./kyverno";
 export { kyvernoApply, kyvernoResults, type KyvernoCliInput, type KyvernoCliResult } from "./kyverno-cli";
 export {

@@ -2,8 +2,8 @@
 import { rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { enginePath } from "../../tools/engine-build";
-import { describe, type KubernetesObject } from "./kubernetes-client";
-import { run, scratchFolder, type Finished } from "./process";
+import { describe, type KubernetesObject } from "../../src/engines/kubernetes-client";
+import { run, scratchFolder, type Finished } from "../../src/engines/process";
 
 /** What the CLI judges. */
 export interface KyvernoCliInput {

@@ -4,8 +4,8 @@ import { join } from "node:path";
 import { parseAllDocuments } from "yaml";
 import { engineAssets, enginePath } from "../../tools/engine-build";
 import type { ApiServer } from "./api-server";
-import { describe, type KubernetesObject } from "./kubernetes-client";
-import { freePorts, startService, waitFor, type Service } from "./process";
+import { describe, type KubernetesObject } from "../../src/engines/kubernetes-client";
+import { freePorts, startService, waitFor, type Service } from "../../src/engines/process";
 
 /** How the admission controller is set up. */
 export interface KyvernoOptions {

@@ -1,5 +1,5 @@
 /** One small rule, as each kind of policy that a cluster enforces, for the tests of the engines themselves. */
-import type { KubernetesObject } from "./kubernetes-client";
+import type { KubernetesObject } from "../../src/engines/kubernetes-client";
 
 const name = "require-replicas";
 const validation = {

@@ -2,7 +2,7 @@ import { existsSync, readdirSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import * as kubernetes from "@pulumi/kubernetes";
 import { startPulumi, writePolicyPack, type Pulumi } from ".";
-import { scratchFolder } from "./process";
+import { scratchFolder } from "../../src/engines/process";
 
 const PACK = `
 const { PolicyPack } = require("@pulumi/policy");

@@ -10,7 +10,7 @@ import {
   type Stack,
 } from "@pulumi/pulumi/automation";
 import { enginePath } from "../../tools/engine-build";
-import { run, scratchFolder } from "./process";
+import { run, scratchFolder } from "../../src/engines/process";
 
 /** What a policy said of a resource. */
 export interface PolicyViolation {

@@ -6,7 +6,7 @@ import { corpusObjects, describeWithCorpus } from "../support/corpus";
 import { examples } from "../support/examples";
 import { misshapen } from "../support/misshapen";
 import { shop, shopDefinition } from "../support/shop";
-import { waitFor } from "./process";
+import { waitFor } from "../../src/engines/process";
 import { startApiServer, type ApiServer, type KubernetesObject } from ".";
 
 const schemas = new Schemas(undefined, [shopDefinition]);

@@ -1,5 +1,5 @@
 /** Rules of a workspace's own at every gate, as those of this package. */
-import { readFileSync, symlinkSync, writeFileSync, mkdirSync } from "node:fs";
+import { mkdirSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { spawnSync } from "node:child_process";
 import { parseAllDocuments } from "yaml";
@@ -153,6 +153,35 @@ test.each([
 ])("a rule with %s has a diagnostic and no policy", async (_, from, to, code, line) => {
   const { diagnostics } = await generated(ownerRule.replace(from, to), {});
   expect(diagnostics.map((each) => [each.code, each.line])).toEqual([[code, line]]);
+});
+
+test.each([
+  ["the policy of a rule", "rule", `acme-require-service-owner-${"a".repeat(40)}`],
+  ["a bundle", "bundle", `lockstep-services-${"a".repeat(40)}-remaining`],
+])("%s whose name is too long is one clear error", async (_, form, name) => {
+  const file = {
+    forms: [form],
+    level: "warn",
+    namespaces: { label: "stage", values: { ["a".repeat(40)]: { names: [], level: "deny" } } },
+  };
+  await expect(generated(ownerRule, file)).rejects.toThrow(
+    `a policy would be ${name} in a cluster, which is longer than 63 characters: shorten what it is made of`,
+  );
+});
+
+test.each(["lables", "trim"])("generate writes nothing where a rule does not compile (%s)", (mistake) => {
+  const broken =
+    mistake === "lables"
+      ? ownerRule.replace('labels?.["owner"]', 'lables?.["owner"]')
+      : ownerRule.replace(
+          'service.metadata?.labels?.["owner"] === undefined',
+          '(service.metadata?.name ?? "").trim() === ""',
+        );
+  const other = workspace({ "lockstep.yaml": settings, [ownerFile]: broken });
+  const { code, output } = lockstep(other, "generate");
+  expect(output).toContain("lockstep: nothing is written: fix the rules named above\n");
+  expect(code).toBe(1);
+  expect(readdirSync(other).sort()).toEqual(["lockstep.yaml", "policies"]);
 });
 
 test("what Git gave the line ends of Windows is up to date, from any folder of the workspace", () => {

@@ -135,6 +135,14 @@ test.each<[what: string, files: Record<string, string>, args: string, code: numb
     2,
     "there is no rule require-readiness-probe",
   ],
+  [
+    "no engines",
+    { "lockstep.yaml": settings, [ownerFile]: ownerRule },
+    "--engines",
+    2,
+    "--engines needs etcd and kube-apiserver, and there is no folder .engines here or above: name a folder with both in " +
+      "LOCKSTEP_ENGINES, such as that of setup-envtest\n",
+  ],
 ])("%s", async (_, its, args, code, says) => {
   const run = await lockstep(workspace(its), ["test", ...args.split(" ").filter((each) => each !== "")]);
   expect(run.stderr).toContain(says);

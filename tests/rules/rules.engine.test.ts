@@ -1,7 +1,7 @@
 /**
  * The tables on a real API server, which sets defaults before it asks the policies.
  */
-import { isAdmitted } from "../engines/denials";
+import { isAdmitted } from "../../src/engines/denials";
 import { startApiServer, type ApiServer } from "../engines/api-server";
 import { generatedPolicies, warning } from "../support/generated";
 import { verdictOf } from "../../src/proof/native";

@@ -1,7 +1,7 @@
 /** What an API server takes by itself. */
 import { appliesTo } from "../../src/judge/evaluate";
 import type { ApiServer } from "../engines";
-import { isAdmitted } from "../engines/denials";
+import { isAdmitted } from "../../src/engines/denials";
 import type { Example } from "./examples";
 import { kubernetesRules as rules } from "./rules";
 

@@ -4,7 +4,7 @@
 import { kubernetesRules as rules } from "./rules";
 import { apiVersion, type Kind } from "../../src/author";
 import type { ApiServer } from "../engines/api-server";
-import { waitFor } from "../engines/process";
+import { waitFor } from "../../src/engines/process";
 
 /** Makes a server serve every kind that a rule looks at; those that it does not know take any fields. */
 export async function serveEveryKind(server: ApiServer): Promise<void> {

@@ -3,7 +3,7 @@
  */
 import type { KubernetesObject } from "../../src/author";
 import type { ApiServer } from "../engines/api-server";
-import type { Answer } from "../engines/kubernetes-client";
+import type { Answer } from "../../src/engines/kubernetes-client";
 import { identityOf } from "./examples";
 import { askingGroup } from "./generated";
 

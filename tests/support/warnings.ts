@@ -2,8 +2,8 @@
  * The verdicts of many policies that warn, as one answer or several tell them.
  */
 import type { Rule } from "../../src/author";
-import { isAdmitted } from "../engines/denials";
-import type { Answer } from "../engines/kubernetes-client";
+import { isAdmitted } from "../../src/engines/denials";
+import type { Answer } from "../../src/engines/kubernetes-client";
 import type { Verdict } from "../../src/proof/cel";
 import { askingGroup } from "./generated";
 

@@ -10,7 +10,7 @@ import { checkText } from "../../../src/sources/check-text";
 import { type FileResult } from "../../../src/findings/result";
 import { startPulumi, type Pulumi } from "../../engines";
 import type { StackFiles } from "../../engines/pulumi";
-import { scratchFolder } from "../../engines/process";
+import { scratchFolder } from "../../../src/engines/process";
 import { withoutSettings } from "../../support/settings";
 
 const names = ["disallow-external-ips", "restrict-load-balancers"];

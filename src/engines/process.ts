@@ -1,17 +1,23 @@
 /** Starting, awaiting and stopping the processes of the engines. */
 import { spawn, type ChildProcess } from "node:child_process";
-import { mkdtempSync } from "node:fs";
+import { existsSync, mkdtempSync } from "node:fs";
 import { createServer, type AddressInfo, type Server } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { setTimeout as delay } from "node:timers/promises";
+
+const ownSupervisor = join(__dirname, "supervise.js");
+/** Tests run from the sources, whose build is beside them. */
+const supervisor = existsSync(ownSupervisor)
+  ? ownSupervisor
+  : join(__dirname, "..", "..", "dist", "src", "engines", "supervise.js");
 
 /** How a command is run. */
 export interface Command {
   readonly program: string;
   readonly args: readonly string[];
   readonly cwd?: string;
-  /** Added to the environment of the test run. */
+  /** Added to the environment of this process. */
   readonly env?: Readonly<Record<string, string>>;
   /** A folder that is removed when the process has ended. */
   readonly scratch?: string;
@@ -24,7 +30,7 @@ export interface Finished {
   readonly stderr: string;
 }
 
-/** An engine that runs until it is stopped, or the test run ends. */
+/** An engine that runs until it is stopped, or this process ends. */
 export interface Service {
   /** The end of what it wrote on both streams. */
   log(): string;
@@ -36,7 +42,7 @@ export interface Service {
 
 const LOG_LIMIT = 200_000;
 
-/** Runs a command to its end. It dies with the test run. */
+/** Runs a command to its end. It dies with this process. */
 export function run(command: Command): Promise<Finished> {
   return new Promise((resolve, reject) => {
     const child = supervise(command);
@@ -51,7 +57,7 @@ export function run(command: Command): Promise<Finished> {
   });
 }
 
-/** Starts a long-running command. It dies with the test run, also when nobody stops it. */
+/** Starts a long-running command. It dies with this process, also when nobody stops it. */
 export function startService(command: Command): Service {
   const child = supervise(command);
   let log = "";
@@ -127,17 +133,16 @@ export async function waitFor<T>(wait: Wait, ask: () => Promise<T | undefined>):
 }
 
 function supervise(command: Command): ChildProcess {
-  const supervisor = join(__dirname, "supervise.js");
   return spawn(process.execPath, [supervisor, command.scratch ?? "", command.program, ...command.args], {
     cwd: command.cwd,
     env: { ...process.env, ...command.env },
     stdio: ["pipe", "pipe", "pipe"],
-    // Ctrl-C reaches the test run only; the supervisor then sees its pipe close.
+    // Ctrl-C reaches this process only; the supervisor then sees its pipe close.
     detached: true,
   });
 }
 
-/** A service that was not stopped must not keep the test run from ending. */
+/** A service that was not stopped must not keep this process from ending. */
 function letRunEnd(child: ChildProcess): void {
   child.unref();
   for (const stream of [child.stdin, child.stdout, child.stderr]) {

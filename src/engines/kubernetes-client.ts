@@ -1,4 +1,4 @@
-/** A client of the Kubernetes API for tests: any object, no types, every answer returned as it came. */
+/** A client of the Kubernetes API: any object, no types, every answer returned as it came. */
 import { Agent, request as httpsRequest } from "node:https";
 import type { IncomingMessage } from "node:http";
 
