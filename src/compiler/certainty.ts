@@ -28,6 +28,8 @@ type Binary = Extract<Expression, { type: "binary" }>;
 const reference = "(^|[^$])[$][{]";
 
 const nothing = name("null");
+/** The same where a value is expected, which has no type that Kubernetes could hold the value to. */
+const untypedNothing = call("dyn", nothing);
 
 /** What is certain of a condition. */
 export interface Certainty {
@@ -234,7 +236,7 @@ function chainOf(expression: Expression, roots: ReadonlySet<string>): Chain | un
     value: method(
       steps.slice(0, last + 1).reduce<Expression>((operand, step) => step(operand), root),
       "orValue",
-      nothing,
+      untypedNothing,
     ),
   }));
   return { prefixes, others };
@@ -267,13 +269,13 @@ function asRead(expression: Expression, roots: ReadonlySet<string>): Expression 
   if (expression.type === "has" && chainOf(expression, roots) !== undefined) {
     return binary(
       "!=",
-      method(select(expression.operand, expression.field, true), "orValue", nothing),
+      method(select(expression.operand, expression.field, true), "orValue", untypedNothing),
       nothing,
     );
   }
   if (expression.type === "method" && chainOf(expression.operand, roots) !== undefined) {
     const { operand, name: called, args } = expression;
-    const value = isOptional(operand) ? method(operand, "orValue", nothing) : operand;
+    const value = isOptional(operand) ? method(operand, "orValue", untypedNothing) : operand;
     if (called === "hasValue") return binary("!=", value, nothing);
     const [otherwise] = args;
     if (called === "orValue" && otherwise !== undefined && otherwise.type !== "name") {
@@ -294,7 +296,11 @@ function asRead(expression: Expression, roots: ReadonlySet<string>): Expression 
       chainOf(right, roots) !== undefined &&
       isPlain(right)
     ) {
-      return binary("!=", method(select(right, String(left.value), true), "orValue", nothing), nothing);
+      return binary(
+        "!=",
+        method(select(right, String(left.value), true), "orValue", untypedNothing),
+        nothing,
+      );
     }
     const [one, other] = [within(left), within(right)];
     const constant = [left, right].find((side) => side.type === "literal");
