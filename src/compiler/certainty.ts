@@ -20,6 +20,7 @@ import {
   select,
   type Expression,
 } from "./expression";
+import { substitute } from "./substitute";
 
 type Macro = Extract<Expression, { type: "macro" }>;
 type Binary = Extract<Expression, { type: "binary" }>;
@@ -58,7 +59,15 @@ export function certaintyOf(condition: Expression, roots: ReadonlySet<string>): 
         : ofKnown(condition, roots);
     case "binary":
       return ofBinary(condition, roots);
-    default:
+    case "literal":
+    case "name":
+    case "select":
+    case "index":
+    case "call":
+    case "method":
+    case "has":
+    case "list":
+    case "emptyMap":
       return ofKnown(condition, roots);
   }
 }
@@ -150,6 +159,10 @@ export function unknownPlaces(condition: Expression, root: string): Expression {
       if (path === undefined || ofElement.length === 0) return;
       const isUnknown = macro(asRead(operand, roots), "exists", variable, not(all(ofElement)));
       add(path, all([...knownIn(operand, roots, "container"), isUnknown]));
+    } else if (each.type === "macro") {
+      // What is asked of each of some constants, such as the names of fields.
+      const constants = each.operand.type === "list" ? each.operand.elements : [];
+      for (const constant of constants) visit(substitute(each.body, each.variable, constant));
     } else parts(each).forEach(visit);
   };
   visit(condition);

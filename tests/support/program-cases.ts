@@ -187,6 +187,18 @@ const rows: readonly (readonly [string, string, object, ProgramOutcome])[] = [
     { type: "aws:eks:AccessEntry", properties: { principalArn: "${role.arn}" } },
     undecided("principalArn"),
   ],
+  [
+    "one of several fields that are asked for",
+    "disallow-task-host-namespaces",
+    { type: "aws:ecs:TaskDefinition", properties: { family: "x", pidMode: "task", ipcMode: "${mode}" } },
+    undecided("ipcMode"),
+  ],
+  [
+    "one of several fields that breaks the rule beside an unknown one",
+    "disallow-task-host-namespaces",
+    { type: "aws:ecs:TaskDefinition", properties: { family: "x", pidMode: "host", ipcMode: "${mode}" } },
+    "broken",
+  ],
 ];
 
 /** All of them. */
