@@ -15,7 +15,9 @@ import { defaultNamespace } from "../families/kubernetes/identity";
 export function approvedBy(approvals: readonly Approval[], rule: Rule): Expression | undefined {
   const conditions = approvals
     .filter((approval) => approval.rule === rule.name)
-    .flatMap(({ resources }) => resources.map((resource) => covers(resource, rule.target.kinds)));
+    .flatMap(({ resources }) => resources)
+    .filter((resource) => rule.target.kinds.some(({ kind }) => kind === resource.kind))
+    .map((resource) => covers(resource, rule.target.kinds));
   const [first, ...others] = conditions;
   return first && others.reduce(or, first);
 }

@@ -50,7 +50,8 @@ export function evidenceOf({ target }: Rule, compiled: CompiledRule): Evidence |
   const { item } = celOf(target);
   const whole = "each" in item && item.identity !== "name" ? item.as : undefined;
   const quoted = compiled.hasSeveralMessages ? [] : quotedIn(compiled.message);
-  const because = new Because(quoted, whole).holds(compiled.deny, true, []);
+  const isWhole = "each" in item && item.identity === "whole";
+  const because = isWhole ? [] : new Because(quoted, whole).holds(compiled.deny, true, []);
   const all = [
     ...(whole === undefined ? [] : [fact(whole, name(whole))]),
     ...because,

@@ -61,8 +61,11 @@ export interface TargetCel {
     | {
         readonly each: (root: string) => string;
         readonly as: string;
-        /** `name` for items that say much that does not matter to a rule: an update may change the rest of them. */
-        readonly identity?: "name";
+        /**
+         * What an update must leave as it was of an item that breaks a rule. `name` for items that say much that does not
+         * matter to a rule: it may change the rest of them. `whole` for items about which nothing else is compared.
+         */
+        readonly identity?: "name" | "whole";
       };
 }
 
@@ -71,6 +74,8 @@ export interface Target<Item, Scope extends ObjectScope = ObjectScope> {
   readonly kinds: readonly Kind[];
   /** Absent where no policy at admission ever sees the objects, such as AWS resources. */
   readonly cel?: TargetCel;
+  /** Whether the items are whole resources of a program, which policies find in a `Program` that declares them. */
+  readonly isOfPrograms?: boolean;
   /** The items of an object of one of the kinds. Throws a ShapeError if the object is misshapen. */
   locate(object: KubernetesObject, kind: Kind): { scope: Scope; items: Located<Item>[] };
 }

@@ -5,6 +5,7 @@ import ts from "typescript";
 import { reject } from "./diagnostics";
 import { binary, index, literal, macro, method, name, type Expression, type MacroName } from "./expression";
 import { applyFunction, toFunction } from "./functions";
+import { isOfKit } from "./kit";
 import { freshName } from "./names";
 import { asPresent, type Translator } from "./translate";
 import { isPrimitive, isString } from "./types";
@@ -33,7 +34,7 @@ export function listMethod(
   const { expression, unordered = false } = receiver;
   const [argument] = node.arguments;
   const through = (macroName: MacroName, callback: Callback): Value => {
-    const result = iterate(translator, expression, macroName, callback, node, scope, present);
+    const result = iterate(translator, expression, macroName, callback, onlyArgument(node), scope, present);
     return macroName === "filter" || macroName === "map" ? { ...result, unordered } : result;
   };
   const predicate = predicates[methodName];
@@ -93,14 +94,20 @@ export function mapMethod(
       : { type: "tuple", elements: [present(key), present(index(map, key, { optional: false, map: true }))] };
   const predicate = predicates[methodName];
   if (predicate === "exists" || predicate === "all") {
-    const value = iterate(translator, map, predicate, "condition", node, scope, element);
+    const value = iterate(translator, map, predicate, "condition", onlyArgument(node), scope, element);
     return { ...value, expression: ofMap(value.expression) };
   }
   if (methodName === "map") {
-    return { ...iterate(translator, map, "map", "value", node, scope, element), unordered: true };
+    return {
+      ...iterate(translator, map, "map", "value", onlyArgument(node), scope, element),
+      unordered: true,
+    };
   }
   if (type === "keys" && predicate === "filter") {
-    return { ...iterate(translator, map, "filter", "condition", node, scope, element), unordered: true };
+    return {
+      ...iterate(translator, map, "filter", "condition", onlyArgument(node), scope, element),
+      unordered: true,
+    };
   }
   if (type === "keys" && methodName === "includes") {
     return present(binary("in", primitive(translator, node, scope), map));
@@ -122,26 +129,62 @@ function primitive(translator: Translator, node: ts.CallExpression, scope: Scope
 
 type Callback = "condition" | "value";
 
+/** The functions of the kit that do what a method of lists does, where something in the list may not be known. */
+const listFunctions: Readonly<Record<string, MacroName>> = { anyOf: "exists", knownOf: "filter" };
+
+/** The file of the kit that has them. */
+const fileWithListFunctions = "aws/any-of.ts";
+
+/** Whether a function of the kit does what a method of lists does. */
+export function isListFunction(name: string, file: string): boolean {
+  return Object.hasOwn(listFunctions, name) && isOfKit(file, [fileWithListFunctions]);
+}
+
+/** A call of such a function, with a list and a callback. */
+export function listFunction(
+  translator: Translator,
+  functionName: string,
+  node: ts.CallExpression,
+  scope: Scope,
+): Value {
+  const [values, callback] = node.arguments;
+  const macroName = listFunctions[functionName];
+  if (values === undefined || callback === undefined || macroName === undefined)
+    return reject(node, "LS1005");
+  return iterate(
+    translator,
+    translator.expression(values, scope),
+    macroName,
+    "condition",
+    callback,
+    scope,
+    present,
+  );
+}
+
+function onlyArgument(node: ts.CallExpression): ts.Expression {
+  const [argument, ...others] = node.arguments;
+  return argument === undefined || others.length > 0 ? reject(node, "LS1005") : argument;
+}
+
 /** A macro whose body is the callback applied to an element. */
 function iterate(
   translator: Translator,
   operand: Expression,
   macroName: MacroName,
   callback: Callback,
-  node: ts.CallExpression,
+  argument: ts.Expression,
   scope: Scope,
   element: (variable: Expression) => Value,
 ): CelValue {
-  const [argument] = node.arguments;
-  if (argument === undefined || node.arguments.length > 1) return reject(node, "LS1005");
   const value = translator.value(argument, scope);
   if (value.type === "intrinsic") return reject(argument, "LS1005", "write an arrow function");
   const target = toFunction(value, argument);
   const { parameters } = target.node;
-  if (parameters.length > 1) return reject(parameters[1] ?? node, "LS1003");
+  if (parameters.length > 1) return reject(parameters[1] ?? argument, "LS1003");
   const variable = freshName(parameters[0]?.name, scope);
   const inner = scope.inner({ name: variable });
-  const body = applyFunction(translator, target, [element(name(variable))], node, inner);
+  const body = applyFunction(translator, target, [element(name(variable))], argument, inner);
   const result =
     callback === "condition" ? translator.truthOf(body, target.node, argument) : asPresent(body, argument);
   return present(macro(operand, macroName, variable, result));

@@ -24,7 +24,7 @@ import {
 import { reject } from "./diagnostics";
 import { filesWithIntrinsics, intrinsics } from "./intrinsics";
 import { isOfKit } from "./kit";
-import { isMapView, isUnordered, listMethod, mapMethod } from "./list-methods";
+import { isListFunction, isMapView, isUnordered, listFunction, listMethod, mapMethod } from "./list-methods";
 import { reservedNames } from "./names";
 import { patternProblem } from "../author/pattern";
 import { stringMethod } from "./string-methods";
@@ -139,6 +139,7 @@ export class Translator {
       if (Object.hasOwn(intrinsics, symbol.name) && isOfKit(file.fileName, filesWithIntrinsics)) {
         return { type: "intrinsic", name: symbol.name };
       }
+      if (isListFunction(symbol.name, file.fileName)) return { type: "listFunction", name: symbol.name };
       return { type: "function", node: declaration, scope: outermostScope() };
     }
     const isConstant =
@@ -358,6 +359,7 @@ export class Translator {
       return this.globalMethod(node, callee, scope) ?? this.methodCall(node, callee, scope);
     }
     const target = this.value(callee, scope);
+    if (target.type === "listFunction") return listFunction(this, target.name, node, scope);
     const values = node.arguments.map((argument) => {
       if (ts.isSpreadElement(argument)) return reject(argument, "LS1003");
       return this.value(argument, scope);
@@ -443,6 +445,7 @@ export function asPresent(value: Value, node: ts.Node): Expression {
     case "entries":
     case "function":
     case "intrinsic":
+    case "listFunction":
     case "pattern":
       return reject(node, "LS1003");
   }

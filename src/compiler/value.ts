@@ -45,6 +45,12 @@ export interface IntrinsicValue {
   readonly name: string;
 }
 
+/** A function of the author's kit that does what a method of lists does. */
+export interface ListFunctionValue {
+  readonly type: "listFunction";
+  readonly name: string;
+}
+
 /** A regular expression. */
 export interface PatternValue {
   readonly type: "pattern";
@@ -59,7 +65,15 @@ export interface AbsentValue {
 
 /** Anything that a piece of TypeScript can be while it is translated. */
 export type Value =
-  CelValue | RecordValue | TupleValue | MapView | FunctionValue | IntrinsicValue | PatternValue | AbsentValue;
+  | CelValue
+  | RecordValue
+  | TupleValue
+  | MapView
+  | FunctionValue
+  | IntrinsicValue
+  | ListFunctionValue
+  | PatternValue
+  | AbsentValue;
 
 /** The variables that a piece of TypeScript can see. */
 export class Scope {

@@ -41,12 +41,22 @@ export interface PulumiResource {
   readonly stack: string;
 }
 
+/** A Pulumi program in YAML that declares resources. */
+export interface DeclaringProgram {
+  /** The name of its project: of a `Program` of the Pulumi Operator, that of the object. */
+  readonly project: string;
+  /** The namespace of the `Program`; absent of a project file. */
+  readonly namespace?: string | undefined;
+}
+
 /** Where an object comes from that is in no manifest. */
 export interface Origin {
   /** What the object was rendered from. */
   readonly rendered?: Rendered | undefined;
   /** The resource that the object is of, in the state or the preview of a Pulumi stack. */
   readonly pulumi?: PulumiResource | undefined;
+  /** The program that declares the resource that the object is of. */
+  readonly program?: DeclaringProgram | undefined;
   /** The context of the cluster that the object is in. */
   readonly cluster?: string | undefined;
 }

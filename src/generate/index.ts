@@ -29,6 +29,7 @@ import { labelsFrom, type Origin } from "../admission/labels";
 import { staticFiles, staticFolder } from "../admission/static";
 import { groupBy } from "../admission/groups";
 import { admissionPolicy, type AdmissionPolicy, type RulePolicy } from "../admission/policy";
+import { onProgramsOf } from "../admission/programs";
 import { clusterRole, clusterRoleFile } from "./cluster-role";
 import { diagnosticsPage, diagnosticsPageFile } from "./diagnostics-page";
 import { frameworkPages, frameworkPagesFolder } from "./framework-pages";
@@ -201,6 +202,8 @@ interface CompiledRules {
   readonly diagnostics: readonly Diagnostic[];
   /** Compiles a rule with the parameters that are decided; undefined where it has no policy even without. */
   readonly compile: (decided: EnforcedRule) => Compilation | undefined;
+  /** Compiles what the source of a rule says. */
+  readonly compileSource: (rule: EnforcedRule) => Compilation;
 }
 
 function compileAll(ruleFiles: readonly RuleFile[], { failures, ...ruleSet }: LoadedRules): CompiledRules {
@@ -225,24 +228,27 @@ function compileAll(ruleFiles: readonly RuleFile[], { failures, ...ruleSet }: Lo
     documented.push(admissionPolicy(rule, compilation.compiled, undefined));
     compilations.set(rule.name, { rule, compilation });
   }
+  const compileSource = (rule: EnforcedRule): Compilation =>
+    compileRule(program, sources.get(rule.path) ?? "", rule);
   const compile = (decided: EnforcedRule): Compilation | undefined => {
     const known = compilations.get(decided.name);
-    if (known === undefined || haveSameValues(known.rule, decided)) return known?.compilation;
-    return compileRule(program, sources.get(decided.path) ?? "", decided);
+    return known === undefined || haveSameValues(known.rule, decided)
+      ? known?.compilation
+      : compileSource(decided);
   };
-  return { rules, documented, diagnostics, compile };
+  return { rules, documented, diagnostics, compile, compileSource };
 }
 
 /** The files of the policies that a team decided on. */
 function policiesOf(
-  { rules, diagnostics: ofRules, compile }: CompiledRules,
+  { rules, diagnostics: ofRules, compile, compileSource }: CompiledRules,
   { approvals, today, settings, output, policyExceptions, deployers }: Decisions,
   { bundleFiles, labelsOf }: Required<Pick<FileOptions, "bundleFiles" | "labelsOf">>,
 ): Generated {
   const active = approvals.filter((approval) => isActive(approval, today));
   const byName = groupBy(enforced(rules, settings, "admission").filter(isOn), ({ name }) => name);
   const diagnostics = [...ofRules];
-  const compiledRules: [EnforcedRule, CompiledRule][] = [];
+  const compiledRules: (readonly [EnforcedRule, CompiledRule])[] = [];
   for (const { name } of rules) {
     const [decided, ...others] = byName.get(name) ?? [];
     const compilation = decided && compile(decided);
@@ -255,6 +261,9 @@ function policiesOf(
     for (const each of [decided, ...others]) {
       if (each !== undefined) compiledRules.push([each, compilation.compiled]);
     }
+  }
+  if (output.programs !== undefined) {
+    compiledRules.push(...onProgramsOf(rules, settings, output.programs, compileSource));
   }
   const policiesWith = (approved: (rule: Rule) => Expression | undefined): RulePolicy[] =>
     compiledRules.map(([rule, compiled]) => admissionPolicy(rule, compiled, approved(rule)));

@@ -84,7 +84,7 @@ function rulePage(rule: Rule, policy: RulePolicy | undefined, twins: string): st
 
 function atAdmission(policy: RulePolicy | undefined): string {
   if (policy === undefined) {
-    return "## At admission\n\nNo policy is made of this rule: the API of a cluster never sees AWS resources.\n";
+    return "## At admission\n\nThe API of a cluster sees AWS resources only in [programs](../../programs.md) of the Pulumi Operator.\n";
   }
   return `## At admission\n\nThe CEL that every admission policy of this rule holds:\n\n${fenced("yaml", cel(policy))}`;
 }

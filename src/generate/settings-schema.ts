@@ -7,7 +7,7 @@ import { environmentPattern } from "../settings/environments";
 import { newestVersion } from "../families/kubernetes/schema";
 import type { packFields } from "../settings/packs";
 import { prefixPattern, usePattern } from "../settings/packs";
-import { engines, forms, usualDeployers, usualSystem } from "../settings/settings";
+import { engines, forms, programChoices, usualDeployers, usualSystem } from "../settings/settings";
 import {
   accountPattern,
   labelPattern,
@@ -83,6 +83,11 @@ export function settingsSchema({ rules, profiles }: RuleSet): string {
       type: "boolean",
       default: false,
     },
+    programs: {
+      description:
+        "Generates policies for the Programs of the Pulumi Operator, too, and says what they do about a resource that depends on values which nobody knows yet.",
+      enum: programChoices,
+    },
     deployers: {
       description:
         "Who may change and delete the policies in the API of a cluster that `generate --static` guards.",
@@ -142,6 +147,7 @@ const environment: Properties<typeof environmentFields> = {
   namespaces: { $ref: "#/properties/namespaces" },
   rules: { $ref: "#/properties/rules" },
   policyExceptions: { $ref: "#/properties/policyExceptions" },
+  programs: { $ref: "#/properties/programs" },
   deployers: { $ref: "#/properties/deployers" },
   kubernetesVersion: { $ref: "#/properties/kubernetesVersion" },
   stacks: {

@@ -20,8 +20,8 @@ export function findingFingerprints(findings: readonly Finding[]): string[] {
 }
 
 /** Where a finding comes from, whatever else the same comes from. */
-function alone({ pulumi, rendered }: Finding): Origin {
-  return { pulumi, rendered: rendered && { ...rendered, alsoIn: [] } };
+function alone({ pulumi, program, rendered }: Finding): Origin {
+  return { pulumi, program, rendered: rendered && { ...rendered, alsoIn: [] } };
 }
 
 /** The fingerprint of each problem, likewise by kind, file and message. */

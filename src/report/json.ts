@@ -5,6 +5,7 @@ import type { Severity } from "../author";
 import type {
   ApprovedFinding,
   CheckResult,
+  DeclaringProgram,
   Finding,
   Location,
   Note,
@@ -51,6 +52,11 @@ export interface JsonOrigin {
   };
   /** The resource that the object is of, in a state or preview of Pulumi. */
   pulumi?: { urn: string; project: string; stack: string };
+  /**
+   * The program in YAML that declares the resource that the object is of: its project, and of a `Program` of the Pulumi
+   * Operator the namespace.
+   */
+  program?: { project: string; namespace?: string };
   /** The context of the cluster that the object is in. */
   cluster?: string;
 }
@@ -220,12 +226,17 @@ function jsonNote(note: Note): JsonNote {
   return { message: note.message, location: jsonLocation(note.location), ...jsonOrigin(note) };
 }
 
-function jsonOrigin({ rendered, pulumi, cluster }: Origin): JsonOrigin {
+function jsonOrigin({ rendered, pulumi, program, cluster }: Origin): JsonOrigin {
   return {
     ...(rendered === undefined ? {} : { rendered: jsonRendered(rendered) }),
     ...(pulumi === undefined ? {} : { pulumi: { ...pulumi } }),
+    ...(program === undefined ? {} : { program: jsonProgram(program) }),
     ...(cluster === undefined ? {} : { cluster }),
   };
+}
+
+function jsonProgram({ project, namespace }: DeclaringProgram): { project: string; namespace?: string } {
+  return { project, ...(namespace === undefined ? {} : { namespace }) };
 }
 
 function jsonRendered({ values, otherValues, alsoIn, ...rest }: Rendered): JsonOrigin["rendered"] & object {

@@ -2,7 +2,13 @@
  * What a finding, a problem or a note is about, in the words of every report. Not yet safe to show.
  */
 import { describePlace, describeResource } from "../findings/describe";
-import { type Finding, type Note, type Origin, type Problem } from "../findings/result";
+import {
+  type DeclaringProgram,
+  type Finding,
+  type Note,
+  type Origin,
+  type Problem,
+} from "../findings/result";
 
 /** The object of a finding, such as `Deployment shop/web`, and what its place does not tell of it. */
 export function subjectOf(finding: Finding): string {
@@ -10,14 +16,19 @@ export function subjectOf(finding: Finding): string {
 }
 
 /** What its place does not tell: the resource of Pulumi, the kustomization, the packed template, the values. */
-export function whence({ pulumi, rendered }: Origin): string[] {
+export function whence({ pulumi, program, rendered }: Origin): string[] {
   const { renderer, folder = "", template, values, otherValues = [], alsoIn = [] } = rendered ?? {};
   return [
     ...(pulumi === undefined ? [] : [pulumi.urn]),
+    ...(program === undefined ? [] : [describeProgram(program)]),
     ...(renderer === "kustomize" ? [`in ${enumeration([folder, ...alsoIn])}`] : []),
     ...(template === undefined ? [] : [`of ${template}`]),
     ...(values === undefined ? [] : [describeValues(values, otherValues)]),
   ];
+}
+
+function describeProgram({ project, namespace }: DeclaringProgram): string {
+  return namespace === undefined ? `in the project ${project}` : `in Program ${namespace}/${project}`;
 }
 
 /** The values that something comes of, or else the fewer that it does not come of. */

@@ -10,6 +10,7 @@ import type { Approval, ApprovedResource, PulumiResource } from "./approvals";
 import { didYouMean, Fields, quote, repetitions, unknownRule, type FileProblem } from "./fields";
 import { namespacePattern } from "./settings-file";
 import { suggest } from "../author/suggest";
+import { programKind } from "../families/programs";
 
 /** What an approvals file says. */
 export interface ParsedApprovals {
@@ -123,12 +124,13 @@ function parseResource(fields: Fields, rule: Rule | undefined): ApprovedResource
   const kind = fields.text("kind", required);
   const name = fields.text("name", required);
   const namespace = optionalText(fields, "namespace");
-  const kinds = rule?.target.kinds.filter((candidate) => candidate.kind === kind) ?? [];
+  // What a Program is approved for, its resources are, whatever they are.
+  const kinds = [...(rule?.target.kinds ?? []), programKind].filter((candidate) => candidate.kind === kind);
   const isKnown = kinds.length > 0;
-  if (rule !== undefined && !reachesAdmission(rule)) {
+  if (rule !== undefined && kind !== programKind.kind && !reachesAdmission(rule)) {
     fields.problem(
       "kind",
-      `${rule.name} looks at AWS resources: name them under pulumi, by project, stack and name`,
+      `${rule.name} looks at AWS resources: name them under pulumi, by project, stack and name, or the Program that declares them`,
     );
   } else if (rule !== undefined && kind !== "" && !isKnown) {
     const its = rule.target.kinds.map((candidate) => candidate.kind);

@@ -85,8 +85,14 @@ export function covers(resource: ApprovedResource, object: Identity): boolean {
   );
 }
 
-/** Whether a resource of a Pulumi program is one of those that an approval is for. */
-export function coversPulumi(approved: PulumiResource, { project, stack, name }: PulumiResource): boolean {
+/**
+ * Whether a resource of a Pulumi program is one of those that an approval is for; where the stack is not known, in whichever
+ * stack.
+ */
+export function coversPulumi(
+  approved: PulumiResource,
+  { project, stack = approved.stack, name }: Omit<PulumiResource, "stack"> & { readonly stack?: string },
+): boolean {
   return approved.project === project && approved.stack === stack && fits(name, approved.name);
 }
 

@@ -13,6 +13,7 @@ export const layerFields = [
   "namespaces",
   "rules",
   "policyExceptions",
+  "programs",
   "deployers",
   "kubernetesVersion",
 ] as const;

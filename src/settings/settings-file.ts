@@ -21,6 +21,7 @@ import { packEntries, usePattern } from "./packs";
 import { didYouMean, Fields, quote, repetitions, unknownRule, type FileProblem } from "./fields";
 import {
   engines,
+  programChoices,
   forms,
   nameOf,
   usualDeployers,
@@ -73,6 +74,7 @@ export const fileFields = [
   "namespaces",
   "rules",
   "policyExceptions",
+  "programs",
   "deployers",
   "packs",
   "engines",
@@ -175,6 +177,7 @@ export function parseSettings(
   const output = {
     engines: parser.choice(file, "engines", engines),
     forms: parser.choice(file, "forms", forms),
+    programs: parser.one(file, "programs", programChoices),
   };
   const reading = { minor: parser.minor(file), crds: parser.crds(file) };
   const extended = parser.extended(file);
@@ -253,6 +256,16 @@ class Parser {
         : `must be ${oneOf(words)}, not ${quote(word)}${meant(word, words)}`,
     );
     return chosen === undefined ? words : words.filter((word) => chosen.includes(word));
+  }
+
+  one<Word extends string>(file: Fields, field: string, words: readonly Word[]): Word | undefined {
+    const value = file.value(field);
+    const word = words.find((each) => each === value);
+    if (value !== undefined && word === undefined) {
+      const shown = typeof value === "string" ? `${quote(value)}${meant(value, words)}` : describe(value);
+      file.problem(field, `must be ${oneOf(words)}, not ${shown}`);
+    }
+    return word;
   }
 
   flag(file: Fields, field: string): boolean {

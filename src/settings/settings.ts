@@ -47,10 +47,17 @@ export const forms = ["bundle", "rule"] as const;
 /** A form of policies. */
 export type Form = (typeof forms)[number];
 
+/** What policies do about a resource of a program that nobody can judge before it runs. */
+export const programChoices = ["allow", "warn", "deny"] as const;
+/** What policies do about such a resource. */
+export type ProgramChoice = (typeof programChoices)[number];
+
 /** What policies are generated for. */
 export interface Output {
   readonly engines: readonly Engine[];
   readonly forms: readonly Form[];
+  /** For the `Program` objects of the Pulumi Operator, too; not for these unless given. */
+  readonly programs?: ProgramChoice | undefined;
 }
 
 /** All that there is to generate, which is what is generated unless a team asks for less. */

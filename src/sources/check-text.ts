@@ -6,10 +6,12 @@ import { isKubernetesObject } from "../families/kubernetes/identity";
 import { objectsIn } from "../families/kubernetes/objects";
 import { newest, type Schemas } from "../families/kubernetes/schema";
 import { checkObject, type Checks } from "../findings/check-object";
+import type { Locator } from "../findings/place";
 import { TooMuch } from "../findings/bounds";
 import { definitionsIn, mayDefine } from "./definitions";
 import { isFluxRelease, isHelmOutput, isHelmTest } from "./helm-objects";
 import { checkStack } from "./pulumi/check-stack";
+import { readProgramObject, readProjectFile } from "./pulumi/program";
 import { readStack } from "./pulumi/stack";
 import { Gathering, type FileResult, type Location } from "../findings/result";
 import { readDocuments, type Document, type DocumentProblem } from "../yaml";
@@ -79,7 +81,7 @@ function checkValue(
     regionOf: (path: Path) => ({ file, ...document.regionOf(path) }),
   };
   if (!isKubernetesObject(document.value)) {
-    const stack = readStack(document.value);
+    const stack = readStack(document.value) ?? readProjectFile(document.value);
     if (stack !== undefined) checkStack(stack, source, checks, result);
     else checkOther(document.value, source.locate, result);
     return;
@@ -104,7 +106,14 @@ function checkValue(
       result.addNote({ message, location: source.locate(placed.path) });
     }
     checkObject(placed, source, checks, result);
+    const program = readProgramObject(placed.object, checks.namespace);
+    if (program !== undefined) checkStack(program, within(source, placed.path), checks, result);
   }
+}
+
+/** The places of paths that start at an object of a list. */
+function within({ locate, regionOf }: Locator, path: Path): Locator {
+  return { locate: (its) => locate([...path, ...its]), regionOf: (its) => regionOf([...path, ...its]) };
 }
 
 /** Most other documents are for other programs; some are objects that Kubernetes would refuse. */

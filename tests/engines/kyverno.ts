@@ -175,7 +175,7 @@ async function waitForWebhooks(api: ApiServer, service: Service): Promise<void> 
 }
 
 /** Advice that Kyverno gives with sound policies: it looks for the word `replicas`, for one. */
-const HARMLESS_WARNINGS = [/ is deprecated /u, /not including the scale subresource/u];
+const HARMLESS_WARNINGS = [/ is deprecated /u, /not including the (?:scale|status) subresource/u];
 
 async function applyPolicy(api: ApiServer, object: KubernetesObject): Promise<void> {
   const { warnings } = await api.ensure(object);

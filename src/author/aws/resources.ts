@@ -49,7 +49,8 @@ export function within<Item>(types: readonly ResourceType<object>[], find: Find<
  * @typeParam Inputs The inputs, or of several types those that they have in common.
  */
 export function resources<Inputs extends object>(...types: readonly ResourceType<Inputs>[]): Target<Inputs> {
-  return within(types, (inputs) => [{ path: [], read: () => inputs as Inputs }]);
+  const target = within<Inputs>(types, (inputs) => [{ path: [], read: () => inputs as Inputs }]);
+  return { ...target, isOfPrograms: true };
 }
 
 /** Each mapping of a list in the inputs; none where there is no list. */

@@ -34,6 +34,15 @@ export function isOfAws({ type }: { readonly type: string }): boolean {
   return type.startsWith("aws:");
 }
 
+/** Patterns in RE2 of all spellings of a type token in short form. */
+export function spellingsOf({ kind }: { readonly kind: string }): string[] {
+  const [, module = "", name = ""] = kind.split(":");
+  const modulesOf = [module, ...Object.keys(modules).filter((each) => modules[each] === module)];
+  const others = Object.keys(names).filter((each) => names[each] === `${module}:${name}`);
+  const all = [...modulesOf.map((each) => `${each}:${name}`), ...others];
+  return all.map((each) => `aws:${each.replace(":", "(?:/[^:]*)?:")}`);
+}
+
 /** A type token in the one form that rules name: `aws:lb:Listener` for `aws:alb/listener:Listener`. */
 export function shortToken(type: string): string {
   const [, module = "", name = ""] = type.split(":");

@@ -22,10 +22,15 @@ export interface DatedApprovals {
   readonly today: string;
 }
 
+/** What a resource is called in its project; the stack is not known of a program that is in a file. */
+export type ProgramNames = Omit<PulumiResource, "stack"> & { readonly stack?: string };
+
 /** What the approvals of a resource are judged by. */
 export interface ApprovalContext extends DatedApprovals {
-  /** The names of the resource in its program. */
-  readonly pulumi: PulumiResource;
+  /** What the resource is called in its project. */
+  readonly pulumi: ProgramNames;
+  /** The object that declares the resource: what it is approved for, its resources are. */
+  readonly holder?: Identity | undefined;
   /** The namespace in which its provider puts objects that name none. Throws where that is unreadable. */
   readonly namespace: () => string | undefined;
 }
@@ -74,6 +79,11 @@ function approvalAmong(
   const ofRule = approvals.filter((approval) => approval.rule === rule.name);
   const ofResource = ofRule.find(({ pulumi }) => pulumi.some((each) => coversPulumi(each, context.pulumi)));
   if (ofResource !== undefined) return ofResource;
+  const { holder } = context;
+  const ofHolder = ofRule.find(
+    ({ resources }) => holder !== undefined && resources.some((each) => covers(each, holder)),
+  );
+  if (ofHolder !== undefined) return ofHolder;
 
   const kind = rule.target.kinds.find((candidate) => isOfKind(object, candidate));
   const candidates = ofRule.filter(({ resources }) => resources.some((each) => each.kind === object.kind));

@@ -15,6 +15,11 @@ export function isSecret(value: object): value is Readonly<Record<string, unknow
   return (value as Record<string, unknown>)[signatureKey] === secretSignature;
 }
 
+/** A value as a state has it that is secret and shown. */
+export function asSecret(value: unknown): Readonly<Record<string, unknown>> {
+  return { [signatureKey]: secretSignature, plaintext: JSON.stringify(value) };
+}
+
 /**
  * Properties, as Pulumi sends or writes them, with `[secret]` in place of what is secret; undefined where nothing is.
  *
@@ -33,7 +38,8 @@ export function withSecretsHidden(
   return hasSecret(properties) ? (within(properties) as Readonly<Record<string, unknown>>) : undefined;
 }
 
-function hasSecret(value: unknown): boolean {
+/** Whether something in a value is secret. */
+export function hasSecret(value: unknown): boolean {
   if (typeof value !== "object" || value === null) return false;
   return isSecret(value) || Object.values(value).some(hasSecret);
 }

@@ -17,7 +17,8 @@ const sentinels: ReadonlySet<unknown> = new Set([
   "e48ece36-62e2-4504-bad9-02848725956a", // an archive
   "dd056dcd-154b-4c76-9bd3-c8f88648b5ff", // a mapping
 ]);
-const unknownText = "04da6b54-80e4-46f7-96ec-b56ff0331ba9";
+/** What stands for text, and in files for anything, that is not known yet. */
+export const unknownText = "04da6b54-80e4-46f7-96ec-b56ff0331ba9";
 
 /** Something was read that is not known, or not shown. */
 export class UnreadableError extends Error {

@@ -9,7 +9,7 @@ import { defaultNamespace, type Identity } from "../../families/kubernetes/ident
 import { isCustomResourceDefinition, newest } from "../../families/kubernetes/schema";
 import type { Violation } from "../../judge/evaluate";
 import { Effort, faultOf, type Fault } from "../../judge/fault";
-import { namesInUrn, unknownName, type ApprovalContext } from "../../judge/pulumi/approval";
+import { unknownName, type ApprovalContext } from "../../judge/pulumi/approval";
 import { contents, isHelmRelease, type Candidate } from "../../judge/pulumi/contents";
 import { withoutSecrets } from "../../judge/pulumi/hidden-secrets";
 import { shownCandidates, shownIdentity } from "../../judge/pulumi/shown";
@@ -46,8 +46,8 @@ class ResourceCheck {
     private readonly checks: Checks,
     private readonly result: Gathering,
   ) {
-    const pulumi = namesInUrn(resource.pulumi.urn);
-    this.context = { ...checks, pulumi, namespace: () => namespaceOf(resource) ?? checks.namespace };
+    const { names: pulumi, holder } = resource;
+    this.context = { ...checks, pulumi, holder, namespace: () => namespaceOf(resource) ?? checks.namespace };
   }
 
   run(): void {
@@ -127,7 +127,7 @@ class ResourceCheck {
           resource,
           ...placeOf(this.source, before, path, this.faultOf(rule, candidate, { message, path }, effort)),
           item: itemAt((shown ?? candidate).root, path),
-          pulumi: this.resource.pulumi,
+          ...this.resource.origin,
         };
         this.result.addFinding(finding, approval);
       }
@@ -171,16 +171,16 @@ class ResourceCheck {
 
   /** The resource as its program names it, since the name of the object may be unreadable. */
   private get namedByPulumi(): KubernetesObject {
-    const { type, pulumi } = this.resource;
+    const { type, name } = this.resource;
     return {
       apiVersion: "",
       kind: type.split(":").at(-1) ?? "",
-      metadata: { name: namesInUrn(pulumi.urn).name },
+      metadata: { name },
     };
   }
 
   private note(path: Path, message: string): void {
-    this.result.addNote({ message, location: this.place(path), pulumi: this.resource.pulumi });
+    this.result.addNote({ message, location: this.place(path), ...this.resource.origin });
   }
 
   private place(path: Path): Location {

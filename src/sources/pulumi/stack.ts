@@ -2,15 +2,20 @@
  * The resources of a Pulumi stack, as `pulumi stack export` and `pulumi preview --json` write them.
  */
 import { ShapeError, asMapping, isMapping, type Path } from "../../author/shape";
-import { namesInUrn } from "../../judge/pulumi/approval";
+import type { Identity } from "../../families/kubernetes/identity";
+import { namesInUrn, type ProgramNames } from "../../judge/pulumi/approval";
 import { isOfFamily, type Resource } from "../../judge/pulumi/contents";
-import type { PulumiResource } from "../../findings/result";
+import type { Origin, PulumiResource } from "../../findings/result";
 import { secretText } from "../../judge/pulumi/secrets";
 import { concealed, revealed } from "./secrets";
 
 /** A resource that is there, or will be. */
 export interface StackResource extends Resource {
-  readonly pulumi: PulumiResource;
+  readonly origin: Pick<Origin, "pulumi" | "program">;
+  /** What the resource is called in its project. */
+  readonly names: ProgramNames;
+  /** The object that declares it, whose approvals are its own. */
+  readonly holder?: Identity | undefined;
   /** The place of its inputs in the file. */
   readonly path: Path;
   /** The inputs with what is secret hidden; undefined where nothing is. */
@@ -157,8 +162,9 @@ class Reading {
         const secretNamespace = shown?.["namespace"] === secretText ? secretText : undefined;
         this.providers.set(pulumi.urn, { namespace: inputs["namespace"], secretNamespace });
       } else {
-        const { name } = namesInUrn(pulumi.urn);
-        this.resources.set(pulumi.urn, { pulumi, type, name, inputs, shown, path: place, provider });
+        const names = namesInUrn(pulumi.urn);
+        const about = { origin: { pulumi }, names, name: names.name, path: place };
+        this.resources.set(pulumi.urn, { ...about, type, inputs, shown, provider });
       }
     });
   }

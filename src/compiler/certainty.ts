@@ -1,0 +1,370 @@
+/**
+ * Conditions over values some of which nobody knows yet: whether a condition certainly holds, or certainly does not.
+ * In a Pulumi program in YAML `${…}` stands for what another resource will be, and `fn::…` for what a function will make. As
+ * Pulumi does, a text counts as the boolean or number that it stands for, and null as nothing.
+ */
+import {
+  and,
+  binary,
+  call,
+  isOptional,
+  list,
+  literal,
+  macro,
+  mapParts,
+  method,
+  name,
+  not,
+  or,
+  parts,
+  select,
+  type Expression,
+} from "./expression";
+import { substitute } from "./substitute";
+
+type Macro = Extract<Expression, { type: "macro" }>;
+type Binary = Extract<Expression, { type: "binary" }>;
+
+/** `${…}` that is not escaped as `$${…}`. */
+const reference = "(^|[^$])[$][{]";
+
+const nothing = name("null");
+/** The same where a value is expected, which has no type that Kubernetes could hold the value to. */
+const untypedNothing = call("dyn", nothing);
+
+/** What is certain of a condition. */
+export interface Certainty {
+  /** Whether it holds whatever the unknown values will be. */
+  readonly holds: Expression;
+  /** Whether it does not hold whatever they will be. */
+  readonly fails: Expression;
+}
+
+/**
+ * What is certain of a condition over the values below some names.
+ *
+ * @param roots The names whose values may not be known; those of macros over such values are among them.
+ */
+export function certaintyOf(condition: Expression, roots: ReadonlySet<string>): Certainty {
+  switch (condition.type) {
+    case "not": {
+      const { holds, fails } = certaintyOf(condition.operand, roots);
+      return { holds: fails, fails: holds };
+    }
+    case "conditional":
+      return ofChoice(condition, roots);
+    case "macro":
+      return condition.name === "exists" || condition.name === "all"
+        ? ofElements(condition, roots)
+        : ofKnown(condition, roots);
+    case "binary":
+      return ofBinary(condition, roots);
+    case "literal":
+    case "name":
+    case "select":
+    case "index":
+    case "call":
+    case "method":
+    case "has":
+    case "list":
+    case "emptyMap":
+      return ofKnown(condition, roots);
+  }
+}
+
+function ofBinary(condition: Binary, roots: ReadonlySet<string>): Certainty {
+  const { operator, left, right } = condition;
+  if (operator === "&&" || operator === "||") {
+    const [one, other] = [certaintyOf(left, roots), certaintyOf(right, roots)];
+    return operator === "&&"
+      ? { holds: and(one.holds, other.holds), fails: or(one.fails, other.fails) }
+      : { holds: or(one.holds, other.holds), fails: and(one.fails, other.fails) };
+  }
+  // Whether a list has an element is certain as soon as one is known to be it.
+  if (operator === "in" && chainOf(right, roots) !== undefined) {
+    const containers = [...knownIn(left, roots, "whole"), ...knownIn(right, roots, "container")];
+    const whole = [...knownIn(left, roots, "whole"), ...knownIn(right, roots, "whole")];
+    const has = binary("in", asRead(left, roots), asRead(right, roots));
+    return { holds: all([...containers, has]), fails: all([...whole, not(has)]) };
+  }
+  return ofKnown(condition, roots);
+}
+
+function ofChoice(
+  { test, then, otherwise }: Extract<Expression, { type: "conditional" }>,
+  roots: ReadonlySet<string>,
+): Certainty {
+  const [its, one, other] = [test, then, otherwise].map((each) => certaintyOf(each, roots)) as [
+    Certainty,
+    Certainty,
+    Certainty,
+  ];
+  return {
+    holds: or(and(its.holds, one.holds), and(its.fails, other.holds)),
+    fails: or(and(its.holds, one.fails), and(its.fails, other.fails)),
+  };
+}
+
+function ofElements(condition: Macro, roots: ReadonlySet<string>): Certainty {
+  const { operand, name: quantifier, variable, body } = condition;
+  const isOfUnknowns = isAbout(operand, roots);
+  const its = certaintyOf(body, isOfUnknowns ? new Set([...roots, variable]) : without(roots, variable));
+  const containers = knownIn(operand, roots, "container");
+  const over = (macroName: "exists" | "all", of: Expression): Expression =>
+    all([...containers, macro(asRead(operand, roots), macroName, variable, of)]);
+  return quantifier === "exists"
+    ? { holds: over("exists", its.holds), fails: over("all", its.fails) }
+    : { holds: over("all", its.holds), fails: over("exists", its.fails) };
+}
+
+/** A condition that is certain where all that it reads is known. */
+function ofKnown(condition: Expression, roots: ReadonlySet<string>): Certainty {
+  const known = knownIn(condition, roots, isOfScalars(condition) ? "container" : "whole");
+  const read = asRead(condition, roots);
+  return { holds: all([...known, read]), fails: all([...known, not(read)]) };
+}
+
+/** Whether a condition is about texts, numbers and booleans alone, which have no elements. */
+function isOfScalars(condition: Expression): boolean {
+  if (condition.type === "has") return true;
+  if (condition.type === "method")
+    return ["matches", "startsWith", "endsWith", "contains"].includes(condition.name);
+  if (condition.type !== "binary" || !isComparison(condition.operator)) return false;
+  return [condition.left, condition.right].some((side) => side.type === "literal");
+}
+
+/**
+ * The places that a condition reads below a name and that are not known, as a list of their paths. Of elements of a list it
+ * is that of the list.
+ */
+export function unknownPlaces(condition: Expression, root: string): Expression {
+  const places = new Map<string, Expression[]>();
+  const add = (path: string, isUnknown: Expression): void => {
+    places.set(path, [...(places.get(path) ?? []), isUnknown]);
+  };
+  const roots = new Set([root]);
+  const visit = (each: Expression): void => {
+    const chain = chainOf(each, roots);
+    if (chain !== undefined) {
+      chain.prefixes.forEach(({ path, value }, at) => {
+        const before = chain.prefixes.slice(0, at).map((prefix) => known(prefix.value, "container"));
+        const isLast = at === chain.prefixes.length - 1;
+        add(path, all([...before, not(known(value, isLast ? "whole" : "container"))]));
+      });
+    } else if (each.type === "macro" && isAbout(each.operand, roots)) {
+      const { operand, variable, body } = each;
+      visit(operand);
+      const ofElement = knownIn(body, new Set([variable]), "whole");
+      const path = chainOf(operand, roots)?.prefixes.at(-1)?.path;
+      if (path === undefined || ofElement.length === 0) return;
+      const isUnknown = macro(asRead(operand, roots), "exists", variable, not(all(ofElement)));
+      add(path, all([...knownIn(operand, roots, "container"), isUnknown]));
+    } else if (each.type === "macro") {
+      // What is asked of each of some constants, such as the names of fields.
+      const constants = each.operand.type === "list" ? each.operand.elements : [];
+      for (const constant of constants) visit(substitute(each.body, each.variable, constant));
+    } else parts(each).forEach(visit);
+  };
+  visit(condition);
+  const lists = Array.from(places, ([path, conditions]): Expression => {
+    const isUnknown = conditions.reduce(or);
+    return { type: "conditional", test: isUnknown, then: list([literal(path)]), otherwise: list([]) };
+  });
+  return lists.length === 0 ? list([]) : lists.reduce((one, other) => binary("+", one, other));
+}
+
+/** What must be known of a value: itself, or itself and its elements. */
+type Extent = "container" | "whole";
+
+/** The conditions under which what an expression reads is known. */
+function knownIn(expression: Expression, roots: ReadonlySet<string>, extent: Extent): Expression[] {
+  const chain = chainOf(expression, roots);
+  if (chain !== undefined) {
+    return [
+      ...chain.prefixes.map(({ value }, at) =>
+        known(value, at === chain.prefixes.length - 1 ? extent : "container"),
+      ),
+      ...chain.others.flatMap((other) => knownIn(other, roots, extent)),
+    ];
+  }
+  if (expression.type === "method" && expression.name === "size") {
+    return knownIn(expression.operand, roots, "container");
+  }
+  if (expression.type === "macro") {
+    const { operand, variable, body } = expression;
+    if (!isAbout(operand, roots))
+      return knownIn(body, without(roots, variable), extent).filter(isFreeOf(variable));
+    const ofBody = knownIn(body, new Set([...roots, variable]), extent);
+    return [
+      ...knownIn(operand, roots, "container"),
+      ...(ofBody.length === 0 ? [] : [macro(asRead(operand, roots), "all", variable, all(ofBody))]),
+    ];
+  }
+  return parts(expression).flatMap((part) => knownIn(part, roots, extent));
+}
+
+function isFreeOf(variable: string): (expression: Expression) => boolean {
+  const isFree = (each: Expression): boolean =>
+    each.type === "name" ? each.name !== variable : parts(each).every(isFree);
+  return isFree;
+}
+
+/** A value below a root: each step to it, and what else is read on the way, such as a default. */
+interface Chain {
+  readonly prefixes: readonly { readonly path: string; readonly value: Expression }[];
+  readonly others: readonly Expression[];
+}
+
+const methodsOfOptionals = new Set(["orValue", "value", "hasValue"]);
+
+function chainOf(expression: Expression, roots: ReadonlySet<string>): Chain | undefined {
+  const steps: ((operand: Expression) => Expression)[] = [];
+  const words: string[] = [];
+  const others: Expression[] = [];
+  let at = expression;
+  for (;;) {
+    if (at.type === "select" || at.type === "has") {
+      const { field } = at;
+      steps.unshift((operand) => select(operand, field, true));
+      words.unshift(field);
+      at = at.operand;
+    } else if (at.type === "index") {
+      const { index: key, map } = at;
+      steps.unshift((operand) => ({ type: "index", operand, index: key, optional: true, map }));
+      words.unshift(key.type === "literal" ? String(key.value) : "*");
+      others.push(key);
+      at = at.operand;
+    } else if (at.type === "method" && methodsOfOptionals.has(at.name)) {
+      others.push(...at.args);
+      at = at.operand;
+    } else {
+      break;
+    }
+  }
+  if (at.type !== "name" || !roots.has(at.name)) return undefined;
+  const root = at;
+  if (steps.length === 0) return { prefixes: [{ path: root.name, value: root }], others };
+  const prefixes = steps.map((_, last) => ({
+    path: words.slice(0, last + 1).join("."),
+    value: method(
+      steps.slice(0, last + 1).reduce<Expression>((operand, step) => step(operand), root),
+      "orValue",
+      untypedNothing,
+    ),
+  }));
+  return { prefixes, others };
+}
+
+/** Whether a value is known: nothing stands for it, and for none of its elements. */
+function known(value: Expression, extent: Extent): Expression {
+  const it = name("it");
+  if (extent === "container") return macro(list([value]), "all", "it", not(isStandIn(it)));
+  const elements = or(isNotOf("list", it), macro(it, "all", "each", not(isStandIn(name("each")))));
+  return macro(list([value]), "all", "it", and(not(isStandIn(it)), elements));
+}
+
+/** Whether a value stands for one that is not known. */
+function isStandIn(value: Expression): Expression {
+  const begins = (prefix: string): Expression => method(name("key"), "startsWith", literal(prefix));
+  return or(
+    and(not(isNotOf("string", value)), method(value, "matches", literal(reference))),
+    and(not(isNotOf("map", value)), macro(value, "exists", "key", or(begins("fn::"), begins("Fn::")))),
+  );
+}
+
+function isNotOf(type: string, value: Expression): Expression {
+  return binary("!=", call("type", value), name(type));
+}
+
+/** An expression that reads as Pulumi does: null is nothing, and a text is the boolean or number that it stands for. */
+function asRead(expression: Expression, roots: ReadonlySet<string>): Expression {
+  const within = (each: Expression): Expression => asRead(each, roots);
+  if (expression.type === "has" && chainOf(expression, roots) !== undefined) {
+    return binary(
+      "!=",
+      method(select(expression.operand, expression.field, true), "orValue", untypedNothing),
+      nothing,
+    );
+  }
+  if (expression.type === "method" && chainOf(expression.operand, roots) !== undefined) {
+    const { operand, name: called, args } = expression;
+    const value = isOptional(operand) ? method(operand, "orValue", untypedNothing) : operand;
+    if (called === "hasValue") return binary("!=", value, nothing);
+    const [otherwise] = args;
+    if (called === "orValue" && otherwise !== undefined && otherwise.type !== "name") {
+      // As a choice whatever its sides are: a value may be a text where a boolean belongs.
+      return {
+        type: "conditional",
+        test: binary("==", value, nothing),
+        then: within(otherwise),
+        otherwise: value,
+      };
+    }
+  }
+  if (expression.type === "binary") {
+    const { operator, left, right } = expression;
+    if (
+      operator === "in" &&
+      left.type === "literal" &&
+      chainOf(right, roots) !== undefined &&
+      isPlain(right)
+    ) {
+      return binary(
+        "!=",
+        method(select(right, String(left.value), true), "orValue", untypedNothing),
+        nothing,
+      );
+    }
+    const [one, other] = [within(left), within(right)];
+    const constant = [left, right].find((side) => side.type === "literal");
+    if (constant !== undefined && isAbout(expression, roots) && isComparison(operator)) {
+      const as = conversionTo(constant);
+      if (as !== undefined) return binary(operator, as(one), as(other));
+    }
+    return binary(operator, one, other);
+  }
+  if (expression.type === "macro") {
+    const { operand, variable, body } = expression;
+    const inner = isAbout(operand, roots) ? new Set([...roots, variable]) : without(roots, variable);
+    return { ...expression, operand: within(operand), body: asRead(body, inner) };
+  }
+  return mapParts(expression, within);
+}
+
+/** Whether a path has no default, so that it is of the item as a mapping rather than of a list. */
+function isPlain(path: Expression): boolean {
+  return path.type !== "method";
+}
+
+function isComparison(operator: string): boolean {
+  return ["==", "!=", "<", "<=", ">", ">="].includes(operator);
+}
+
+/** How both sides of a comparison with a constant are read; as they are, with a text. */
+function conversionTo(constant: Expression): ((side: Expression) => Expression) | undefined {
+  const value = constant.type === "literal" ? constant.value : "";
+  const convert = typeof value === "boolean" ? "string" : typeof value === "number" ? "double" : undefined;
+  if (convert === undefined) return undefined;
+  return (side) =>
+    side.type === "literal" && typeof side.value === "boolean"
+      ? literal(String(side.value))
+      : call(convert, side);
+}
+
+/** Whether an expression reads anything below some names. */
+function isAbout(expression: Expression, roots: ReadonlySet<string>): boolean {
+  return expression.type === "name"
+    ? roots.has(expression.name)
+    : parts(expression).some((part) => isAbout(part, roots));
+}
+
+function without(roots: ReadonlySet<string>, variable: string): ReadonlySet<string> {
+  return new Set([...roots].filter((root) => root !== variable));
+}
+
+/** Whether all of some conditions hold, each said once. */
+function all(conditions: readonly Expression[]): Expression {
+  const each = new Map(conditions.map((condition) => [JSON.stringify(condition), condition]));
+  const [first = literal(true), ...others] = each.values();
+  return others.reduce(and, first);
+}

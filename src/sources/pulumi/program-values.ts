@@ -1,0 +1,76 @@
+/**
+ * The values of a Pulumi program in YAML, as far as they are known before it runs: in the form in which states have them,
+ * with a stand-in for what is not known.
+ * https://www.pulumi.com/docs/iac/languages-sdks/yaml/yaml-language-reference/
+ */
+import { isMapping } from "../../author/shape";
+import { asSecret, hasSecret } from "../../judge/pulumi/secrets";
+import { isReadable, unknownText } from "../../judge/pulumi/unknowns";
+import { maxDepth } from "../../yaml/limits";
+import { revealed } from "./secrets";
+
+/** How many values may come of variables; one that is used everywhere would else be copied without end. */
+const mostOfVariables = 100_000;
+
+/** Reads the values of one program. */
+export class ProgramValues {
+  private left = mostOfVariables;
+
+  /** @param variables The variables of the program by name. */
+  constructor(private readonly variables: Readonly<Record<string, unknown>>) {}
+
+  /** What a value of the program comes to. */
+  read(value: unknown): unknown {
+    return this.at(value, this.variables, 0);
+  }
+
+  private at(value: unknown, variables: Readonly<Record<string, unknown>>, depth: number): unknown {
+    if (depth > maxDepth) return unknownText;
+    if (variables !== this.variables && this.left-- <= 0) return unknownText;
+    const within = (each: unknown): unknown => this.at(each, variables, depth + 1);
+    if (typeof value === "string") return this.text(value, variables, depth);
+    if (Array.isArray(value)) return value.map(within);
+    if (!isMapping(value)) return value;
+    const [first, ...others] = Object.entries(value);
+    if (first !== undefined && others.length === 0 && /^fn::/iu.test(first[0])) {
+      return called(first[0].toLowerCase(), within(first[1]));
+    }
+    return Object.fromEntries(Object.entries(value).map(([field, its]) => [field, within(its)]));
+  }
+
+  /** A text in which `${…}` stands for other values, and `$${` for itself. */
+  private text(text: string, variables: Readonly<Record<string, unknown>>, depth: number): unknown {
+    const [, variable = ""] = /^\$\{([\w-]+)\}$/u.exec(text) ?? [];
+    // Variables within variables stay unknown: so no program makes much of little, or never ends.
+    if (Object.hasOwn(variables, variable)) return this.at(variables[variable], {}, depth + 1);
+    return /(?<!\$)\$\{/u.test(text) ? unknownText : text.replaceAll("$${", "${");
+  }
+}
+
+/** What a function of Pulumi YAML makes of its argument; unknown of those that need more than that. */
+function called(name: string, argument: unknown): unknown {
+  switch (name) {
+    case "fn::secret":
+      return asSecret(argument);
+    case "fn::tojson":
+      return whereKnown(argument, (known) => JSON.stringify(known));
+    case "fn::join":
+      return whereKnown(argument, (known) => {
+        const [separator, parts] = Array.isArray(known) ? (known as unknown[]) : [];
+        const isText = typeof separator === "string" && Array.isArray(parts);
+        return isText && parts.every((part) => typeof part === "string")
+          ? parts.join(separator)
+          : unknownText;
+      });
+    default:
+      return unknownText;
+  }
+}
+
+/** What is made of a value that is known; a secret, if something in it is. */
+function whereKnown(value: unknown, make: (known: unknown) => unknown): unknown {
+  const { known } = revealed({ known: value }, false);
+  if (!isReadable(known)) return unknownText;
+  const made = make(known);
+  return hasSecret(value) ? asSecret(made) : made;
+}

@@ -1,0 +1,123 @@
+/**
+ * The resources of a Pulumi program in YAML: of a project file, and of a `Program` of the Pulumi Operator.
+ */
+import type { KubernetesObject } from "../../author";
+import { asMapping, isMapping, ShapeError, type Path } from "../../author/shape";
+import { scalars } from "../../families/aws/scalars";
+import { shortToken } from "../../families/aws/tokens";
+import { defaultNamespace, identify, type Identity } from "../../families/kubernetes/identity";
+import { isProgram, programKind } from "../../families/programs";
+import type { DeclaringProgram } from "../../findings/result";
+import { isOfFamily } from "../../judge/pulumi/contents";
+import { ProgramValues } from "./program-values";
+import { concealed, revealed } from "./secrets";
+import type { Remark, Stack, StackResource } from "./stack";
+
+type Mapping = Readonly<Record<string, unknown>>;
+
+/** The program in an object of the Pulumi Operator; undefined if the object is no `Program`. */
+export function readProgramObject(object: KubernetesObject, namespace = defaultNamespace): Stack | undefined {
+  if (!isProgram(object)) return undefined;
+  const identity = identify(object, programKind, namespace);
+  const program = { project: identity.name, namespace: identity.namespace };
+  return readDeclared((object as { program?: unknown }).program, ["program"], program, identity);
+}
+
+/** The program in a project file of Pulumi; undefined if a document is none, or has its program elsewhere. */
+export function readProjectFile(value: unknown): Stack | undefined {
+  if (!isMapping(value) || typeof value["name"] !== "string") return undefined;
+  const { name, runtime, resources } = value;
+  const language = isMapping(runtime) ? runtime["name"] : runtime;
+  if (language !== "yaml" || resources === undefined) return undefined;
+  return readDeclared(value, [], { project: name });
+}
+
+/** What of a program is read. */
+function readDeclared(value: unknown, path: Path, program: DeclaringProgram, holder?: Identity): Stack {
+  const problems: Remark[] = [];
+  const notes: Remark[] = [];
+  const resources: StackResource[] = [];
+  const attempt = (read: () => void): void => {
+    try {
+      read();
+    } catch (error) {
+      if (!(error instanceof ShapeError)) throw error;
+      problems.push(error);
+    }
+  };
+  attempt(() => {
+    const declared = asMapping(value ?? {}, path);
+    const all = asMapping(declared["resources"] ?? {}, [...path, "resources"]);
+    const variables = declared["variables"];
+    const values = new ProgramValues(isMapping(variables) ? variables : {});
+    for (const [name, each] of Object.entries(all)) {
+      const place = [...path, "resources", name];
+      attempt(() => {
+        const resource = asMapping(each, place);
+        const { type, get: existing } = resource;
+        if (typeof type !== "string") throw new ShapeError([...place, "type"], "the type of a resource");
+        // One that is only read is not the program's.
+        if (existing !== undefined || !isOfFamily({ type })) return;
+        if (isOfSeveral(type)) {
+          notes.push({
+            path: place,
+            message: `what ${type} makes is not declared here, so no rule can judge it`,
+          });
+          return;
+        }
+        const at = [...place, "properties"];
+        const written = asMapping(values.read(resource["properties"] ?? {}), at);
+        const typed = asTyped(written, scalars[shortToken(type)] ?? {}, []) as Mapping;
+        resources.push({
+          origin: { program },
+          names: { project: program.project, name },
+          holder,
+          type,
+          name,
+          inputs: revealed(typed, false),
+          shown: concealed(typed),
+          path: at,
+          ...providerOf(resource, all, values),
+        });
+      });
+    }
+  });
+  return { resources, problems, notes };
+}
+
+/** Whether a resource makes objects that it does not show, such as a chart. */
+function isOfSeveral(type: string): boolean {
+  return /^kubernetes:(?:helm|kustomize|yaml)\b/u.test(type);
+}
+
+/** What the provider of a resource says of it, which is declared beside it. */
+function providerOf(
+  { options }: Mapping,
+  all: Mapping,
+  values: ProgramValues,
+): Pick<StackResource, "namespace" | "secretNamespace"> {
+  const reference = isMapping(options) ? options["provider"] : undefined;
+  const [, name = ""] = typeof reference === "string" ? (/^\$\{([\w-]+)\}$/u.exec(reference) ?? []) : [];
+  const provider = Object.hasOwn(all, name) ? all[name] : undefined;
+  const properties = isMapping(provider) ? provider["properties"] : undefined;
+  const written = isMapping(properties) ? { namespace: values.read(properties["namespace"]) } : {};
+  const secret = concealed(written)?.["namespace"];
+  return {
+    namespace: revealed(written, false)["namespace"],
+    secretNamespace: typeof secret === "string" ? secret : undefined,
+  };
+}
+
+/** Inputs in which a text stands for no boolean and no number: Pulumi takes either. */
+function asTyped(value: unknown, types: Readonly<Record<string, string>>, path: readonly string[]): unknown {
+  if (Array.isArray(value)) return value.map((each) => asTyped(each, types, [...path, "*"]));
+  if (isMapping(value)) {
+    return Object.fromEntries(
+      Object.entries(value).map(([field, its]) => [field, asTyped(its, types, [...path, field])]),
+    );
+  }
+  if (typeof value !== "string") return value;
+  const type = types[path.join(".")];
+  if (type === "boolean" && /^(?:true|false)$/u.test(value)) return value === "true";
+  return type === "number" && /^\d+$/u.test(value) ? Number(value) : value;
+}

@@ -1,0 +1,74 @@
+/** Conditions over values that nobody knows yet, in the JavaScript evaluator. */
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { pack, rules } from "../../policies";
+import type { Rule } from "../../src/author";
+import { admissionPolicy, type RulePolicy } from "../../src/admission/policy";
+import { onProgramsOf } from "../../src/admission/programs";
+import { isAwsResource, programOf } from "../../src/families/aws/stack";
+import { compileRule } from "../../src/compiler/compile";
+import { openSources } from "../../src/compiler/sources";
+import { judge } from "../../src/judge/evaluate";
+import { admit, type Verdict } from "../../src/proof/cel";
+import { parseSettings } from "../../src/settings/settings-file";
+import { awsRules } from "../support/rules";
+import { programCases, programWith, type ProgramOutcome } from "../support/program-cases";
+
+const fileOf = ({ category, name }: Pick<Rule, "category" | "name">): string =>
+  join(__dirname, "../../policies", category, `${name}.ts`);
+const program = openSources(rules.map(fileOf));
+const { settings } = parseSettings({ level: "deny" }, pack);
+const policies = new Map(
+  onProgramsOf(rules, settings, "warn", (rule) => compileRule(program, fileOf(rule), rule)).map(
+    ([rule, compiled]): [string, RulePolicy] => [rule.name, admissionPolicy(rule, compiled, undefined)],
+  ),
+);
+
+function verdictBy(name: string, resource: object): Verdict {
+  const policy = policies.get(name);
+  if (policy === undefined) throw new Error(`there is no policy ${name}`);
+  return admit(policy, programWith(resource));
+}
+
+function outcomeOf(rule: string, resource: object): ProgramOutcome | object {
+  const denial = verdictBy(rule, resource);
+  const warning = verdictBy(`${rule}-undecided`, resource);
+  if (denial.verdict === "fail" && warning.verdict === "pass") return "broken";
+  if (denial.verdict === "pass" && warning.verdict === "pass") return "kept";
+  const [, undecided] =
+    /^main: (.*) cannot be known yet/u.exec("message" in warning ? warning.message : "") ?? [];
+  return denial.verdict === "pass" && undecided !== undefined ? { undecided } : { denial, warning };
+}
+
+test.each(programCases)("$rule: $what", ({ rule, resource, outcome }) => {
+  expect(outcomeOf(rule, resource)).toEqual(outcome);
+});
+
+const declared = rules
+  .filter(({ name }) => policies.has(name))
+  .flatMap((rule) =>
+    [...rule.examples.good, ...rule.examples.bad]
+      .filter(isAwsResource)
+      .map((example, index) => ({ rule, name: rule.name, index, example })),
+  );
+
+test.each(declared)(
+  "$name says of example $index in a program what it says of the resource",
+  ({ rule, example }) => {
+    const { resources } = programOf(example) as { resources: Record<string, object> };
+    const messages = judge(rule, example).violations.map(({ message }) => `main: ${message}`);
+
+    expect(verdictBy(rule.name, resources["main"] ?? {})).toEqual(
+      messages.length === 0 ? { verdict: "pass" } : { verdict: "fail", message: messages.join("; ") },
+    );
+  },
+);
+
+test("docs/programs.md names the rules on AWS resources that have no policy on programs", () => {
+  const page = readFileSync(join(__dirname, "../../docs/programs.md"), "utf8");
+  const [, table = ""] = page.split("| rules");
+  const named = Array.from(table.matchAll(/`([a-z0-9-]+)`/gu), ([, name = ""]) => name);
+  const without = awsRules.map(({ name }) => name).filter((name) => !policies.has(name));
+
+  expect(named.toSorted()).toEqual(without.toSorted());
+});

@@ -1,0 +1,150 @@
+/** Programs of the Pulumi Operator at admission: the rules on AWS resources, in the words of preview. */
+import { rules } from "../../policies";
+import { isAwsResource, programOf } from "../../src/families/aws/stack";
+import { judge } from "../../src/judge/evaluate";
+import type { Verdict } from "../../src/proof/cel";
+import type { KubernetesObject } from "../../src/author";
+import { isAdmitted } from "../engines/denials";
+import { waitFor } from "../engines/process";
+import { concurrently } from "../support/concurrently";
+import { askable, askingGroup, warning } from "../support/generated";
+import { programCases, programWith, type ProgramOutcome } from "../support/program-cases";
+import { programDefinition } from "../support/program-definition";
+import { verdictIn } from "../support/warnings";
+import { policyFolders, Team } from "./team";
+
+let team: Team;
+beforeAll(async () => {
+  team = await Team.start("shop");
+  await team.server.ensure(programDefinition);
+  await waitFor({ what: "the API of programs" }, async () => {
+    team.server.rediscover();
+    return (await team.server.serves(programWith({}))) || undefined;
+  });
+  team.decide("lockstep.yaml", { programs: "warn", level: "deny" });
+  expect(await team.lockstep("generate")).toMatchObject({ code: 0 });
+}, 300_000);
+afterAll(() => team.close());
+
+/** Whether a manifest is a policy of one of some names, or a binding of one. */
+function isNamed(names: ReadonlySet<string>): (manifest: KubernetesObject) => boolean {
+  return ({ metadata: { name = "" } }) => names.has(name);
+}
+
+/** The manifests of a folder that are about programs. */
+function onPrograms(folder: string): KubernetesObject[] {
+  const manifests = team.installed(folder).map(({ manifest }) => manifest as KubernetesObject);
+  const policies = manifests.filter((manifest) => JSON.stringify(manifest).includes('"pulumi.com'));
+  const kyverno = manifests.filter((manifest) => JSON.stringify(manifest).includes("pulumi.com/v1/Program"));
+  return manifests.filter(
+    isNamed(new Set([...policies, ...kyverno].map(({ metadata: { name = "" } }) => name))),
+  );
+}
+
+describe("each rule on the API server", () => {
+  const folder = "kubernetes/validating-admission-policies";
+
+  /** Runs something while each policy warns, and can be asked alone. */
+  function whileAskable<Result>(task: () => Promise<Result>): Promise<Result> {
+    return team.with(folder, askable(warning(onPrograms(folder))), task);
+  }
+
+  async function ask(policy: string, object: KubernetesObject): Promise<Verdict> {
+    const answer = await team.server.create(object, { dryRun: true, groups: [askingGroup(policy)] });
+    if (!isAdmitted(answer)) throw new Error(`${policy}: ${answer.message}`);
+    return verdictIn(answer, policy);
+  }
+
+  test("says of every example what it says of the resource, and of unknown values what is certain", async () => {
+    const names = new Set(onPrograms(folder).map(({ metadata: { name = "" } }) => name));
+    const declared = rules
+      .filter(({ name }) => names.has(name))
+      .flatMap((rule) =>
+        [...rule.examples.good, ...rule.examples.bad]
+          .filter(isAwsResource)
+          .map((example) => ({ rule, example })),
+      );
+    expect(declared.length).toBeGreaterThan(300);
+    const different: unknown[] = [];
+    await whileAskable(async () => {
+      await concurrently(declared, async ({ rule, example }) => {
+        const { resources } = programOf(example) as { resources: { main: object } };
+        const messages = judge(rule, example).violations.map(({ message }) => `main: ${message}`);
+        const native =
+          messages.length === 0 ? { verdict: "pass" } : { verdict: "fail", message: messages.join("; ") };
+        const gate = await ask(rule.name, programWith(resources.main));
+        if (JSON.stringify(gate) !== JSON.stringify(native))
+          different.push({ rule: rule.name, example, native, gate });
+      });
+      await concurrently(programCases, async ({ what, rule, resource, outcome }) => {
+        const gate = await outcomeOf(rule, programWith(resource));
+        if (JSON.stringify(gate) !== JSON.stringify(outcome)) different.push({ rule, what, outcome, gate });
+      });
+    });
+    expect(different).toEqual([]);
+  }, 600_000);
+
+  async function outcomeOf(rule: string, object: KubernetesObject): Promise<ProgramOutcome | object> {
+    const [denial, note] = [await ask(rule, object), await ask(`${rule}-undecided`, object)];
+    if (denial.verdict === "fail" && note.verdict === "pass") return "broken";
+    if (denial.verdict === "pass" && note.verdict === "pass") return "kept";
+    const [, undecided] =
+      /^main: (.*) cannot be known yet/u.exec("message" in note ? note.message : "") ?? [];
+    return denial.verdict === "pass" && undecided !== undefined ? { undecided } : { denial, note };
+  }
+});
+
+const repository = (imageTagMutability: string): object => ({
+  type: "aws:ecr:Repository",
+  properties: {
+    imageTagMutability,
+    imageScanningConfiguration: { scanOnPush: true },
+    encryptionConfigurations: [{ encryptionType: "KMS" }],
+    tags: { owner: "shop" },
+  },
+});
+const movable = "main: tags can be moved: imageTagMutability is MUTABLE";
+
+/** What a gate says of three programs. */
+async function said(): Promise<Record<string, string>> {
+  const programs = { movable: "MUTABLE", immutable: "IMMUTABLE", unknown: "${mutability}" };
+  const answers = await Promise.all(
+    Object.entries(programs).map(async ([name, mutability]) => {
+      const { ok, message, warnings } = await team.create(programWith(repository(mutability), name));
+      const open = warnings.some((text) => text.includes("imageTagMutability cannot be known yet"));
+      return [
+        name,
+        ok ? (open ? "warns" : "admits") : message.includes(movable) ? "denies" : message,
+      ] as const;
+    }),
+  );
+  return Object.fromEntries(answers);
+}
+
+test.each(policyFolders)(
+  "%s denies what breaks a rule, and warns of what nobody knows yet",
+  async (folder) => {
+    const isMeant = ({ metadata: { name = "" } }: KubernetesObject): boolean =>
+      folder.includes("bundles") || name.startsWith("require-immutable-tags");
+
+    expect(await team.with(folder, onPrograms(folder).filter(isMeant), said)).toEqual({
+      movable: "denies",
+      immutable: "admits",
+      unknown: "warns",
+    });
+  },
+  180_000,
+);
+
+test("an approval of the Program lets it pass", async () => {
+  const decision = { reason: "It is so.", approvedBy: "platform", expires: "2099-12-31" };
+  const resources = [{ kind: "Program", namespace: "shop", name: "movable" }];
+  team.decide("approvals.yaml", { approvals: [{ rule: "require-immutable-tags", resources, ...decision }] });
+  expect(await team.lockstep("generate")).toMatchObject({ code: 0 });
+  const folder = "kubernetes/bundles";
+
+  expect(await team.with(folder, onPrograms(folder), said)).toMatchObject({
+    movable: "admits",
+    immutable: "admits",
+  });
+}, 180_000);

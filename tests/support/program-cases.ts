@@ -1,0 +1,210 @@
+/**
+ * Programs in which something is not known before they run, and what policies make of them at admission.
+ */
+import type { KubernetesObject } from "../../src/author";
+
+/** What a policy says: that a rule is kept, that it is broken, or the places that it would need to know. */
+export type ProgramOutcome = "kept" | "broken" | { readonly undecided: string };
+
+/** A resource of a program, and what a rule makes of it. */
+export interface ProgramCase {
+  readonly what: string;
+  readonly rule: string;
+  readonly resource: object;
+  readonly outcome: ProgramOutcome;
+}
+
+/** A `Program` with one resource, `main`. */
+export function programWith(resource: object, name = "infra"): KubernetesObject {
+  const metadata = { name, namespace: "shop" };
+  return {
+    apiVersion: "pulumi.com/v1",
+    kind: "Program",
+    metadata,
+    program: { resources: { main: resource } },
+  } as KubernetesObject;
+}
+
+const cluster = (vpcConfig: unknown): object => ({
+  type: "aws:eks:Cluster",
+  properties: { roleArn: "x", vpcConfig },
+});
+const repository = (properties: object): object => ({ type: "aws:ecr/repository:Repository", properties });
+const instance = (properties: object): object => ({ type: "aws:rds/instance:Instance", properties });
+const undecided = (places: string): ProgramOutcome => ({ undecided: places });
+
+const [endpoint, tags, database, backups, logs, masters] = [
+  "disallow-public-endpoints",
+  "require-immutable-tags",
+  "disallow-public-databases",
+  "require-database-backups",
+  "require-control-plane-logs",
+  "disallow-masters-access-entries",
+] as const;
+
+const rows: readonly (readonly [string, string, object, ProgramOutcome])[] = [
+  ["nothing but known values, broken", endpoint, cluster({ endpointPublicAccess: true }), "broken"],
+  ["nothing but known values, kept", endpoint, cluster({ endpointPublicAccess: false }), "kept"],
+  ["an absent value that breaks the rule", endpoint, cluster({}), "broken"],
+  ["null in place of a value", endpoint, cluster({ endpointPublicAccess: null }), "broken"],
+  [
+    "a reference",
+    endpoint,
+    cluster({ endpointPublicAccess: "${on}" }),
+    undecided("vpcConfig.endpointPublicAccess"),
+  ],
+  [
+    "a reference beside what keeps the rule",
+    endpoint,
+    cluster({ endpointPublicAccess: false, publicAccessCidrs: "${a}" }),
+    "kept",
+  ],
+  [
+    "a reference of which the rule depends",
+    endpoint,
+    cluster({ publicAccessCidrs: "${cidrs}" }),
+    undecided("vpcConfig.publicAccessCidrs"),
+  ],
+  ["references in a list that is not empty", endpoint, cluster({ publicAccessCidrs: ["${cidr}"] }), "kept"],
+  ["a part that is a reference", endpoint, cluster("${network}"), undecided("vpcConfig")],
+  [
+    "a function",
+    endpoint,
+    cluster({ endpointPublicAccess: { "fn::invoke": { function: "x:y:z" } } }),
+    undecided("vpcConfig.endpointPublicAccess"),
+  ],
+  [
+    "a function in the old spelling",
+    endpoint,
+    cluster({ endpointPublicAccess: { "Fn::Invoke": { function: "x:y:z" } } }),
+    undecided("vpcConfig.endpointPublicAccess"),
+  ],
+  ["true as text", endpoint, cluster({ endpointPublicAccess: "true" }), "broken"],
+  ["false as text", endpoint, cluster({ endpointPublicAccess: "false" }), "kept"],
+  ["one that is only read", endpoint, { type: "aws:eks:Cluster", get: { id: "x" } }, "kept"],
+  [
+    "the long form of the type",
+    endpoint,
+    { type: "aws:eks/cluster:Cluster", properties: { vpcConfig: {} } },
+    "broken",
+  ],
+  ["another type", endpoint, { type: "aws:eks:NodeGroup", properties: { vpcConfig: {} } }, "kept"],
+  ["no properties", tags, { type: "aws:ecr:Repository" }, "broken"],
+  [
+    "a reference in a text",
+    tags,
+    repository({ imageTagMutability: "IMM${rest}" }),
+    undecided("imageTagMutability"),
+  ],
+  ["a reference elsewhere", tags, repository({ imageTagMutability: "MUTABLE", name: "${name}" }), "broken"],
+  [
+    "a secret",
+    tags,
+    repository({ imageTagMutability: { "fn::secret": "MUTABLE" } }),
+    undecided("imageTagMutability"),
+  ],
+  ["what only looks like a reference", tags, repository({ imageTagMutability: "$${IMMUTABLE}" }), "broken"],
+  [
+    "an unknown filter among known ones",
+    tags,
+    repository({
+      imageTagMutability: "IMMUTABLE_WITH_EXCLUSION",
+      imageTagMutabilityExclusionFilters: [{ filter: "latest" }, { filter: "${other}" }],
+    }),
+    undecided("imageTagMutabilityExclusionFilters"),
+  ],
+  [
+    "a filter that breaks the rule beside an unknown one",
+    tags,
+    repository({
+      imageTagMutability: "IMMUTABLE_WITH_EXCLUSION",
+      imageTagMutabilityExclusionFilters: [{ filter: "${other}" }, { filter: "v1*" }],
+    }),
+    "broken",
+  ],
+  ["a boolean as text", database, instance({ publiclyAccessible: "true" }), "broken"],
+  ["a negative boolean as text", database, instance({ publiclyAccessible: "false" }), "kept"],
+  ["a number", backups, instance({ backupRetentionPeriod: 3 }), "broken"],
+  ["a number as text", backups, instance({ backupRetentionPeriod: "3" }), "broken"],
+  ["a sufficient number as text", backups, instance({ backupRetentionPeriod: "14" }), "kept"],
+  [
+    "an unknown number",
+    backups,
+    instance({ backupRetentionPeriod: "${days}" }),
+    undecided("backupRetentionPeriod"),
+  ],
+  [
+    "a list that is unknown",
+    logs,
+    { type: "aws:eks:Cluster", properties: { enabledClusterLogTypes: "${types}" } },
+    undecided("enabledClusterLogTypes"),
+  ],
+  [
+    "a list with an unknown element that may be what is missing",
+    logs,
+    { type: "aws:eks:Cluster", properties: { enabledClusterLogTypes: ["api", "audit", "${third}"] } },
+    undecided("enabledClusterLogTypes"),
+  ],
+  [
+    "a list that has all beside an unknown element",
+    logs,
+    {
+      type: "aws:eks:Cluster",
+      properties: { enabledClusterLogTypes: ["api", "audit", "authenticator", "${more}"] },
+    },
+    "kept",
+  ],
+  [
+    "an unknown group beside the one that breaks the rule",
+    masters,
+    {
+      type: "aws:eks:AccessEntry",
+      properties: { principalArn: "arn:aws:iam::1:role/x", kubernetesGroups: ["${group}", "system:masters"] },
+    },
+    "broken",
+  ],
+  [
+    "an unknown group",
+    masters,
+    {
+      type: "aws:eks:AccessEntry",
+      properties: { principalArn: "arn:aws:iam::1:role/x", kubernetesGroups: ["${group}"] },
+    },
+    undecided("kubernetesGroups"),
+  ],
+  [
+    "an unknown principal and a group that breaks the rule",
+    masters,
+    {
+      type: "aws:eks:AccessEntry",
+      properties: { principalArn: "${role.arn}", kubernetesGroups: ["system:masters"] },
+    },
+    "broken",
+  ],
+  [
+    "an unknown principal",
+    masters,
+    { type: "aws:eks:AccessEntry", properties: { principalArn: "${role.arn}" } },
+    undecided("principalArn"),
+  ],
+  [
+    "one of several fields that are asked for",
+    "disallow-task-host-namespaces",
+    { type: "aws:ecs:TaskDefinition", properties: { family: "x", pidMode: "task", ipcMode: "${mode}" } },
+    undecided("ipcMode"),
+  ],
+  [
+    "one of several fields that breaks the rule beside an unknown one",
+    "disallow-task-host-namespaces",
+    { type: "aws:ecs:TaskDefinition", properties: { family: "x", pidMode: "host", ipcMode: "${mode}" } },
+    "broken",
+  ],
+];
+
+/** All of them. */
+export const programCases: readonly ProgramCase[] = rows.map(([what, rule, resource, outcome]) => ({
+  what,
+  rule,
+  resource,
+  outcome,
+}));

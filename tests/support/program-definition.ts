@@ -1,0 +1,56 @@
+/**
+ * `Program` of the Pulumi Operator as API servers serve it, as far as policies read it: resources have a type, and
+ * properties of any shape.
+ */
+export const programDefinition = {
+  apiVersion: "apiextensions.k8s.io/v1",
+  kind: "CustomResourceDefinition",
+  metadata: { name: "programs.pulumi.com" },
+  spec: {
+    group: "pulumi.com",
+    scope: "Namespaced",
+    names: { kind: "Program", plural: "programs", singular: "program" },
+    versions: [
+      {
+        name: "v1",
+        served: true,
+        storage: true,
+        schema: {
+          openAPIV3Schema: {
+            type: "object",
+            properties: {
+              program: {
+                type: "object",
+                properties: {
+                  variables: {
+                    type: "object",
+                    additionalProperties: { "x-kubernetes-preserve-unknown-fields": true },
+                  },
+                  resources: {
+                    type: "object",
+                    additionalProperties: {
+                      type: "object",
+                      required: ["type"],
+                      properties: {
+                        type: { type: "string" },
+                        properties: {
+                          type: "object",
+                          additionalProperties: { "x-kubernetes-preserve-unknown-fields": true },
+                        },
+                        get: {
+                          type: "object",
+                          required: ["id"],
+                          properties: { id: { type: "string" } },
+                        },
+                      },
+                    },
+                  },
+                },
+              },
+            },
+          },
+        },
+      },
+    ],
+  },
+};
