@@ -218,6 +218,7 @@ async function check(paths: readonly string[], options: Options, builtIn: Pack):
     rules,
     version: packageVersion(),
     color: options.color,
+    contains: builtIn.contains,
     goesBy: describeFiles(settings, approvals),
     frames: options.frames,
     listsAll,
