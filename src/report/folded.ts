@@ -42,7 +42,10 @@ function itemOf(finding: Finding): string {
 
 /** The lines on one item. */
 function linesOf(findings: readonly Finding[], contains: Contains): Line[] {
-  const alike = groupBy(findings, ({ rule, location: { line, column } }) => `${rule.name}:${line}:${column}`);
+  const alike = groupBy(findings, ({ rule, message, location: { line, column } }) =>
+    // What begins alike is about one thing.
+    [rule.name, line, column, ...message.split(" ", 2)].join(" "),
+  );
   const sorted = [...alike.values()].sort(([a], [b]) => rank(a, contains) - rank(b, contains));
   const lines: { finding: Finding; message: string; findings: readonly Finding[]; also: Finding[] }[] = [];
   for (const its of sorted) {

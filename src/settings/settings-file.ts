@@ -31,7 +31,9 @@ import {
   type Output,
   type RuleSettings,
   type Settings,
+  tellings,
   type System,
+  type Telling,
 } from "./settings";
 import { suggest } from "../author/suggest";
 
@@ -57,6 +59,8 @@ export interface ParsedSettings {
   readonly output: Output;
   /** What objects are read by before rules judge them. */
   readonly reading: ReadBy;
+  /** How much Pulumi is told. */
+  readonly telling: Telling;
   /** What it extends: files of the workspace, and npm packages. */
   readonly extended: readonly string[];
   /** What its environments decide by themselves, which is none of the above. */
@@ -79,6 +83,7 @@ export const fileFields = [
   "forms",
   "kubernetesVersion",
   "crds",
+  "preview",
   "extends",
   "environments",
 ] as const;
@@ -177,6 +182,7 @@ export function parseSettings(
     forms: parser.choice(file, "forms", forms),
   };
   const reading = { minor: parser.minor(file), crds: parser.crds(file) };
+  const telling = parser.telling(file);
   const extended = parser.extended(file);
   const environments = environmentsOf(file, problems);
   for (const { name, value: its } of environments) {
@@ -192,6 +198,7 @@ export function parseSettings(
     deployers,
     output,
     reading,
+    telling,
     extended,
     environments,
     problems,
@@ -253,6 +260,16 @@ class Parser {
         : `must be ${oneOf(words)}, not ${quote(word)}${meant(word, words)}`,
     );
     return chosen === undefined ? words : words.filter((word) => chosen.includes(word));
+  }
+
+  /** How much Pulumi is told. */
+  telling(file: Fields): Telling {
+    const value = file.value("preview") ?? "brief";
+    const telling = tellings.find((each) => each === value);
+    if (telling === undefined) {
+      file.problem("preview", `must be ${oneOf(tellings)}, not ${describe(value)}${meant(value, tellings)}`);
+    }
+    return telling ?? "brief";
   }
 
   flag(file: Fields, field: string): boolean {

@@ -47,6 +47,11 @@ export const forms = ["bundle", "rule"] as const;
 /** A form of policies. */
 export type Form = (typeof forms)[number];
 
+/** How much Pulumi is told: what denies, and in sum what warns; or each violation of each rule by itself. */
+export const tellings = ["brief", "full"] as const;
+/** How much Pulumi is told. */
+export type Telling = (typeof tellings)[number];
+
 /** What policies are generated for. */
 export interface Output {
   readonly engines: readonly Engine[];

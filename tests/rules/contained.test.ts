@@ -29,7 +29,7 @@ function find(objects: readonly KubernetesObject[]): Found {
     for (const rule of rules.filter(({ target }) => target.kinds.some((kind) => isOfKind(object, kind)))) {
       for (const violation of violationsOf(rule, object)) {
         const { path, missing = path } = faultOf(rule, object, violation, () => "default", new Effort());
-        const items = found.get(rule.name) ?? (new Map() as Items);
+        const items = found.get(rule.name) ?? new Map<string, readonly Path[]>();
         const item = `${at} ${formatPath(violation.path)}`;
         found.set(rule.name, items.set(item, [...(items.get(item) ?? []), missing]));
       }
@@ -84,8 +84,8 @@ test("each reason is needed", () => {
 test.each(declared.map((pair) => pair.split(", ")))(
   "%s and %s find the same item somewhere",
   (one, other) => {
-    const items = [...(found.get(one ?? "")?.keys() ?? [])];
-    expect(items.some((item) => found.get(other ?? "")?.has(item))).toBe(true);
+    const items = [...(found.get(one)?.keys() ?? [])];
+    expect(items.some((item) => found.get(other)?.has(item))).toBe(true);
   },
 );
 
