@@ -35,7 +35,7 @@ import {
   type System,
   type Telling,
 } from "./settings";
-import { suggest } from "../author/suggest";
+import { closest, suggest } from "../author/suggest";
 
 /** What objects are read by before rules judge them. */
 export interface ReadBy {
@@ -299,10 +299,9 @@ class Parser {
       this.note(path, `must be a mapping of rules to ${content}`);
       return entries;
     }
-    const names = rules.map(({ name }) => name);
     for (const [name, entry] of Object.entries(value)) {
       const rule = rules.find((candidate) => candidate.name === name);
-      if (rule === undefined) this.note([...path, name], unknownRule(name, names));
+      if (rule === undefined) this.note([...path, name], unknownRule(name, rules));
       else entries.set(name, read(entry, [...path, name], rule));
     }
     return entries;
@@ -453,7 +452,7 @@ class Parser {
     const namespaces = this.namespaceNames(fields);
     const left = this.texts(fields.value("kinds"), [...path, "kinds"], (kind) => {
       if (kinds.has(kind)) return undefined;
-      return `must be a kind that ${whose}, not ${quote(kind)}${didYouMean(suggest(kind, kinds))}`;
+      return `must be a kind that ${whose}, not ${quote(kind)}${didYouMean(closest(kind, kinds))}`;
     });
     return {
       ...(namespaces === undefined ? {} : { namespaces }),
