@@ -43,4 +43,33 @@ export default pack({
     recommended: ({ recommended }) => recommended.level,
     strict: () => "deny",
   },
+  contains: {
+    "disallow-host-path-volumes": ["disallow-runtime-socket-mounts", "disallow-sensitive-host-paths"],
+    "disallow-privileged-ports": ["disallow-ssh-ports"],
+    // Whose account it is matters to a pod that has its token.
+    "disallow-token-automount": ["disallow-default-service-account"],
+    "require-default-proc-mount": ["restrict-proc-mount"],
+    "require-dropped-capabilities": [
+      "disallow-dangerous-capabilities",
+      "disallow-net-raw",
+      "restrict-capabilities",
+    ],
+    "require-image-digests": ["require-immutable-images"],
+    "require-image-pulls": ["disallow-stale-images"],
+    "require-seccomp-profile": ["restrict-seccomp-profiles"],
+    "restrict-capabilities": ["disallow-dangerous-capabilities"],
+    "restrict-group-ids": ["disallow-root-groups"],
+    "restrict-load-balancers": [
+      "disallow-load-balancer-node-ports",
+      "require-internal-load-balancers",
+      "require-load-balancer-source-ranges",
+    ],
+    "restrict-volume-types": [
+      "disallow-git-repository-volumes",
+      "disallow-host-path-volumes",
+      "disallow-removed-volume-types",
+      "disallow-runtime-socket-mounts",
+      "disallow-sensitive-host-paths",
+    ],
+  },
 });

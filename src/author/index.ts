@@ -4,6 +4,7 @@ export { gates, levels, type Gate, type Level } from "./levels";
 export {
   addressOf,
   defaultProfile,
+  type Contains,
   pack,
   type Pack,
   type PackDefinition,

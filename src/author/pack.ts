@@ -13,6 +13,12 @@ export type Profile = (rule: Rule) => Level;
 /** The profile of those who choose none. */
 export const defaultProfile = "recommended";
 
+/**
+ * The rules that contain others, each with those: what breaks one of these breaks it, too, as a rule. Where both find the
+ * same item, people are shown one of the two.
+ */
+export type Contains = Readonly<Record<string, readonly string[]>>;
+
 /** All of a pack but its rules, which come from the files beside it. */
 export interface PackDefinition {
   /** The name of the pack, as npm names packages. */
@@ -21,6 +27,8 @@ export interface PackDefinition {
   readonly prefix: string;
   /** The sets of levels that teams start from, by name. */
   readonly profiles: Readonly<Record<string, Profile>> & { readonly [defaultProfile]: Profile };
+  /** The rules that contain others; none unless given. */
+  readonly contains?: Contains;
   /** The address of the folder with a page for each rule, `<category>/<rule-name>.md`; absent where there is none. */
   readonly docs?: string;
   /** Which of its rules guard one thing in AWS and in the cluster. */

@@ -47,11 +47,13 @@ export interface Findable {
   readonly name: string;
   /** What is said of it. */
   readonly text: string;
+  /** Higher for what is rather meant where words fit several as well. */
+  readonly weight: number;
 }
 
 /**
- * What words find: the candidates whose names have all of them, else those of which all of them are said, best first.
- * Words of an order, such as `no` and `require`, do not count.
+ * What words find: the candidates whose names have all of them, else those of which all of them are said, else those whose
+ * names have half of them; best first. Words of an order, such as `no` and `require`, do not count.
  */
 export function findByWords<Candidate extends Findable>(
   query: string,
@@ -59,17 +61,56 @@ export function findByWords<Candidate extends Findable>(
 ): Candidate[] {
   const words = wordsOf(query).filter((word) => !orders.has(word));
   if (words.every((word) => word.length < 3)) return [];
-  const named = candidates.filter(({ name }) => words.every((word) => letters(name).includes(word)));
-  if (named.length > 0) return named;
-  const counts = candidates.map((candidate) => {
+  const scored = candidates.map((candidate) => {
     const said = wordsOf(candidate.text);
     const times = words.map((word) => said.filter((each) => each.startsWith(word)).length);
-    return { candidate, least: Math.min(...times) };
+    const named = words.filter((word) => letters(candidate.name).includes(word)).length;
+    return {
+      candidate,
+      named,
+      least: Math.min(...times),
+      isWhole: isWhole(candidate.name, words),
+    };
   });
-  return counts
-    .filter(({ least }) => least > 0)
-    .sort((a, b) => b.least - a.least)
+  const [best] = [
+    scored.filter(({ named }) => named === words.length),
+    scored.filter(({ least }) => least > 0),
+    scored.filter(({ named }) => named * 2 >= words.length),
+  ].filter((some) => some.length > 0);
+  return (best ?? [])
+    .sort(
+      (a, b) =>
+        Number(b.isWhole) - Number(a.isWhole) ||
+        b.named - a.named ||
+        b.candidate.weight - a.candidate.weight ||
+        b.least - a.least,
+    )
     .map(({ candidate }) => candidate);
+}
+
+/** What a word may mean by its letters, else by its words. */
+export function closest(word: string, candidates: Iterable<string>): string | undefined {
+  const all = Array.from(candidates);
+  return suggest(word, all) ?? suggestByWords(word, all);
+}
+
+/** The name that words fit best: one that has all of them, else the longest that they have. */
+export function suggestByWords(query: string, names: Iterable<string>): string | undefined {
+  const all = Array.from(names);
+  const [found] = findByWords(
+    query,
+    all.map((name) => ({ name, text: "", weight: -name.length })),
+  );
+  if (found !== undefined && wordsOf(query).every((word) => letters(found.name).includes(word)))
+    return found.name;
+  const within = all.filter((name) => name.length > 3 && letters(query).includes(letters(name)));
+  return within.sort((a, b) => b.length - a.length)[0];
+}
+
+/** Whether a name says nothing but these words and an order. */
+function isWhole(name: string, words: readonly string[]): boolean {
+  const own = wordsOf(name).filter((word) => !orders.has(word));
+  return [words.join(""), `${words.join("")}s`].includes(own.join(""));
 }
 
 const orders: ReadonlySet<string> = new Set(["no", "not", "disallow", "require", "restrict", "rule"]);

@@ -17,6 +17,7 @@ import {
   type ReportedLevel,
 } from "../report";
 import { loadBaseline, writeBaseline } from "./baseline";
+import { linksOf } from "./links";
 import { definitionsAt } from "../sources/files/find-definitions";
 import { checkPaths } from "../sources/files/check-paths";
 import { checkCluster } from "../sources/cluster/check-cluster";
@@ -67,6 +68,9 @@ interface Options {
   level?: ReportedLevel[];
   groupBy?: Grouping;
   maxFindings?: number;
+  repositoryUrl?: string;
+  commit?: string;
+  rulesUrl?: string;
 }
 
 /** The command `lockstep check`. */
@@ -154,6 +158,18 @@ export function checkCommand(builtIn: Pack): Command {
       new Option("--group-by <what>", "text: what findings are listed by (default: file)").choices(groupings),
     )
     .option("--max-findings <number>", "text: list no more than this many", toNumber(0, Infinity))
+    .option(
+      "--repository-url <address>",
+      "markdown: link places to the lines in this repository (default: that of the job on GitHub and GitLab)",
+    )
+    .option(
+      "--commit <id>",
+      "markdown: the commit of the lines (default: that of the job on GitHub and GitLab)",
+    )
+    .option(
+      "--rules-url <address>",
+      "markdown, sarif: the folder with the pages of rules (default: that of the repository that the package names)",
+    )
     .option("--no-frames", "text: no lines of the source, which only a terminal gets")
     .option("--no-color", "no colours")
     .addHelpText(
@@ -178,6 +194,7 @@ async function check(paths: readonly string[], options: Options, builtIn: Pack):
   for (const file of given.values) {
     if (!existsSync(file)) throw new UsageError(`there is no values file ${file}`);
   }
+  const links = linksOf(options);
   const reports = destinations(options.format ?? [], options.output, paths);
   if (options.writeBaseline !== undefined) assertWritable(options.writeBaseline, paths);
   const baseline = options.baseline === undefined ? [] : loadBaseline(options.baseline);
@@ -224,6 +241,9 @@ async function check(paths: readonly string[], options: Options, builtIn: Pack):
     rules,
     version: packageVersion(),
     color: options.color,
+    contains: builtIn.contains,
+    links,
+    environment: options.environment,
     goesBy: describeFiles(settings, approvals),
     frames: options.frames,
     listsAll,

@@ -100,6 +100,6 @@ export function writeReports(
   }
   const summary = process.env["GITHUB_STEP_SUMMARY"] ?? "";
   if (summary !== "" && places.some(({ format }) => format === "github")) {
-    appendFileSync(summary, markdownReport(result));
+    appendFileSync(summary, markdownReport(result, context));
   }
 }

@@ -4,7 +4,7 @@
 import { Command, Option } from "commander";
 import { frameworks, type Pack } from "../author";
 import { controlsOf, jsonCatalogue, textCatalogue } from "../report";
-import { rulesAbout } from "../sources/files/select-rules";
+import { rulesAbout } from "../settings/rule-names";
 import { UsageError } from "../settings/usage-error";
 import { packsFor } from "./packs";
 import { print, terminalWidth } from "./output";

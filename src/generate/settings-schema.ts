@@ -7,7 +7,7 @@ import { environmentPattern } from "../settings/environments";
 import { newestVersion } from "../families/kubernetes/schema";
 import type { packFields } from "../settings/packs";
 import { prefixPattern, usePattern } from "../settings/packs";
-import { engines, forms, programChoices, usualDeployers, usualSystem } from "../settings/settings";
+import { engines, forms, programChoices, tellings, usualDeployers, usualSystem } from "../settings/settings";
 import {
   accountPattern,
   labelPattern,
@@ -105,6 +105,12 @@ export function settingsSchema({ rules, profiles }: RuleSet): string {
       description: "The version of Kubernetes as which check and preview read objects.",
       type: "string",
       default: newestVersion,
+    },
+    preview: {
+      description:
+        "What Pulumi is told: what denies, and in sum what warns; or each violation of each rule by itself.",
+      enum: tellings,
+      default: "brief",
     },
     crds: {
       description:

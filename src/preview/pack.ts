@@ -60,6 +60,7 @@ async function start(): Promise<void> {
       approvals: approved.approvals.filter((approval) => isIn(approval, environment)),
       today: day(new Date()),
       docsUrl: addressOf,
+      telling: decided.telling,
       schemas: new Schemas(decided.reading.minor, definitions),
     }),
   });

@@ -5,45 +5,86 @@ import type { EnforcementLevel, PolicyComplianceFramework, ResourceValidationPol
 import { frameworks } from "../author";
 import { controlsOf } from "../author/references";
 import type { Level } from "../author/levels";
-import type { EnforcedRule } from "../settings/settings";
+import type { EnforcedRule, Telling } from "../settings/settings";
 import { configSchema } from "./config";
 import { schemaPolicy } from "./schema-policy";
-import { validate, type Basis } from "./validate";
+import type { Basis } from "./judgement";
+import { validate } from "./validate";
+import { tellBriefly, tellEach, tellInSum, type Tell } from "./words";
 
 /** What the policies are made of. */
 export interface PolicySource extends Basis {
+  /** How much Pulumi is told. */
+  readonly telling: Telling;
   readonly rules: readonly EnforcedRule[];
   /** The address of the page about a rule, if there is one. */
   readonly docsUrl: (rule: EnforcedRule) => string | undefined;
 }
 
-/**
- * Levels in the words of Pulumi, which knows no difference between a warning and a note. A policy that is disabled
- * is there all the same, so that Pulumi's own configuration can enable it.
- */
-const enforcementLevels: Readonly<Record<Level, EnforcementLevel>> = {
-  deny: "mandatory",
-  warn: "advisory",
-  audit: "advisory",
-  off: "disabled",
+/** How the policies of rules are, by how much Pulumi is told. */
+interface Manner {
+  /**
+   * Levels in the words of Pulumi, which knows no difference between a warning and a note. A policy that is disabled
+   * is there all the same, so that Pulumi's own configuration can enable it.
+   */
+  readonly levels: Readonly<Record<Level, EnforcementLevel>>;
+  readonly tell: Tell;
+}
+
+const manners: Readonly<Record<Telling, Manner>> = {
+  full: {
+    levels: { deny: "mandatory", warn: "advisory", audit: "advisory", off: "disabled" },
+    tell: tellEach,
+  },
+  // What warns is in one policy for all rules.
+  brief: {
+    levels: { deny: "mandatory", warn: "disabled", audit: "disabled", off: "disabled" },
+    tell: tellBriefly,
+  },
 };
 
 /**
- * One policy for each rule, of the same name, and for each other level that it has in some namespaces; and before them one
- * for what is wrong with objects themselves.
+ * One policy for each rule, of the same name, and for each other level that it has in some namespaces; before them one
+ * for what is wrong with objects themselves, and unless Pulumi is told everything one behind them for what warns.
  */
-export function policies({ rules, docsUrl, ...basis }: PolicySource): ResourceValidationPolicy[] {
-  return [schemaPolicy(basis.schemas), ...rules.map((rule) => policy(rule, docsUrl(rule), basis))];
+export function policies({ rules, docsUrl, telling, ...basis }: PolicySource): ResourceValidationPolicy[] {
+  const manner = manners[telling];
+  return [
+    schemaPolicy(basis.schemas),
+    ...rules.map((rule) => policy(rule, docsUrl(rule), manner, basis)),
+    ...(telling === "full" ? [] : [warnings(rules, basis)]),
+  ];
 }
 
-function policy(rule: EnforcedRule, url: string | undefined, basis: Basis): ResourceValidationPolicy {
+/** The policy for what warns. It comes last, so that it leaves out what Pulumi's configuration has enabled by itself. */
+function warnings(rules: readonly EnforcedRule[], basis: Basis): ResourceValidationPolicy {
+  const warning = rules.filter(({ level }) => level === "warn");
+  return {
+    name: "warnings",
+    displayName: "Rules that warn",
+    description:
+      "How many items break each rule that warns. `lockstep explain` says why a rule is there and how to mend what breaks it.",
+    enforcementLevel: "advisory",
+    severity: "medium",
+    validateResource: (args, report) => {
+      validate(warning, args, report, tellInSum, basis);
+    },
+  };
+}
+
+function policy(
+  rule: EnforcedRule,
+  url: string | undefined,
+  { levels, tell }: Manner,
+  basis: Basis,
+): ResourceValidationPolicy {
   const schema = configSchema(rule);
   const framework = complianceFramework(rule);
   return {
     name: rule.policyName,
     displayName: rule.title,
     description: `${rule.why} ${rule.fix}`,
-    enforcementLevel: enforcementLevels[rule.level],
+    enforcementLevel: levels[rule.level],
     severity: rule.severity,
     tags: [rule.category, ...controlTags(rule)],
     remediationSteps: rule.fix,
@@ -51,7 +92,7 @@ function policy(rule: EnforcedRule, url: string | undefined, basis: Basis): Reso
     ...(framework === undefined ? {} : { framework }),
     ...(schema === undefined ? {} : { configSchema: schema }),
     validateResource: (args, report) => {
-      validate(rule, args, report, basis);
+      validate([rule], args, report, tell, basis);
     },
   };
 }

@@ -8,6 +8,7 @@ import { gitlabReport } from "./gitlab";
 import { jsonReport } from "./json";
 import { jsonText } from "./json-text";
 import { junitReport } from "./junit";
+import type { Links } from "./links";
 import { markdownReport } from "./markdown";
 import { sarifReport } from "./sarif";
 import { textReport } from "./text";
@@ -24,6 +25,10 @@ export interface ReportContext extends TextOptions {
   readonly rules: readonly EnforcedRule[];
   /** The version of this package. */
   readonly version: string;
+  /** Where links lead; nowhere but to what rules refer to unless given. */
+  readonly links?: Links | undefined;
+  /** The environment of the settings that was checked by. */
+  readonly environment?: string | undefined;
 }
 
 /** The result of a check in a format. */
@@ -35,7 +40,7 @@ export function reportAs(format: Format, result: CheckResult, context: ReportCon
     case "json":
       return jsonText(jsonReport(result));
     case "sarif":
-      return jsonText(sarifReport(result, rules, version));
+      return jsonText(sarifReport(result, rules, version, context.links));
     case "junit":
       return junitReport(result, rules);
     case "github":
@@ -43,6 +48,6 @@ export function reportAs(format: Format, result: CheckResult, context: ReportCon
     case "gitlab":
       return jsonText(gitlabReport(result));
     case "markdown":
-      return markdownReport(result);
+      return markdownReport(result, context);
   }
 }

@@ -12,6 +12,7 @@ import {
   type Problem,
 } from "../findings/result";
 import { findingFingerprints } from "./fingerprints";
+import { pageAddress, type Links } from "./links";
 import { levelOf, levelOfRule, type ReportedLevel } from "./levels";
 import { printable } from "./printable";
 import { messageOf, sentenceOf } from "./subject";
@@ -24,8 +25,14 @@ const sourceRoot = "%SRCROOT%";
  *
  * @param rules The rules that were checked.
  * @param version The version of this package.
+ * @param links Where the pages of rules are.
  */
-export function sarifReport(result: CheckResult, rules: readonly EnforcedRule[], version: string): Sarif.Log {
+export function sarifReport(
+  result: CheckResult,
+  rules: readonly EnforcedRule[],
+  version: string,
+  links: Links = {},
+): Sarif.Log {
   const indexes = new Map(rules.map(({ name }, index) => [name, index]));
   const results = (findings: readonly Finding[], suppressions: (at: number) => Sarif.Suppression[]) => {
     const known = findingFingerprints(findings);
@@ -47,7 +54,13 @@ export function sarifReport(result: CheckResult, rules: readonly EnforcedRule[],
     version: "2.1.0",
     runs: [
       {
-        tool: { driver: { name: "lockstep", semanticVersion: version, rules: rules.map(descriptor) } },
+        tool: {
+          driver: {
+            name: "lockstep",
+            semanticVersion: version,
+            rules: rules.map((rule) => descriptor(rule, links)),
+          },
+        },
         originalUriBaseIds: { [sourceRoot]: { description: { text: "The folder that lockstep ran in." } } },
         columnKind: "utf16CodeUnits",
         invocations: [
@@ -65,19 +78,19 @@ export function sarifReport(result: CheckResult, rules: readonly EnforcedRule[],
   };
 }
 
-function descriptor(rule: EnforcedRule): Sarif.ReportingDescriptor {
+function descriptor(rule: EnforcedRule, links: Links): Sarif.ReportingDescriptor {
   const { name, category, title, severity, why, fix, references } = rule;
-  const links = references.map((reference) => `- [${reference.title}](${reference.url})`);
-  const [reference] = references;
+  const readings = references.map((reference) => `- [${reference.title}](${reference.url})`);
+  const page = pageAddress(links, rule);
   return {
     id: name,
     shortDescription: { text: `${title}.` },
     fullDescription: { text: why },
     help: {
       text: [why, fix, ...references.map(({ url }) => url)].join("\n"),
-      markdown: [why, `**Fix:** ${fix}`, links.join("\n")].filter((part) => part !== "").join("\n\n"),
+      markdown: [why, `**Fix:** ${fix}`, readings.join("\n")].filter((part) => part !== "").join("\n\n"),
     },
-    ...(reference === undefined ? {} : { helpUri: reference.url }),
+    ...(page === undefined ? {} : { helpUri: page }),
     defaultConfiguration: { level: levels[levelOfRule(rule)] },
     properties: {
       tags: [...new Set(["security", category])],

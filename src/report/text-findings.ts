@@ -2,6 +2,7 @@
  * The findings in the report for people: one line each, what denies first, the worst first.
  */
 import type { Finding } from "../findings/result";
+import type { Line } from "./folded";
 import { frame } from "./frame";
 import { groupBy } from "./group-by";
 import { levelOf } from "./levels";
@@ -9,42 +10,52 @@ import { printable } from "./printable";
 import { levelCell, levelWidth, severityCell, severityWidth, type Colors } from "./style";
 import { placeOf, sourceOf, subjectOf } from "./subject";
 import type { TextOptions } from "./text-options";
-import { worstFirst } from "./worst-first";
 import { wrappedAfter } from "./wrapped";
 
 /** The findings by file and resource, by rule or by resource; the group of the worst first. */
-export function findingSections(
-  findings: readonly Finding[],
-  options: TextOptions,
-  colors: Colors,
-): string[] {
-  const sorted = worstFirst(findings);
+export function findingSections(lines: readonly Line[], options: TextOptions, colors: Colors): string[] {
   const writer = new Writer(options, colors);
-  const sections = (
-    key: (finding: Finding) => string,
-    body: (its: readonly Finding[]) => string[],
-  ): string[] =>
-    [...groupBy(sorted, key)].map(([name, its]) =>
+  const sections = (key: (finding: Finding) => string, body: (its: readonly Line[]) => string[]): string[] =>
+    [...groupBy(lines, ({ finding }) => key(finding))].map(([name, its]) =>
       [colors.bold(colors.underline(printable(name))), ...body(its)].join("\n"),
     );
   switch (options.groupBy ?? "file") {
     case "rule":
       return sections(
         ({ rule }) => rule.name,
-        (its) => its.flatMap((each) => writer.line(each, { place: placeOf(each), tail: subjectOf(each) })),
+        (its) =>
+          its.flatMap((each) =>
+            writer.line(each, { place: placeOf(each.finding), tail: subjectOf(each.finding) + alsoOf(each) }),
+          ),
       );
     case "resource":
       return sections(subjectOf, (its) =>
-        its.flatMap((each) => writer.line(each, { place: placeOf(each), tail: each.rule.name })),
+        its.flatMap((each) => writer.line(each, { place: placeOf(each.finding), tail: rulesOf(each) })),
       );
     case "file":
       return sections(sourceOf, (its) =>
-        [...groupBy(its, subjectOf)].flatMap(([subject, ofIt]) => [
+        [...groupBy(its, ({ finding }) => subjectOf(finding))].flatMap(([subject, ofIt]) => [
           `  ${printable(subject)}`,
-          ...ofIt.flatMap((each) => writer.line(each, { place: lineAndColumn(each), tail: each.rule.name })),
+          ...ofIt.flatMap((each) =>
+            writer.line(each, { place: lineAndColumn(each.finding), tail: rulesOf(each) }),
+          ),
         ]),
       );
   }
+}
+
+/** The rule of a line, and those that it stands for, too. */
+function rulesOf(line: Line): string {
+  return line.finding.rule.name + alsoOf(line);
+}
+
+/** How many rules are named behind another. */
+const mostNamed = 2;
+
+function alsoOf({ also }: Line): string {
+  const names = [...new Set(also.map(({ rule }) => rule.name))];
+  if (names.length === 0) return "";
+  return ` (also ${names.length > mostNamed ? `${names.length} other rules` : names.join(", ")})`;
 }
 
 /** What a line says besides the finding. */
@@ -68,13 +79,13 @@ class Writer {
     private readonly colors: Colors,
   ) {}
 
-  line(finding: Finding, { place, tail }: Around): string[] {
+  line({ finding, message }: Line, { place, tail }: Around): string[] {
     const { colors, options } = this;
     const level = levelOf(finding);
     const { severity } = finding.rule;
     const where = place === undefined ? "" : `${printable(place).padEnd(6)}  `;
     const beginning = `    ${where}${level.padEnd(levelWidth)}  ${severity.padEnd(severityWidth)}  `;
-    const [first = "", ...rest] = this.sentence(beginning, finding, tail);
+    const [first = "", ...rest] = this.sentence(beginning, message, tail);
     const painted =
       `    ${colors.cyan(where)}${levelCell(level, colors)}  ${severityCell(severity, colors)}  ` +
       first.slice(beginning.length);
@@ -86,10 +97,10 @@ class Writer {
   }
 
   /** The message and the tail on one line, or on several where the terminal is narrow. */
-  private sentence(beginning: string, finding: Finding, tail: string): string[] {
+  private sentence(beginning: string, message: string, tail: string): string[] {
     const { width = Infinity } = this.options;
     const end = this.colors.dim(printable(tail));
-    const lines = wrappedAfter(beginning, printable(finding.message), width);
+    const lines = wrappedAfter(beginning, printable(message), width);
     const last = lines.at(-1) ?? "";
     if (last.length + 2 + printable(tail).length <= width) return [...lines.slice(0, -1), `${last}  ${end}`];
     return [...lines, " ".repeat(beginning.length) + end];

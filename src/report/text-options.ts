@@ -2,7 +2,7 @@
  * How the report for people is to be.
  */
 import { severities } from "../author/rule";
-import type { Severity } from "../author";
+import type { Contains, Severity } from "../author";
 import { levels } from "../author/levels";
 import type { ReportedLevel } from "./levels";
 
@@ -41,6 +41,8 @@ export interface TextOptions {
   readonly linesOf?: ((file: string) => readonly string[] | undefined) | undefined;
   /** The files that say what is excluded, by what they are. */
   readonly excludedBy?: ExcludedBy | undefined;
+  /** The rules that contain others, which step back behind them; none unless given. */
+  readonly contains?: Contains | undefined;
   /** By which settings and approvals was judged, in one line. */
   readonly goesBy?: string | undefined;
 }

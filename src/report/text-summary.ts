@@ -2,6 +2,7 @@
  * What the report for people ends with.
  */
 import type { CheckResult } from "../findings/result";
+import type { Line } from "./folded";
 import { countLevels } from "./levels";
 import { printable } from "./printable";
 import { severityCell, type Colors } from "./style";
@@ -11,11 +12,15 @@ import { worstSeverities, type ExcludedBy, type TextOptions } from "./text-optio
 /** A line for each severity, what was excluded by which files, what was checked, and what it comes to. */
 export function textSummary(
   result: CheckResult,
+  lines: readonly Line[],
   { excludedBy, goesBy, quiet }: TextOptions,
   colors: Colors,
 ): string {
   const color = hasFailed(result) ? colors.red : colors.green;
-  const details = quiet === true ? [] : [...severityLines(result, colors), ...exclusions(result, excludedBy)];
+  const details =
+    quiet === true
+      ? []
+      : [...severityLines(result, colors), ...foldedLine(lines), ...exclusions(result, excludedBy)];
   const judgedBy = goesBy === undefined ? [] : [printable(goesBy)];
   return [...details, whatWasChecked(result), ...judgedBy, color(colors.bold(whatWasFound(result)))].join(
     "\n",
@@ -34,6 +39,12 @@ function severityLines({ findings }: CheckResult, colors: Colors): string[] {
     ];
     return [`${severityCell(severity, colors)}  ${parts.join(", ")}`];
   });
+}
+
+function foldedLine(lines: readonly Line[]): string[] {
+  const number = lines.reduce((sum, { also }) => sum + also.length, 0);
+  if (number === 0) return [];
+  return [`folded    ${count(number, "finding")} into others of the same items; --statistics counts each`];
 }
 
 function exclusions(result: CheckResult, by: ExcludedBy = {}): string[] {

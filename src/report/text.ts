@@ -11,6 +11,7 @@ import {
   type Note,
   type Problem,
 } from "../findings/result";
+import { folded, type Line } from "./folded";
 import { groupBy } from "./group-by";
 import { levelOf, type ReportedLevel } from "./levels";
 import { printable } from "./printable";
@@ -22,7 +23,6 @@ import { reportedLevels, type TextOptions } from "./text-options";
 import { chartTable } from "./text-charts";
 import { counted, fixes, statistics } from "./text-rules";
 import { textSummary } from "./text-summary";
-import { worstFirst } from "./worst-first";
 import { wrappedAfter } from "./wrapped";
 
 /** How many problems of the same words are listed one by one. */
@@ -39,30 +39,40 @@ export function textReport(result: CheckResult, options: TextOptions): string {
   const colors = createColors(options.useColors);
   const { quiet = false, width } = options;
   const wanted = result.findings.filter(({ rule }) => options.severities?.includes(rule.severity) ?? true);
-  const ofLevel = (level: ReportedLevel): Finding[] => wanted.filter((each) => levelOf(each) === level);
+  const asked = options.levels ?? (quiet ? ["deny"] : reportedLevels);
+  const lines = folded(
+    wanted.filter((finding) => asked.includes(levelOf(finding))),
+    options.contains,
+  );
+  const ofLevel = (level: ReportedLevel): Line[] => lines.filter(({ finding }) => levelOf(finding) === level);
   const isListed = (level: ReportedLevel): boolean => lists(level, ofLevel(level).length, options);
-  const listed = worstFirst(wanted.filter((finding) => isListed(levelOf(finding))));
+  const listed = lines.filter(({ finding }) => isListed(levelOf(finding)));
   const shown = listed.slice(0, options.maxFindings);
+  const findingsOf = (some: readonly Line[]): Finding[] => some.flatMap(({ findings }) => findings);
   const countedLevels = options.levels !== undefined || quiet ? [] : reportedLevels;
   const sections =
     options.statistics === true
       ? [
           ...problemSection(result.problems, colors, width),
-          ...statistics(listedOrAll(listed, wanted, options), colors, width),
+          ...statistics(
+            wanted.filter((finding) => asked.includes(levelOf(finding))),
+            colors,
+            width,
+          ),
         ]
       : [
           ...problemSection(result.problems, colors, width),
           ...findingSections(shown, options, colors),
-          ...omission(listed.length - shown.length),
+          ...omission(findingsOf(listed).length - findingsOf(shown).length),
           ...countedLevels
             .filter((level) => !isListed(level))
-            .flatMap((level) => counted(ofLevel(level), level, colors, width)),
+            .flatMap((level) => counted(findingsOf(ofLevel(level)), level, colors, width)),
           ...(quiet ? [] : approvedSection(result.approved, colors)),
           ...(quiet ? [] : noteSection(result.notes, colors, width)),
-          ...fixes(shown, colors, width),
+          ...fixes(findingsOf(shown), colors, width),
           ...(quiet ? [] : chartTable(wanted, colors)),
         ];
-  return `${[...sections, textSummary(result, options, colors)].join("\n\n")}\n`;
+  return `${[...sections, textSummary(result, lines, options, colors)].join("\n\n")}\n`;
 }
 
 function lists(level: ReportedLevel, found: number, { levels, quiet, listsAll }: TextOptions): boolean {
@@ -70,15 +80,6 @@ function lists(level: ReportedLevel, found: number, { levels, quiet, listsAll }:
   if (level === "deny") return true;
   if (quiet === true) return false;
   return listsAll || (level === "warn" && found <= mostWarnings);
-}
-
-/** Statistics are of every level, unless somebody says of which. */
-function listedOrAll(
-  listed: readonly Finding[],
-  wanted: readonly Finding[],
-  { levels, quiet }: TextOptions,
-): readonly Finding[] {
-  return levels !== undefined || quiet === true ? listed : wanted;
 }
 
 function omission(number: number): string[] {

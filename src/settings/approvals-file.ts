@@ -9,7 +9,7 @@ import type { Path } from "../author/shape";
 import type { Approval, ApprovedResource, PulumiResource } from "./approvals";
 import { didYouMean, Fields, quote, repetitions, unknownRule, type FileProblem } from "./fields";
 import { namespacePattern } from "./settings-file";
-import { suggest } from "../author/suggest";
+import { closest } from "../author/suggest";
 import { programKind } from "../families/programs";
 
 /** What an approvals file says. */
@@ -114,8 +114,7 @@ function optionalText(fields: Fields, field: string): string | undefined {
 function findRule(ruleName: string, entry: Fields, rules: readonly Rule[]): Rule | undefined {
   const rule = rules.find(({ name }) => name === ruleName);
   if (rule === undefined) {
-    const names = rules.map(({ name }) => name);
-    entry.problem("rule", unknownRule(ruleName, names));
+    entry.problem("rule", unknownRule(ruleName, rules));
   }
   return rule;
 }
@@ -135,7 +134,7 @@ function parseResource(fields: Fields, rule: Rule | undefined): ApprovedResource
   } else if (rule !== undefined && kind !== "" && !isKnown) {
     const its = rule.target.kinds.map((candidate) => candidate.kind);
     const looksAt = `must be a kind that ${rule.name} looks at (${its.join(", ")})`;
-    fields.problem("kind", `${looksAt}, not ${quote(kind)}${didYouMean(suggest(kind, its))}`);
+    fields.problem("kind", `${looksAt}, not ${quote(kind)}${didYouMean(closest(kind, its))}`);
   }
   if (namespace !== undefined && namespace !== "") {
     if (isKnown && !kinds.some(({ namespaced }) => namespaced)) {

@@ -2,7 +2,9 @@
  * Reading the files that people write for this program: each mistake is one problem, which says what is expected.
  */
 import { formatPath, isMapping, type Path } from "../author/shape";
-import { suggest } from "../author/suggest";
+import type { Rule } from "../author";
+import { suggest, suggestByWords } from "../author/suggest";
+import { ruleMeant } from "./rule-names";
 
 /** Something malformed in a file. */
 export interface FileProblem {
@@ -52,7 +54,8 @@ export class Fields {
       const meant = suggest(field, known);
       if (meant === undefined) this.strays++;
       else this.meant.add(meant);
-      const hint = didYouMean(meant) || `: there are only ${known.join(", ")}`;
+      const hint =
+        didYouMean(meant ?? suggestByWords(field, known)) || `: there are only ${known.join(", ")}`;
       problems.push({ message: `${this.name(field)} is an unknown field${hint}`, path: [...path, field] });
     }
   }
@@ -130,10 +133,8 @@ export function didYouMean(suggestion: string | undefined): string {
 }
 
 /** What to say of a name that is to be that of a rule and is not. */
-export function unknownRule(name: string, names: readonly string[]): string {
-  const own = name.slice(name.lastIndexOf("/") + 1);
-  const meant = names.find((each) => each.endsWith(`/${own}`)) ?? suggest(own, names) ?? suggest(name, names);
-  return `must be the name of a rule, and ${quote(name)} is none${didYouMean(meant)}`;
+export function unknownRule(name: string, rules: readonly Rule[]): string {
+  return `must be the name of a rule, and ${quote(name)} is none${didYouMean(ruleMeant(rules, name))}`;
 }
 
 /** A field of the value of a file that is read before the rest of it; undefined where there is none. */

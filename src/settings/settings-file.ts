@@ -32,9 +32,11 @@ import {
   type Output,
   type RuleSettings,
   type Settings,
+  tellings,
   type System,
+  type Telling,
 } from "./settings";
-import { suggest } from "../author/suggest";
+import { closest, suggest } from "../author/suggest";
 
 /** What objects are read by before rules judge them. */
 export interface ReadBy {
@@ -58,6 +60,8 @@ export interface ParsedSettings {
   readonly output: Output;
   /** What objects are read by before rules judge them. */
   readonly reading: ReadBy;
+  /** How much Pulumi is told. */
+  readonly telling: Telling;
   /** What it extends: files of the workspace, and npm packages. */
   readonly extended: readonly string[];
   /** What its environments decide by themselves, which is none of the above. */
@@ -81,6 +85,7 @@ export const fileFields = [
   "forms",
   "kubernetesVersion",
   "crds",
+  "preview",
   "extends",
   "environments",
 ] as const;
@@ -180,6 +185,7 @@ export function parseSettings(
     programs: parser.one(file, "programs", programChoices),
   };
   const reading = { minor: parser.minor(file), crds: parser.crds(file) };
+  const telling = parser.one(file, "preview", tellings) ?? "brief";
   const extended = parser.extended(file);
   const environments = environmentsOf(file, problems);
   for (const { name, value: its } of environments) {
@@ -195,6 +201,7 @@ export function parseSettings(
     deployers,
     output,
     reading,
+    telling,
     extended,
     environments,
     problems,
@@ -262,8 +269,7 @@ class Parser {
     const value = file.value(field);
     const word = words.find((each) => each === value);
     if (value !== undefined && word === undefined) {
-      const shown = typeof value === "string" ? `${quote(value)}${meant(value, words)}` : describe(value);
-      file.problem(field, `must be ${oneOf(words)}, not ${shown}`);
+      file.problem(field, `must be ${oneOf(words)}, not ${describe(value)}${meant(value, words)}`);
     }
     return word;
   }
@@ -295,10 +301,9 @@ class Parser {
       this.note(path, `must be a mapping of rules to ${content}`);
       return entries;
     }
-    const names = rules.map(({ name }) => name);
     for (const [name, entry] of Object.entries(value)) {
       const rule = rules.find((candidate) => candidate.name === name);
-      if (rule === undefined) this.note([...path, name], unknownRule(name, names));
+      if (rule === undefined) this.note([...path, name], unknownRule(name, rules));
       else entries.set(name, read(entry, [...path, name], rule));
     }
     return entries;
@@ -449,7 +454,7 @@ class Parser {
     const namespaces = this.namespaceNames(fields);
     const left = this.texts(fields.value("kinds"), [...path, "kinds"], (kind) => {
       if (kinds.has(kind)) return undefined;
-      return `must be a kind that ${whose}, not ${quote(kind)}${didYouMean(suggest(kind, kinds))}`;
+      return `must be a kind that ${whose}, not ${quote(kind)}${didYouMean(closest(kind, kinds))}`;
     });
     return {
       ...(namespaces === undefined ? {} : { namespaces }),

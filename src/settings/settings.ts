@@ -52,6 +52,11 @@ export const programChoices = ["allow", "warn", "deny"] as const;
 /** What policies do about such a resource. */
 export type ProgramChoice = (typeof programChoices)[number];
 
+/** How much Pulumi is told: what denies, and in sum what warns; or each violation of each rule by itself. */
+export const tellings = ["brief", "full"] as const;
+/** How much Pulumi is told. */
+export type Telling = (typeof tellings)[number];
+
 /** What policies are generated for. */
 export interface Output {
   readonly engines: readonly Engine[];

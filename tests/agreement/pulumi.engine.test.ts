@@ -56,7 +56,7 @@ async function compareAll(agreement: Agreement, objects: readonly Example[]): Pr
   const resources = objects.map(({ object }, at) => {
     return { type: typeOf(object), name: `resource-${at}`, inputs: object };
   });
-  const verdictIn = verdictsIn(await pulumi.analyze(packageRoot, resources));
+  const verdictIn = verdictsIn(await pulumi.analyze(packFolder({}), resources));
   objects.forEach(({ object, title }, at) => {
     for (const rule of rules.filter((candidate) => appliesTo(candidate, object))) {
       const said = verdictIn(rule, `resource-${at}`);
@@ -129,7 +129,7 @@ describe.each(stopping)("programs of $category", (rule) => {
     "%s stops the bad one and names the rule",
     async (operation) => {
       const folder = join(rendered, `${category}-${operation}-bad`);
-      const outcome = await pulumi[operation](program(bad, folder), packageRoot);
+      const outcome = await pulumi[operation](program(bad, folder), packFolder({}));
       expect(outcome.ok).toBe(false);
       expect(verdictsIn(outcome)(rule, "example")).toEqual(verdictOf(rule, bad));
       expect(writtenManifests(folder)).toBe(0);

@@ -6,7 +6,9 @@ import { newest } from "../../src/families/kubernetes/schema";
 import { isOn } from "../../src/settings/settings";
 import { checkText } from "../../src/sources/check-text";
 import { type FileResult } from "../../src/findings/result";
-import { validate, type ValidationArgs } from "../../src/preview/validate";
+import type { ValidationArgs } from "../../src/preview/judgement";
+import { validate } from "../../src/preview/validate";
+import { tellEach } from "../../src/preview/words";
 import { withSettings } from "../support/settings";
 
 const production = { names: ["shop"], level: "warn" };
@@ -48,7 +50,7 @@ function preview(object: KubernetesObject): string[] {
   for (const rule of gates.preview) {
     if (!rule.target.kinds.some((each) => isOfKind(object, each))) continue;
     try {
-      validate(rule, args, (said: unknown) => reports.push(String(said)), {
+      validate([rule], args, (said: unknown) => reports.push(String(said)), tellEach, {
         approvals,
         today,
         schemas: newest,

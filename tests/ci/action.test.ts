@@ -33,7 +33,12 @@ function outcomes(runs: readonly StepRun[]): [string, number | null][] {
   return runs.map(({ step, code }) => [step, code]);
 }
 
-const [install, check, preview] = ["Install Lockstep", "Check manifests", "Preview the Pulumi program"];
+const [install, check, comment, preview] = [
+  "Install Lockstep",
+  "Check manifests",
+  "Comment on the pull request",
+  "Preview the Pulumi program",
+];
 
 test("by default it annotates all that is in the repository", async () => {
   const { workspace, folder } = job();
@@ -46,7 +51,7 @@ test("by default it annotates all that is in the repository", async () => {
   expect(runs[1]?.stdout).toMatch(
     /^::error file=k8s\/access\.yaml,line=\d+,col=\d+,endLine=\d+,endColumn=\d+,title=/u,
   );
-  expect(workspace.read("summary.md")).toMatch(/^## ❌ Lockstep\n/u);
+  expect(workspace.read("summary.md")).toMatch(/^<!-- lockstep -->\n## ❌ Lockstep\n/u);
 });
 
 test("it succeeds where nothing breaks a rule", async () => {
@@ -56,7 +61,7 @@ test("it succeeds where nothing breaks a rule", async () => {
     [install, 0],
     [check, 0],
   ]);
-  expect(workspace.read("summary.md")).toMatch(/^## ✅ Lockstep\n/u);
+  expect(workspace.read("summary.md")).toMatch(/^<!-- lockstep -->\n## ✅ Lockstep\n/u);
 });
 
 test("paths and formats come one a line", async () => {
@@ -101,6 +106,80 @@ test.each([
   expect(outcomes(runs).at(-1)).toEqual([check, 2]);
   expect(runs[1]?.stdout).toBe("");
   expect(runs[1]?.stderr).toMatch(/^lockstep: .*\n$/u);
+});
+
+test("its outputs count what was found, and name the reports", async () => {
+  const { workspace, folder } = job();
+  const contexts = { "github.action_repository": "platform/lockstep", "github.action_ref": "v0.1.0" };
+  const env = { GITHUB_SERVER_URL: "https://github.com", GITHUB_REPOSITORY: "acme/shop", GITHUB_SHA: "abc" };
+  const [, run] = await runAction(workspace, folder, { formats: "json" }, env, contexts);
+  const { summary } = JSON.parse(run?.stdout ?? "") as JsonReport;
+  const { json = "", markdown = "", ...counts } = run?.outputs ?? {};
+  expect(counts).toEqual({
+    denied: String(summary.levels.deny),
+    warnings: String(summary.levels.warn),
+    notes: String(summary.levels.audit),
+    approved: "0",
+    problems: "0",
+  });
+  expect(Object.keys(action.outputs)).toEqual([...Object.keys(counts), "json", "markdown"]);
+  expect(readFileSync(json, "utf8")).toBe(run?.stdout);
+  const text = readFileSync(markdown, "utf8");
+  expect(text).toContain("](https://github.com/acme/shop/blob/abc/k8s/access.yaml#L");
+  expect(text).toContain("](https://github.com/platform/lockstep/blob/v0.1.0/docs/rules/access-control/");
+});
+
+test("settings, environment, approvals and baseline are those of the inputs", async () => {
+  const { workspace, folder } = job();
+  workspace.write("lockstep.yaml", "environments: { lab: { level: audit } }\n");
+  workspace.write("exceptions.yaml", "approvals: []\n");
+  const given = { settings: "lockstep.yaml", environment: "lab", approvals: "exceptions.yaml" };
+  const [, run] = await runAction(workspace, folder, { ...given, formats: "text" });
+  expect(run?.stdout).toMatch(/^settings: lockstep\.yaml.*exceptions\.yaml$/mu);
+  expect(run).toMatchObject({ code: 0, outputs: { denied: "0" } });
+  const [, missing] = await runAction(workspace, folder, { baseline: "known.json" });
+  expect(missing).toMatchObject({ code: 2, outputs: {} });
+  expect(missing?.stderr).toContain("known.json");
+});
+
+describe("the comment", () => {
+  const event = { "github.event.pull_request.number": "7", "github.token": "hidden" };
+  const env = { GITHUB_REPOSITORY: "acme/shop" };
+
+  test.each([
+    ["the first", "", "--method POST repos/acme/shop/issues/7/comments"],
+    ["one that is there", "echo 41; echo 42", "--method PATCH repos/acme/shop/issues/comments/41"],
+  ])("%s is written", async (_, known, call) => {
+    const { workspace, folder } = job();
+    workspace.command("gh", `case "$*" in *--paginate*) ${known === "" ? ":" : known};; esac`);
+    const runs = await runAction(workspace, folder, { comment: "yes", formats: "json" }, env, event);
+    expect(outcomes(runs)).toEqual([
+      [install, 0],
+      [check, 1],
+      [comment, 0],
+    ]);
+    const calls = readFileSync(workspace.calls, "utf8").split("\n").slice(1, 3);
+    expect(calls[0]).toContain("gh api --paginate repos/acme/shop/issues/7/comments --jq ");
+    expect(calls[1]).toBe(`gh api --silent ${call} -F body=@${runs[1]?.outputs["markdown"] ?? ""}`);
+    expect(runs[2]?.stdout).toBe("");
+  });
+
+  test("a token that may not write is a warning, and no failure", async () => {
+    const { workspace, folder } = job("shop-mended");
+    workspace.command("gh", "exit 1");
+    const runs = await runAction(workspace, folder, { comment: "yes" }, env, event);
+    expect(outcomes(runs).at(-1)).toEqual([comment, 0]);
+    expect(runs[2]?.stdout).toMatch(/^::warning::Lockstep could not comment/u);
+  });
+
+  test.each([
+    ["no pull request", { comment: "yes" }, {}],
+    ["nobody who asks for it", {}, event],
+  ])("there is none with %s", async (_, given, contexts) => {
+    const { workspace, folder } = job();
+    const runs = await runAction(workspace, folder, given, env, contexts);
+    expect(runs.map(({ step }) => step)).toEqual([install, check]);
+  });
 });
 
 describe("the preview", () => {

@@ -143,7 +143,7 @@ async function expectValid(job: Workspace, text: string): Promise<void> {
     else if (format === "gitlab") expect(gitlabErrors(JSON.parse(report))).toEqual([]);
     else if (format === "junit") expect(await junitErrors(report)).toEqual([]);
     else if (format === "json") expect(JSON.parse(report)).toMatchObject({ version: 1 });
-    else expect(report).toMatch(/^## . Lockstep\n/u);
+    else expect(report).toMatch(/^<!-- lockstep -->\n## . Lockstep\n/u);
   }
 }
 

@@ -3,7 +3,7 @@ import { isAwsResource, programOf } from "../../src/families/aws/stack";
 import { readDocuments } from "../../src/yaml";
 import { explanation } from "../../src/report/explanation";
 import type { JsonCatalogue } from "../../src/report";
-import { rulesAbout } from "../../src/sources/files/select-rules";
+import { rulesAbout } from "../../src/settings/rule-names";
 import { rules as testRules } from "../check/rules";
 import { folderWith, lockstep } from "./lockstep";
 
@@ -93,7 +93,7 @@ describe("lockstep explain", () => {
     ],
     [
       ["explain", "loadbalancer"],
-      "there is no rule loadbalancer; did you mean require-load-balancer-deletion-protection, require-load-balancer-logs or disallow-load-balancer-node-ports?",
+      "there is no rule loadbalancer; did you mean restrict-load-balancers, require-internal-load-balancers or require-load-balancer-source-ranges?",
     ],
     [["explain", "x"], "there is no rule x"],
     [["rules", "nothing", "whatsoever"], "no rule is about nothing whatsoever"],

@@ -6,7 +6,11 @@ import { blocksOf, handWrittenPages } from "./markdown";
 import { expectToShowWhatIsPrinted, pagesWithCommands } from "./page-test";
 import { textOf } from "./sources";
 
-test.each(pagesWithCommands(false))("%s shows what its commands print", expectToShowWhatIsPrinted, 300_000);
+test.each(pagesWithCommands(false))(
+  "%s shows what its commands print",
+  (page) => expectToShowWhatIsPrinted(page),
+  300_000,
+);
 
 test.each(handWrittenPages())("%s runs nothing of this package where its output is not shown", (page) => {
   const scripts = blocksOf(textOf(page)).filter(({ language }) => /^(?:sh|bash|shell)$/u.test(language));

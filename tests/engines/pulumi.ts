@@ -27,8 +27,10 @@ export interface Outcome {
   /** False when a mandatory policy stopped it, or it failed for any other reason: then see `output`. */
   readonly ok: boolean;
   readonly violations: readonly PolicyViolation[];
-  /** All that Pulumi printed. */
+  /** All that Pulumi printed, and why it failed, which has that again. */
   readonly output: string;
+  /** What it printed on standard output. */
+  readonly printed: string;
 }
 
 /** A resource in a state that {@link Pulumi.analyze} reads. */
@@ -79,6 +81,7 @@ export class Pulumi {
       ok: status === 0,
       violations: lines.flatMap((line) => violationsIn(JSON.parse(line) as EngineEvent)),
       output: stdout + stderr,
+      printed: stdout,
     };
   }
 
@@ -142,9 +145,9 @@ export class Pulumi {
     };
     try {
       await operation(stack, options);
-      return { ok: true, violations, output };
+      return { ok: true, violations, output, printed: output };
     } catch (error) {
-      return { ok: false, violations, output: output + String(error) };
+      return { ok: false, violations, output: output + String(error), printed: output };
     }
   }
 

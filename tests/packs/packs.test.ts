@@ -87,7 +87,7 @@ async function generated(source: string, file: object): Promise<ReturnType<typeo
   expect(decided.problems).toEqual([]);
   return generateWorkspace(
     sourcesOf(places),
-    { ...own, places, failures: [] },
+    { ...own, places, failures: [], twins: [] },
     [[undefined, { ...decided, approvals: [], today: "2026-01-01", deployers: undefined }]],
     "1.2.3",
   );

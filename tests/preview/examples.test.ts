@@ -2,15 +2,18 @@ import { rules } from "../../policies";
 import type { KubernetesObject, Rule } from "../../src/author";
 import { appliesTo, judge } from "../../src/judge/evaluate";
 import { otherKindReason } from "../../src/judge/pulumi/reasons";
-import { packageRoot } from "../support/build";
+import { packFolder, removePackFolders } from "../support/pack-folder";
 import { Pack, type Analysis } from "./pack";
 import { resource } from "./resources";
 
 let pack: Pack;
 beforeAll(async () => {
-  pack = await Pack.started(packageRoot);
+  pack = await Pack.started(packFolder({}));
 }, 60_000);
-afterAll(() => pack.stop());
+afterAll(async () => {
+  await pack.stop();
+  removePackFolders();
+});
 
 const examples = rules.flatMap((rule) =>
   (["bad", "good"] as const).flatMap((verdict) =>

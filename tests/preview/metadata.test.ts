@@ -22,10 +22,11 @@ test("the pack says what it is", () => {
   expect(info.description).not.toBe("");
 });
 
-test("there is one policy for what objects are, and one for each rule", () => {
+test("there is one policy for what objects are, one for each rule, and one for what warns", () => {
   expect(info.policiesList.map(({ name }) => name)).toEqual([
     "kubernetes-schema",
     ...rules.map(({ name }) => name),
+    "warnings",
   ]);
 });
 
@@ -38,8 +39,8 @@ const severities = {
 
 const enforcementLevels = {
   deny: EnforcementLevel.MANDATORY,
-  warn: EnforcementLevel.ADVISORY,
-  audit: EnforcementLevel.ADVISORY,
+  warn: EnforcementLevel.DISABLED,
+  audit: EnforcementLevel.DISABLED,
 };
 
 test.each(rules)("$name tells all that a policy can", (rule) => {

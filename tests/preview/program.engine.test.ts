@@ -30,7 +30,6 @@ const secrets = {
   container: "hidden-container",
 } as const;
 
-const settings = "exclude: {namespaces: [kube-system]}\n";
 const hostile = "web\n::error::taken\u001b[31m<{%fg 1%}>\r";
 
 function program(): Promise<void> {
@@ -87,9 +86,10 @@ function program(): Promise<void> {
   return Promise.resolve();
 }
 
-test(
-  "no secret, no control character, no silence",
-  async () => {
+test.each(["brief", "full"])(
+  "no secret, no control character, no silence: %s",
+  async (preview) => {
+    const settings = `preview: ${preview}\nexclude: {namespaces: [kube-system]}\n`;
     const { ok, violations, output } = await pulumi.preview(
       program,
       packFolder({ "lockstep.yaml": settings }),

@@ -25,7 +25,7 @@ function loadBalancer(namespace?: unknown): { type: string; props: object } {
 
 /** What the policy of the rule says of resources, with this settings file. */
 async function withSettings<Result>(text: string, run: (pack: Pack) => Promise<Result>): Promise<Result> {
-  const pack = await Pack.started(packFolder({ "lockstep.yaml": text }));
+  const pack = await Pack.started(packFolder({ "lockstep.yaml": `preview: full\n${text}` }));
   try {
     return await run(pack);
   } finally {
@@ -172,7 +172,7 @@ describe("by what objects are read", () => {
   });
 
   test("without them the newest version, and no custom resource", async () => {
-    await withSettings("{}", async (pack) => {
+    await withSettings("", async (pack) => {
       expect(await problemsOf(pack, gone)).toEqual([expect.stringContaining("removed PodSecurityPolicy")]);
       expect(await problemsOf(pack, mistyped)).toEqual([]);
     });

@@ -8,7 +8,7 @@ import { packageRoot } from "./build";
 
 const folders: string[] = [];
 
-/** A copy of the built package with these files in place of its own `approvals.yaml`. */
+/** A copy of the built package with these files in place of its own; unless they have settings, Pulumi is told everything. */
 export function packFolder(files: Readonly<Record<string, string>>): string {
   const folder = mkdtempSync(join(tmpdir(), "lockstep-pack-"));
   folders.push(folder);
@@ -16,7 +16,8 @@ export function packFolder(files: Readonly<Record<string, string>>): string {
     cpSync(join(packageRoot, name), join(folder, name), { recursive: true });
   }
   symlinkSync(join(packageRoot, "node_modules"), join(folder, "node_modules"));
-  for (const [name, text] of Object.entries(files)) writeFileSync(join(folder, name), text);
+  for (const [name, text] of Object.entries({ "lockstep.yaml": "preview: full\n", ...files }))
+    writeFileSync(join(folder, name), text);
   return folder;
 }
 

@@ -3,7 +3,7 @@
  */
 import { readdirSync, realpathSync, statSync, type Dirent, type Stats } from "node:fs";
 import { basename, dirname, extname, join, normalize, relative, resolve, sep } from "node:path";
-import { suggest } from "../../author/suggest";
+import { closest } from "../../author/suggest";
 import { chartAround, chartFile, isFile, isInChart, isOfChart } from "../rendered/chart-files";
 import { asGlob, Excluded, type Glob } from "./globs";
 import { ignoreFiles, IgnoreRules, whyNotFollowed, rootOf } from "./ignore-rules";
@@ -108,7 +108,7 @@ function statOf(path: string): Stats | Error {
 function neighbour(path: string): string | undefined {
   const folder = dirname(path);
   try {
-    const meant = suggest(basename(path), readdirSync(folder));
+    const meant = closest(basename(path), readdirSync(folder));
     return meant === undefined ? undefined : join(folder, meant);
   } catch {
     return undefined;

@@ -1,0 +1,202 @@
+/**
+ * What a rule says of a Pulumi resource, before anybody is told.
+ */
+import type { ResourceValidationArgs } from "@pulumi/policy";
+import type { KubernetesObject } from "../author";
+import type { Parameters, Values } from "../author/parameters";
+import { formatPath, type Path } from "../author/shape";
+import { defaultNamespace } from "../families/kubernetes/identity";
+import type { Schemas } from "../families/kubernetes/schema";
+import type { Violation } from "../judge/evaluate";
+import { Effort, faultOf, type Fault } from "../judge/fault";
+import { namesInUrn, type DatedApprovals } from "../judge/pulumi/approval";
+import type { Candidate, Contents } from "../judge/pulumi/contents";
+import { examine, isOpen, type Open } from "../judge/pulumi/examine";
+import { withoutSecrets } from "../judge/pulumi/hidden-secrets";
+import { shownIdentity } from "../judge/pulumi/shown";
+import { guarded } from "../judge/pulumi/unknowns";
+import type { Approval } from "../settings/approvals";
+import type { EnforcedRule } from "../settings/settings";
+import { expiredRemark } from "./approved";
+import { complaint, couldNotBeChecked } from "./complaints";
+import { configured } from "./config";
+import type { Unread } from "./said";
+import { candidatesToShow, secretNamespace } from "./shown";
+import { unguarded } from "./unknowns";
+
+/** The part of what CrossGuard passes to a policy that the gate needs. */
+export type ValidationArgs = Pick<
+  ResourceValidationArgs,
+  "type" | "name" | "urn" | "props" | "provider" | "getConfig" | "notApplicable"
+>;
+
+/** What resources are judged by, besides the rules. */
+export interface Basis extends DatedApprovals {
+  /** What objects are read by. */
+  readonly schemas: Schemas;
+}
+
+/** Something that a rule finds wrong. */
+export interface Wrong {
+  /** In the words of the rule. */
+  readonly message: string;
+  /** The place of the item that it is about in the resource. */
+  readonly item: Path;
+  /** The place of its object, where the resource holds several. */
+  readonly object: Path;
+  /** Looks for the field that is to blame; undefined where that is not looked for. */
+  readonly field: (() => Field) | undefined;
+}
+
+/** A field of a resource, and what is there. */
+export interface Field {
+  readonly path: Path;
+  /** `missing`, or what the value is like; undefined for a mapping. */
+  readonly shape: string | undefined;
+}
+
+/** What a rule says of a resource. */
+export interface Judgement {
+  readonly rule: EnforcedRule;
+  readonly wrong: readonly Wrong[];
+  /** What could not be checked, and why. */
+  readonly unchecked: readonly string[];
+  /** What the verdict has to wait for. */
+  readonly open: readonly Open[];
+  /** The namespaces that the rule leaves out and in which objects of the resource are. */
+  readonly leftOut: readonly string[];
+  /** The approvals that let objects break the rule. */
+  readonly approved: ReadonlySet<Approval>;
+  /** How many objects the rule has looked at. */
+  readonly judged: number;
+}
+
+/** Judges what is in a resource by a rule. Throws nothing: what cannot be judged is said to be so, since it is no pass. */
+export function judgementOf(
+  rule: EnforcedRule,
+  args: ValidationArgs,
+  found: Contents | Unread,
+  approvals: DatedApprovals,
+): Judgement {
+  const context = {
+    ...approvals,
+    get pulumi() {
+      return namesInUrn(args.urn);
+    },
+    namespace: () => providerNamespace(args),
+  };
+  const values = (): Values<Parameters> => configured(rule, args.getConfig());
+  const wrong: Wrong[] = [];
+  const unchecked: string[] = [];
+  const open: Open[] = [];
+  const leftOut: string[] = [];
+  const approved = new Set<Approval>();
+  let judged = 0;
+  const note = (error: unknown): void => {
+    if (isOpen(error)) open.push(error);
+    else unchecked.push(complaint(error));
+  };
+  const attempt = (step: () => void): void => {
+    try {
+      step();
+    } catch (error) {
+      note(error);
+    }
+  };
+  attempt(() => {
+    if ("error" in found) throw found.error;
+    const { candidates, errors } = found;
+    const usual = secretNamespace(args);
+    const inputs = unguarded(args.props) as Readonly<Record<string, unknown>>;
+    const shown =
+      candidatesToShow({ type: args.type, name: args.name, inputs }) ??
+      (usual === undefined ? undefined : candidates);
+    errors.forEach(note);
+    for (const [at, candidate] of candidates.entries()) {
+      attempt(() => {
+        const examination = examine(rule, candidate, values, context);
+        if (examination === undefined) return;
+        judged++;
+        const { failures, approval, expired } = examination;
+        const { namespace } = shownIdentity(examination.resource, shown?.[at], usual);
+        const violations =
+          shown === undefined
+            ? examination.violations
+            : withoutSecrets(
+                rule,
+                { violations: examination.violations, namespace },
+                candidate,
+                shown[at],
+                values(),
+              );
+        if (examination.isLeftOut) leftOut.push(namespace ?? "");
+        if (approval !== undefined) {
+          approved.add(approval);
+          return;
+        }
+        const remark = expired === undefined ? "" : expiredRemark(expired);
+        for (const violation of violations) {
+          wrong.push({
+            message: violation.message + remark,
+            item: [...candidate.path, ...violation.path],
+            object: candidate.path,
+            // Where something is secret, its place may be as well.
+            field:
+              shown === undefined && isWhole(candidate)
+                ? () => fieldOf(rule, candidate, violation, namespace)
+                : undefined,
+          });
+        }
+        unchecked.push(
+          ...failures.map((failure) => couldNotBeChecked(failure.complaint) + within(candidate.path)),
+        );
+        open.push(...examination.open);
+      });
+    }
+  });
+  return { rule, wrong, unchecked, open, leftOut, approved, judged };
+}
+
+/** Which object of several something is in; "" where there is one alone. */
+export function within(object: Path): string {
+  return object.length === 0 ? "" : ` (in ${formatPath(object)})`;
+}
+
+/** Whether the object is all there, and one of Kubernetes. */
+function isWhole({ object, root, isPatch }: Candidate): boolean {
+  return root === object && !isPatch;
+}
+
+/** The field to blame, for which what is unknown or costly is not tried. */
+function fieldOf(
+  rule: EnforcedRule,
+  { object, path: before }: Candidate,
+  violation: Violation,
+  usual = defaultNamespace,
+): Field {
+  const namespaceOf = (each: KubernetesObject): string => each.metadata.namespace ?? usual;
+  const { path, missing }: Fault = faultOf(rule, object, violation, namespaceOf, new Effort());
+  return {
+    path: [...before, ...(missing ?? path)],
+    shape: missing === undefined ? shapeAt(object, path) : "missing",
+  };
+}
+
+/** What the value at a path is like; never what it is, since that may be long or come from anywhere. */
+function shapeAt(object: unknown, path: Path): string | undefined {
+  let value = object;
+  try {
+    for (const step of path) value = (value as Record<string | number, unknown>)[step];
+  } catch {
+    return "not known yet";
+  }
+  if (Array.isArray(value)) return `list of ${value.length}`;
+  if (typeof value === "string") return "text";
+  return typeof value === "object" ? undefined : JSON.stringify(value);
+}
+
+/** The provider puts it into objects itself, unless it waits for its cluster to be made. */
+function providerNamespace({ provider }: ValidationArgs): string | undefined {
+  const namespace: unknown = guarded(unguarded(provider?.props ?? {}))["namespace"];
+  return typeof namespace === "string" && namespace !== "" ? namespace : undefined;
+}
