@@ -72,7 +72,7 @@ export interface Target<Item, Scope extends ObjectScope = ObjectScope> {
   /** Absent where no policy at admission ever sees the objects, such as AWS resources. */
   readonly cel?: TargetCel;
   /** The items of an object of one of the kinds. Throws a ShapeError if the object is misshapen. */
-  locate(object: KubernetesObject, kind: Kind): { scope: Scope; items: Located<Item>[] };
+  readonly locate: (object: KubernetesObject, kind: Kind) => { scope: Scope; items: Located<Item>[] };
 }
 
 /** The side of a target that policies use. Throws an Error where it has none, as those on AWS resources. */

@@ -121,7 +121,7 @@ export class Trial {
   private located(object: KubernetesObject) {
     const { scope, items } = this.rule.target.locate(object, this.kind);
     this.cost = Math.max(this.cost, items.length);
-    const context = { ...scope, parameters: this.parameters, namespace: this.namespaceOf(object) };
+    const context = { parameters: this.parameters, namespace: this.namespaceOf(object), ...scope };
     return { item: items.find(({ path }) => isSame(path, this.violation.path))?.read(), context };
   }
 }
