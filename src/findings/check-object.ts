@@ -4,7 +4,7 @@
 import type { KubernetesObject } from "../author";
 import { findApproval, type Approval } from "../settings/approvals";
 import { judgeItems } from "../judge/evaluate";
-import { Effort, faultOf } from "../judge/fault";
+import { Faults } from "../judge/fault";
 import { ObjectItems } from "../judge/items";
 import { defaultNamespace, identify } from "../families/kubernetes/identity";
 import { asDecoded } from "../families/kubernetes/normalize";
@@ -45,8 +45,7 @@ export function checkObject(
   result: Gathering,
 ): void {
   const { origin, locate } = source;
-  const effort = new Effort();
-  const addShape = ({ path: place, message }: ShapeProblem): void => {
+    const addShape = ({ path: place, message }: ShapeProblem): void => {
     const { cluster } = origin;
     const location = locate([...path, ...place]);
     result.addProblem({ kind: "shape", message, location, ...(cluster === undefined ? {} : { cluster }) });
@@ -62,6 +61,7 @@ export function checkObject(
   }
   let someRuleLeavesOut = false;
   const items = new ObjectItems(object);
+  const faults = new Faults(object);
   for (const { rule, kind, parameters } of rulesOn(object, checks.rules)) {
     const resource = identify(object, kind, checks.namespace);
     if (!isWithin(rule, resource)) continue;
@@ -83,7 +83,7 @@ export function checkObject(
         message: violation.message,
         resource,
         item: itemAt(object, violation.path),
-        ...placeOf(source, path, violation.path, faultOf(rule, object, violation, namespaceOf, effort)),
+        ...placeOf(source, path, violation.path, faults.of(rule, violation, namespaceOf)),
         ...origin,
       };
       result.addFinding(finding, approval);

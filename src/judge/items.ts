@@ -6,16 +6,17 @@ import type { KubernetesObject } from "../author/kubernetes";
 import type { AnyRule } from "../author/rule";
 
 type Target = AnyRule["target"];
-type Found = ReturnType<Target["locate"]>;
+/** Items, and what rules may read besides them. */
+export type FoundItems = ReturnType<Target["locate"]>;
 
 /** The items of an object. */
 export class ObjectItems {
-  private readonly known = new Map<Target["locate"], { readonly kind: Kind; readonly found: Found }>();
+  private readonly known = new Map<Target["locate"], { readonly kind: Kind; readonly found: FoundItems }>();
 
   constructor(private readonly object: KubernetesObject) {}
 
   /** Those that a target looks at in an object of this kind. Throws a ShapeError if the object is misshapen. */
-  of({ locate }: Target, kind: Kind): Found {
+  of({ locate }: Target, kind: Kind): FoundItems {
     const known = this.known.get(locate);
     if (known?.kind === kind) return known.found;
     const found = locate(this.object, kind);
