@@ -166,6 +166,16 @@ export const wholeBindings: Target<Binding> = objects<Binding>(...bindings);
 /** Each port of a Service. */
 export const servicePorts: Target<ServicePort> = listOf([service], { path: "spec.ports", as: "port" });
 
+const made = new Map<string, unknown>();
+
+/** Makes one target of all that look at the same, so that rules on these share the items that it finds in an object. */
+function shared<Made>(what: string, selection: readonly unknown[], make: () => Made): Made {
+  const key = JSON.stringify([what, ...selection]);
+  const target = (made.get(key) as Made | undefined) ?? make();
+  made.set(key, target);
+  return target;
+}
+
 /** Which workloads a target looks at. */
 export interface WorkloadSelection {
   /** The kinds; every kind that runs pods unless given. */
@@ -174,14 +184,14 @@ export interface WorkloadSelection {
 
 /** The pod spec of each workload. */
 export function podSpecs({ of = workloads }: WorkloadSelection = {}): Target<PodSpec, PodScope> {
-  return {
+  return shared("podSpecs", [of], () => ({
     kinds: of,
     cel: { pod: (object) => podSpecCel(of, object), item: { one: "variables.pod" } },
     locate: (object, kind) => {
       const { spec, path } = podSpecOf(object, kind);
       return { scope: { object, pod: spec }, items: [{ path, read: () => spec }] };
     },
-  };
+  }));
 }
 
 /** The pod template of each workload, metadata included; a Pod is its own template. */
@@ -207,7 +217,7 @@ function templateAt(object: KubernetesObject, path: Path): PodTemplate {
 
 /** Each volume of each workload. */
 export function volumes({ of = workloads }: WorkloadSelection = {}): Target<Volume, PodScope> {
-  return {
+  return shared("volumes", [of], () => ({
     kinds: of,
     cel: {
       pod: (object) => podSpecCel(of, object),
@@ -218,7 +228,7 @@ export function volumes({ of = workloads }: WorkloadSelection = {}): Target<Volu
       const place = [...path, "volumes"];
       return { scope: { object, pod: spec }, items: mappings<Volume>(asList(spec.volumes, place), place) };
     },
-  };
+  }));
 }
 
 /**
@@ -254,7 +264,7 @@ export function containers({ of = workloads, which = everyContainer }: Container
   Container,
   PodScope
 > {
-  return {
+  return shared("containers", [of, which], () => ({
     kinds: of,
     cel: {
       pod: (object) => podSpecCel(of, object),
@@ -269,7 +279,7 @@ export function containers({ of = workloads, which = everyContainer }: Container
       const items = which.flatMap((role) => containersOf(spec, path, role));
       return { scope: { object, pod: spec }, items };
     },
-  };
+  }));
 }
 
 function containersOf(spec: PodSpec, podPath: Path, role: ContainerRole): Located<Container>[] {
@@ -344,7 +354,7 @@ export interface ImageUse {
 export function imageUses(): Target<ImageUse, PodScope> {
   const ofContainers = containers();
   const ofVolumes = volumes();
-  return {
+  return shared("imageUses", [], () => ({
     kinds: workloads,
     cel: {
       pod: (object) => podSpecCel(workloads, object),
@@ -369,7 +379,7 @@ export function imageUses(): Target<ImageUse, PodScope> {
         ],
       };
     },
-  };
+  }));
 }
 
 function imageOfContainer(container: Container | undefined): ImageUse | undefined {
@@ -412,7 +422,7 @@ export function resourceSetters(): Target<ResourceSetter, PodScope> {
 
 function podsAndContainers<Item extends object>(which: readonly ContainerRole[]): Target<Item, PodScope> {
   const ofContainers = containers({ which });
-  return {
+  return shared("podsAndContainers", [which], () => ({
     kinds: workloads,
     cel: {
       pod: (object) => podSpecCel(workloads, object),
@@ -427,7 +437,7 @@ function podsAndContainers<Item extends object>(which: readonly ContainerRole[])
       const pod = { path: kind.podSpec ?? [], read: () => scope.pod as object as Item };
       return { scope, items: [pod, ...(items as object as Located<Item>[])] };
     },
-  };
+  }));
 }
 
 function podSpecOf(object: KubernetesObject, kind: Kind): { spec: PodSpec; path: Path } {

@@ -45,7 +45,7 @@ export function checkObject(
   result: Gathering,
 ): void {
   const { origin, locate } = source;
-    const addShape = ({ path: place, message }: ShapeProblem): void => {
+  const addShape = ({ path: place, message }: ShapeProblem): void => {
     const { cluster } = origin;
     const location = locate([...path, ...place]);
     result.addProblem({ kind: "shape", message, location, ...(cluster === undefined ? {} : { cluster }) });
