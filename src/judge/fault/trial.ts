@@ -120,7 +120,7 @@ export class Trial {
     if (isBroken && typeof this.rule.message(item, context) === "string") reads.length = length;
     this.cost += reads.length;
     this.effort.spend(this.cost);
-    return Array.from(new Set(reads), ({ path }) => path);
+    return [...new Set(reads)].map(({ path }) => path);
   }
 
   private itemIn({ scope, items }: FoundItems): Pick<FoundItems, "scope"> & { readonly item: unknown } {
