@@ -89,7 +89,7 @@ try {
 const { version } = JSON.parse(readFileSync(join(root, "package.json"), "utf8")) as { version: string };
 const date = new Date().toISOString().slice(0, 10);
 const processors = cpus();
-const measured = `Measured on ${date}: Lockstep ${version} with ${rules.length} rules, Node.js ${process.version} (${arch()}), ${processors.length} × ${processors[0]?.model.trim() ?? "?"}, medians of ${rounds} rounds.
+const measured = `Measured on ${date}: Lockstep ${version} with ${rules.length} rules, Node.js ${process.version} (${arch()}), ${processors.length} × ${processors[0]?.model.trim() ?? "?"}, rounds: ${rounds}, medians.
 
 ## Check
 
