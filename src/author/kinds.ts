@@ -140,6 +140,11 @@ export function apiVersion(kind: Kind): string {
   return kind.group === "" ? kind.version : `${kind.group}/${kind.version}`;
 }
 
+/** The API group that an object of this `apiVersion` is of, "" for the core group. */
+export function groupOf({ apiVersion: version }: { apiVersion: string }): string {
+  return version.slice(0, Math.max(0, version.indexOf("/")));
+}
+
 /** Where the kinds of the group `extensions`, removed in Kubernetes 1.16 and 1.22, went. */
 const movedFromExtensions: ReadonlySet<string> = new Set(["apps", "networking.k8s.io"]);
 
@@ -149,7 +154,6 @@ const movedFromExtensions: ReadonlySet<string> = new Set(["apps", "networking.k8
  */
 export function isOfKind(object: { apiVersion: string; kind: string }, kind: Kind): boolean {
   if (object.kind !== kind.kind) return false;
-  const slash = object.apiVersion.indexOf("/");
-  const group = slash === -1 ? "" : object.apiVersion.slice(0, slash);
+  const group = groupOf(object);
   return group === kind.group || (group === "extensions" && movedFromExtensions.has(kind.group));
 }

@@ -77,7 +77,7 @@ export interface Target<Item, Scope extends ObjectScope = ObjectScope> {
   /** Whether the items are whole resources of a program, which policies find in a `Program` that declares them. */
   readonly isOfPrograms?: boolean;
   /** The items of an object of one of the kinds. Throws a ShapeError if the object is misshapen. */
-  locate(object: KubernetesObject, kind: Kind): { scope: Scope; items: Located<Item>[] };
+  readonly locate: (object: KubernetesObject, kind: Kind) => { scope: Scope; items: Located<Item>[] };
 }
 
 /** The side of a target that policies use. Throws an Error where it has none, as those on AWS resources. */
@@ -171,6 +171,16 @@ export const wholeBindings: Target<Binding> = objects<Binding>(...bindings);
 /** Each port of a Service. */
 export const servicePorts: Target<ServicePort> = listOf([service], { path: "spec.ports", as: "port" });
 
+const made = new Map<string, unknown>();
+
+/** Makes one target of all that look at the same, so that rules on these share the items that it finds in an object. */
+function shared<Made>(what: string, selection: readonly unknown[], make: () => Made): Made {
+  const key = JSON.stringify([what, ...selection]);
+  const target = (made.get(key) as Made | undefined) ?? make();
+  made.set(key, target);
+  return target;
+}
+
 /** Which workloads a target looks at. */
 export interface WorkloadSelection {
   /** The kinds; every kind that runs pods unless given. */
@@ -179,14 +189,14 @@ export interface WorkloadSelection {
 
 /** The pod spec of each workload. */
 export function podSpecs({ of = workloads }: WorkloadSelection = {}): Target<PodSpec, PodScope> {
-  return {
+  return shared("podSpecs", [of], () => ({
     kinds: of,
     cel: { pod: (object) => podSpecCel(of, object), item: { one: "variables.pod" } },
     locate: (object, kind) => {
       const { spec, path } = podSpecOf(object, kind);
       return { scope: { object, pod: spec }, items: [{ path, read: () => spec }] };
     },
-  };
+  }));
 }
 
 /** The pod template of each workload, metadata included; a Pod is its own template. */
@@ -212,7 +222,7 @@ function templateAt(object: KubernetesObject, path: Path): PodTemplate {
 
 /** Each volume of each workload. */
 export function volumes({ of = workloads }: WorkloadSelection = {}): Target<Volume, PodScope> {
-  return {
+  return shared("volumes", [of], () => ({
     kinds: of,
     cel: {
       pod: (object) => podSpecCel(of, object),
@@ -223,7 +233,7 @@ export function volumes({ of = workloads }: WorkloadSelection = {}): Target<Volu
       const place = [...path, "volumes"];
       return { scope: { object, pod: spec }, items: mappings<Volume>(asList(spec.volumes, place), place) };
     },
-  };
+  }));
 }
 
 /**
@@ -259,7 +269,7 @@ export function containers({ of = workloads, which = everyContainer }: Container
   Container,
   PodScope
 > {
-  return {
+  return shared("containers", [of, which], () => ({
     kinds: of,
     cel: {
       pod: (object) => podSpecCel(of, object),
@@ -274,7 +284,7 @@ export function containers({ of = workloads, which = everyContainer }: Container
       const items = which.flatMap((role) => containersOf(spec, path, role));
       return { scope: { object, pod: spec }, items };
     },
-  };
+  }));
 }
 
 function containersOf(spec: PodSpec, podPath: Path, role: ContainerRole): Located<Container>[] {
@@ -349,7 +359,7 @@ export interface ImageUse {
 export function imageUses(): Target<ImageUse, PodScope> {
   const ofContainers = containers();
   const ofVolumes = volumes();
-  return {
+  return shared("imageUses", [], () => ({
     kinds: workloads,
     cel: {
       pod: (object) => podSpecCel(workloads, object),
@@ -374,7 +384,7 @@ export function imageUses(): Target<ImageUse, PodScope> {
         ],
       };
     },
-  };
+  }));
 }
 
 function imageOfContainer(container: Container | undefined): ImageUse | undefined {
@@ -417,7 +427,7 @@ export function resourceSetters(): Target<ResourceSetter, PodScope> {
 
 function podsAndContainers<Item extends object>(which: readonly ContainerRole[]): Target<Item, PodScope> {
   const ofContainers = containers({ which });
-  return {
+  return shared("podsAndContainers", [which], () => ({
     kinds: workloads,
     cel: {
       pod: (object) => podSpecCel(workloads, object),
@@ -432,7 +442,7 @@ function podsAndContainers<Item extends object>(which: readonly ContainerRole[])
       const pod = { path: kind.podSpec ?? [], read: () => scope.pod as object as Item };
       return { scope, items: [pod, ...(items as object as Located<Item>[])] };
     },
-  };
+  }));
 }
 
 function podSpecOf(object: KubernetesObject, kind: Kind): { spec: PodSpec; path: Path } {

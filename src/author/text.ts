@@ -57,12 +57,12 @@ const compiled = new Map<string, RegExp>();
 
 /** The text with the letters A to Z in lower case. */
 export function lowerCase(text: string): string {
-  return text.replaceAll(/[A-Z]/gu, (letter) => letter.toLowerCase());
+  return text.replaceAll(/[A-Z]+/gu, (letters) => letters.toLowerCase());
 }
 
 /** The text with the letters a to z in upper case. */
 export function upperCase(text: string): string {
-  return text.replaceAll(/[a-z]/gu, (letter) => letter.toUpperCase());
+  return text.replaceAll(/[a-z]+/gu, (letters) => letters.toUpperCase());
 }
 
 /** The number of characters (Unicode code points) of a text. */

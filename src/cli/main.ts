@@ -3,7 +3,6 @@
  * The `lockstep` command.
  */
 import { Command, CommanderError } from "commander";
-import { pack } from "../../policies";
 import type { Pack } from "../author";
 import { printable } from "../report/printable";
 import { exitCodes } from "./exit-codes";
@@ -12,20 +11,28 @@ import { packageVersion } from "./package-root";
 import { PackError } from "../packs/pack-error";
 import { UsageError } from "../settings/usage-error";
 
+const builtIn = async (): Promise<Pack> => (await import("../../policies/index.js")).pack;
+
 /** How each command is made. Only the one that is called is loaded, so that it starts fast. */
-const commands: Readonly<Record<string, (builtIn: Pack) => Promise<Command>>> = {
-  approvals: async (builtIn) => (await import("./approvals.js")).approvalsCommand(builtIn),
-  check: async (builtIn) => (await import("./check.js")).checkCommand(builtIn),
-  explain: async (builtIn) => (await import("./explain.js")).explainCommand(builtIn),
-  generate: async (builtIn) => (await import("./generate.js")).generateCommand(builtIn),
-  rules: async (builtIn) => (await import("./rules.js")).rulesCommand(builtIn),
-  init: async (builtIn) => (await import("./init.js")).initCommand(builtIn),
+const commands: Readonly<Record<string, () => Promise<Command>>> = {
+  approvals: async () => (await import("./approvals.js")).approvalsCommand(await builtIn()),
+  check: async () => (await import("./check.js")).checkCommand(await builtIn()),
+  explain: async () => (await import("./explain.js")).explainCommand(await builtIn()),
+  generate: async () => (await import("./generate.js")).generateCommand(await builtIn()),
+  rules: async () => (await import("./rules.js")).rulesCommand(await builtIn()),
+  init: async () => (await import("./init.js")).initCommand(await builtIn()),
   "new-rule": async () => (await import("./new-rule.js")).newRuleCommand(),
-  "rename-rule": async (builtIn) => (await import("./rename-rule.js")).renameRuleCommand(builtIn),
-  settings: async (builtIn) => (await import("./settings.js")).settingsCommand(builtIn),
+  "rename-rule": async () => (await import("./rename-rule.js")).renameRuleCommand(await builtIn()),
+  settings: async () => (await import("./settings.js")).settingsCommand(await builtIn()),
   types: async () => (await import("./types.js")).typesCommand(),
-  test: async (builtIn) => (await import("./test.js")).testCommand(builtIn),
+  test: async () => (await import("./test.js")).testCommand(await builtIn()),
 };
+
+/** The commands that a call is about: the one that it names, none for the version, all for help and what is misspelt. */
+function calledBy([first = ""]: readonly string[]): readonly string[] {
+  if (Object.hasOwn(commands, first)) return [first];
+  return first === "--version" || first === "-V" ? [] : Object.keys(commands);
+}
 
 async function main(args: readonly string[]): Promise<void> {
   const program = new Command("lockstep")
@@ -37,10 +44,8 @@ async function main(args: readonly string[]): Promise<void> {
         complain(text.trimEnd());
       },
     });
-  const called =
-    args[0] !== undefined && Object.hasOwn(commands, args[0]) ? [args[0]] : Object.keys(commands);
-  for (const name of called) {
-    const command = await commands[name]?.(pack);
+  for (const name of calledBy(args)) {
+    const command = await commands[name]?.();
     if (command === undefined) continue;
     program.addCommand(command.copyInheritedSettings(program));
     for (const inner of command.commands) inner.copyInheritedSettings(command);

@@ -41,6 +41,7 @@ export function united(one: readonly KnownFinding[], other: readonly KnownFindin
 
 /** What is new in the result of a check: the findings that a baseline has are counted and left out. */
 export function newSince(baseline: readonly KnownFinding[], result: CheckResult): CheckResult {
+  if (baseline.length === 0) return result;
   const left = new Map(baseline.map((finding) => [identityOf(finding), finding.count]));
   const findings = result.findings.filter((finding) => {
     const key = identityOf(knownFinding(finding));

@@ -2,11 +2,10 @@
  * One object, judged by every rule.
  */
 import type { KubernetesObject } from "../author";
-import { reachesAdmission } from "../author/catalogue";
-import { isOfKind } from "../author/kinds";
 import { findApproval, type Approval } from "../settings/approvals";
-import { judge } from "../judge/evaluate";
-import { Effort, faultOf } from "../judge/fault";
+import { judgeItems } from "../judge/evaluate";
+import { Faults } from "../judge/fault";
+import { ObjectItems } from "../judge/items";
 import { defaultNamespace, identify } from "../families/kubernetes/identity";
 import { asDecoded } from "../families/kubernetes/normalize";
 import type { PlacedObject } from "../families/kubernetes/objects";
@@ -17,6 +16,7 @@ import { labelProblem } from "./namespace-labels";
 import { itemAt } from "./item";
 import { placeOf, type Locator } from "./place";
 import type { Gathering, Origin } from "./result";
+import { rulesOn } from "./rules-on";
 import { schemaProblem, shapeProblems, type Obstruction, type ShapeProblem } from "./shape-problems";
 
 /** What objects are checked by. */
@@ -45,7 +45,6 @@ export function checkObject(
   result: Gathering,
 ): void {
   const { origin, locate } = source;
-  const effort = new Effort();
   const addShape = ({ path: place, message }: ShapeProblem): void => {
     const { cluster } = origin;
     const location = locate([...path, ...place]);
@@ -61,18 +60,16 @@ export function checkObject(
     result.problems.push({ kind: "settings", message, location: locate([...path, ...place]) });
   }
   let someRuleLeavesOut = false;
-  for (const rule of checks.rules) {
-    // A manifest is no AWS resource, whatever it calls itself.
-    if (!reachesAdmission(rule)) continue;
-    const kind = rule.target.kinds.find((candidate) => isOfKind(object, candidate));
-    if (kind === undefined) continue;
+  const items = new ObjectItems(object);
+  const faults = new Faults(object);
+  for (const { rule, kind, parameters } of rulesOn(object, checks.rules)) {
     const resource = identify(object, kind, checks.namespace);
     if (!isWithin(rule, resource)) continue;
     if (isLeftOut(rule, resource)) {
       someRuleLeavesOut = true;
       continue;
     }
-    const { violations, errors } = judge(rule, object, undefined, () => resource.namespace);
+    const { violations, errors } = judgeItems(rule, kind, items, parameters, () => resource.namespace);
     if (violations.length === 0 && errors.length === 0) continue;
     // What is wrong with the object is said, and why rules fail on it with that.
     if (unread.length === 0)
@@ -85,8 +82,8 @@ export function checkObject(
         rule,
         message: violation.message,
         resource,
-        ...placeOf(source, path, violation.path, faultOf(rule, object, violation, namespaceOf, effort)),
         item: itemAt(object, violation.path),
+        ...placeOf(source, path, violation.path, faults.of(rule, violation, namespaceOf)),
         ...origin,
       };
       result.addFinding(finding, approval);

@@ -35,8 +35,8 @@ export function placeOf(
   return {
     path: shown(item),
     field: shown(path),
-    ...(missing === undefined ? {} : { missing: shown(missing) }),
     location: regionOf([...before, ...(missing ?? path)]),
     itemLocation: locate([...before, ...item]),
+    ...(missing === undefined ? {} : { missing: shown(missing) }),
   };
 }

@@ -2,11 +2,14 @@
  * One rule on one object: what preview and check share.
  */
 import type { Rule } from "../author";
-import { isOfKind } from "../author/kinds";
+import { isOfKind, type Kind } from "../author/kinds";
 import type { KubernetesObject } from "../author/kubernetes";
 import { defaults, isMeant, type Parameters, type Values } from "../author/parameters";
+import type { Context } from "../author/rule";
 import type { Path } from "../author/shape";
+import type { ObjectScope } from "../author/targets";
 import { defaultNamespace, identify } from "../families/kubernetes/identity";
+import { ObjectItems } from "./items";
 
 /** Something that is wrong with an item. */
 export interface Violation {
@@ -49,10 +52,23 @@ export function judge(
   parameters: Values<Parameters> = defaults(rule.parameters ?? {}),
   namespace?: () => string | undefined,
 ): Judgement {
+  const kind = rule.target.kinds.find((candidate) => isOfKind(object, candidate));
+  if (kind === undefined) return { violations: [], errors: [] };
+  const namespaceOf = namespace ?? (() => identify(object, kind).namespace);
+  return judgeItems(rule, kind, new ObjectItems(object), parameters, namespaceOf);
+}
+
+/** Judges the items of an object by a rule that looks at objects of its kind. */
+export function judgeItems(
+  rule: Rule,
+  kind: Kind,
+  objectItems: ObjectItems,
+  parameters: Values<Parameters>,
+  namespace: () => string | undefined,
+): Judgement {
   const violations: Violation[] = [];
   const errors: unknown[] = [];
-  const kind = rule.target.kinds.find((candidate) => isOfKind(object, candidate));
-  if (kind === undefined || !isMeant(kind, rule.parameters ?? {}, parameters)) return { violations, errors };
+  if (!isMeant(kind, rule.parameters ?? {}, parameters)) return { violations, errors };
 
   const attempt = (step: () => void): void => {
     try {
@@ -62,14 +78,8 @@ export function judge(
     }
   };
   attempt(() => {
-    const { scope, items } = rule.target.locate(object, kind);
-    const context = {
-      ...scope,
-      parameters,
-      get namespace(): string {
-        return (namespace === undefined ? identify(object, kind).namespace : namespace()) ?? defaultNamespace;
-      },
-    };
+    const { scope, items } = objectItems.of(rule.target, kind);
+    const context = contextOf(scope, parameters, namespace);
     for (const { path, read } of items) {
       attempt(() => {
         const item = read();
@@ -81,6 +91,27 @@ export function judge(
     }
   });
   return { violations, errors };
+}
+
+/** What a rule may read besides an item. */
+export function contextOf(
+  scope: ObjectScope,
+  parameters: Values<Parameters>,
+  namespaceOf: () => string | undefined,
+): Context<ObjectScope, Parameters> {
+  return Object.assign(new Surroundings(parameters, namespaceOf), scope);
+}
+
+/** What it may read besides the scope of its items. A class, since to make an object with a getter takes 3 µs. */
+class Surroundings {
+  constructor(
+    readonly parameters: Values<Parameters>,
+    private readonly namespaceOf: () => string | undefined,
+  ) {}
+
+  get namespace(): string {
+    return this.namespaceOf() ?? defaultNamespace;
+  }
 }
 
 /** A message as every gate shows it: the API server drops one with a line break. */

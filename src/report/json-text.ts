@@ -8,11 +8,14 @@
  */
 export function jsonText(value: unknown): string {
   const text = JSON.stringify(value, null, 2)
-    .replaceAll(/[^\n\P{Cc}]|[\p{Cf}\p{Zl}\p{Zp}\p{Noncharacter_Code_Point}]/gu, escape)
+    // Most text has nothing but these characters, which are told apart faster.
+    .replaceAll(/[^\n -~]/gu, (character) => (unsafe.test(character) ? escape(character) : character))
     // A `#` is within a string, wherever it is.
     .replaceAll(/#(?=#)/gu, escape);
   return `${text}\n`;
 }
+
+const unsafe = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Noncharacter_Code_Point}]/u;
 
 /** Each half of a pair is an escape of its own in JSON. */
 function escape(character: string): string {

@@ -211,7 +211,7 @@ function jsonFinding(finding: Finding): JsonFinding {
     },
     path,
     field,
-    ...(missing === undefined ? {} : { missing }),
+    missing,
     location: jsonLocation(location),
     ...jsonOrigin(finding),
   };

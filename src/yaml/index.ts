@@ -151,8 +151,8 @@ class ReadDocument implements Document {
     const end = span === undefined ? Infinity : this.textStart + this.secondLook.endOf(span);
     const isWhole = span?.exists === true;
     return {
-      ...this.positions.at(start),
       end: this.positions.at(isWhole ? end : Math.min(end, this.positions.lineEnd(start))),
+      ...this.positions.at(start),
     };
   }
 

@@ -35,11 +35,11 @@ export class SecondLook {
     for (const step of path) {
       const place =
         typeof current === "object" && current !== null ? notes.places.get(current)?.get(step) : undefined;
-      if (place === undefined) return span && { ...span, exists: false };
+      if (place === undefined) return span && { exists: false, ...span };
       span = place;
       current = (current as Record<string | number, unknown>)[step];
     }
-    return span && { ...span, exists: true };
+    return span && { exists: true, ...span };
   }
 
   /** Where a span ends, without the empty lines that a block scalar takes in. */

@@ -6,7 +6,7 @@ import { isOfKind, type Kind } from "../../author/kinds";
 import type { KubernetesObject } from "../../author/kubernetes";
 import type { Path } from "../../author/shape";
 import { isBelow } from "./places";
-import { Effort, Trial } from "./trial";
+import { Effort, Trial, WatchedObject } from "./trial";
 
 /** An item of a good example. */
 export interface Example {
@@ -53,7 +53,7 @@ function itemsOf(rule: Rule, object: KubernetesObject): Example[] {
       bases: basesOf(path, kind),
       get fields() {
         const trial = new Trial(rule, kind, { path, message: "" }, () => "", new Effort());
-        return (fields ??= trial.fields(object, path));
+        return (fields ??= trial.fields(new WatchedObject(object), path));
       },
     };
   });

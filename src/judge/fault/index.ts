@@ -9,10 +9,7 @@ import type { Path } from "../../author/shape";
 import type { Violation } from "../evaluate";
 import { basesOf, examplesOf, translated, type Bases, type Example } from "./examples";
 import { isBelow, nearest, valueAt, withValue } from "./places";
-import type { Effort } from "./trial";
-import { Trial, type NamespaceOf } from "./trial";
-
-export { Effort } from "./trial";
+import { Effort, Trial, WatchedObject, type NamespaceOf } from "./trial";
 
 /** What in an object breaks a rule. */
 export interface Fault {
@@ -22,29 +19,29 @@ export interface Fault {
   readonly missing?: Path;
 }
 
-/**
- * The fault of a violation; the item itself where no field of it is to blame alone.
- *
- * @param effort What is left of it for the object.
- */
-export function faultOf(
-  rule: Rule,
-  object: KubernetesObject,
-  violation: Violation,
-  namespaceOf: NamespaceOf,
-  effort: Effort,
-): Fault {
-  const kind = rule.target.kinds.find((each) => isOfKind(object, each));
-  if (kind !== undefined && !effort.isSpent) {
-    try {
-      const trial = new Trial(rule, kind, violation, namespaceOf, effort);
-      const fault = new Search(trial, object, violation.path, () => examplesOf(rule)).run();
-      if (fault !== undefined) return fault;
-    } catch {
-      // The verdict stands whatever becomes of the search.
+/** What in one object breaks rules. */
+export class Faults {
+  private readonly effort = new Effort();
+  private watched: WatchedObject | undefined;
+
+  constructor(private readonly object: KubernetesObject) {}
+
+  /** The fault of a violation; the item itself where no field of it is to blame alone. */
+  of(rule: Rule, violation: Violation, namespaceOf: NamespaceOf): Fault {
+    const { object, effort } = this;
+    const kind = rule.target.kinds.find((each) => isOfKind(object, each));
+    if (kind !== undefined && !effort.isSpent) {
+      try {
+        const trial = new Trial(rule, kind, violation, namespaceOf, effort);
+        const watched = (this.watched ??= new WatchedObject(object));
+        const fault = new Search(trial, object, watched, violation.path, () => examplesOf(rule)).run();
+        if (fault !== undefined) return fault;
+      } catch {
+        // The verdict stands whatever becomes of the search.
+      }
     }
+    return { path: violation.path };
   }
-  return { path: violation.path };
 }
 
 /** What mends an item, and the object in which nothing else has to. */
@@ -59,6 +56,7 @@ class Search {
   constructor(
     private readonly trial: Trial,
     private readonly object: KubernetesObject,
+    private readonly watched: WatchedObject,
     private readonly item: Path,
     private readonly examples: () => Iterable<Example>,
   ) {
@@ -66,7 +64,7 @@ class Search {
   }
 
   run(): Fault | undefined {
-    const fields = this.trial.fields(this.object, this.item);
+    const fields = this.trial.fields(this.watched, this.item);
     const own = fields.filter((field) => isBelow(field, this.item));
     const [only, ...more] = own;
     if (only !== undefined && more.length === 0) return this.faultIn(only, this.examples());

@@ -6,9 +6,10 @@ import type { Kind } from "../../author/kinds";
 import type { KubernetesObject } from "../../author/kubernetes";
 import { defaults, type Parameters, type Values } from "../../author/parameters";
 import type { Path } from "../../author/shape";
-import { onOneLine, type Violation } from "../evaluate";
+import { contextOf, onOneLine, type Violation } from "../evaluate";
+import { ObjectItems, type FoundItems } from "../items";
 import { isBelow, isSame } from "./places";
-import { pathOf, watched, type Read } from "./reads";
+import { Read, Watched } from "./reads";
 
 /**
  * How much may be tried for one object, about in fields read: few lines of YAML can break rules a million times. What
@@ -31,6 +32,13 @@ export class Effort {
 
 /** There is no effort left. */
 export class TooMuchEffort extends Error {}
+
+/** An object that is watched, and the items in it. */
+export class WatchedObject extends Watched<KubernetesObject> {
+  readonly items = new ObjectItems(this.view);
+}
+
+const namespaceRead = new Read("namespace", new Read("metadata", undefined));
 
 /** Where an object is or will be. */
 export type NamespaceOf = (object: KubernetesObject) => string;
@@ -56,8 +64,9 @@ export class Trial {
   verdict(object: KubernetesObject): boolean | undefined {
     this.effort.spend(this.cost);
     try {
-      const { item, context } = this.located(object);
+      const { item, scope } = this.itemIn(this.rule.target.locate(object, this.kind));
       if (item === undefined) return undefined;
+      const context = contextOf(scope, this.parameters, () => this.namespaceOf(object));
       if (!this.rule.deny(item, context)) return false;
       const said = this.rule.message(item, context);
       return typeof said === "string" || said.map(onOneLine).includes(this.violation.message);
@@ -70,7 +79,7 @@ export class Trial {
    * The fields of an object that the rule reads to judge the item, in order: what it reads no further, and none that only
    * says what the object or the item is. What is in a list of the item counts as that list.
    */
-  fields(object: KubernetesObject, item: Path): Path[] {
+  fields(object: WatchedObject, item: Path): Path[] {
     const fields = new Map<string, Path>();
     for (const path of this.reads(object)) {
       const start = isBelow(path, item) ? item.length : 0;
@@ -96,32 +105,26 @@ export class Trial {
   }
 
   /** The paths that the rule reads of an object to judge the item, in order; the namespace is one, too. */
-  private reads(object: KubernetesObject): Path[] {
-    const reads: Read[] = [];
-    const { item, context } = this.located(watched(object, (read) => reads.push(read)));
+  private reads({ view, items, reads }: WatchedObject): Path[] {
+    const { item, scope } = this.itemIn(items.of(this.rule.target, this.kind));
     if (item === undefined) return [];
-    const { namespace } = context;
+    const namespace = this.namespaceOf(view);
     reads.length = 0;
-    const watching = {
-      ...context,
-      get namespace() {
-        reads.push({ key: "namespace", around: { key: "metadata", around: undefined } });
-        return namespace;
-      },
-    };
-    const isBroken = this.rule.deny(item, watching);
+    const context = contextOf(scope, this.parameters, () => {
+      reads.push(namespaceRead);
+      return namespace;
+    });
+    const isBroken = this.rule.deny(item, context);
     const { length } = reads;
     // Once one thing is wrong, the rule need not read what others of its messages are about.
-    if (isBroken && typeof this.rule.message(item, watching) === "string") reads.length = length;
+    if (isBroken && typeof this.rule.message(item, context) === "string") reads.length = length;
     this.cost += reads.length;
     this.effort.spend(this.cost);
-    return reads.map(pathOf);
+    return [...new Set(reads)].map(({ path }) => path);
   }
 
-  private located(object: KubernetesObject) {
-    const { scope, items } = this.rule.target.locate(object, this.kind);
+  private itemIn({ scope, items }: FoundItems): Pick<FoundItems, "scope"> & { readonly item: unknown } {
     this.cost = Math.max(this.cost, items.length);
-    const context = { ...scope, parameters: this.parameters, namespace: this.namespaceOf(object) };
-    return { item: items.find(({ path }) => isSame(path, this.violation.path))?.read(), context };
+    return { scope, item: items.find(({ path }) => isSame(path, this.violation.path))?.read() };
   }
 }

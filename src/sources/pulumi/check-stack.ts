@@ -8,7 +8,7 @@ import { formatPath, ShapeError, type Path } from "../../author/shape";
 import { defaultNamespace, type Identity } from "../../families/kubernetes/identity";
 import { isCustomResourceDefinition, newest } from "../../families/kubernetes/schema";
 import type { Violation } from "../../judge/evaluate";
-import { Effort, faultOf, type Fault } from "../../judge/fault";
+import { Faults, type Fault } from "../../judge/fault";
 import { unknownName, type ApprovalContext } from "../../judge/pulumi/approval";
 import { contents, isHelmRelease, type Candidate } from "../../judge/pulumi/contents";
 import { withoutSecrets } from "../../judge/pulumi/hidden-secrets";
@@ -97,7 +97,7 @@ class ResourceCheck {
     const failures: Obstruction[] = [];
     const open: Obstruction[] = [];
     // Where something is secret, so may be the names of fields.
-    const effort = shown === undefined && !candidate.isPatch ? new Effort() : undefined;
+    const faults = shown === undefined && !candidate.isPatch ? new Faults(candidate.object) : undefined;
     let someRuleLeavesOut = false;
     for (const rule of this.checks.rules) {
       const examination = this.examine(rule, candidate, open);
@@ -125,7 +125,7 @@ class ResourceCheck {
           rule,
           message,
           resource,
-          ...placeOf(this.source, before, path, this.faultOf(rule, candidate, { message, path }, effort)),
+          ...placeOf(this.source, before, path, this.faultOf(rule, candidate, { message, path }, faults)),
           item: itemAt((shown ?? candidate).root, path),
           ...this.resource.origin,
         };
@@ -140,17 +140,17 @@ class ResourceCheck {
     for (const { path, message } of shapeProblems(open)) this.note([...candidate.path, ...path], message);
   }
 
-  /** The fault of a violation; the item without effort, and in what is no object of Kubernetes. */
+  /** The fault of a violation; the item where faults are not looked for, and in what is no object of Kubernetes. */
   private faultOf(
     rule: EnforcedRule,
     { object, root }: Candidate,
     violation: Violation,
-    effort: Effort | undefined,
+    faults: Faults | undefined,
   ): Fault {
-    if (effort === undefined || root !== object) return { path: violation.path };
+    if (faults === undefined || root !== object) return { path: violation.path };
     const namespaceIn = (each: KubernetesObject): string =>
       each.metadata.namespace ?? namespaceOf(this.resource) ?? this.checks.namespace ?? defaultNamespace;
-    return faultOf(rule, object, violation, namespaceIn, effort);
+    return faults.of(rule, violation, namespaceIn);
   }
 
   /** What a rule says of an object; what the object is may be unreadable, too. */
