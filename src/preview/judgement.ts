@@ -8,7 +8,7 @@ import { formatPath, type Path } from "../author/shape";
 import { defaultNamespace } from "../families/kubernetes/identity";
 import type { Schemas } from "../families/kubernetes/schema";
 import type { Violation } from "../judge/evaluate";
-import { Effort, faultOf, type Fault } from "../judge/fault";
+import { Faults, type Fault } from "../judge/fault";
 import { namesInUrn, type DatedApprovals } from "../judge/pulumi/approval";
 import type { Candidate, Contents } from "../judge/pulumi/contents";
 import { examine, isOpen, type Open } from "../judge/pulumi/examine";
@@ -175,7 +175,7 @@ function fieldOf(
   usual = defaultNamespace,
 ): Field {
   const namespaceOf = (each: KubernetesObject): string => each.metadata.namespace ?? usual;
-  const { path, missing }: Fault = faultOf(rule, object, violation, namespaceOf, new Effort());
+  const { path, missing }: Fault = new Faults(object).of(rule, violation, namespaceOf);
   return {
     path: [...before, ...(missing ?? path)],
     shape: missing === undefined ? shapeAt(object, path) : "missing",

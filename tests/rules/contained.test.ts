@@ -3,7 +3,7 @@ import { pack } from "../../policies";
 import { isOfKind } from "../../src/author/kinds";
 import { formatPath, type Path } from "../../src/author/shape";
 import { judge } from "../../src/judge/evaluate";
-import { Effort, faultOf } from "../../src/judge/fault";
+import { Faults } from "../../src/judge/fault";
 import type { KubernetesObject } from "../../src/author";
 import { corpusObjects, hasCorpus } from "../support/corpus";
 
@@ -28,7 +28,7 @@ function find(objects: readonly KubernetesObject[]): Found {
   objects.forEach((object, at) => {
     for (const rule of rules.filter(({ target }) => target.kinds.some((kind) => isOfKind(object, kind)))) {
       for (const violation of violationsOf(rule, object)) {
-        const { path, missing = path } = faultOf(rule, object, violation, () => "default", new Effort());
+        const { path, missing = path } = new Faults(object).of(rule, violation, () => "default");
         const items = found.get(rule.name) ?? new Map<string, readonly Path[]>();
         const item = `${at} ${formatPath(violation.path)}`;
         found.set(rule.name, items.set(item, [...(items.get(item) ?? []), missing]));
