@@ -1,0 +1,232 @@
+/**
+ * An inventory: the objects that rules over several objects and queries look at, by group, kind, namespace and name, and
+ * pods by their labels. It holds what it is given and reads nothing itself.
+ */
+import * as kinds from "../kinds";
+import { groupOf, isOfKind, type Kind } from "../kinds";
+import type { KubernetesObject } from "../kubernetes";
+import { controllerLabels, podKinds, podsOf, type Pods } from "./pods";
+import { mapping, text } from "./reading";
+import type { Link, Relation } from "./relation";
+import { selects, type Selector } from "./selectors";
+
+/** A kind by what references name: whatever the version. */
+export type GroupKind = Pick<Kind, "group" | "kind">;
+
+/** An object of an inventory. */
+export interface Entry {
+  readonly object: KubernetesObject;
+  readonly group: string;
+  readonly kind: string;
+  /** The namespace that it is or will be in; undefined for objects of cluster-scoped kinds. */
+  readonly namespace: string | undefined;
+  readonly name: string;
+  /** The pods that it makes; undefined where it makes none. */
+  readonly pods: Pods | undefined;
+}
+
+/** An object as something refers to it. */
+export interface Reference extends GroupKind {
+  readonly namespace: string | undefined;
+  readonly name: string;
+}
+
+/** Why a set of objects may lack some of a kind; undefined where it has all of them. */
+export type Completeness = (kind: GroupKind) => string | undefined;
+
+/** A question to which the objects at hand have no sure answer: neither a pass nor a violation. */
+export class Undecided extends Error {
+  /** @param message Why, such as `not every Secret is known`. */
+  constructor(
+    message: string,
+    /** The kind of which objects may be missing. */
+    readonly kind: string,
+  ) {
+    super(message);
+    this.name = "Undecided";
+  }
+}
+
+const everyKind = new Map(
+  Object.values(kinds)
+    .filter((value): value is Kind => typeof value === "object" && "resource" in value)
+    .map((kind) => [keyOf(kind), kind]),
+);
+
+/** Objects, and what relates them. */
+export class Inventory {
+  private readonly ofKind = new Map<string, Entry[]>();
+  private readonly byName = new Map<string, Entry[]>();
+  private readonly byLowerName = new Map<string, Entry[]>();
+  private readonly podsByNamespace = new Map<string, Entry[]>();
+  private readonly podsByLabel = new Map<string, Entry[]>();
+  private readonly forward = new Map<Relation, Map<Entry, readonly Link[]>>();
+  private readonly backward = new Map<Relation, ReadonlyMap<Entry, readonly Link[]>>();
+
+  /** @param completeness What it knows all objects of; of every kind unless given. */
+  constructor(private readonly completeness: Completeness = () => undefined) {}
+
+  /** An inventory of these objects, which are all there are. */
+  static of(objects: Iterable<KubernetesObject>): Inventory {
+    const inventory = new Inventory();
+    for (const object of objects) inventory.add(object);
+    return inventory;
+  }
+
+  /**
+   * Adds an object, which must not change afterwards. All are added before the first question.
+   *
+   * @param defaultNamespace The namespace of objects that name none.
+   */
+  add(object: KubernetesObject, defaultNamespace = "default"): Entry {
+    const kind = kindOf(object);
+    const { namespace, name } = mapping(object.metadata);
+    const { group, kind: kindName, namespaced } = kind;
+    const entry: Entry = {
+      object,
+      group,
+      kind: kindName,
+      namespace: namespaced ? text(namespace) || defaultNamespace : undefined,
+      name: text(name),
+      pods: podKinds.includes(kind as Kind) ? podsOf(object, kind as Kind, text(name)) : undefined,
+    };
+    push(this.ofKind, keyOf(entry), entry);
+    push(this.byName, nameKey(entry), entry);
+    push(this.byLowerName, looseKey(entry), entry);
+    if (entry.pods !== undefined) this.addPods(entry, entry.pods);
+    return entry;
+  }
+
+  private addPods(entry: Entry, { labels }: Pods): void {
+    push(this.podsByNamespace, entry.namespace ?? "", entry);
+    for (const [key, value] of Object.entries(labels)) {
+      push(this.podsByLabel, labelKey(entry.namespace, key, value), entry);
+    }
+  }
+
+  /** The objects of these kinds, of one kind after the other, as they were added. */
+  all(...wanted: readonly GroupKind[]): readonly Entry[] {
+    return wanted.flatMap((kind) => this.ofKind.get(keyOf(kind)) ?? []);
+  }
+
+  /** Every object of the kind, namespace and name: several where they are those of several environments, say. */
+  named(reference: Reference): readonly Entry[] {
+    return this.byName.get(nameKey(reference)) ?? [];
+  }
+
+  /** The objects of the kind whose name is the same but for its case, or that are in another namespace. */
+  nearly(reference: Reference): readonly Entry[] {
+    const exact = nameKey(reference);
+    return (this.byLowerName.get(looseKey(reference)) ?? []).filter((entry) => nameKey(entry) !== exact);
+  }
+
+  /** The objects in a namespace that make pods which a selector selects, or may by labels that controllers add. */
+  selected(selector: Selector | undefined, namespace: string | undefined): readonly Entry[] {
+    if (selector === undefined) return [];
+    return this.candidates(selector, namespace).filter(
+      ({ pods }) => pods !== undefined && selects(selector, pods),
+    );
+  }
+
+  /** The fewest objects among which all must be that a selector selects. */
+  private candidates(selector: Selector, namespace: string | undefined): readonly Entry[] {
+    let fewest = this.podsByNamespace.get(namespace ?? "") ?? [];
+    for (const { operator, key, values } of selector) {
+      const [value, ...others] = values;
+      if (operator !== "In" || value === undefined || others.length > 0 || controllerLabels.has(key))
+        continue;
+      const those = this.podsByLabel.get(labelKey(namespace, key, value)) ?? [];
+      if (those.length < fewest.length) fewest = those;
+    }
+    return fewest;
+  }
+
+  /** The links of a relation from an object. */
+  from(entry: Entry, relation: Relation): readonly Link[] {
+    const known = this.forward.get(relation) ?? new Map<Entry, readonly Link[]>();
+    this.forward.set(relation, known);
+    const links = known.get(entry) ?? relation.links(entry, this);
+    known.set(entry, links);
+    return links;
+  }
+
+  /** The links of a relation to an object. */
+  to(entry: Entry, relation: Relation): readonly Link[] {
+    const known = this.backward.get(relation) ?? this.inverse(relation);
+    this.backward.set(relation, known);
+    return known.get(entry) ?? [];
+  }
+
+  private inverse(relation: Relation): ReadonlyMap<Entry, readonly Link[]> {
+    const links = new Map<Entry, Link[]>();
+    for (const link of this.links(relation)) for (const to of link.found) push(links, to, link);
+    return links;
+  }
+
+  /** Every link of a relation. */
+  links(relation: Relation): readonly Link[] {
+    const entries =
+      relation.from === undefined ? [...this.ofKind.values()].flat() : this.all(...relation.from);
+    return entries.flatMap((entry) => this.from(entry, relation));
+  }
+
+  /**
+   * Goes on only if every object of these kinds is known.
+   *
+   * @throws Undecided
+   */
+  assertAll(...wanted: readonly GroupKind[]): void {
+    for (const kind of wanted) {
+      const reason = this.completeness(kind);
+      if (reason !== undefined) throw new Undecided(reason, kind.kind);
+    }
+  }
+
+  /**
+   * The objects that a reference means; none only where it is sure that there are none: all of the kind are known, or
+   * another namespace or another case of the name shows that the reference is mistaken.
+   *
+   * @throws Undecided
+   */
+  find(reference: Reference): readonly Entry[] {
+    const found = this.named(reference);
+    if (found.length === 0 && this.nearly(reference).length === 0) this.assertAll(reference);
+    return found;
+  }
+}
+
+/** The kind of an object; one of a kind that nobody knows is taken to be in a namespace. */
+function kindOf({ apiVersion, kind }: KubernetesObject): Pick<Kind, "group" | "kind" | "namespaced"> {
+  const group = groupOf(apiVersion);
+  const known = everyKind.get(keyOf({ group, kind })) ?? moved({ apiVersion, kind });
+  return known ?? { group, kind, namespaced: true };
+}
+
+/** The kind that an object of the group `extensions` became. */
+function moved(object: { apiVersion: string; kind: string }): Kind | undefined {
+  return groupOf(object.apiVersion) === "extensions"
+    ? [...everyKind.values()].find((kind) => isOfKind(object, kind))
+    : undefined;
+}
+
+function keyOf({ group, kind }: GroupKind): string {
+  return `${group}/${kind}`;
+}
+
+function nameKey({ namespace, name, ...kind }: Reference): string {
+  return JSON.stringify([keyOf(kind), namespace, name]);
+}
+
+function looseKey({ name, ...kind }: Reference): string {
+  return JSON.stringify([keyOf(kind), name.toLowerCase()]);
+}
+
+function labelKey(namespace: string | undefined, key: string, value: string): string {
+  return JSON.stringify([namespace, key, value]);
+}
+
+function push<Key, Value>(map: Map<Key, Value[]>, key: Key, value: Value): void {
+  const list = map.get(key);
+  if (list === undefined) map.set(key, [value]);
+  else list.push(value);
+}
