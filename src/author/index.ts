@@ -83,6 +83,7 @@ export {
   standsForCredential,
 } from "./credentials";
 export { isFalse, isTrue } from "./annotations";
+export { isPublicLoadBalancer } from "./load-balancers";
 export { meets, shortfall } from "./metadata";
 export { isInForce } from "./network-policies";
 export { plainPath } from "./paths";
