@@ -257,7 +257,7 @@ export class Inventory {
     const isSure = podKinds.some((kind) => this.named({ ...kind, namespace, name }).length > 0);
     if (found.length > 0 || isSure) return found;
     const [maker] = this.operated.get(namespace ?? "") ?? [];
-    if (maker !== undefined) throw new Undecided("may be made by an operator", `Pod of a ${maker.kind}`);
+    if (maker !== undefined) throw new Undecided(`may be made by the operator of ${maker.kind}`, "Pod");
     this.assertAll(namespace, ...podKinds);
     return found;
   }
