@@ -55,6 +55,8 @@ export {
   volumes,
   wholeBindings,
 } from "./targets";
+export { eachOf, linksOf } from "./related";
+export * as relations from "./relations";
 export * as aws from "./aws";
 export * as manifests from "./manifests";
 export {
@@ -94,6 +96,7 @@ export {
   standsForCredential,
 } from "./credentials";
 export { isFalse, isTrue } from "./annotations";
+export { isPublicLoadBalancer } from "./load-balancers";
 export { meets, shortfall } from "./metadata";
 export { isInForce } from "./network-policies";
 export { plainPath } from "./paths";

@@ -90,6 +90,10 @@ export const podDisruptionBudget = namespaced("policy/v1", "PodDisruptionBudget"
 export const horizontalPodAutoscaler = namespaced("autoscaling/v2", "HorizontalPodAutoscaler");
 export const gateway = namespaced("gateway.networking.k8s.io/v1", "Gateway");
 export const httpRoute = namespaced("gateway.networking.k8s.io/v1", "HTTPRoute");
+export const grpcRoute = namespaced("gateway.networking.k8s.io/v1", "GRPCRoute");
+export const tlsRoute = namespaced("gateway.networking.k8s.io/v1", "TLSRoute");
+export const tcpRoute = namespaced("gateway.networking.k8s.io/v1alpha2", "TCPRoute");
+export const referenceGrant = namespaced("gateway.networking.k8s.io/v1beta1", "ReferenceGrant");
 /** Kyverno's exceptions to its policies. */
 export const policyException = namespaced("policies.kyverno.io/v1", "PolicyException");
 
@@ -99,6 +103,53 @@ export const storageClass = clusterScoped("storage.k8s.io/v1", "StorageClass", "
 export const ingressClass = clusterScoped("networking.k8s.io/v1", "IngressClass", "ingressclasses");
 export const priorityClass = clusterScoped("scheduling.k8s.io/v1", "PriorityClass", "priorityclasses");
 export const apiService = clusterScoped("apiregistration.k8s.io/v1", "APIService");
+
+const admissionRegistration = "admissionregistration.k8s.io/v1";
+export const validatingWebhookConfiguration = clusterScoped(
+  admissionRegistration,
+  "ValidatingWebhookConfiguration",
+);
+export const mutatingWebhookConfiguration = clusterScoped(
+  admissionRegistration,
+  "MutatingWebhookConfiguration",
+);
+export const customResourceDefinition = clusterScoped("apiextensions.k8s.io/v1", "CustomResourceDefinition");
+
+/** Cilium's policies on traffic. */
+export const ciliumNetworkPolicy = namespaced("cilium.io/v2", "CiliumNetworkPolicy", "ciliumnetworkpolicies");
+export const ciliumClusterwideNetworkPolicy = clusterScoped(
+  "cilium.io/v2",
+  "CiliumClusterwideNetworkPolicy",
+  "ciliumclusterwidenetworkpolicies",
+);
+/** Calico's policies on traffic. */
+export const calicoNetworkPolicy = namespaced("projectcalico.org/v3", "NetworkPolicy", "networkpolicies");
+export const calicoGlobalNetworkPolicy = clusterScoped(
+  "projectcalico.org/v3",
+  "GlobalNetworkPolicy",
+  "globalnetworkpolicies",
+);
+/** Policies on traffic of those who run the cluster. */
+export const adminNetworkPolicy = clusterScoped(
+  "policy.networking.k8s.io/v1alpha1",
+  "AdminNetworkPolicy",
+  "adminnetworkpolicies",
+);
+
+/** Argo CD's Deployments. */
+export const rollout = namespaced("argoproj.io/v1alpha1", "Rollout");
+/** OpenShift's Deployments. */
+export const deploymentConfig = namespaced("apps.openshift.io/v1", "DeploymentConfig");
+/** The autoscaler of requests. */
+export const verticalPodAutoscaler = namespaced("autoscaling.k8s.io/v1", "VerticalPodAutoscaler");
+/** KEDA's autoscalers. */
+export const scaledObject = namespaced("keda.sh/v1alpha1", "ScaledObject");
+/** The Secrets that cert-manager makes. */
+export const certificate = namespaced("cert-manager.io/v1", "Certificate");
+/** The Secrets that the External Secrets Operator makes. */
+export const externalSecret = namespaced("external-secrets.io/v1", "ExternalSecret");
+/** The Secrets that Sealed Secrets makes. */
+export const sealedSecret = namespaced("bitnami.com/v1alpha1", "SealedSecret");
 
 const rbac = "rbac.authorization.k8s.io/v1";
 export const role = namespaced(rbac, "Role");
@@ -140,9 +191,10 @@ export function apiVersion(kind: Kind): string {
   return kind.group === "" ? kind.version : `${kind.group}/${kind.version}`;
 }
 
-/** The API group that an object of this `apiVersion` is of, "" for the core group. */
-export function groupOf({ apiVersion: version }: { apiVersion: string }): string {
-  return version.slice(0, Math.max(0, version.indexOf("/")));
+/** The API group of an `apiVersion`, "" for the core group. */
+export function groupOf(apiVersion: string): string {
+  const slash = apiVersion.indexOf("/");
+  return slash === -1 ? "" : apiVersion.slice(0, slash);
 }
 
 /** Where the kinds of the group `extensions`, removed in Kubernetes 1.16 and 1.22, went. */
@@ -154,6 +206,6 @@ const movedFromExtensions: ReadonlySet<string> = new Set(["apps", "networking.k8
  */
 export function isOfKind(object: { apiVersion: string; kind: string }, kind: Kind): boolean {
   if (object.kind !== kind.kind) return false;
-  const group = groupOf(object);
+  const group = groupOf(object.apiVersion);
   return group === kind.group || (group === "extensions" && movedFromExtensions.has(kind.group));
 }

@@ -2,6 +2,7 @@
  * One object, judged by every rule.
  */
 import type { KubernetesObject } from "../author";
+import type { Kind } from "../author/kinds";
 import { findApproval, type Approval } from "../settings/approvals";
 import { judgeItems } from "../judge/evaluate";
 import { Faults } from "../judge/fault";
@@ -30,6 +31,18 @@ export interface Checks {
   readonly today: string;
   /** What objects are read by; the schemas of the newest version of Kubernetes unless given. */
   readonly schemas?: Schemas | undefined;
+  /** What rules over several objects go by; such rules are not asked unless given. */
+  readonly together?: Together | undefined;
+}
+
+/** What rules over several objects go by. */
+export interface Together {
+  /** The kinds of the objects that they judge or read. */
+  readonly kinds: readonly Kind[];
+  /** The kinds of which what is checked has all objects, or all of them. */
+  readonly complete: readonly string[] | "all";
+  /** Objects of others, which are not judged. */
+  readonly others?: readonly KubernetesObject[];
 }
 
 /** Where an object is, and paths in its document. */

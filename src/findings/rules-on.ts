@@ -21,7 +21,7 @@ const known = new WeakMap<readonly EnforcedRule[], Map<string, readonly RuleOn[]
 export function rulesOn(object: KubernetesObject, rules: readonly EnforcedRule[]): readonly RuleOn[] {
   const byKind = known.get(rules) ?? new Map<string, readonly RuleOn[]>();
   known.set(rules, byKind);
-  const name = `${groupOf(object)}/${object.kind}`;
+  const name = `${groupOf(object.apiVersion)}/${object.kind}`;
   const found = byKind.get(name) ?? rulesOnKind(object, rules);
   // Of kinds that no rule looks at, manifests may have any number.
   if (found.length > 0) byKind.set(name, found);

@@ -3,6 +3,7 @@
  */
 import type { Kind } from "../author/kinds";
 import type { KubernetesObject } from "../author/kubernetes";
+import type { Among } from "../author/related";
 import type { AnyRule } from "../author/rule";
 
 type Target = AnyRule["target"];
@@ -13,13 +14,17 @@ export type FoundItems = ReturnType<Target["locate"]>;
 export class ObjectItems {
   private readonly known = new Map<Target["locate"], { readonly kind: Kind; readonly found: FoundItems }>();
 
-  constructor(private readonly object: KubernetesObject) {}
+  /** @param among The object among others, for rules over several. */
+  constructor(
+    private readonly object: KubernetesObject,
+    private readonly among?: Among,
+  ) {}
 
   /** Those that a target looks at in an object of this kind. Throws a ShapeError if the object is misshapen. */
   of({ locate }: Target, kind: Kind): FoundItems {
     const known = this.known.get(locate);
     if (known?.kind === kind) return known.found;
-    const found = locate(this.object, kind);
+    const found = locate(this.object, kind, this.among);
     this.known.set(locate, { kind, found });
     return found;
   }

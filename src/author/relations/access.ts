@@ -1,0 +1,166 @@
+/**
+ * Who may do what, as the API server's authorizer decides by RBAC.
+ * Source: https://github.com/kubernetes/kubernetes/blob/master/plugin/pkg/auth/authorizer/rbac/rbac.go
+ */
+import { bindings, clusterRole, clusterRoleBinding } from "../kinds";
+import type { PolicyRule, Subject } from "../kubernetes";
+import type { Entry, Inventory, Reference } from "./inventory";
+import { entriesOf, mapping, text, textsOf, within } from "./reading";
+import { granting } from "./relations";
+import { labelSelector, selects } from "./selectors";
+
+/** A request to the API server for a resource. */
+export interface Request {
+  readonly verb: string;
+  /** API group, "" for the core group. */
+  readonly group: string;
+  /** Such as `secrets`, or `pods/exec` for a subresource. */
+  readonly resource: string;
+  /** Absent for what is in no namespace, and for all namespaces at once. */
+  readonly namespace?: string | undefined;
+  /** The object; absent for requests that name none, such as a list. */
+  readonly name?: string | undefined;
+}
+
+/** Who asks: a user, or a service account as `system:serviceaccount:<namespace>:<name>`, and the groups. */
+export interface Requester {
+  readonly user: string;
+  readonly groups: readonly string[];
+}
+
+/** One rule of a role that one subject of a binding has. */
+export interface Grant {
+  readonly binding: Entry;
+  readonly subject: Subject;
+  /** The role; absent where it is built in, or not at hand. */
+  readonly role: Entry | undefined;
+  readonly rule: PolicyRule;
+  /** The namespace that it holds in; undefined where it holds everywhere. */
+  readonly namespace: string | undefined;
+}
+
+/** A service account as one who asks, with the groups that all are in. */
+export function accountAsRequester(namespace: string, name: string): Requester {
+  return {
+    user: `system:serviceaccount:${namespace}:${name}`,
+    groups: ["system:serviceaccounts", `system:serviceaccounts:${namespace}`, "system:authenticated"],
+  };
+}
+
+/** Every rule that somebody has by some binding. */
+export function everyGrant(inventory: Inventory): readonly Grant[] {
+  return inventory.all(...bindings).flatMap((binding) => {
+    const subjects = subjectsOf(binding);
+    const namespace = binding.kind === clusterRoleBinding.kind ? undefined : binding.namespace;
+    return rolesGranted(binding, inventory).flatMap(({ role, rules }) =>
+      rules.flatMap((rule) => subjects.map((subject) => ({ binding, subject, role, rule, namespace }))),
+    );
+  });
+}
+
+/** The grants of those who may make a request: what one rule allows, never what two do together. */
+export function whoCan(request: Request, grants: readonly Grant[]): readonly Grant[] {
+  return grants.filter(
+    ({ rule, namespace }) =>
+      (namespace === undefined || namespace === request.namespace) && covers(rule, request),
+  );
+}
+
+/** The grants of one who asks, by name and by groups. */
+export function grantsOf(requester: Requester, grants: readonly Grant[]): readonly Grant[] {
+  return grants.filter(({ subject, binding }) => isSubject(requester, subject, binding.namespace));
+}
+
+/** Whether one rule allows a request. */
+export function covers(
+  { apiGroups, resources, verbs, resourceNames }: PolicyRule,
+  { verb, group, resource, name = "" }: Request,
+): boolean {
+  const [, subresource] = resource.split("/");
+  const names = textsOf(resourceNames);
+  return (
+    hasAny(verbs, "*", verb) &&
+    hasAny(apiGroups, "*", group) &&
+    (hasAny(resources, "*", resource) ||
+      (subresource !== undefined && hasAny(resources, `*/${subresource}`))) &&
+    (names.length === 0 || names.includes(name))
+  );
+}
+
+function hasAny(list: unknown, ...texts: readonly string[]): boolean {
+  const its = textsOf(list);
+  return texts.some((each) => its.includes(each));
+}
+
+function isSubject(
+  { user, groups }: Requester,
+  { kind, name, namespace }: Subject,
+  ofBinding: string | undefined,
+): boolean {
+  switch (kind) {
+    case "User":
+      return name === user;
+    case "Group":
+      return groups.includes(name);
+    case "ServiceAccount":
+      return user === `system:serviceaccount:${text(namespace) || (ofBinding ?? "")}:${name}`;
+    default:
+      return false;
+  }
+}
+
+function subjectsOf({ object }: Entry): Subject[] {
+  return entriesOf(mapping(object)["subjects"]).map(([, subject]) => subject as unknown as Subject);
+}
+
+interface Granted {
+  readonly role: Entry | undefined;
+  readonly rules: readonly PolicyRule[];
+}
+
+function rolesGranted(binding: Entry, inventory: Inventory): readonly Granted[] {
+  return inventory.from(binding, granting).flatMap(({ found, reference }): readonly Granted[] => {
+    if (found.length > 0) return found.map((role) => ({ role, rules: rulesOf(role, inventory) }));
+    const isAdmin = reference?.kind === clusterRole.kind && reference.name === "cluster-admin";
+    return isAdmin ? [{ role: undefined, rules: [everything] }] : [];
+  });
+}
+
+/** The ClusterRoles for people that every cluster has; those of components all begin with `system:`. */
+const rolesForPeople: readonly string[] = ["cluster-admin", "admin", "edit", "view"];
+
+/**
+ * Whether a reference is to a role that every cluster has.
+ * Source: https://github.com/kubernetes/kubernetes/blob/master/plugin/pkg/auth/authorizer/rbac/bootstrappolicy
+ */
+export function isBuiltInRole({ kind, namespace, name }: Reference): boolean {
+  if (kind === clusterRole.kind) return rolesForPeople.includes(name) || name.startsWith("system:");
+  const isOfSystem = name.startsWith("system:") || name === "extension-apiserver-authentication-reader";
+  return isOfSystem && ["kube-system", "kube-public"].includes(namespace ?? "");
+}
+
+const everything: PolicyRule = { apiGroups: ["*"], resources: ["*"], verbs: ["*"] };
+
+/** The rules of a role; those of an aggregated one are the rules of the ClusterRoles that it selects. */
+export function rulesOf(role: Entry, inventory: Inventory): readonly PolicyRule[] {
+  return gatherRules(role, inventory, new Set());
+}
+
+function gatherRules(role: Entry, inventory: Inventory, seen: Set<Entry>): readonly PolicyRule[] {
+  if (seen.has(role)) return [];
+  seen.add(role);
+  const { aggregationRule, rules } = mapping(role.object);
+  const own = entriesOf(rules).map(([, rule]) => rule as unknown as PolicyRule);
+  const selectors = entriesOf(mapping(aggregationRule)["clusterRoleSelectors"]).map(([, selector]) =>
+    labelSelector(selector),
+  );
+  if (selectors.length === 0) return own;
+  const parts = inventory.all(clusterRole).filter((candidate) => {
+    const labels = within(candidate.object, "metadata")["labels"];
+    return selectors.some((selector) =>
+      selects(selector, { labels: mapping(labels) as Record<string, string> }),
+    );
+  });
+  // The controller writes over what the role says itself.
+  return parts.flatMap((part) => gatherRules(part, inventory, seen));
+}

@@ -1,0 +1,333 @@
+/**
+ * An inventory: the objects that rules over several objects and queries look at, by group, kind, namespace and name, and
+ * pods by their labels. It holds what it is given and reads nothing itself.
+ */
+import * as kinds from "../kinds";
+import { groupOf, isOfKind, type Kind } from "../kinds";
+import type { KubernetesObject } from "../kubernetes";
+import { controllerLabels, podKinds, podsOf, type Pods } from "./pods";
+import { mapping, text } from "./reading";
+import type { Link, Relation } from "./relation";
+import { selects, type Selector } from "./selectors";
+
+/** A kind by what references name: whatever the version. */
+export type GroupKind = Pick<Kind, "group" | "kind">;
+
+/** An object of an inventory. */
+export interface Entry {
+  readonly object: KubernetesObject;
+  readonly group: string;
+  readonly kind: string;
+  /** The namespace that it is or will be in; undefined for objects of cluster-scoped kinds. */
+  readonly namespace: string | undefined;
+  readonly name: string;
+  /** The pods that it makes; undefined where it makes none. */
+  readonly pods: Pods | undefined;
+  /** What it is given together with, such as a folder; undefined where all objects are given together. */
+  readonly givenIn: string | undefined;
+}
+
+/** What is known of an object besides what it says itself. */
+export interface About {
+  /** The namespace of objects that name none; `default` unless given. */
+  readonly namespace?: string | undefined;
+  /** What it is given together with. */
+  readonly givenIn?: string | undefined;
+}
+
+/** An object as something refers to it. */
+export interface Reference extends GroupKind {
+  readonly namespace: string | undefined;
+  readonly name: string;
+}
+
+/** Why a set of objects may lack some of a kind; undefined where it has all of them. */
+export type Completeness = (kind: GroupKind, namespace: string | undefined) => string | undefined;
+
+/** A question to which the objects at hand have no sure answer: neither a pass nor a violation. */
+export class Undecided extends Error {
+  /** @param message Why, such as `not every Secret is known`. */
+  constructor(
+    message: string,
+    /** The kind of which objects may be missing. */
+    readonly kind: string,
+  ) {
+    super(message);
+    this.name = "Undecided";
+  }
+}
+
+const everyKind = new Map(
+  Object.values(kinds)
+    .filter((value): value is Kind => typeof value === "object" && "resource" in value)
+    .map((kind) => [keyOf(kind), kind]),
+);
+
+/** Objects, and what relates them. */
+export class Inventory {
+  private readonly ofKind = new Map<string, Entry[]>();
+  private readonly byName = new Map<string, Entry[]>();
+  private readonly byLowerName = new Map<string, Entry[]>();
+  private readonly podsByNamespace = new Map<string, Entry[]>();
+  private readonly podsByLabel = new Map<string, Entry[]>();
+  /** The objects of which an operator may make pods that nobody has seen, by namespace. */
+  private readonly operated = new Map<string, Entry[]>();
+  private readonly forward = new Map<Relation, Map<Entry, readonly Link[]>>();
+  private readonly worked = new Map<unknown, unknown>();
+  private readonly backward = new Map<Relation, ReadonlyMap<Entry, readonly Link[]>>();
+
+  /** @param completeness What it knows all objects of; of every kind unless given. */
+  constructor(private readonly completeness: Completeness = () => undefined) {}
+
+  /** An inventory of these objects, which are all there are. */
+  static of(objects: Iterable<KubernetesObject>): Inventory {
+    const inventory = new Inventory();
+    for (const object of objects) inventory.add(object);
+    return inventory;
+  }
+
+  /** Adds an object, which must not change afterwards. All are added before the first question. */
+  add(object: KubernetesObject, { namespace: usual = "default", givenIn }: About = {}): Entry {
+    const kind = kindOf(object);
+    const { namespace, name } = mapping(object.metadata);
+    const { group, kind: kindName, namespaced } = kind;
+    const entry: Entry = {
+      object,
+      group,
+      kind: kindName,
+      namespace: namespaced ? text(namespace) || usual : undefined,
+      name: text(name),
+      pods: podKinds.includes(kind as Kind) ? podsOf(object, kind as Kind, text(name)) : undefined,
+      givenIn,
+    };
+    if (isCustom(kind) && mayMakePods(object)) push(this.operated, entry.namespace ?? "", entry);
+    push(this.ofKind, keyOf(entry), entry);
+    push(this.byName, nameKey(entry), entry);
+    push(this.byLowerName, looseKey(entry), entry);
+    if (entry.pods !== undefined) this.addPods(entry, entry.pods);
+    return entry;
+  }
+
+  private addPods(entry: Entry, { labels }: Pods): void {
+    push(this.podsByNamespace, entry.namespace ?? "", entry);
+    for (const [key, value] of Object.entries(labels)) {
+      push(this.podsByLabel, labelKey(entry.namespace, key, value), entry);
+    }
+  }
+
+  /** All objects, kind by kind. */
+  everything(): readonly Entry[] {
+    return [...this.ofKind.values()].flat();
+  }
+
+  /** The objects of these kinds, of one kind after the other, as they were added. */
+  all(...wanted: readonly GroupKind[]): readonly Entry[] {
+    return wanted.flatMap((kind) => this.ofKind.get(keyOf(kind)) ?? []);
+  }
+
+  /** The objects of these kinds in a namespace. */
+  in(namespace: string | undefined, ...wanted: readonly GroupKind[]): readonly Entry[] {
+    const all = this.derived(byNamespace);
+    return wanted.flatMap((kind) => all.get(JSON.stringify([keyOf(kind), namespace])) ?? []);
+  }
+
+  /** Every object of the kind, namespace and name: several where they are those of several environments, say. */
+  named(reference: Reference): readonly Entry[] {
+    return this.byName.get(nameKey(reference)) ?? [];
+  }
+
+  /** The objects of the kind whose name is the same but for its case, or that are in another namespace. */
+  nearly(reference: Reference): readonly Entry[] {
+    const exact = nameKey(reference);
+    return (this.byLowerName.get(looseKey(reference)) ?? []).filter((entry) => nameKey(entry) !== exact);
+  }
+
+  /** The objects in a namespace that make pods which a selector selects, or may by labels that controllers add. */
+  selected(selector: Selector | undefined, namespace: string | undefined): readonly Entry[] {
+    if (selector === undefined) return [];
+    return this.candidates(selector, namespace).filter(
+      ({ pods }) => pods !== undefined && selects(selector, pods),
+    );
+  }
+
+  /** The fewest objects among which all must be that a selector selects. */
+  private candidates(selector: Selector, namespace: string | undefined): readonly Entry[] {
+    let fewest = this.podsByNamespace.get(namespace ?? "") ?? [];
+    for (const { operator, key, values } of selector) {
+      const [value, ...others] = values;
+      if (operator !== "In" || value === undefined || others.length > 0 || controllerLabels.has(key))
+        continue;
+      const those = this.podsByLabel.get(labelKey(namespace, key, value)) ?? [];
+      if (those.length < fewest.length) fewest = those;
+    }
+    return fewest;
+  }
+
+  /** The links of a relation from an object. */
+  from<Its extends Link>(entry: Entry, relation: Relation<Its>): readonly Its[] {
+    const known = this.forward.get(relation) ?? new Map<Entry, readonly Link[]>();
+    this.forward.set(relation, known);
+    const links = known.get(entry) ?? relation.links(entry, this);
+    known.set(entry, links);
+    // The links that are known are those of this relation.
+    return links as readonly Its[];
+  }
+
+  /** The links of a relation to an object. */
+  to<Its extends Link>(entry: Entry, relation: Relation<Its>): readonly Its[] {
+    const known = this.backward.get(relation) ?? this.inverse(relation);
+    this.backward.set(relation, known);
+    return (known.get(entry) ?? []) as readonly Its[];
+  }
+
+  private inverse(relation: Relation): ReadonlyMap<Entry, readonly Link[]> {
+    const links = new Map<Entry, Link[]>();
+    for (const link of this.links(relation)) for (const to of link.found) push(links, to, link);
+    return links;
+  }
+
+  /**
+   * Whether no object has the relation to this one, where that is sure.
+   *
+   * @throws Undecided
+   */
+  lacks(entry: Entry, relation: Relation): boolean {
+    if (this.to(entry, relation).length > 0) return false;
+    this.assertAll(entry.namespace, ...(relation.from ?? []));
+    return true;
+  }
+
+  /**
+   * Whether a namespace has no object of a kind, where that is sure.
+   *
+   * @throws Undecided
+   */
+  none(namespace: string, kind: GroupKind): boolean {
+    if (this.in(namespace, kind).length > 0) return false;
+    this.assertAll(namespace, kind);
+    return true;
+  }
+
+  /** What follows from all objects, worked out once for each function. */
+  derived<Value>(build: (inventory: this) => Value): Value {
+    if (!this.worked.has(build)) this.worked.set(build, build(this));
+    return this.worked.get(build) as Value;
+  }
+
+  /** Every link of a relation. */
+  links<Its extends Link>(relation: Relation<Its>): readonly Its[] {
+    const entries = relation.from === undefined ? this.everything() : this.all(...relation.from);
+    return entries.flatMap((entry) => this.from(entry, relation));
+  }
+
+  /**
+   * Goes on only if every object of these kinds is known that is in a namespace, or in none.
+   *
+   * @throws Undecided
+   */
+  assertAll(namespace: string | undefined, ...wanted: readonly GroupKind[]): void {
+    for (const kind of wanted) {
+      const reason = this.completeness(kind, namespace);
+      if (reason !== undefined) throw new Undecided(reason, kind.kind);
+    }
+  }
+
+  /**
+   * The objects that a reference means; none only where it is sure that there are none: all of the kind are known, or
+   * another namespace or another case of the name shows that the reference is mistaken.
+   *
+   * @throws Undecided
+   */
+  find(reference: Reference): readonly Entry[] {
+    const found = this.named(reference);
+    if (found.length === 0 && this.nearly(reference).length === 0)
+      this.assertAll(reference.namespace, reference);
+    return found;
+  }
+
+  /**
+   * The objects that a link means, none only where that is sure. Of a selector it is where all pods are known, or where
+   * pods of the same name are beside it, which are those that it must mean.
+   *
+   * @throws Undecided
+   */
+  found({ from, reference, found }: Link): readonly Entry[] {
+    if (reference !== undefined) return this.find(reference);
+    const { namespace, name } = from;
+    const isSure = podKinds.some((kind) => this.named({ ...kind, namespace, name }).length > 0);
+    if (found.length > 0 || isSure) return found;
+    const [maker] = this.operated.get(namespace ?? "") ?? [];
+    if (maker !== undefined) throw new Undecided(`may be made by the operator of ${maker.kind}`, "Pod");
+    this.assertAll(namespace, ...podKinds);
+    return found;
+  }
+}
+
+/** Whether objects of a kind are those of an extension that is not known here. */
+export function isCustom(kind: GroupKind): boolean {
+  return kind.group.includes(".") && !kind.group.endsWith(".k8s.io") && !everyKind.has(keyOf(kind));
+}
+
+/** Fields by which custom resources ask for pods. */
+const ofPods: ReadonlySet<string> = new Set([
+  "containers",
+  "image",
+  "instances",
+  "podMetadata",
+  "podTemplate",
+  "replicas",
+  "size",
+  "template",
+]);
+
+/** Whether an operator may make pods of a custom resource: it says how many, of what image, or of what shape. */
+export function mayMakePods(object: KubernetesObject): boolean {
+  const asks = (value: unknown, depth: number): boolean =>
+    depth > 0 &&
+    Object.entries(mapping(value)).some(([field, inner]) => ofPods.has(field) || asks(inner, depth - 1));
+  return asks(mapping(object)["spec"], 3);
+}
+
+/** The kind of an object; one of a kind that nobody knows is taken to be in a namespace. */
+function kindOf({ apiVersion, kind }: KubernetesObject): Pick<Kind, "group" | "kind" | "namespaced"> {
+  const group = groupOf(apiVersion);
+  const known = everyKind.get(keyOf({ group, kind })) ?? moved({ apiVersion, kind });
+  return known ?? { group, kind, namespaced: true };
+}
+
+/** The kind that an object of the group `extensions` became. */
+function moved(object: { apiVersion: string; kind: string }): Kind | undefined {
+  return groupOf(object.apiVersion) === "extensions"
+    ? [...everyKind.values()].find((kind) => isOfKind(object, kind))
+    : undefined;
+}
+
+function byNamespace(inventory: Inventory): ReadonlyMap<string, readonly Entry[]> {
+  const found = new Map<string, Entry[]>();
+  for (const entry of inventory.everything()) {
+    push(found, JSON.stringify([keyOf(entry), entry.namespace]), entry);
+  }
+  return found;
+}
+
+function keyOf({ group, kind }: GroupKind): string {
+  return `${group}/${kind}`;
+}
+
+function nameKey(reference: Reference): string {
+  return JSON.stringify([keyOf(reference), reference.namespace, reference.name]);
+}
+
+function looseKey(reference: Reference): string {
+  return JSON.stringify([keyOf(reference), reference.name.toLowerCase()]);
+}
+
+function labelKey(namespace: string | undefined, key: string, value: string): string {
+  return JSON.stringify([namespace, key, value]);
+}
+
+function push<Key, Value>(map: Map<Key, Value[]>, key: Key, value: Value): void {
+  const list = map.get(key);
+  if (list === undefined) map.set(key, [value]);
+  else list.push(value);
+}

@@ -1,0 +1,52 @@
+/**
+ * Ports of Services and of pods.
+ */
+import type { Entry } from "./inventory";
+import { entriesOf, text } from "./reading";
+import { containersOf, specOf } from "./relations";
+
+/** The port name by which the controller of AWS means an annotation. */
+const byAnnotation = "use-annotation";
+
+/**
+ * Whether a Service offers a port by its number or by its name. One that lists none, as an ExternalName may, offers any;
+ * and whoever asks for none asks for what there is.
+ */
+export function offersPort(service: Entry, port: string | number | undefined): boolean {
+  const ports = entriesOf(specOf(service)["ports"]);
+  if (port === undefined || port === byAnnotation || ports.length === 0) return true;
+  return ports.some(([, each]) => (typeof port === "number" ? each["port"] : each["name"]) === port);
+}
+
+/** A port of a container that has a name. */
+export interface NamedPort {
+  readonly name: string;
+  readonly protocol: string;
+}
+
+/** The containers that run as long as the pods, sidecars included. */
+export function runningContainersOf(entry: Entry): ReturnType<typeof containersOf> {
+  return containersOf(entry).filter(
+    ([path, { restartPolicy }]) => !path.includes("initContainers") || restartPolicy === "Always",
+  );
+}
+
+/** The ports with names of the containers that run as long as the pods. */
+export function namedPorts(entry: Entry): readonly NamedPort[] {
+  return runningContainersOf(entry)
+    .flatMap(([, { ports }]) => entriesOf(ports))
+    .map(([, { name, protocol }]) => ({ name: text(name), protocol: text(protocol) || "TCP" }));
+}
+
+/** The ports of pods that a Service sends to by their names. */
+export function namedTargetPorts(service: Entry): readonly NamedPort[] {
+  return entriesOf(specOf(service)["ports"]).flatMap(([, { targetPort, protocol }]) => {
+    const name = text(targetPort);
+    return name === "" ? [] : [{ name, protocol: text(protocol) || "TCP" }];
+  });
+}
+
+/** Whether a Service has no address of its own, and so gives each of its pods a name. */
+export function isHeadless(service: Entry): boolean {
+  return specOf(service)["clusterIP"] === "None";
+}
