@@ -42,6 +42,7 @@ export {
   volumes,
   wholeBindings,
 } from "./targets";
+export * as relations from "./relations";
 export * as aws from "./aws";
 export * as manifests from "./manifests";
 export {
@@ -65,6 +66,8 @@ export {
   isImageReference,
   namesRegistry,
 } from "./images";
+export { isInternalElsewhere, isInternalOnAws, isInternalOnGke } from "./load-balancers";
+export { Misasked, query, type Asked, type Cells, type Columns, type Query, type Row } from "./query";
 export { containsAddress } from "./addresses";
 export { isEverywhere, isInBlock, type IpBlock } from "./networks";
 export {

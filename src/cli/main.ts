@@ -18,6 +18,7 @@ const commands: Readonly<Record<string, (builtIn: Pack) => Promise<Command>>> = 
   check: async (builtIn) => (await import("./check.js")).checkCommand(builtIn),
   explain: async (builtIn) => (await import("./explain.js")).explainCommand(builtIn),
   generate: async (builtIn) => (await import("./generate.js")).generateCommand(builtIn),
+  query: async () => (await import("./query.js")).queryCommand(),
   rules: async (builtIn) => (await import("./rules.js")).rulesCommand(builtIn),
   init: async (builtIn) => (await import("./init.js")).initCommand(builtIn),
   "new-rule": async () => (await import("./new-rule.js")).newRuleCommand(),

@@ -2,6 +2,7 @@
 export * from "./access";
 export * from "./amounts";
 export * from "./inventory";
+export * from "./origins";
 export { podKinds, podsOf, type Pods } from "./pods";
 export * from "./reading";
 export * from "./relation";

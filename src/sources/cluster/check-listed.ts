@@ -24,9 +24,9 @@ export function checkListed(
   owners: Owners,
 ): void {
   for (const item of items) {
-    const object = { ...(item as object), apiVersion: apiVersion(kind), kind: kind.kind } as Listed;
+    const object = asListed(item, kind);
     result.resources++;
-    const bare = withoutCopies(object) as KubernetesObject;
+    const bare = withoutCopies(object);
     const location = locationOf(object, cluster);
     const source = { origin: { cluster }, locate: () => location, regionOf: () => location };
     const before = [result.findings.length, result.approved.length] as const;
@@ -40,12 +40,18 @@ export function checkListed(
   }
 }
 
+/** An item of a list, which leaves out what all of them are. */
+export function asListed(item: unknown, kind: Kind): Listed {
+  return { ...(item as object), apiVersion: apiVersion(kind), kind: kind.kind };
+}
+
 /** The place of an object that is in no file. */
 export function clusterLocation(cluster: string, ...names: readonly string[]): Location {
   return { file: `cluster:${[cluster, ...names].join("/")}`, line: 1, column: 1 };
 }
 
-interface Listed {
+/** An object of a cluster, as far as it is looked at here. */
+export interface Listed {
   readonly apiVersion: string;
   readonly kind: string;
   readonly aggregationRule?: unknown;
@@ -69,10 +75,13 @@ const lastApplied = "kubectl.kubernetes.io/last-applied-configuration";
  * An object without the copies of itself that the API server and kubectl keep in it, nor those that a controller makes
  * of the rules of other roles in an aggregated ClusterRole.
  */
-function withoutCopies(object: Listed): Listed {
+export function withoutCopies(object: Listed): KubernetesObject {
   const { annotations = {}, ...metadata } = without("managedFields", object.metadata ?? {});
   const own = object.aggregationRule == null ? object : without("rules", object);
-  return { ...own, metadata: { ...metadata, annotations: without(lastApplied, annotations) } };
+  return {
+    ...own,
+    metadata: { ...metadata, annotations: without(lastApplied, annotations) },
+  } as KubernetesObject;
 }
 
 function without<Fields extends object>(name: string, fields: Fields): Fields {

@@ -14,6 +14,7 @@ export interface Answer {
   readonly body: Readonly<Record<string, unknown>>;
 }
 
+const json = "application/json";
 /** How long the API server may say nothing, in milliseconds. */
 const patience = 30_000;
 /** How many times it may ask to be asked again later. */
@@ -42,11 +43,12 @@ export class Connection {
   /**
    * Gets what is at a path of the API.
    *
+   * @param accept The media type of the answer.
    * @throws ClusterFailure if nothing can be got from this cluster.
    */
-  async get(path: string): Promise<Answer> {
+  async get(path: string, accept = json): Promise<Answer> {
     for (let retries = 0; ; retries++) {
-      const { message, answer } = await this.send(path);
+      const { message, answer } = await this.send(path, accept);
       const wait = Number(message.headers["retry-after"]);
       if (answer.status !== 429 || !(wait > 0) || retries === mostRetries) {
         if (answer.status === 401) {
@@ -60,8 +62,8 @@ export class Connection {
     }
   }
 
-  private async send(path: string): Promise<{ message: IncomingMessage; answer: Answer }> {
-    const options = await this.login();
+  private async send(path: string, accept: string): Promise<{ message: IncomingMessage; answer: Answer }> {
+    const options = await this.login(accept);
     try {
       const url = new URL(this.server + path);
       const message = await responseTo(url, options);
@@ -74,8 +76,8 @@ export class Connection {
   }
 
   /** The credentials, which may expire while this runs. */
-  private async login(): Promise<RequestOptions> {
-    const options = { method: "GET", timeout: patience, headers: { accept: "application/json" } };
+  private async login(accept: string): Promise<RequestOptions> {
+    const options = { method: "GET", timeout: patience, headers: { accept } };
     try {
       await this.config.applyToHTTPSOptions(options);
     } catch (error) {
