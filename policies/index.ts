@@ -171,10 +171,12 @@ import networkingDisallowOpenIngressPolicies from "./networking/disallow-open-in
 import networkingDisallowWildcardIngressHosts from "./networking/disallow-wildcard-ingress-hosts";
 import networkingRequireGatewayHostnames from "./networking/require-gateway-hostnames";
 import networkingRequireGatewayTls from "./networking/require-gateway-tls";
+import networkingRequireIngressBackends from "./networking/require-ingress-backends";
 import networkingRequireIngressHosts from "./networking/require-ingress-hosts";
 import networkingRequireIngressTls from "./networking/require-ingress-tls";
 import networkingRequireInternalLoadBalancers from "./networking/require-internal-load-balancers";
 import networkingRequireLoadBalancerSourceRanges from "./networking/require-load-balancer-source-ranges";
+import networkingRequireServiceBackends from "./networking/require-service-backends";
 import networkingRequireServiceSelectors from "./networking/require-service-selectors";
 import networkingRestrictExternalNames from "./networking/restrict-external-names";
 import networkingRestrictGatewayRoutes from "./networking/restrict-gateway-routes";
@@ -471,10 +473,12 @@ export const pack = define({
   "networking/disallow-wildcard-ingress-hosts": networkingDisallowWildcardIngressHosts,
   "networking/require-gateway-hostnames": networkingRequireGatewayHostnames,
   "networking/require-gateway-tls": networkingRequireGatewayTls,
+  "networking/require-ingress-backends": networkingRequireIngressBackends,
   "networking/require-ingress-hosts": networkingRequireIngressHosts,
   "networking/require-ingress-tls": networkingRequireIngressTls,
   "networking/require-internal-load-balancers": networkingRequireInternalLoadBalancers,
   "networking/require-load-balancer-source-ranges": networkingRequireLoadBalancerSourceRanges,
+  "networking/require-service-backends": networkingRequireServiceBackends,
   "networking/require-service-selectors": networkingRequireServiceSelectors,
   "networking/restrict-external-names": networkingRestrictExternalNames,
   "networking/restrict-gateway-routes": networkingRestrictGatewayRoutes,

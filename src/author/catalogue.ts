@@ -1,6 +1,8 @@
 /**
  * The rules of a pack by where they are: their names come from their paths and are written nowhere else.
  */
+import type { Kind } from "./kinds";
+import { gates, type Gate } from "./levels";
 import type { PackDefinition } from "./pack";
 import type { AnyRule } from "./rule";
 
@@ -21,9 +23,31 @@ export interface Rule extends AnyRule {
   readonly objectName: string;
 }
 
-/** Whether a rule is on objects that come to admission: of those on AWS resources no policy is made. */
+/** Whether a rule is enforced at admission: of those on AWS resources and over several objects no policy is made. */
 export function reachesAdmission({ target }: Pick<AnyRule, "target">): boolean {
   return target.cel !== undefined;
+}
+
+/** Whether a rule is over several objects, and so judged when all of them have been seen. */
+export function isOverSeveral({ target }: Pick<AnyRule, "target">): boolean {
+  return target.reads !== undefined;
+}
+
+/** The kinds that rules over several objects judge or read, each once. */
+export function kindsTogether(rules: readonly Pick<AnyRule, "target">[]): readonly Kind[] {
+  const targets = rules.filter(isOverSeveral).map(({ target }) => target);
+  return [...new Set(targets.flatMap(({ kinds, reads = [] }) => [...kinds, ...reads]))];
+}
+
+/** Whether a rule is on AWS resources. */
+export function isOnAws(rule: Pick<AnyRule, "target">): boolean {
+  return !reachesAdmission(rule) && !isOverSeveral(rule);
+}
+
+/** The gates that can enforce a rule. */
+export function gatesOf(rule: Pick<AnyRule, "target">): readonly Gate[] {
+  if (isOverSeveral(rule)) return ["check"];
+  return reachesAdmission(rule) ? gates : ["preview", "check"];
 }
 
 /** How long the name of an object may be that is also the value of a label (RFC 1123, as the API server requires). */

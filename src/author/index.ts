@@ -42,6 +42,7 @@ export {
   volumes,
   wholeBindings,
 } from "./targets";
+export { eachOf, linksOf } from "./related";
 export * as relations from "./relations";
 export * as aws from "./aws";
 export * as manifests from "./manifests";

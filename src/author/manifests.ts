@@ -34,6 +34,11 @@ export function of<Fields extends object>(
   };
 }
 
+/** Several objects as one example, of a rule over several. */
+export function set(...items: readonly KubernetesObject[]): KubernetesObject {
+  return { apiVersion: "v1", kind: "List", metadata: {}, items } as KubernetesObject;
+}
+
 const labels = { app: "web" };
 
 function template(spec: PodSpec): object {

@@ -4,6 +4,7 @@
 import type { KubernetesObject } from "./kubernetes";
 import type { Parameters, Values } from "./parameters";
 import type { Reference } from "./references";
+import type { Entry } from "./relations/inventory";
 import type { ObjectScope, Target } from "./targets";
 
 /** How bad it is to break a rule, least first. */
@@ -49,11 +50,19 @@ export interface RuleDefinition<Item, Scope extends ObjectScope, P extends Param
    */
   readonly message: (item: Item, context: Context<Scope, P>) => string | readonly string[];
   /**
+   * The objects at the other end of a violation, which reports point to; for rules over several objects. These also say
+   * that they cannot decide: `inventory` throws an Undecided where the objects at hand give no sure answer.
+   */
+  readonly related?: (item: Item, context: Context<Scope, P>) => readonly Entry[];
+  /**
    * What an object that breaks the rule reaches, besides what `deny` reads, such as the subjects of a binding: an update
    * at admission may take elements away, and add none. Compiled to CEL; the other gates see no updates.
    */
   readonly extent?: (item: Item, context: Context<Scope, P>) => readonly unknown[];
-  /** Complete manifests that keep and that break the rule, shown in the docs and run at every gate. */
+  /**
+   * Complete manifests that keep and that break the rule, shown in the docs and run at every gate; for rules over several
+   * objects sets of them, made by `manifests.set`.
+   */
   readonly examples: {
     readonly good: readonly [KubernetesObject, ...KubernetesObject[]];
     readonly bad: readonly [KubernetesObject, ...KubernetesObject[]];
@@ -63,12 +72,13 @@ export interface RuleDefinition<Item, Scope extends ObjectScope, P extends Param
 /** A rule as the machinery sees it, whatever it looks at. */
 export type AnyRule = Omit<
   RuleDefinition<unknown, ObjectScope, Parameters>,
-  "deny" | "message" | "extent" | "target"
+  "deny" | "message" | "extent" | "related" | "target"
 > & {
   readonly target: Target<unknown>;
   deny(item: unknown, context: Context<ObjectScope, Parameters>): boolean;
   message(item: unknown, context: Context<ObjectScope, Parameters>): string | readonly string[];
   extent?(item: unknown, context: Context<ObjectScope, Parameters>): readonly unknown[];
+  related?(item: unknown, context: Context<ObjectScope, Parameters>): readonly Entry[];
 };
 
 /** Declares a rule; the default export of `policies/<category>/<rule-name>.ts`. */

@@ -25,6 +25,7 @@ import type {
   Volume,
 } from "./kubernetes";
 import type { ResourceSetter, SecuritySetter } from "./pod-security";
+import type { Among } from "./related";
 import { asList, asMapping, mappingAt, valueAt, type Path } from "./shape";
 
 /** An item that a rule judges, with its place in the object. */
@@ -69,15 +70,21 @@ export interface TargetCel {
 /** Kinds of objects and the items within them. */
 export interface Target<Item, Scope extends ObjectScope = ObjectScope> {
   readonly kinds: readonly Kind[];
-  /** Absent where no policy at admission ever sees the objects, such as AWS resources. */
+  /** Absent where no policy is made: admission never sees AWS resources, and sees one object at a time. */
   readonly cel?: TargetCel;
-  /** The items of an object of one of the kinds. Throws a ShapeError if the object is misshapen. */
-  locate(object: KubernetesObject, kind: Kind): { scope: Scope; items: Located<Item>[] };
+  /** The kinds of the other objects that the rule reads; absent for rules on one object. */
+  readonly reads?: readonly Kind[];
+  /**
+   * The items of an object of one of the kinds. Throws a ShapeError if the object is misshapen.
+   *
+   * @param among The object among others, for rules over several.
+   */
+  locate(object: KubernetesObject, kind: Kind, among?: Among): { scope: Scope; items: Located<Item>[] };
 }
 
 /** The side of a target that policies use. Throws an Error where it has none, as those on AWS resources. */
 export function celOf({ cel }: Pick<Target<unknown>, "cel">): TargetCel {
-  if (cel === undefined) throw new Error("no policy at admission sees what this target looks at");
+  if (cel === undefined) throw new Error("no policy at admission is made for what this target looks at");
   return cel;
 }
 

@@ -20,6 +20,7 @@ import {
 import { loadBaseline, writeBaseline } from "./baseline";
 import { definitionsAt } from "../sources/files/find-definitions";
 import { checkPaths } from "../sources/files/check-paths";
+import { withOthers } from "../sources/files/others";
 import { checkCluster } from "../sources/cluster/check-cluster";
 import { exitCodes } from "./exit-codes";
 import { assertWritable, note } from "./output";
@@ -41,6 +42,7 @@ interface Options {
   set?: string[];
   kubeVersion?: string;
   apiVersions?: string[];
+  with?: string[];
   cluster?: true;
   context?: string;
   namespace?: string;
@@ -82,6 +84,11 @@ export function checkCommand(builtIn: Pack): Command {
     .option("--rule <name>", "check this rule; may be repeated", collect)
     .option("--category <name>", "check the rules of this category; may be repeated", collect)
     .option("--exclude <glob>", "leave out files and folders; may be repeated", collect)
+    .option(
+      "--with <path>",
+      "manifests of others, which rules over several objects read and nothing judges; may be repeated",
+      collect,
+    )
     .option("--values <file>", "render charts with this values file; may be repeated", collect)
     .option("--set <name=value>", "render charts with this value; may be repeated", collect)
     .option(
@@ -195,8 +202,9 @@ async function check(paths: readonly string[], options: Options, builtIn: Pack):
     today: day(new Date()),
     minor: options.kubernetesVersion ?? settings.reading.minor,
     definitions: [...definitionsAt(options.crds ?? []), ...definitionsOf(settings)],
+    complete: settings.complete,
   };
-  const checks = checksOf(plan, packs.rules);
+  const checks = withOthers(checksOf(plan, packs.rules), options.with ?? []);
   const { rules } = checks;
   const { exclude, threads } = options;
   const inputs = { except: [...others, ...given.values], exclude, given, threads };
@@ -272,9 +280,12 @@ function toMinor(value: string): number {
   return minor;
 }
 
-function assertSource(paths: readonly string[], { cluster, context, exclude, values, set }: Options): void {
+function assertSource(
+  paths: readonly string[],
+  { cluster, context, exclude, values, set, with: others }: Options,
+): void {
   if (cluster === true) {
-    if (paths.length > 0 || [exclude, values, set].some((option) => option !== undefined))
+    if (paths.length > 0 || [exclude, values, set, others].some((option) => option !== undefined))
       throw new UsageError("--cluster checks no files: check them by a command of their own");
     return;
   }

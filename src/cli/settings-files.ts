@@ -6,7 +6,7 @@ import type { RuleSet } from "../author/pack";
 import type { Approval } from "../settings/approvals";
 import type { Accounts, Output, Settings } from "../settings/settings";
 import { readApprovals } from "../settings/read-approvals";
-import type { ReadBy } from "../settings/settings-file";
+import type { ParsedSettings, ReadBy } from "../settings/settings-file";
 import { readSettings, type ExtendedText, type SettingsLayer } from "../settings/read-settings";
 import { readEnvironments, type Environment } from "../settings/environments";
 import { extendedFile } from "../packs/place";
@@ -52,6 +52,8 @@ export interface LoadedSettings extends Loaded {
   readonly output: Output;
   /** What objects are read by before rules judge them. */
   readonly reading: ReadBy;
+  /** The kinds of which what is checked has all objects. */
+  readonly complete: ParsedSettings["complete"];
 }
 
 /**

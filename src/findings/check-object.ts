@@ -3,7 +3,7 @@
  */
 import type { KubernetesObject } from "../author";
 import { reachesAdmission } from "../author/catalogue";
-import { isOfKind } from "../author/kinds";
+import { isOfKind, type Kind } from "../author/kinds";
 import { findApproval, type Approval } from "../settings/approvals";
 import { judge } from "../judge/evaluate";
 import { Effort, faultOf } from "../judge/fault";
@@ -32,6 +32,18 @@ export interface Checks {
   readonly schemas?: Schemas | undefined;
   /** Is given each object as it is read, for questions about all of them; on this thread alone. */
   readonly keep?: ((object: KubernetesObject, namespace?: string) => void) | undefined;
+  /** What rules over several objects go by; such rules are not asked unless given. */
+  readonly together?: Together | undefined;
+}
+
+/** What rules over several objects go by. */
+export interface Together {
+  /** The kinds of the objects that they judge or read. */
+  readonly kinds: readonly Kind[];
+  /** The kinds of which what is checked has all objects, or all of them. */
+  readonly complete: readonly string[] | "all";
+  /** Objects of others, which are not judged. */
+  readonly others?: readonly KubernetesObject[];
 }
 
 /** Where an object is, and paths in its document. */

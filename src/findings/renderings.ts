@@ -10,6 +10,7 @@ import {
   type Origin,
   type Problem,
   type Rendered,
+  type UndecidedItem,
 } from "./result";
 import { sourcePositions } from "../yaml/source-lines";
 import type { Position } from "../yaml";
@@ -33,10 +34,11 @@ export function mergeRenderings(renderings: readonly Rendering[]): FileResult {
     findings: once(renderings, ({ findings }) => findings, identityOfFinding),
     approved: once(renderings, ({ approved }) => approved, identityOfFinding),
     problems: once(renderings, ({ problems }) => problems, identityOfProblem),
+    undecided: once(renderings, ({ undecided = [] }) => undecided, identityOfUndecided),
   };
 }
 
-function once<Item extends Origin>(
+function once<Item extends Pick<Origin, "rendered">>(
   renderings: readonly Rendering[],
   itemsOf: (result: FileResult) => readonly Item[],
   identityOf: (item: Item) => string,
@@ -70,6 +72,10 @@ function identityOfNote({ message, location }: Note): string {
   return JSON.stringify([message, location.file]);
 }
 
+function identityOfUndecided({ rule, kind, reason, location }: UndecidedItem): string {
+  return JSON.stringify([rule, kind, reason, location]);
+}
+
 function identityOfProblem({ kind, message, location }: Problem): string {
   return JSON.stringify([kind, message, location.file]);
 }
@@ -95,6 +101,7 @@ export function relocated(
     approved: result.approved.map(placed),
     problems: result.problems.map(place),
     notes: result.notes.map(place),
+    undecided: (result.undecided ?? []).map((each) => ({ ...each, location: placeOf(each.location.line) })),
   };
 }
 

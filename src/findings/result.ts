@@ -3,6 +3,7 @@
  */
 import type { Approval } from "../settings/approvals";
 import type { Identity } from "../families/kubernetes/identity";
+import type { KeptObject } from "./kept";
 import type { EnforcedRule } from "../settings/settings";
 import { mostInFile, TooMuch, weightOf, type Item } from "./bounds";
 
@@ -51,6 +52,23 @@ export interface Origin {
   readonly cluster?: string | undefined;
 }
 
+/** An object at the other end of a finding. */
+export interface RelatedObject {
+  readonly resource: Identity;
+  readonly location: Location;
+}
+
+/** A question of a rule over several objects that those at hand do not answer. */
+export interface UndecidedItem extends Pick<Origin, "rendered"> {
+  /** The name of the rule. */
+  readonly rule: string;
+  /** The kind of which objects may be missing. */
+  readonly kind: string;
+  /** Why, such as `may be elsewhere`. */
+  readonly reason: string;
+  readonly location: Location;
+}
+
 /** An item of an object that breaks a rule and is not approved. */
 export interface Finding extends Origin {
   readonly rule: EnforcedRule;
@@ -69,6 +87,8 @@ export interface Finding extends Origin {
   readonly location: Location;
   /** The start of the item. */
   readonly itemLocation: Location;
+  /** The objects at the other end, where the rule is over several. */
+  readonly related?: readonly RelatedObject[];
 }
 
 /** An item that breaks a rule and may, with the approval that lets it. */
@@ -121,6 +141,10 @@ export interface FileResult {
   readonly managed: number;
   /** What approvals let pass. */
   readonly approved: readonly ApprovedFinding[];
+  /** What rules over several objects cannot decide. */
+  readonly undecided?: readonly UndecidedItem[];
+  /** The objects that wait until all have been seen. */
+  readonly kept?: readonly KeptObject[];
 }
 
 /** What the check of all files, or of a cluster, comes to. */
@@ -143,6 +167,8 @@ export class Gathering implements FileResult {
   readonly problems: Problem[] = [];
   readonly notes: Note[] = [];
   approved: ApprovedFinding[] = [];
+  readonly undecided: UndecidedItem[] = [];
+  readonly kept: KeptObject[] = [];
   documents = 0;
   others = 0;
   resources = 0;
@@ -210,7 +236,7 @@ export function combine(
     findings: all.findings.toSorted(byPlaceAndRule),
     approved: all.approved.toSorted(byPlaceAndRule),
     problems: [...elsewhere, ...all.problems].sort(byPlaceAndMessage),
-    notes: all.notes.toSorted(byPlaceAndMessage),
+    notes: [...all.notes, ...undecidedNotes(all.undecided ?? [])].sort(byPlaceAndMessage),
     known: 0,
     files: rendered(),
     charts: rendered("helm"),
@@ -218,6 +244,18 @@ export function combine(
     ignored: 0,
     rules,
   };
+}
+
+/** What is undecided, as one note for each reason. */
+function undecidedNotes(items: readonly UndecidedItem[]): Note[] {
+  const reasons = new Set(items.map(({ reason }) => reason));
+  return Array.from(reasons, (reason): Note => {
+    const its = items.filter((item) => item.reason === reason).toSorted(byLocation);
+    const kinds = [...new Set(its.map(({ kind }) => kind))].sort();
+    const [first] = its;
+    const location = first?.location ?? { file: "", line: 1, column: 1 };
+    return { message: `${its.length} undecided: objects of ${kinds.join(", ")} ${reason}`, location };
+  });
 }
 
 /** The results of parts as that of the whole, in the order of the parts. */
@@ -229,6 +267,7 @@ export function joined(parts: readonly FileResult[]): FileResult {
     approved: parts.flatMap(({ approved }) => approved),
     problems: parts.flatMap(({ problems }) => problems),
     notes: parts.flatMap(({ notes }) => notes),
+    undecided: parts.flatMap(({ undecided = [] }) => undecided),
     documents: sum(({ documents }) => documents),
     others: sum(({ others }) => others),
     resources: sum(({ resources }) => resources),

@@ -2,13 +2,15 @@
  * `docs/rules/`: a page for each rule and a list of all.
  */
 import type { KubernetesObject, Rule } from "../author";
-import { reachesAdmission } from "../author/catalogue";
+import { isOnAws, isOverSeveral, kindsTogether } from "../author/catalogue";
 import { checkText } from "../sources/check-text";
+import { sourcesIn, withTogether } from "../sources/together";
 import { combine } from "../findings/result";
 import { usualSystem, type EnforcedRule } from "../settings/settings";
 import type { RulePolicy } from "../admission/policy";
 import { textReport } from "../report";
 import { exampleYaml } from "../report/example-yaml";
+import { overSeveral } from "../report/explanation";
 import { isAwsResource, stackOf } from "../families/aws/stack";
 
 /** The folder of the pages from the root of the pack. */
@@ -33,12 +35,12 @@ function listPage(rules: readonly Rule[]): string {
       .map(({ name, title, severity }) => `| [${name}](${category}/${name}.md) | ${title} | ${severity} |`);
     return `## ${category}\n\n| rule | holds when | severity |\n| --- | --- | --- |\n${rows.join("\n")}\n`;
   });
+  const number = (its: (rule: Rule) => boolean): string => String(rules.filter(its).length);
   return [
     generated,
     "# Rules\n",
-    `${String(rules.length)} rules. Those on Kubernetes objects are enforced at every gate, the ${String(
-      rules.filter((rule) => !reachesAdmission(rule)).length,
-    )} on AWS resources at preview and check.\n`,
+    `${String(rules.length)} rules. Those on one Kubernetes object are enforced at every gate, the ${number(isOnAws)} on ` +
+      `AWS resources at preview and check, the ${number(isOverSeveral)} [over several objects](../relations.md) at check.\n`,
     ...tables,
   ].join("\n");
 }
@@ -54,21 +56,26 @@ function rulePage(rule: Rule, policy: RulePolicy | undefined): string {
     `## Why\n\n${rule.why}\n`,
     `## Fix\n\n${rule.fix}\n`,
     ...parameters(rule),
+    ...(isOverSeveral(rule) ? [examplesAreWhole] : []),
     "## Breaks the rule\n",
     ...bad.map((example) => exampleWithOutput(rule, example)),
     "## Keeps the rule\n",
     ...good.map((example) => exampleWithOutput(rule, example)),
-    atAdmission(policy),
+    atAdmission(rule, policy),
     `## References\n\n${rule.references.map(({ title, url }) => `- [${title}](${url})`).join("\n")}\n`,
   ].join("\n");
 }
 
-function atAdmission(policy: RulePolicy | undefined): string {
+function atAdmission(rule: Rule, policy: RulePolicy | undefined): string {
+  if (isOverSeveral(rule)) return `## Gates\n\n${overSeveral} See [relations](../../relations.md).\n`;
   if (policy === undefined) {
     return "## At admission\n\nNo policy is made of this rule: the API of a cluster never sees AWS resources.\n";
   }
   return `## At admission\n\nThe CEL that every admission policy of this rule holds:\n\n${fenced("yaml", cel(policy))}`;
 }
+
+const examplesAreWhole =
+  "The examples are checked with `references: { complete: all }`: what is not among them does not exist.\n";
 
 function kinds(rule: Rule): string {
   return rule.target.kinds.map(({ kind }) => kind).join(", ");
@@ -92,8 +99,10 @@ function exampleWithOutput(rule: Rule, example: KubernetesObject): string {
   const [file, text] = isAwsResource(example)
     ? ["stack.json", `${JSON.stringify(stackOf(example), null, 2)}\n`]
     : ["manifest.yaml", yaml];
-  const checks = { rules: [documentedRule(rule)], approvals: [], today: "" };
-  const result = combine([checkText(file, text, checks)], 1);
+  const together = { kinds: kindsTogether([rule]), complete: "all" } as const;
+  const checks = { rules: [documentedRule(rule)], approvals: [], today: "", together };
+  const part = { result: checkText(file, text, checks), sourceOf: sourcesIn(file, () => text) };
+  const result = combine(withTogether(file, [part], checks), 1);
   const report = textReport(result, { useColors: false, listsAll: true });
   return `${fenced("yaml", yaml)}\n${fenced("console", `$ lockstep check ${file} --rule ${rule.name}\n${report}`)}`;
 }

@@ -2,6 +2,7 @@
  * The JSON Schema of `lockstep.yaml`, by which editors complete and check it.
  */
 import { defaultProfile, gates, levels, type Rule, type RuleSet } from "../author";
+import { kindsTogether } from "../author/catalogue";
 import type { Parameter } from "../author/parameters";
 import { environmentPattern } from "../settings/environments";
 import { newestVersion } from "../families/kubernetes/schema";
@@ -18,6 +19,7 @@ import {
   type environmentFields,
   type fileFields,
   type namespacesFields,
+  type referencesFields,
   type ruleFields,
   type systemFields,
   type valueFields,
@@ -37,6 +39,14 @@ type Properties<Fields extends readonly string[]> = Readonly<Record<Fields[numbe
 export function settingsSchema({ rules, profiles }: RuleSet): string {
   const profile: Schema = { enum: Object.keys(profiles) };
   const everyKind = [...new Set(rules.flatMap(kindsOf))].sort();
+  const together = [...new Set(kindsTogether(rules).map(({ kind }) => kind))].sort();
+  const references: Properties<typeof referencesFields> = {
+    complete: {
+      description:
+        "The kinds of which all objects are among what is checked, so that what is not among them does not exist.",
+      anyOf: [{ const: "all" }, { type: "array", items: { enum: together } }],
+    },
+  };
   const properties: Properties<typeof fileFields> = {
     extends: {
       description:
@@ -107,6 +117,10 @@ export function settingsSchema({ rules, profiles }: RuleSet): string {
       type: "array",
       items: { type: "string", minLength: 1 },
       default: [],
+    },
+    references: {
+      description: "What is known of objects that others refer to.",
+      ...mapping(references),
     },
   };
   const schema = {

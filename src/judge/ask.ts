@@ -2,8 +2,7 @@
  * One question on many objects: the same rows whatever the objects come from.
  */
 import type { Cells, Columns, KubernetesObject, Query, Row } from "../author";
-import { secret, type Kind } from "../author/kinds";
-import { isOfKind } from "../author/kinds";
+import { isOfKind, type Kind } from "../author/kinds";
 import { Inventory, type Entry, type GroupKind } from "../author/relations";
 import { isMapping } from "../author/shape";
 
@@ -12,18 +11,6 @@ export interface KnownObject {
   readonly object: KubernetesObject;
   /** Where it is if it names no namespace; `default` unless given. */
   readonly namespace?: string | undefined;
-}
-
-/** An object as questions know it: of a Secret what it is called, never what it holds. */
-export function asKnown(object: KubernetesObject): KubernetesObject {
-  if (!isOfKind(object, secret)) return object;
-  const { apiVersion, kind, metadata } = object;
-  const { annotations, managedFields: _, ...names } = metadata as Record<string, unknown>;
-  // What kubectl last applied is the whole Secret.
-  const { ["kubectl.kubernetes.io/last-applied-configuration"]: __, ...others } = isMapping(annotations)
-    ? annotations
-    : {};
-  return { apiVersion, kind, metadata: { ...names, annotations: others } } as KubernetesObject;
 }
 
 /** What is asked besides the question. */

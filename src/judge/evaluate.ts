@@ -2,11 +2,16 @@
  * One rule on one object: what preview and check share.
  */
 import type { Rule } from "../author";
+import { isOverSeveral } from "../author/catalogue";
 import { isOfKind } from "../author/kinds";
 import type { KubernetesObject } from "../author/kubernetes";
 import { defaults, isMeant, type Parameters, type Values } from "../author/parameters";
+import type { Among } from "../author/related";
+import { Inventory, type Entry } from "../author/relations";
 import type { Path } from "../author/shape";
 import { defaultNamespace, identify } from "../families/kubernetes/identity";
+import { asDecoded } from "../families/kubernetes/normalize";
+import { objectsIn } from "../families/kubernetes/objects";
 
 /** Something that is wrong with an item. */
 export interface Violation {
@@ -14,6 +19,8 @@ export interface Violation {
   readonly message: string;
   /** The place of the item in the object. */
   readonly path: Path;
+  /** The objects at the other end. */
+  readonly related?: readonly Entry[];
 }
 
 /**
@@ -22,7 +29,10 @@ export interface Violation {
  */
 export interface Judgement {
   readonly violations: readonly Violation[];
-  /** Whatever was thrown while an item was judged: ShapeErrors, Pulumi's unknown values, mistakes in rules. */
+  /**
+   * Whatever was thrown while an item was judged: ShapeErrors, Pulumi's unknown values, what is undecided among several
+   * objects, mistakes in rules.
+   */
   readonly errors: readonly unknown[];
 }
 
@@ -42,13 +52,16 @@ export function appliesTo(
  * @param parameters The values of the rule's settings; their defaults unless given.
  * @param namespace Says where the object is or will be, undefined for cluster-scoped ones; what the object says itself
  *   unless given. What it throws is thrown at the rules that ask.
+ * @param among The object among others, for a rule over several; a list without it is a set of all there are.
  */
 export function judge(
   rule: Rule,
   object: KubernetesObject,
   parameters: Values<Parameters> = defaults(rule.parameters ?? {}),
   namespace?: () => string | undefined,
+  among?: Among,
 ): Judgement {
+  if (isOverSeveral(rule) && among === undefined) return judgeSet(rule, object, parameters);
   const violations: Violation[] = [];
   const errors: unknown[] = [];
   const kind = rule.target.kinds.find((candidate) => isOfKind(object, candidate));
@@ -62,7 +75,7 @@ export function judge(
     }
   };
   attempt(() => {
-    const { scope, items } = rule.target.locate(object, kind);
+    const { scope, items } = rule.target.locate(object, kind, among);
     const context = {
       ...scope,
       parameters,
@@ -76,11 +89,35 @@ export function judge(
         if (item === undefined || !rule.deny(item, context)) return;
         const said = rule.message(item, context);
         const messages = typeof said === "string" ? [said] : said;
-        violations.push(...messages.map((message) => ({ message: onOneLine(message), path })));
+        const related = rule.related === undefined ? {} : { related: rule.related(item, context) };
+        violations.push(...messages.map((message) => ({ message: onOneLine(message), path, ...related })));
       });
     }
   });
   return { violations, errors };
+}
+
+/** Judges each object of a list among the others. */
+function judgeSet(rule: Rule, list: KubernetesObject, parameters: Values<Parameters>): Judgement {
+  const inventory = new Inventory();
+  const members = objectsIn(list).objects.map(({ object, path }) => {
+    const decoded = asDecoded(object);
+    return { object: decoded, path, entry: inventory.add(decoded) };
+  });
+  const judgements = members.map(({ object, path: before, entry }) => {
+    const { violations, errors } = judge(rule, object, parameters, () => entry.namespace, {
+      inventory,
+      entry,
+    });
+    return {
+      violations: violations.map((each) => ({ ...each, path: [...before, ...each.path] })),
+      errors,
+    };
+  });
+  return {
+    violations: judgements.flatMap(({ violations }) => violations),
+    errors: judgements.flatMap(({ errors }) => errors),
+  };
 }
 
 /** A message as every gate shows it: the API server drops one with a line break. */

@@ -4,7 +4,7 @@
  */
 import type ts from "typescript";
 import type { KubernetesObject } from "../author";
-import { reachesAdmission } from "../author/catalogue";
+import { isOverSeveral, reachesAdmission } from "../author/catalogue";
 import { compileRule, definitionOf, type CompiledRule } from "../compiler/compile";
 import type { Diagnostic } from "../compiler/diagnostics";
 import { appliesTo } from "../judge/evaluate";
@@ -12,7 +12,8 @@ import type { EnforcedRule } from "../settings/settings";
 import { admissionPolicy } from "../admission/policy";
 import { admit, type Verdict } from "./cel";
 import { fieldOf, placeOf, placeOfExample, sides, type Place, type Side } from "./examples";
-import { advice, MutableRule } from "./mutants";
+import { unnoticedIn } from "./javascript-mutants";
+import { advice, MutableRule, type Mutation } from "./mutants";
 import { verdictOf } from "./native";
 
 /** Something that does not hold. */
@@ -61,7 +62,9 @@ export function prove(
   const examples = sides.flatMap((side) =>
     rule.examples[side].map((object, at) => exampleTrial(source, rule, { object, side, at })),
   );
-  // There is nothing to agree with, and the mutants are of CEL.
+  // Where there is no CEL, there is nothing to agree with.
+  if (isOverSeveral(rule))
+    return { rule, file, trials: [...examples, noticeNatively(checker, source, rule)] };
   if (!reachesAdmission(rule)) return { rule, file, trials: examples };
   const { compiled, diagnostics = [] } = compileRule(program, file, rule);
   const translation = { name: "it compiles", failures: diagnostics.map(failureOf) };
@@ -159,15 +162,27 @@ function said(verdict: Verdict): string {
 /** Whether examples notice where a boolean that the author wrote is another. */
 function notice(checker: ts.TypeChecker, source: ts.SourceFile, rule: EnforcedRule): Trial {
   const mutable = new MutableRule(checker, source, rule);
-  const failures = mutable.booleans
-    .filter((node) => node.getSourceFile() === source)
-    .flatMap((node): Failure[] => {
-      const [first, ...rest] = mutable.unnoticed(node);
-      if (first === undefined) return [];
-      const changes = [first, ...rest].map(({ change }) => change).join(" or ");
-      const message = `no example notices if ${excerpt(node)} is ${changes}: ${advice[first.change]}`;
-      return [{ ...placeOf(node), message }];
-    });
+  const own = mutable.booleans.filter((node) => node.getSourceFile() === source);
+  return noticeTrial(new Map(own.map((node) => [node, mutable.unnoticed(node)])));
+}
+
+/** The same of a rule that is not compiled. */
+function noticeNatively(checker: ts.TypeChecker, source: ts.SourceFile, rule: EnforcedRule): Trial {
+  const unnoticed = unnoticedIn(rule, source, checker);
+  const nodes = new Set(unnoticed.map(({ node }) => node));
+  return noticeTrial(
+    new Map(Array.from(nodes, (node) => [node, unnoticed.filter((each) => each.node === node)])),
+  );
+}
+
+function noticeTrial(unnoticed: ReadonlyMap<ts.Expression, readonly Mutation[]>): Trial {
+  const failures = Array.from(unnoticed, ([node, mutations]): Failure[] => {
+    const [first] = mutations;
+    if (first === undefined) return [];
+    const changes = mutations.map(({ change }) => change).join(" or ");
+    const message = `no example notices if ${excerpt(node)} is ${changes}: ${advice[first.change]}`;
+    return [{ ...placeOf(node), message }];
+  }).flat();
   return { name: "its examples notice every change of deny", failures };
 }
 

@@ -11,7 +11,7 @@ import {
 const {
   allowedDisruptions,
   expectedPods,
-  nameOf,
+  describeObject,
   originOf,
   podKinds,
   protecting,
@@ -50,7 +50,7 @@ export default query({
         workload: shortNameOf(origin),
         pods: expectedPods(origin, objects),
         hindrance,
-        budgets: budgets.map(nameOf).toSorted(),
+        budgets: budgets.map(describeObject).toSorted(),
         nodes: [...names].sort(),
       }));
     });

@@ -1,7 +1,7 @@
 import { query, relations } from "../author";
 import { kindsOnWays, waysIn } from "./ways-in";
 
-const { nameOf, originOf, shortNameOf } = relations;
+const { describeObject, originOf, shortNameOf } = relations;
 
 export default query({
   title: "Pods that something outside of the cluster reaches, and how",
@@ -17,7 +17,7 @@ export default query({
         namespace: origin.namespace,
         workload: shortNameOf(origin),
         by,
-        path: [...through, nameOf(origin)],
+        path: [...through, describeObject(origin)],
       };
     }),
   example: {

@@ -1,6 +1,6 @@
 import { hasDigest, imageRepository, imageTag, query, relations } from "../author";
 
-const { imagesOf, nameOf, originOf, podKinds } = relations;
+const { imagesOf, describeObject, originOf, podKinds } = relations;
 
 export default query({
   title: "Images and the workloads that run them",
@@ -15,7 +15,7 @@ export default query({
         repository: imageRepository(image),
         tag: imageTag(image) || undefined,
         digest: hasDigest(image) ? image.slice(image.indexOf("@") + 1) : undefined,
-        workload: nameOf(originOf(entry, objects)),
+        workload: describeObject(originOf(entry, objects)),
       })),
     ),
   example: {

@@ -8,7 +8,7 @@ const {
   everyGrant,
   grantsOf,
   mapping,
-  nameOf,
+  describeObject,
   originOf,
   podKinds,
   running,
@@ -49,10 +49,10 @@ export default query({
         may,
         in: grant.namespace ?? "everywhere",
         path: [
-          nameOf(origin),
-          nameOf({ kind: serviceAccount.kind, namespace, name: account }),
-          nameOf(grant.binding),
-          grant.role === undefined ? "ClusterRole cluster-admin" : nameOf(grant.role),
+          describeObject(origin),
+          describeObject({ kind: serviceAccount.kind, namespace, name: account }),
+          describeObject(grant.binding),
+          grant.role === undefined ? "ClusterRole cluster-admin" : describeObject(grant.role),
         ],
       }));
     });

@@ -31,7 +31,7 @@ export default query({
             namespace: link.from.namespace,
             from: shortNameOf(link.from),
             relation: relation.name,
-            to: relations.nameOf(to),
+            to: relations.describeObject(to),
             at: formatPath(link.path),
           })),
       ),

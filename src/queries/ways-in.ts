@@ -13,7 +13,8 @@ import {
   type Service,
 } from "../author";
 
-const { attaching, containersOf, entriesOf, nameOf, podKinds, routes, routing, selecting } = relations;
+const { attaching, containersOf, entriesOf, describeObject, podKinds, routes, routing, selecting } =
+  relations;
 type Entry = relations.Entry;
 type Inventory = relations.Inventory;
 
@@ -43,7 +44,7 @@ export function waysIn(objects: Inventory): readonly WayIn[] {
           .from(route, attaching)
           .flatMap(({ reference }) =>
             reference?.kind === gateway.kind
-              ? toServices(objects, route, "Gateway", [nameOf(reference)])
+              ? toServices(objects, route, "Gateway", [describeObject(reference)])
               : [],
           ),
       ),
@@ -81,14 +82,14 @@ function toServices(
     .from(from, routing)
     .flatMap(({ found }) => found)
     .filter(({ kind, group }) => kind === service.kind && group === service.group)
-    .flatMap((to) => toPods(objects, to, by, [...before, nameOf(from)]));
+    .flatMap((to) => toPods(objects, to, by, [...before, describeObject(from)]));
 }
 
 function toPods(objects: Inventory, from: Entry, by: string, before: readonly string[]): readonly WayIn[] {
   return objects
     .from(from, selecting)
     .flatMap(({ found }) => found)
-    .map((to) => ({ to, by, through: [...before, nameOf(from)] }));
+    .map((to) => ({ to, by, through: [...before, describeObject(from)] }));
 }
 
 /** The ports of a pod that are ports of its node. */

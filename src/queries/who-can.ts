@@ -1,7 +1,7 @@
 import { bindings, query, relations, roles } from "../author";
 import { resourceOf, type Resource } from "./resources";
 
-const { covers, everyGrant, granting, nameOf, text, textsOf } = relations;
+const { covers, everyGrant, granting, describeObject, text, textsOf } = relations;
 type Grant = relations.Grant;
 
 export default query({
@@ -16,15 +16,15 @@ export default query({
   rows: ({ objects, given, namespace, note }) => {
     for (const { found, reference } of objects.links(granting)) {
       if (found.length > 0 || reference === undefined || reference.name === "cluster-admin") continue;
-      note(`${nameOf(reference)} is granted, but not among the objects: what it allows is not known`);
+      note(`${describeObject(reference)} is granted, but not among the objects: what it allows is not known`);
     }
     const resource = resourceOf(given.resource);
     return everyGrant(objects)
       .filter((grant) => isIn(grant, resource, namespace) && allows(grant, given.verb, resource))
       .map((grant) => {
         const subject = subjectOf(grant);
-        const binding = nameOf(grant.binding);
-        const role = grant.role === undefined ? "ClusterRole cluster-admin" : nameOf(grant.role);
+        const binding = describeObject(grant.binding);
+        const role = grant.role === undefined ? "ClusterRole cluster-admin" : describeObject(grant.role);
         return {
           subject,
           in: grant.namespace ?? "everywhere",
@@ -89,5 +89,9 @@ function allows({ rule }: Grant, verb: string, { group, resource }: Resource): b
 
 function subjectOf({ subject: { kind, name, namespace }, binding }: Grant): string {
   const isAccount = kind === "ServiceAccount";
-  return nameOf({ kind, name, namespace: isAccount ? text(namespace) || binding.namespace : undefined });
+  return describeObject({
+    kind,
+    name,
+    namespace: isAccount ? text(namespace) || binding.namespace : undefined,
+  });
 }

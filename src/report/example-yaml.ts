@@ -4,12 +4,19 @@
 import { stringify } from "yaml";
 import type { KubernetesObject } from "../author";
 import { isAwsResource, programOf } from "../families/aws/stack";
+import { objectsIn } from "../families/kubernetes/objects";
 
 /**
- * An example as people write it: a manifest, or the program that declares an AWS resource. In quotes whatever a YAML 1.1
+ * An example as people write it: a manifest or several, or the program that declares an AWS resource. In quotes whatever a YAML 1.1
  * reader such as kubectl would take for a boolean or number.
  */
 export function exampleYaml(example: KubernetesObject): string {
-  const written = isAwsResource(example) ? programOf(example) : example;
-  return stringify(written, { version: "1.1", aliasDuplicateObjects: false, lineWidth: 0 });
+  if (isAwsResource(example)) return yaml(programOf(example));
+  return objectsIn(example)
+    .objects.map(({ object }) => yaml(object))
+    .join("---\n");
+}
+
+function yaml(value: unknown): string {
+  return stringify(value, { version: "1.1", aliasDuplicateObjects: false, lineWidth: 0 });
 }

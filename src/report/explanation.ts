@@ -3,7 +3,10 @@
  */
 import type { KubernetesObject, Rule } from "../author";
 import type { ParameterValue } from "../author/parameters";
+import { isOverSeveral } from "../author/catalogue";
+import { isOfKind } from "../author/kinds";
 import { isAwsResource } from "../families/aws/stack";
+import { objectsIn } from "../families/kubernetes/objects";
 import { judge } from "../judge/evaluate";
 import type { Level } from "../author/levels";
 import { exampleYaml } from "./example-yaml";
@@ -40,6 +43,7 @@ export function explanation(
     ),
     section("Approve", approval(rule)),
     `category: ${rule.category}\nseverity: ${rule.severity}\nkinds: ${kinds(rule)}`,
+    section("Gates", isOverSeveral(rule) ? overSeveral : ""),
     section("Parameters", parameters(rule)),
     section("References", rule.references.map(({ title, url }) => `${title}\n${url}`).join("\n")),
     ...bad.map((example) => section("Breaks the rule", yaml(example, messages(rule, example)))),
@@ -50,16 +54,23 @@ export function explanation(
   return `${sections.filter((text) => text !== "").join("\n\n")}\n`;
 }
 
+/** Where rules over several objects are enforced. */
+export const overSeveral =
+  "It is about several objects, and judged by lockstep check of files and of clusters. " +
+  "No policy is made of it: admission and preview see one object at a time.";
+
 function otherLevel({ recommended }: Rule): Level {
   return recommended.level === "deny" ? "warn" : "deny";
 }
 
 /** What an entry of the approvals file is like for what the first bad example shows. */
 function approval({ name, target, examples: { bad } }: Rule): string {
-  const [{ kind, metadata }] = bad;
-  const entry = isAwsResource(bad[0])
+  const judged = objectsIn(bad[0]).objects.map(({ object }) => object);
+  const example = judged.find((object) => target.kinds.some((kind) => isOfKind(object, kind))) ?? bad[0];
+  const { kind, metadata } = example;
+  const entry = isAwsResource(example)
     ? `pulumi: [{ project: shop, stack: prod, name: ${metadata.name ?? "main"} }]`
-    : `resources: [{ kind: ${kind}, ${namespaceOf(target, bad[0])}name: ${metadata.name ?? "web"} }]`;
+    : `resources: [{ kind: ${kind}, ${namespaceOf(target, example)}name: ${metadata.name ?? "web"} }]`;
   return [
     "in approvals.yaml, for one object and until a day:",
     `  - rule: ${name}`,

@@ -11,6 +11,7 @@ import type {
   Origin,
   Problem,
   ProblemKind,
+  RelatedObject,
   Rendered,
   Renderer,
 } from "../findings/result";
@@ -55,6 +56,22 @@ export interface JsonOrigin {
   cluster?: string;
 }
 
+/** An object that a finding is about. */
+export interface JsonResource {
+  apiVersion: string;
+  kind: string;
+  /** Null for objects of cluster-scoped kinds; the default namespace for others that name none. */
+  namespace: string | null;
+  /** "" for objects whose name the API server is to generate; `(unknown)` where Pulumi does not know it yet. */
+  name: string;
+}
+
+/** An object at the other end of a finding. */
+export interface JsonRelated {
+  resource: JsonResource;
+  location: JsonLocation;
+}
+
 /** An item of an object that breaks a rule and is not approved. */
 export interface JsonFinding extends JsonOrigin {
   /** The name of the rule, without its category. */
@@ -65,14 +82,7 @@ export interface JsonFinding extends JsonOrigin {
   level: ReportedLevel;
   /** What is wrong, in one line; the same words as at preview and at admission. */
   message: string;
-  resource: {
-    apiVersion: string;
-    kind: string;
-    /** Null for objects of cluster-scoped kinds; the default namespace for others that name none. */
-    namespace: string | null;
-    /** "" for objects whose name the API server is to generate; `(unknown)` where Pulumi does not know it yet. */
-    name: string;
-  };
+  resource: JsonResource;
   /**
    * The item in its document, such as `spec.template.spec.containers[0]`; within a list it begins with the
    * object's place, such as `items[2].spec`. "" where the item is the whole document.
@@ -87,6 +97,8 @@ export interface JsonFinding extends JsonOrigin {
   missing?: string;
   /** Where the field is; for a rendered object in the file that it was rendered from. */
   location: JsonLocation;
+  /** The objects at the other end; absent where there are none. */
+  related?: JsonRelated[];
 }
 
 /** An item of an object that breaks a rule and may. */
@@ -190,25 +202,29 @@ export function jsonReport(result: CheckResult): JsonReport {
 }
 
 function jsonFinding(finding: Finding): JsonFinding {
-  const { rule, message, resource, path, field, missing, location } = finding;
+  const { rule, message, resource, path, field, missing, location, related = [] } = finding;
   return {
     rule: rule.name,
     category: rule.category,
     severity: rule.severity,
     level: levelOf(finding),
     message,
-    resource: {
-      apiVersion: resource.apiVersion,
-      kind: resource.kind,
-      namespace: resource.namespace ?? null,
-      name: resource.name,
-    },
+    resource: jsonResource(resource),
     path,
     field,
     ...(missing === undefined ? {} : { missing }),
     location: jsonLocation(location),
+    ...(related.length === 0 ? {} : { related: related.map(jsonRelated) }),
     ...jsonOrigin(finding),
   };
+}
+
+function jsonResource({ apiVersion, kind, namespace, name }: Finding["resource"]): JsonFinding["resource"] {
+  return { apiVersion, kind, namespace: namespace ?? null, name };
+}
+
+function jsonRelated({ resource, location }: RelatedObject): JsonRelated {
+  return { resource: jsonResource(resource), location: jsonLocation(location) };
 }
 
 function jsonProblem(problem: Problem): JsonProblem {

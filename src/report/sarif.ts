@@ -11,6 +11,7 @@ import {
   type Note,
   type Problem,
 } from "../findings/result";
+import { describeResource } from "../findings/describe";
 import { findingFingerprints } from "./fingerprints";
 import { levelOf, levelOfRule, type ReportedLevel } from "./levels";
 import { printable } from "./printable";
@@ -36,6 +37,7 @@ export function sarifReport(result: CheckResult, rules: readonly EnforcedRule[],
         level: levels[levelOf(finding)],
         message: { text: plain(sentenceOf(finding)) },
         locations: [{ ...place(finding), logicalLocations: logicalLocations(finding) }],
+        ...relatedLocations(finding),
         // The name is the one that GitHub looks for.
         partialFingerprints: { primaryLocationLineHash: known[at] ?? "" },
         suppressions: suppressions(at),
@@ -128,7 +130,7 @@ function suppressionsOf(finding: ApprovedFinding | undefined): Sarif.Suppression
   return [{ kind: "external", status: "accepted", justification }];
 }
 
-function place({ location, cluster }: Finding | Problem | Note): Sarif.Location {
+function place({ location, cluster }: Pick<Finding, "location" | "cluster">): Sarif.Location {
   if (cluster !== undefined) return { message: { text: plain(`cluster ${cluster}`) } };
   const { file, line, column, end } = location;
   const start = { startLine: line, startColumn: column };
@@ -142,6 +144,19 @@ function artifactLocation(file: string): Sarif.ArtifactLocation {
     .map((part) => encodeURIComponent(part.replaceAll(/\p{Cs}/gu, "\u{fffd}")))
     .join("/");
   return file.startsWith("/") ? { uri: `file://${path}` } : { uri: path, uriBaseId: sourceRoot };
+}
+
+/** The objects at the other end, with what each is. */
+function relatedLocations({ related = [], cluster }: Finding): Pick<Sarif.Result, "relatedLocations"> {
+  if (related.length === 0) return {};
+  return {
+    relatedLocations: related.map(({ resource, location }, at) => {
+      const text = plain(describeResource(resource));
+      return cluster === undefined
+        ? { id: at + 1, message: { text }, ...place({ location }) }
+        : { id: at + 1, message: { text: `${text} in the cluster ${plain(cluster)}` } };
+    }),
+  };
 }
 
 /** The object, the field in it, and the resource in Pulumi. */

@@ -3,7 +3,7 @@
  * the last field: one that is malformed approves nothing, and is a problem that says how to mend it.
  */
 import type { Rule } from "../author";
-import { reachesAdmission } from "../author/catalogue";
+import { isOnAws } from "../author/catalogue";
 import type { Kind } from "../author/kinds";
 import type { Path } from "../author/shape";
 import type { Approval, ApprovedResource, PulumiResource } from "./approvals";
@@ -125,7 +125,7 @@ function parseResource(fields: Fields, rule: Rule | undefined): ApprovedResource
   const namespace = optionalText(fields, "namespace");
   const kinds = rule?.target.kinds.filter((candidate) => candidate.kind === kind) ?? [];
   const isKnown = kinds.length > 0;
-  if (rule !== undefined && !reachesAdmission(rule)) {
+  if (rule !== undefined && isOnAws(rule)) {
     fields.problem(
       "kind",
       `${rule.name} looks at AWS resources: name them under pulumi, by project, stack and name`,

@@ -3,6 +3,7 @@
  * what is malformed has no effect, and is a problem that says how to mend it.
  */
 import type { Rule } from "../author";
+import { kindsTogether } from "../author/catalogue";
 import {
   defaults,
   typeProblem,
@@ -57,6 +58,8 @@ export interface ParsedSettings {
   readonly output: Output;
   /** What objects are read by before rules judge them. */
   readonly reading: ReadBy;
+  /** The kinds of which what is checked has all objects. */
+  readonly complete: readonly string[] | "all";
   /** What it extends: files of the workspace, and npm packages. */
   readonly extended: readonly string[];
   /** What its environments decide by themselves, which is none of the above. */
@@ -79,6 +82,7 @@ export const fileFields = [
   "forms",
   "kubernetesVersion",
   "crds",
+  "references",
   "extends",
   "environments",
 ] as const;
@@ -88,6 +92,8 @@ export const environmentFields = [...layerFields, "stacks"] as const;
 export const ruleFields = ["level", "parameters", "exclude"] as const;
 /** The fields of a list that is added to another. */
 export const listFields = ["add"] as const;
+/** The fields of what is known of other objects. */
+export const referencesFields = ["complete"] as const;
 /** The fields of what is left out. */
 export const excludeFields = ["namespaces", "kinds"] as const;
 /** The fields of who keeps the cluster running, and where. */
@@ -177,6 +183,7 @@ export function parseSettings(
     forms: parser.choice(file, "forms", forms),
   };
   const reading = { minor: parser.minor(file), crds: parser.crds(file) };
+  const complete = parser.complete(file.value("references"), rules);
   const extended = parser.extended(file);
   const environments = environmentsOf(file, problems);
   for (const { name, value: its } of environments) {
@@ -192,6 +199,7 @@ export function parseSettings(
     deployers,
     output,
     reading,
+    complete,
     extended,
     environments,
     problems,
@@ -483,6 +491,21 @@ class Parser {
   crds(file: Fields): readonly string[] {
     const complaint = (path: string): string | undefined => (path === "" ? "must not be empty" : undefined);
     return this.texts(file.value("crds"), ["crds"], complaint) ?? [];
+  }
+
+  /** The kinds of which what is checked has all objects. */
+  complete(value: unknown, rules: readonly Rule[]): ParsedSettings["complete"] {
+    const fields = new Fields(value, ["references"], referencesFields, this.problems);
+    const its = fields.value("complete");
+    if (its === "all") return its;
+    const kinds = new Set(kindsTogether(rules).map(({ kind }) => kind));
+    return (
+      this.texts(its, ["references", "complete"], (kind) =>
+        kinds.has(kind)
+          ? undefined
+          : `must be a kind that a rule over several objects reads, not ${quote(kind)}${didYouMean(suggest(kind, kinds))}`,
+      ) ?? []
+    );
   }
 
   private accounts(fields: Fields, usual: Accounts): Accounts {

@@ -3,7 +3,7 @@
  * it leaves out. The same at every gate, so that they agree.
  */
 import type { Rule } from "../author";
-import { reachesAdmission } from "../author/catalogue";
+import { gatesOf } from "../author/catalogue";
 import { namespace, type Kind } from "../author/kinds";
 import { isMeant, type Parameters, type Values } from "../author/parameters";
 import type { Identity } from "../families/kubernetes/identity";
@@ -147,7 +147,7 @@ export interface EnforcedRule extends Rule {
  */
 export function enforced(rules: readonly Rule[], settings: Settings, gate: Gate): EnforcedRule[] {
   return rules.flatMap((rule): EnforcedRule[] => {
-    if (gate === "admission" && !reachesAdmission(rule)) return [];
+    if (!gatesOf(rule).includes(gate)) return [];
     const its = settings.get(rule.name);
     if (its === undefined) throw new Error(`there are no settings for ${rule.name}`);
     const kinds = rule.target.kinds

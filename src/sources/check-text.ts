@@ -8,6 +8,7 @@ import { newest, type Schemas } from "../families/kubernetes/schema";
 import { checkObject, type Checks } from "../findings/check-object";
 import { TooMuch } from "../findings/bounds";
 import { definitionsIn, mayDefine } from "./definitions";
+import { keptObject } from "../findings/kept";
 import { isFluxRelease, isHelmOutput, isHelmTest } from "./helm-objects";
 import { checkStack } from "./pulumi/check-stack";
 import { readStack } from "./pulumi/stack";
@@ -15,6 +16,12 @@ import { Gathering, type FileResult, type Location } from "../findings/result";
 import { readDocuments, type Document, type DocumentProblem } from "../yaml";
 
 /** What there is to know of the text around a document. */
+interface Around extends AboutText {
+  /** How many documents come before it. */
+  readonly at: number;
+}
+
+/** What there is to know of a text. */
 interface AboutText {
   /** What may be wrong with a text that cannot be read. */
   readonly hint: string;
@@ -26,9 +33,10 @@ export function checkText(file: string, text: string, checks: Checks): FileResul
   const result = new Gathering();
   const about = { hint: templateHint(text), isOfHelm: isHelmOutput(text) };
   const [documents, schemas] = withDefinitions(text, checks.schemas ?? newest);
+  let at = 0;
   for (const document of documents) {
     try {
-      checkDocument(file, document, about, { ...checks, schemas }, result);
+      checkDocument(file, document, { ...about, at: at++ }, { ...checks, schemas }, result);
     } catch (error) {
       if (!(error instanceof TooMuch)) throw error;
       const position = "problem" in document ? document.position : document.start;
@@ -52,7 +60,7 @@ function withDefinitions(
 function checkDocument(
   file: string,
   document: Document | DocumentProblem,
-  text: AboutText,
+  text: Around,
   checks: Checks,
   result: Gathering,
 ): void {
@@ -66,13 +74,7 @@ function checkDocument(
   }
 }
 
-function checkValue(
-  file: string,
-  document: Document,
-  text: AboutText,
-  checks: Checks,
-  result: Gathering,
-): void {
+function checkValue(file: string, document: Document, text: Around, checks: Checks, result: Gathering): void {
   const source = {
     origin: {},
     locate: (path: Path) => ({ file, ...document.locate(path) }),
@@ -104,6 +106,7 @@ function checkValue(
       result.addNote({ message, location: source.locate(placed.path) });
     }
     checkObject(placed, source, checks, result);
+    result.kept.push(...keptObject(placed.object, { path: placed.path, document: text.at }, checks));
   }
 }
 

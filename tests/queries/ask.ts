@@ -1,6 +1,7 @@
 /** Questions asked of objects that are at hand. */
 import type { KubernetesObject, Row } from "../../src/author";
-import { asKnown, ask, type Answer, type Request } from "../../src/judge/ask";
+import { asKnown } from "../../src/findings/kept";
+import { ask, type Answer, type Request } from "../../src/judge/ask";
 import { questions } from "../../src/queries";
 import { objectsIn } from "../../src/families/kubernetes/objects";
 import { isKubernetesObject } from "../../src/families/kubernetes/identity";

@@ -1,6 +1,6 @@
 /** The relations between objects, each in both directions. */
 import type { KubernetesObject } from "../../src/author";
-import { Inventory, relations, type Entry } from "../../src/author/relations";
+import { directionsOf, Inventory, relations, type Entry } from "../../src/author/relations";
 import { object, workload } from "../support/relations";
 
 function nameOf({ kind, namespace, name }: Entry): string {
@@ -321,24 +321,15 @@ const cases: readonly (readonly [
   ],
   [
     "isolates",
-    "ingress alone without types",
+    "the pods that it selects",
     [object("NetworkPolicy shop/web", { spec: { podSelector: { matchLabels } } }), web],
-    ["NetworkPolicy shop/web → Deployment shop/web (Ingress)"],
+    ["NetworkPolicy shop/web → Deployment shop/web"],
   ],
   [
     "isolates",
-    "egress too where there are rules for it",
-    [object("NetworkPolicy shop/web", { spec: { podSelector: {}, egress: [{}] } }), web],
-    [
-      "NetworkPolicy shop/web → Deployment shop/web (Ingress)",
-      "NetworkPolicy shop/web → Deployment shop/web (Egress)",
-    ],
-  ],
-  [
-    "isolates",
-    "egress alone where the types say so",
-    [object("NetworkPolicy shop/web", { spec: { podSelector: {}, policyTypes: ["Egress"] } }), web],
-    ["NetworkPolicy shop/web → Deployment shop/web (Egress)"],
+    "all, where it does not say which",
+    [object("NetworkPolicy shop/all", { spec: {} }), web],
+    ["NetworkPolicy shop/all → Deployment shop/web"],
   ],
   [
     "owned by",
@@ -366,6 +357,16 @@ const cases: readonly (readonly [
 
 test.each(cases)("%s: %s", (relation, _, objects, found) => {
   expect(links(relation, objects)).toEqual(found);
+});
+
+test.each([
+  ["ingress alone without types", {}, ["Ingress"]],
+  ["egress too where there are rules for it", { egress: [{}] }, ["Ingress", "Egress"]],
+  ["no egress by an empty list", { egress: [] }, ["Ingress"]],
+  ["egress alone where the types say so", { policyTypes: ["Egress"], ingress: [{}] }, ["Egress"]],
+  ["empty types as none", { policyTypes: [], egress: [{}] }, ["Ingress", "Egress"]],
+])("a NetworkPolicy isolates: %s", (_, spec, expected) => {
+  expect(directionsOf(spec)).toEqual(expected);
 });
 
 test("misshapen objects relate to nothing, and hide nothing", () => {

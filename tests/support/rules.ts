@@ -3,10 +3,13 @@
  */
 import { rules } from "../../policies";
 import type { Rule } from "../../src/author";
-import { reachesAdmission } from "../../src/author/catalogue";
+import { isOnAws, isOverSeveral, reachesAdmission } from "../../src/author/catalogue";
 
-/** The rules on Kubernetes objects, which every gate enforces. */
+/** The rules on one Kubernetes object, which every gate enforces. */
 export const kubernetesRules: readonly Rule[] = rules.filter(reachesAdmission);
 
 /** The rules on AWS resources, which preview and check enforce. */
-export const awsRules: readonly Rule[] = rules.filter((rule) => !reachesAdmission(rule));
+export const awsRules: readonly Rule[] = rules.filter(isOnAws);
+
+/** The rules over several objects, which check enforces. */
+export const rulesOverSeveral: readonly Rule[] = rules.filter(isOverSeveral);

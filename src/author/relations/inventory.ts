@@ -32,7 +32,7 @@ export interface Reference extends GroupKind {
 }
 
 /** Why a set of objects may lack some of a kind; undefined where it has all of them. */
-export type Completeness = (kind: GroupKind) => string | undefined;
+export type Completeness = (kind: GroupKind, namespace: string | undefined) => string | undefined;
 
 /** A question to which the objects at hand have no sure answer: neither a pass nor a violation. */
 export class Undecided extends Error {
@@ -142,19 +142,20 @@ export class Inventory {
   }
 
   /** The links of a relation from an object. */
-  from(entry: Entry, relation: Relation): readonly Link[] {
+  from<Its extends Link>(entry: Entry, relation: Relation<Its>): readonly Its[] {
     const known = this.forward.get(relation) ?? new Map<Entry, readonly Link[]>();
     this.forward.set(relation, known);
     const links = known.get(entry) ?? relation.links(entry, this);
     known.set(entry, links);
-    return links;
+    // The links that are known are those of this relation.
+    return links as readonly Its[];
   }
 
   /** The links of a relation to an object. */
-  to(entry: Entry, relation: Relation): readonly Link[] {
+  to<Its extends Link>(entry: Entry, relation: Relation<Its>): readonly Its[] {
     const known = this.backward.get(relation) ?? this.inverse(relation);
     this.backward.set(relation, known);
-    return known.get(entry) ?? [];
+    return (known.get(entry) ?? []) as readonly Its[];
   }
 
   private inverse(relation: Relation): ReadonlyMap<Entry, readonly Link[]> {
@@ -164,20 +165,20 @@ export class Inventory {
   }
 
   /** Every link of a relation. */
-  links(relation: Relation): readonly Link[] {
+  links<Its extends Link>(relation: Relation<Its>): readonly Its[] {
     const entries =
       relation.from === undefined ? [...this.ofKind.values()].flat() : this.all(...relation.from);
     return entries.flatMap((entry) => this.from(entry, relation));
   }
 
   /**
-   * Goes on only if every object of these kinds is known.
+   * Goes on only if every object of these kinds is known that is in a namespace, or in none.
    *
    * @throws Undecided
    */
-  assertAll(...wanted: readonly GroupKind[]): void {
+  assertAll(namespace: string | undefined, ...wanted: readonly GroupKind[]): void {
     for (const kind of wanted) {
-      const reason = this.completeness(kind);
+      const reason = this.completeness(kind, namespace);
       if (reason !== undefined) throw new Undecided(reason, kind.kind);
     }
   }
@@ -190,7 +191,22 @@ export class Inventory {
    */
   find(reference: Reference): readonly Entry[] {
     const found = this.named(reference);
-    if (found.length === 0 && this.nearly(reference).length === 0) this.assertAll(reference);
+    if (found.length === 0 && this.nearly(reference).length === 0)
+      this.assertAll(reference.namespace, reference);
+    return found;
+  }
+
+  /**
+   * The objects that a link means, none only where that is sure. Of a selector it is where all pods are known, or where
+   * pods of the same name are beside it, which are those that it must mean.
+   *
+   * @throws Undecided
+   */
+  found({ from, reference, found }: Link): readonly Entry[] {
+    if (reference !== undefined) return this.find(reference);
+    const { namespace, name } = from;
+    const isSure = podKinds.some((kind) => this.named({ ...kind, namespace, name }).length > 0);
+    if (found.length === 0 && !isSure) this.assertAll(namespace, ...podKinds);
     return found;
   }
 }
@@ -213,12 +229,12 @@ function keyOf({ group, kind }: GroupKind): string {
   return `${group}/${kind}`;
 }
 
-function nameKey({ namespace, name, ...kind }: Reference): string {
-  return JSON.stringify([keyOf(kind), namespace, name]);
+function nameKey(reference: Reference): string {
+  return JSON.stringify([keyOf(reference), reference.namespace, reference.name]);
 }
 
-function looseKey({ name, ...kind }: Reference): string {
-  return JSON.stringify([keyOf(kind), name.toLowerCase()]);
+function looseKey(reference: Reference): string {
+  return JSON.stringify([keyOf(reference), reference.name.toLowerCase()]);
 }
 
 function labelKey(namespace: string | undefined, key: string, value: string): string {

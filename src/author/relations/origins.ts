@@ -8,11 +8,6 @@ import { podKinds } from "./pods";
 import { entriesOf, text, within } from "./reading";
 import { containersOf, scaling, specOf } from "./relations";
 
-/** An object in words, such as `Deployment shop/web`. */
-export function nameOf({ kind, namespace, name }: Pick<Reference, "kind" | "namespace" | "name">): string {
-  return `${kind} ${namespace === undefined ? "" : `${namespace}/`}${name}`;
-}
-
 /** An object in the words of its namespace, such as `Deployment web`. */
 export function shortNameOf({ kind, name }: Pick<Reference, "kind" | "name">): string {
   return `${kind} ${name}`;

@@ -17,8 +17,13 @@ export interface Link {
   readonly detail?: string | number;
 }
 
+/** A link that names what it means. */
+export interface NamedLink extends Link {
+  readonly reference: Reference;
+}
+
 /** A named relation between objects; each is one function, and an inventory asks it in both directions. */
-export interface Relation {
+export interface Relation<Its extends Link = Link> {
   /** What the object does, such as `selects`. */
   readonly name: string;
   /** What is done to the other, such as `selected by`. */
@@ -26,5 +31,5 @@ export interface Relation {
   /** The kinds of the objects that it goes out from; absent where those are of any kind. */
   readonly from?: readonly Kind[];
   /** The links from an object of one of these kinds. */
-  readonly links: (entry: Entry, inventory: Inventory) => readonly Link[];
+  readonly links: (entry: Entry, inventory: Inventory) => readonly Its[];
 }

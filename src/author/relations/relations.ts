@@ -32,18 +32,18 @@ import type { Path } from "../shape";
 import type { Entry, GroupKind, Inventory, Reference } from "./inventory";
 import { podKinds } from "./pods";
 import { entriesOf, mapping, text, within } from "./reading";
-import type { Link, Relation } from "./relation";
+import type { Link, NamedLink, Relation } from "./relation";
 import { labelSelector, mapSelector, type Selector } from "./selectors";
 
 /** A relation by what is left to say of it: where the links go, not yet what they find. */
-type LinkParts = Omit<Link, "from" | "found">;
+type Named = Omit<NamedLink, "from" | "found">;
 
 /** A relation by names. */
 function byName(
   names: Pick<Relation, "name" | "inverse" | "from">,
-  parts: (entry: Entry) => readonly (LinkParts & { readonly reference: Reference })[],
-): Relation {
-  const links = (entry: Entry, inventory: Inventory): Link[] =>
+  parts: (entry: Entry) => readonly Named[],
+): Relation<NamedLink> {
+  const links = (entry: Entry, inventory: Inventory): NamedLink[] =>
     parts(entry).map((part) => ({ ...part, from: entry, found: inventory.named(part.reference) }));
   return { ...names, links };
 }
@@ -53,19 +53,11 @@ function bySelector(
   names: Pick<Relation, "name" | "inverse" | "from">,
   selection: (spec: Readonly<Record<string, unknown>>) => Selector | undefined,
   field: string,
-  details: (spec: Readonly<Record<string, unknown>>) => readonly (string | undefined)[] = () => [undefined],
 ): Relation {
-  const links = (entry: Entry, inventory: Inventory): Link[] => {
-    const spec = specOf(entry);
-    const selector = selection(spec);
+  const links = (from: Entry, inventory: Inventory): Link[] => {
+    const selector = selection(specOf(from));
     if (selector === undefined) return [];
-    const found = inventory.selected(selector, entry.namespace);
-    return details(spec).map((detail) => ({
-      from: entry,
-      path: ["spec", field],
-      found,
-      ...(detail === undefined ? {} : { detail }),
-    }));
+    return [{ from, path: ["spec", field], found: inventory.selected(selector, from.namespace) }];
   };
   return { ...names, links };
 }
@@ -110,24 +102,21 @@ export function directionsOf({ policyTypes, egress }: Readonly<Record<string, un
   return entriesOf(egress).length > 0 ? ["Ingress", "Egress"] : ["Ingress"];
 }
 
-/** NetworkPolicies isolate pods, by one link for each direction. */
+/** NetworkPolicies isolate pods, in the directions that {@link directionsOf} tells. */
 export const isolating: Relation = bySelector(
   { name: "isolates", inverse: "isolated by", from: [networkPolicy] },
   policySelector,
   "podSelector",
-  directionsOf,
 );
 
 /** The kinds of the Gateway API that send to Services. */
 export const routes: readonly Kind[] = [httpRoute, grpcRoute, tlsRoute, tcpRoute];
 
 /** Ingresses and routes send to the Services that their backends name; the detail is the port. */
-export const routing: Relation = byName(
+export const routing: Relation<NamedLink> = byName(
   { name: "routes to", inverse: "routed to by", from: [ingress, ...routes] },
   (entry) => (entry.kind === ingress.kind ? ingressBackends(entry) : routeBackends(entry)),
 );
-
-type Named = LinkParts & { readonly reference: Reference };
 
 function ingressBackends(entry: Entry): Named[] {
   const { defaultBackend, backend, rules } = specOf(entry);
@@ -173,7 +162,7 @@ function routeBackends(entry: Entry): Named[] {
 }
 
 /** Routes attach to the Gateways that they name as parents; the detail is the listener. */
-export const attaching: Relation = byName(
+export const attaching: Relation<NamedLink> = byName(
   { name: "attaches to", inverse: "attached to by", from: routes },
   (entry) =>
     entriesOf(specOf(entry)["parentRefs"]).map(([at, parent]) => ({
@@ -198,7 +187,7 @@ function objectReference(
 }
 
 /** What extends the API server calls Services: webhooks, API services and conversions. The detail is the port. */
-export const calling: Relation = byName(
+export const calling: Relation<NamedLink> = byName(
   {
     name: "calls",
     inverse: "called by",
@@ -229,7 +218,7 @@ export const calling: Relation = byName(
 );
 
 /** Pods take configuration from ConfigMaps and Secrets, as files or as environment; the detail is the key. */
-export const mounting: Relation = byName(
+export const mounting: Relation<NamedLink> = byName(
   { name: "mounts", inverse: "mounted by", from: podKinds },
   (entry) => [...mountedVolumes(entry), ...mountedEnvironment(entry)],
 );
@@ -316,18 +305,20 @@ export function containersOf({
 }
 
 /** Pods claim storage by the names of claims. */
-export const claiming: Relation = byName({ name: "claims", inverse: "claimed by", from: podKinds }, (entry) =>
-  volumesOf(entry).flatMap(([path, { persistentVolumeClaim: claim }]) => {
-    const name = text(mapping(claim)["claimName"]);
-    if (name === "") return [];
-    const { group, kind } = persistentVolumeClaim;
-    const reference = { group, kind, namespace: entry.namespace, name };
-    return [{ path: [...path, "persistentVolumeClaim", "claimName"], reference }];
-  }),
+export const claiming: Relation<NamedLink> = byName(
+  { name: "claims", inverse: "claimed by", from: podKinds },
+  (entry) =>
+    volumesOf(entry).flatMap(([path, { persistentVolumeClaim: claim }]) => {
+      const name = text(mapping(claim)["claimName"]);
+      if (name === "") return [];
+      const { group, kind } = persistentVolumeClaim;
+      const reference = { group, kind, namespace: entry.namespace, name };
+      return [{ path: [...path, "persistentVolumeClaim", "claimName"], reference }];
+    }),
 );
 
 /** Pods pull their images with the credentials in Secrets. */
-export const pulling: Relation = byName(
+export const pulling: Relation<NamedLink> = byName(
   { name: "pulls with", inverse: "pulled with by", from: podKinds },
   (entry) =>
     entriesOf(entry.pods?.spec["imagePullSecrets"]).flatMap(([at, { name }]) => {
@@ -337,7 +328,7 @@ export const pulling: Relation = byName(
 );
 
 /** Service accounts hold Secrets: those that their pods pull images with, and their tokens. */
-export const holding: Relation = byName(
+export const holding: Relation<NamedLink> = byName(
   { name: "holds", inverse: "held by", from: [serviceAccount] },
   (entry) =>
     ["secrets", "imagePullSecrets"].flatMap((field) =>
@@ -348,7 +339,7 @@ export const holding: Relation = byName(
 );
 
 /** Ingresses and Gateways serve TLS with the certificates in Secrets. */
-export const serving: Relation = byName(
+export const serving: Relation<NamedLink> = byName(
   { name: "serves with", inverse: "served with by", from: [ingress, gateway] },
   (entry) => {
     const ofIngress = entriesOf(specOf(entry)["tls"]).flatMap(([at, { secretName }]) =>
@@ -370,7 +361,7 @@ export function accountOf({ spec }: { readonly spec: Readonly<Record<string, unk
 }
 
 /** Pods run as service accounts. */
-export const running: Relation = byName(
+export const running: Relation<NamedLink> = byName(
   { name: "runs as", inverse: "run as by", from: podKinds },
   (entry) => {
     const { pods, namespace } = entry;
@@ -382,7 +373,7 @@ export const running: Relation = byName(
 );
 
 /** Bindings bind service accounts by name; users and groups are no objects. */
-export const binding: Relation = byName(
+export const binding: Relation<NamedLink> = byName(
   { name: "binds", inverse: "bound by", from: bindings },
   ({ object, namespace }) =>
     entriesOf(mapping(object)["subjects"]).flatMap(([at, { kind, name, namespace: own }]) =>
@@ -398,7 +389,7 @@ export const binding: Relation = byName(
 );
 
 /** Bindings grant roles. A RoleBinding may grant a ClusterRole, in its own namespace. */
-export const granting: Relation = byName(
+export const granting: Relation<NamedLink> = byName(
   { name: "grants", inverse: "granted by", from: bindings },
   ({ object, namespace }) => {
     const { kind, name } = within(object, "roleRef");
@@ -415,7 +406,7 @@ export const granting: Relation = byName(
 );
 
 /** Autoscalers scale workloads, whatever the version that they name of their kind. */
-export const scaling: Relation = byName(
+export const scaling: Relation<NamedLink> = byName(
   {
     name: "scales",
     inverse: "scaled by",
@@ -437,7 +428,7 @@ export const scaling: Relation = byName(
 );
 
 /** Objects are owned by those that made them. */
-export const owning: Relation = {
+export const owning: Relation<NamedLink> = {
   name: "owned by",
   inverse: "owns",
   links: (entry, inventory) =>

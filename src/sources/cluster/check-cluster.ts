@@ -2,16 +2,19 @@
  * Checking the objects of a live cluster.
  */
 import type { Kind } from "../../author/kinds";
+import type { Completeness } from "../../author/relations";
 import { Gathering, uncheckable, type FileResult, type Problem } from "../../findings/result";
 import { TooMuch } from "../../findings/bounds";
 import { type Checks } from "../../findings/check-object";
+import type { KeptObject } from "../../findings/kept";
 import { withSchemas, type PlannedChecks } from "../files/plan";
-import { checkListed, clusterLocation } from "./check-listed";
-import { groupResource, kindsOf } from "./kinds";
+import { withTogether } from "../together";
+import { checkListed, clusterLocation, sourceOfListed } from "./check-listed";
+import { groupResource, kindsJudgedAlone, kindsOf } from "./kinds";
 import { Progress } from "../files/progress";
 import { Connection, type Answer } from "./connection";
 import { ClusterFailure } from "./failure";
-import { list } from "./list";
+import { list, type Refusal } from "./list";
 import { Owners } from "./owners";
 
 /** What to check of which cluster. */
@@ -47,15 +50,24 @@ export async function checkCluster(
     const progress = new Progress(kinds.length, process.stderr, "kinds");
     try {
       if (namespace !== undefined) await assertNamespace(connection, namespace);
+      const alone = new Set(kindsJudgedAlone(checks.rules));
+      const listed = new Listed(namespace);
       const judged: Judged[] = [];
       for (const kind of kinds) {
-        const listed = await checkKind(connection, kind, namespace, checks);
-        if ("result" in listed) judged.push(listed);
-        results.push("result" in listed ? listed.result : listed);
+        const its = await checkKind(connection, kind, namespace, checks);
+        if ("result" in its) judged.push(its);
+        // Of what is only read beside others it is said where that leaves something undecided.
+        else if (alone.has(kind)) results.push(refused(its.answer, kind, namespace, cluster));
+        listed.note(kind, its);
         progress.step();
       }
       const owners = judged.map((each) => each.owners);
       for (const { result, owners: its } of judged) its.fold(result, owners);
+      const parts = judged.map(({ result }) => ({
+        result,
+        sourceOf: ({ object }: KeptObject) => sourceOfListed(object, cluster),
+      }));
+      results.push(...withTogether(clusterLocation(cluster).file, parts, checks, listed.completeness));
     } finally {
       progress.end();
     }
@@ -80,6 +92,25 @@ export async function assertNamespace(connection: Connection, namespace: string)
   if (status === 404) throw new ClusterFailure(`there is no namespace ${namespace} in ${connection.context}`);
 }
 
+/** The kinds that were listed, so that all objects of them are known. */
+class Listed {
+  private readonly kinds = new Set<string>();
+
+  /** @param namespace The only one that was listed. */
+  constructor(private readonly namespace: string | undefined) {}
+
+  note({ group, kind }: Kind, listed: Judged | Refusal): void {
+    // A cluster has no objects of kinds that it does not serve.
+    if ("result" in listed || listed.answer.status === 404) this.kinds.add(`${group}/${kind}`);
+  }
+
+  readonly completeness: Completeness = ({ group, kind }, namespace) => {
+    const isListed =
+      this.kinds.has(`${group}/${kind}`) && (this.namespace === undefined || this.namespace === namespace);
+    return isListed ? undefined : "are not among what could be listed";
+  };
+}
+
 /** What the objects of a kind come to, before what they share with their owners is folded. */
 interface Judged {
   readonly result: Gathering;
@@ -91,12 +122,12 @@ async function checkKind(
   kind: Kind,
   namespace: string | undefined,
   checks: Checks,
-): Promise<Judged | FileResult> {
+): Promise<Judged | Refusal> {
   const { context } = connection;
   const start = (): Judged => ({ result: new Gathering(), owners: new Owners() });
   let judged = start();
   try {
-    const listed = await list(
+    return await list(
       connection,
       kind,
       namespace,
@@ -105,7 +136,6 @@ async function checkKind(
         checkListed(items, kind, context, checks, judged.result, judged.owners);
       },
     );
-    return "answer" in listed ? refused(listed.answer, kind, namespace, context) : listed;
   } catch (error) {
     if (!(error instanceof TooMuch)) throw error;
     judged.result.problems.push(problem(error.message, context));

@@ -3,7 +3,8 @@
  */
 import type { KubernetesObject } from "../../author";
 import { apiVersion, type Kind } from "../../author/kinds";
-import { checkObject, type Checks } from "../../findings/check-object";
+import { checkObject, type Checks, type Source } from "../../findings/check-object";
+import { keptObject } from "../../findings/kept";
 import type { Gathering, Location } from "../../findings/result";
 import type { Owners } from "./owners";
 
@@ -27,8 +28,8 @@ export function checkListed(
     const object = asListed(item, kind);
     result.resources++;
     const bare = withoutCopies(object);
-    const location = locationOf(object, cluster);
-    const source = { origin: { cluster }, locate: () => location, regionOf: () => location };
+    const source = sourceOfListed(object, cluster);
+    result.kept.push(...keptObject(bare, { path: [] }, checks));
     const before = [result.findings.length, result.approved.length] as const;
     checkObject({ object: bare, path: [] }, source, checks, result);
     if (kind.podSpec === undefined) continue;
@@ -43,6 +44,12 @@ export function checkListed(
 /** An item of a list, which leaves out what all of them are. */
 export function asListed(item: unknown, kind: Kind): Listed {
   return { ...(item as object), apiVersion: apiVersion(kind), kind: kind.kind };
+}
+
+/** Where an object of a cluster is. */
+export function sourceOfListed(object: Listed | KubernetesObject, cluster: string): Source {
+  const location = locationOf(object as Listed, cluster);
+  return { origin: { cluster }, locate: () => location, regionOf: () => location };
 }
 
 /** The place of an object that is in no file. */

@@ -3,7 +3,8 @@
  */
 import { secret, type Kind } from "../../author/kinds";
 import type { Problem } from "../../findings/result";
-import { asKnown, type KnownObject } from "../../judge/ask";
+import { asKnown } from "../../findings/kept";
+import type { KnownObject } from "../../judge/ask";
 import { assertNamespace, problem, refused, type ClusterSelection } from "./check-cluster";
 import { asListed, withoutCopies } from "./check-listed";
 import { Connection } from "./connection";

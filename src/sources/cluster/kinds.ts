@@ -2,15 +2,20 @@
  * The kinds that a check of a cluster has to list.
  */
 import type { Rule } from "../../author";
-import { reachesAdmission } from "../../author/catalogue";
+import { kindsTogether, reachesAdmission } from "../../author/catalogue";
 import { apiVersion, type Kind } from "../../author/kinds";
 
-/** The kinds that rules look at, each once, in order of group and name. */
+/** The kinds that rules look at or read, each once, in order of group and name. */
 export function kindsOf(rules: readonly Pick<Rule, "target">[]): Kind[] {
   const kinds = new Map<string, Kind>();
-  for (const kind of rules.filter(reachesAdmission).flatMap(({ target }) => target.kinds))
+  for (const kind of [...kindsJudgedAlone(rules), ...kindsTogether(rules)])
     kinds.set(groupResource(kind), kind);
   return [...kinds.values()].sort((a, b) => (sortKey(a) < sortKey(b) ? -1 : 1));
+}
+
+/** The kinds of which each object is judged by itself, too. */
+export function kindsJudgedAlone(rules: readonly Pick<Rule, "target">[]): readonly Kind[] {
+  return rules.filter(reachesAdmission).flatMap(({ target }) => target.kinds);
 }
 
 /** A kind as `kubectl` names its resource, such as `deployments.apps`. */

@@ -2,6 +2,7 @@
  * Checking what the paths on a command line stand for.
  */
 import { existsSync } from "node:fs";
+import type { Part } from "../../findings/check-together";
 import { joined, type FileResult } from "../../findings/result";
 import { checkChart } from "../rendered/check-chart";
 import { checkRead } from "./check-file";
@@ -16,7 +17,8 @@ import { withSchemas, type PlannedChecks } from "./plan";
 import { mergeOverlays } from "../rendered/merge-overlays";
 import { planKustomizations } from "../rendered/plan-kustomizations";
 import { Progress } from "./progress";
-import { readStandardInput } from "./read";
+import { readStandardInput, readText, type Read } from "./read";
+import { sourcesIn, withTogether } from "../together";
 
 const standardInput = "-";
 
@@ -65,15 +67,28 @@ export async function checkPaths(
   results.push(...unused.map(unusedComponent));
   let ignored = found.ignored;
 
-  if (paths.includes(standardInput)) results.push(checkRead("<stdin>", await readStandardInput(), checks));
+  const set: Part[] = [];
+  const addPart = (name: string, result: FileResult, read: () => Read): void => {
+    const text = (): string | undefined => {
+      const its = read();
+      return "failure" in its ? undefined : its.text;
+    };
+    set.push({ result, sourceOf: sourcesIn(name, text) });
+  };
+  if (paths.includes(standardInput)) {
+    const read = await readStandardInput();
+    addPart("<stdin>", checkRead("<stdin>", read, checks), () => read);
+  }
   const progress = new Progress(files.length + found.charts.length + toBuild.length, process.stderr);
   const step = (): void => {
     progress.step();
   };
-  for (const result of await checkFiles(files, checks, { threads, step })) {
+  for (const [at, result] of (await checkFiles(files, checks, { threads, step })).entries()) {
+    const file = files[at];
     if (result === null) ignored++;
-    else results.push(result);
+    else if (file !== undefined) addPart(file.name, result, () => readText(file.path));
   }
+  results.push(...withTogether(paths.join(" "), set, checks));
   const charts = await inParallel(found.charts, async (chart) => {
     const checked = await checkChart(chart, given, checks);
     step();

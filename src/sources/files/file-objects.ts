@@ -1,7 +1,8 @@
 /**
  * The objects in files, charts, kustomizations and Pulumi states that a question is asked of.
  */
-import { asKnown, type KnownObject } from "../../judge/ask";
+import { asKnown } from "../../findings/kept";
+import type { KnownObject } from "../../judge/ask";
 import { combine, type CheckResult } from "../../findings/result";
 import { checkPaths, type Inputs } from "./check-paths";
 import { checksOf, type Plan } from "./plan";

@@ -2,10 +2,11 @@
  * What a check goes by, in plain values: every thread makes the same of them.
  */
 import type { Rule } from "../../author";
+import { kindsTogether } from "../../author/catalogue";
 import { Schemas } from "../../families/kubernetes/schema";
 import type { Approval } from "../../settings/approvals";
 import { enforced, isOn, type Settings } from "../../settings/settings";
-import type { Checks } from "../../findings/check-object";
+import type { Checks, Together } from "../../findings/check-object";
 import type { PackPlace } from "../../packs/place";
 import { selectRules } from "./select-rules";
 
@@ -26,6 +27,8 @@ export interface Plan {
   readonly minor?: number | undefined;
   /** The CustomResourceDefinitions of custom resources. */
   readonly definitions?: readonly unknown[];
+  /** The kinds of which what is checked has all objects; none unless given. */
+  readonly complete?: Together["complete"];
 }
 
 /** Checks, with the plan of which another thread makes the same ones. */
@@ -51,8 +54,10 @@ export function withSchemas(
 export function checksOf(plan: Plan, rules: readonly Rule[]): PlannedChecks {
   const { names, categories, settings, approvals, namespace, today, minor, definitions } = plan;
   const selected = selectRules(rules, names, categories);
+  const on = enforced(selected, settings, "check").filter(isOn);
   return {
-    rules: enforced(selected, settings, "check").filter(isOn),
+    rules: on,
+    together: { kinds: kindsTogether(on), complete: plan.complete ?? [] },
     approvals,
     namespace,
     today,

@@ -20,6 +20,7 @@ import {
   type Manifest,
   type RenderOptions,
 } from "./helm";
+import { sourcesIn, withTogether } from "../together";
 import { Templates } from "./templates";
 
 /** What the check of a chart comes to. */
@@ -123,28 +124,49 @@ class ChartCheck {
   }
 
   private check(output: string): FileResult {
-    return joined(manifestsIn(output).map((manifest) => this.checkManifest(manifest)));
+    const made = manifestsIn(output).flatMap((manifest) => this.placed(manifest) ?? []);
+    const parts = made.map(({ name, text, place }) => ({
+      result: checkSafely(name, text, this.checks),
+      sourceOf: sourcesIn(name, () => text),
+      reportedAt: ({ line }: Location) => place(line),
+    }));
+    const results = withTogether(this.place.file, parts, this.checks);
+    return joined(
+      results.map((result, at) => {
+        const its = made[at];
+        return its === undefined ? result : relocated(result, its.place, its.rendered);
+      }),
+    );
   }
 
-  private checkManifest({ template, text }: Manifest): FileResult {
+  /** A manifest with where it is reported; undefined where its template is not to be checked. */
+  private placed({ template, text }: Manifest): PlacedManifest | undefined {
     const file = template === undefined ? undefined : this.templates.fileOf(template);
     if (file !== undefined) this.made.add(file);
-    if (!this.isWanted(file ?? "")) return joined([]);
+    if (!this.isWanted(file ?? "")) return undefined;
     if (file === undefined) {
       const rendered = template === undefined ? this.rendered : { ...this.rendered, template };
-      return relocated(checkSafely(this.place.file, text, this.checks), () => this.place, rendered);
+      return { name: this.place.file, text, place: () => this.place, rendered };
     }
     if (this.chart.leavesOut(file)) {
       this.leftOut.add(file);
-      return joined([]);
+      return undefined;
     }
-    const result = checkSafely(file, text, this.checks);
-    return relocated(result, placesIn(file, this.templates.textOf(file), text), this.rendered);
+    const place = placesIn(file, this.templates.textOf(file), text);
+    return { name: file, text, place, rendered: this.rendered };
   }
 
   private note(message: string): FileResult {
     return { ...joined([]), notes: [{ message, location: this.place }] };
   }
+}
+
+/** A manifest that a chart made, and what its places are reported as. */
+interface PlacedManifest {
+  readonly name: string;
+  readonly text: string;
+  readonly place: (line: number) => Location;
+  readonly rendered: Rendered;
 }
 
 /** A rendering, or why there is none. */

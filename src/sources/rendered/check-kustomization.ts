@@ -9,6 +9,7 @@ import { type Checks } from "../../findings/check-object";
 import { isFile } from "./chart-files";
 import { checkSafely, startOf } from "../files/check-safely";
 import { shown, type FoundFile } from "../files/find-files";
+import { sourcesIn, withTogether } from "../together";
 import { explainFailure, keyOf, kustomize, manifestsIn, originsOf } from "./kustomize";
 import { readText } from "../files/read";
 
@@ -29,9 +30,16 @@ export async function checkKustomization(file: FoundFile, checks: Checks): Promi
       renderer: "kustomize",
     };
   }
-  const parts = manifestsIn(run.output).map((text) => ({
-    text,
+  const texts = manifestsIn(run.output);
+  const made = texts.map((text) => ({
     result: checkSafely(file.name, text, checks),
+    sourceOf: sourcesIn(file.name, () => text),
+    // Only kustomize tells where an object comes from, when it is asked once more.
+    reportedAt: () => startOf(file.name),
+  }));
+  const parts = withTogether(file.name, made, checks).map((result, at) => ({
+    result,
+    text: texts[at] ?? "",
   }));
   const isClean = parts.every(({ result }) => isEmpty(result));
   const origins = isClean ? new Map<string, string>() : await originsOf(folder);

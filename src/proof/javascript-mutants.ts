@@ -1,13 +1,13 @@
 /**
- * Mutants of rules that are not compiled: those on AWS resources, tried by their own functions.
+ * Mutants of rules that are not compiled: those on AWS resources and over several objects, tried by their own functions.
  */
 import { compileFunction } from "node:vm";
 import ts from "typescript";
-import * as author from "../../src/author";
-import type { Rule } from "../../src/author";
-import { isBoolean } from "../../src/compiler/types";
-import { judge } from "../../src/judge/evaluate";
-import { advice, type Mutation } from "../../src/proof/mutants";
+import * as author from "../author";
+import type { Rule } from "../author";
+import { isBoolean } from "../compiler/types";
+import { judge } from "../judge/evaluate";
+import { advice, type Mutation } from "./mutants";
 
 const changed: Readonly<Record<Mutation["change"], (text: string) => string>> = {
   "always true": () => "true",

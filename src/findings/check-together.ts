@@ -1,0 +1,136 @@
+/**
+ * Several objects, judged by the rules over several when all of them have been seen.
+ */
+import type { KubernetesObject } from "../author";
+import { isOverSeveral } from "../author/catalogue";
+import { isOfKind } from "../author/kinds";
+import { Inventory, owning, Undecided, type Completeness, type Entry } from "../author/relations";
+import { judge } from "../judge/evaluate";
+import { obstacle } from "../judge/obstacles";
+import type { Identity } from "../families/kubernetes/identity";
+import { findApproval } from "../settings/approvals";
+import { isLeftOut, isWithin, type EnforcedRule } from "../settings/settings";
+import { TooMuch } from "./bounds";
+import type { Checks, Source } from "./check-object";
+import { itemAt } from "./item";
+import type { KeptObject } from "./kept";
+import { placeOf } from "./place";
+import { Gathering, type FileResult, type Location, type RelatedObject } from "./result";
+import { shapeProblems, type Obstruction } from "./shape-problems";
+
+/** A file, or another part of a set of objects. */
+export interface Part {
+  readonly result: FileResult;
+  /** Where an object of it is. */
+  readonly sourceOf: (kept: KeptObject) => Source;
+  /** What its places are reported as, where other results point to them; as they are unless given. */
+  readonly reportedAt?: (location: Location) => Location;
+}
+
+/** An object of a set. */
+interface Member {
+  readonly part: Part;
+  readonly kept: KeptObject;
+  readonly entry: Entry;
+}
+
+/**
+ * Judges the objects that were kept of the parts of one set.
+ *
+ * @param others Objects that are there too, and are not judged.
+ * @param completeness What kinds the set has all objects of.
+ * @returns For each part, what is found in it.
+ */
+export function checkTogether(
+  parts: readonly Part[],
+  others: readonly KubernetesObject[],
+  completeness: Completeness,
+  checks: Checks,
+): FileResult[] {
+  const rules = checks.rules.filter(isOverSeveral);
+  const inventory = new Inventory(completeness);
+  for (const object of others) inventory.add(object, checks.namespace);
+  const members = parts.map((part) =>
+    (part.result.kept ?? []).map((kept): Member => {
+      return { part, kept, entry: inventory.add(kept.object, checks.namespace) };
+    }),
+  );
+  const byEntry = new Map(members.flat().map((member) => [member.entry, member]));
+  return members.map((its) => {
+    const result = new Gathering();
+    try {
+      for (const member of its) checkMember(member, inventory, byEntry, rules, checks, result);
+    } catch (error) {
+      if (!(error instanceof TooMuch)) throw error;
+      const [first] = its;
+      const location = first && first.part.sourceOf(first.kept).locate([]);
+      if (location !== undefined) result.problems.push({ kind: "file", message: error.message, location });
+    }
+    return result;
+  });
+}
+
+function checkMember(
+  { part, kept, entry }: Member,
+  inventory: Inventory,
+  byEntry: ReadonlyMap<Entry, Member>,
+  rules: readonly EnforcedRule[],
+  checks: Checks,
+  result: Gathering,
+): void {
+  const { object } = kept;
+  const its = rules.filter(({ target }) => target.kinds.some((kind) => isOfKind(object, kind)));
+  // What a controller makes is judged as the controller, which is what people write.
+  if (its.length === 0 || isMade(entry, inventory)) return;
+  const obstructions: Obstruction[] = [];
+  const source = (): Source => part.sourceOf(kept);
+  for (const rule of its) {
+    const resource = identityOf(entry);
+    if (!isWithin(rule, resource) || isLeftOut(rule, resource)) continue;
+    const { violations, errors } = judge(rule, object, undefined, () => entry.namespace, {
+      inventory,
+      entry,
+    });
+    for (const error of errors) {
+      if (error instanceof Undecided) {
+        const { message: reason, kind } = error;
+        result.undecided.push({ rule: rule.name, kind, reason, location: source().locate(kept.path) });
+      } else obstructions.push({ rule, resource, obstacle: obstacle(error) });
+    }
+    if (violations.length === 0) continue;
+    const approval = findApproval(checks.approvals, rule.name, resource, checks.today);
+    for (const { message, path, related = [] } of violations) {
+      const its = source();
+      const finding = {
+        rule,
+        message,
+        resource,
+        ...placeOf(its, kept.path, path, { path }),
+        item: itemAt(object, path),
+        related: related.flatMap((other) => relatedObject(other, byEntry)),
+        ...its.origin,
+      };
+      result.addFinding(finding, approval);
+    }
+  }
+  for (const { path, message } of shapeProblems(obstructions)) {
+    result.addProblem({ kind: "shape", message, location: source().locate([...kept.path, ...path]) });
+  }
+}
+
+function isMade(entry: Entry, inventory: Inventory): boolean {
+  return inventory.from(entry, owning).some(({ found }) => found.length > 0);
+}
+
+function identityOf({ object, kind, namespace, name }: Entry): Identity {
+  return { apiVersion: object.apiVersion, kind, namespace, name };
+}
+
+/** Where an object at the other end is; nowhere if nobody but `--with` knows it. */
+function relatedObject(entry: Entry, byEntry: ReadonlyMap<Entry, Member>): RelatedObject[] {
+  const member = byEntry.get(entry);
+  if (member === undefined) return [];
+  const { part, kept } = member;
+  const location = part.sourceOf(kept).locate(kept.path);
+  return [{ resource: identityOf(entry), location: part.reportedAt?.(location) ?? location }];
+}

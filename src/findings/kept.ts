@@ -1,0 +1,64 @@
+/**
+ * What is kept of objects until all have been seen: those of kinds that rules over several objects are about, without
+ * what such rules do not read. No value of a Secret or ConfigMap is among it.
+ */
+import type { KubernetesObject } from "../author";
+import { groupOf, isOfKind, secret, type Kind } from "../author/kinds";
+import { isMapping, type Path } from "../author/shape";
+import { asDecoded } from "../families/kubernetes/normalize";
+import type { Checks } from "./check-object";
+
+/** An object that is kept, and where it is. */
+export interface KeptObject {
+  readonly object: KubernetesObject;
+  /** Its place in the document. */
+  readonly path: Path;
+  /** How many documents come before its own; absent where it is in none. */
+  readonly document?: number;
+}
+
+/** What is kept of an object; undefined where it is of none of the kinds. */
+export function keptOf(object: KubernetesObject, kinds: readonly Kind[]): KubernetesObject | undefined {
+  if (!kinds.some((kind) => isOfKind(object, kind))) return undefined;
+  const { metadata, ...fields } = object as KubernetesObject & Readonly<Record<string, unknown>>;
+  const kept = Object.entries(fields).filter(([field]) => field !== "status");
+  const isData = groupOf(object.apiVersion) === "" && ["ConfigMap", "Secret"].includes(object.kind);
+  return {
+    ...Object.fromEntries(isData ? kept.map(([field, value]) => [field, withoutValues(field, value)]) : kept),
+    metadata: withoutRecords(metadata),
+  } as KubernetesObject;
+}
+
+/** The keys of data without their values. */
+function withoutValues(field: string, value: unknown): unknown {
+  if (!["data", "stringData", "binaryData"].includes(field) || !isMapping(value)) return value;
+  return Object.fromEntries(Object.keys(value).map((key) => [key, ""]));
+}
+
+const lastApplied = "kubectl.kubernetes.io/last-applied-configuration";
+
+/** An object as questions know it: of a Secret what it is called, never what it holds. */
+export function asKnown(object: KubernetesObject): KubernetesObject {
+  if (!isOfKind(object, secret)) return object;
+  const { apiVersion, kind, metadata } = object;
+  return { apiVersion, kind, metadata: withoutRecords(metadata) } as KubernetesObject;
+}
+
+/** Metadata without what records who wrote which field, and without the copy of the object that kubectl keeps. */
+function withoutRecords(metadata: unknown): unknown {
+  if (!isMapping(metadata)) return metadata;
+  const { managedFields: _, annotations, ...rest } = metadata;
+  if (!isMapping(annotations)) return rest;
+  const { [lastApplied]: __, ...others } = annotations;
+  return { ...rest, annotations: others };
+}
+
+/** An object as it is kept; none where no rule over several objects is about its kind. */
+export function keptObject(
+  object: KubernetesObject,
+  place: Omit<KeptObject, "object">,
+  { together }: Checks,
+): readonly KeptObject[] {
+  const kept = together && keptOf(asDecoded(object), together.kinds);
+  return kept === undefined ? [] : [{ ...place, object: kept }];
+}

@@ -1,0 +1,82 @@
+/**
+ * The sets of objects that rules over several judge: the files of a check, a chart as it is rendered with some values, a
+ * kustomization. What belongs to two of them may be two environments, and is never held against each other.
+ */
+import type { KubernetesObject } from "../author";
+import type { Completeness } from "../author/relations";
+import { checkTogether, type Part } from "../findings/check-together";
+import { keptOf } from "../findings/kept";
+import type { Checks, Source, Together } from "../findings/check-object";
+import { joined, type FileResult } from "../findings/result";
+import { isKubernetesObject } from "../families/kubernetes/identity";
+import { asDecoded } from "../families/kubernetes/normalize";
+import { objectsIn } from "../families/kubernetes/objects";
+import { readDocuments, type Document } from "../yaml";
+import { eachSafely, notRead } from "./files/check-safely";
+
+/** What is said of kinds of which others may have objects, too. */
+const elsewhere =
+  "may be elsewhere: name the kinds that are all here in references.complete, or give others by --with";
+
+/** What files have all objects of, as far as the settings say. */
+export function completenessOf({ complete }: Together): Completeness {
+  return ({ kind }) => (complete === "all" || complete.includes(kind) ? undefined : elsewhere);
+}
+
+/**
+ * The results of the parts of one set, with what rules over several objects say of it.
+ *
+ * @param name The name of the set, for what is said of it as a whole.
+ */
+export function withTogether(
+  name: string,
+  parts: readonly Part[],
+  checks: Checks,
+  completeness?: Completeness,
+): FileResult[] {
+  const { together } = checks;
+  const own = parts.map(({ result }) => ({ ...result, kept: [] }));
+  if (together === undefined || parts.every(({ result: { kept = [] } }) => kept.length === 0)) return own;
+  let results: readonly FileResult[] = [];
+  let failure: string | undefined;
+  const sets = [parts];
+  eachSafely(
+    () => sets.pop(),
+    (set) => {
+      const others = together.others ?? [];
+      results = checkTogether(set, others, completeness ?? completenessOf(together), checks);
+    },
+    (_, why) => (failure = why),
+  );
+  if (failure !== undefined) return [...own, notRead(name, `by rules over several objects ${failure}`)];
+  return own.map((result, at) => {
+    const found = results[at];
+    return found === undefined ? result : { ...result, ...joined([result, found]) };
+  });
+}
+
+/** Where the objects of a text are. It is read when somebody asks, as most objects have no findings. */
+export function sourcesIn(name: string, read: () => string | undefined): Part["sourceOf"] {
+  let documents: readonly (Document | { readonly problem: string })[] | undefined;
+  return ({ document: at = 0 }): Source => {
+    documents ??= [...readDocuments(read() ?? "")];
+    const document = documents[at];
+    if (document === undefined || "problem" in document) {
+      const start = { file: name, line: 1, column: 1 };
+      return { origin: {}, locate: () => start, regionOf: () => start };
+    }
+    return {
+      origin: {},
+      locate: (path) => ({ file: name, ...document.locate(path) }),
+      regionOf: (path) => ({ file: name, ...document.regionOf(path) }),
+    };
+  };
+}
+
+/** What rules over several objects need of the objects in a text. */
+export function keptIn(text: string, { kinds }: Together): KubernetesObject[] {
+  return Array.from(readDocuments(text)).flatMap((document) => {
+    if ("problem" in document || !isKubernetesObject(document.value)) return [];
+    return objectsIn(document.value).objects.flatMap(({ object }) => keptOf(asDecoded(object), kinds) ?? []);
+  });
+}
