@@ -17,8 +17,8 @@ export default query({
         namespace: entry.namespace,
         quota: entry.name,
         resource,
-        hard: String(hard),
-        used: used[resource] === undefined ? undefined : String(used[resource]),
+        hard: quantity(hard),
+        used: quantity(used[resource]),
       }));
     });
     const limited = new Set(quotas.map((entry) => entry.namespace));
@@ -46,3 +46,7 @@ metadata: { name: bank }
     ],
   },
 });
+
+function quantity(value: unknown): string | undefined {
+  return typeof value === "string" || typeof value === "number" ? String(value) : undefined;
+}

@@ -11,6 +11,7 @@ import {
 
 const {
   containersOf,
+  directionsOf,
   entriesOf,
   expectedPods,
   isolating,
@@ -75,7 +76,7 @@ spec: { podSelector: {} }
 function lacking(entry: Entry, objects: Inventory): readonly string[] {
   const { pods } = entry;
   if (pods === undefined) return [];
-  const isolated = objects.to(entry, isolating).map(({ detail }) => detail);
+  const isolated = objects.to(entry, isolating).flatMap(({ from }) => directionsOf(specOf(from)));
   const isOnHost = pods.spec["hostNetwork"] === true;
   const policies = isOnHost ? [] : ["Ingress", "Egress"].filter((each) => !isolated.includes(each));
   const isReplicated = (expectedPods(entry, objects) ?? 0) > 1 && originOf(entry, objects) === entry;

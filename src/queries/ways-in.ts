@@ -13,7 +13,7 @@ import {
   type Service,
 } from "../author";
 
-const { attaching, containersOf, entriesOf, describeObject, podKinds, routes, routing, selecting } =
+const { attaching, containersOf, entriesOf, describeObject, podKinds, routes, routing, selecting, specOf } =
   relations;
 type Entry = relations.Entry;
 type Inventory = relations.Inventory;
@@ -35,7 +35,7 @@ export function waysIn(objects: Inventory): readonly WayIn[] {
   return [
     ...objects
       .all(service)
-      .flatMap((entry) => opensBy(entry.object as Service).flatMap((by) => toPods(objects, entry, by, []))),
+      .flatMap((entry) => opensBy(entry).flatMap((by) => toPods(objects, entry, by, []))),
     ...objects.all(ingress).flatMap((entry) => toServices(objects, entry, "Ingress", [])),
     ...objects
       .all(...routes)
@@ -43,7 +43,7 @@ export function waysIn(objects: Inventory): readonly WayIn[] {
         objects
           .from(route, attaching)
           .flatMap(({ reference }) =>
-            reference?.kind === gateway.kind
+            reference.kind === gateway.kind
               ? toServices(objects, route, "Gateway", [describeObject(reference)])
               : [],
           ),
@@ -57,12 +57,13 @@ export function waysIn(objects: Inventory): readonly WayIn[] {
 }
 
 /** How a Service itself opens the cluster. */
-function opensBy(service: Service): readonly string[] {
-  const { type, externalIPs } = service.spec ?? {};
+function opensBy(entry: Entry): readonly string[] {
+  const { type, externalIPs } = specOf(entry);
   const byAddress = Array.isArray(externalIPs) && externalIPs.length > 0 ? ["external IP"] : [];
   if (type === "NodePort") return ["NodePort", ...byAddress];
   if (type !== "LoadBalancer") return byAddress;
-  return [isInternal(service) ? "internal LoadBalancer" : "LoadBalancer", ...byAddress];
+  const internal = isInternal(entry.object as Service);
+  return [internal ? "internal LoadBalancer" : "LoadBalancer", ...byAddress];
 }
 
 function isInternal({ metadata, spec }: Service): boolean {

@@ -15,7 +15,7 @@ export default query({
   arguments: { verb: "such as get", resource: "such as secrets, pods/exec or deployments.apps" },
   rows: ({ objects, given, namespace, note }) => {
     for (const { found, reference } of objects.links(granting)) {
-      if (found.length > 0 || reference === undefined || reference.name === "cluster-admin") continue;
+      if (found.length > 0 || reference.name === "cluster-admin") continue;
       note(`${describeObject(reference)} is granted, but not among the objects: what it allows is not known`);
     }
     const resource = resourceOf(given.resource);

@@ -29,5 +29,5 @@ function text(cell: Row[string], isPath: boolean): string {
 
 /** How many characters a text has, as people count them. */
 function lengthOf(text: string): number {
-  return [...text].length;
+  return Array.from(text).length;
 }

@@ -48,7 +48,7 @@ export function asListed(item: unknown, kind: Kind): Listed {
 
 /** Where an object of a cluster is. */
 export function sourceOfListed(object: Listed | KubernetesObject, cluster: string): Source {
-  const location = locationOf(object as Listed, cluster);
+  const location = locationOf(object, cluster);
   return { origin: { cluster }, locate: () => location, regionOf: () => location };
 }
 
