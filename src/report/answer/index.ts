@@ -7,6 +7,8 @@ import { dotAnswer, mermaidAnswer } from "./graphs";
 import { jsonAnswer } from "./json";
 import { tableAnswer } from "./table";
 
+export type { JsonAnswer } from "./json";
+
 /** An answer as it is shown. */
 export interface ShownAnswer {
   /** The name of the question. */
