@@ -3,11 +3,10 @@
  */
 import { existsSync } from "node:fs";
 import { Command, InvalidArgumentError, Option } from "commander";
-import { Misasked, type Query } from "../author";
+import type { Query } from "../author";
 import { describePlace } from "../findings/describe";
 import type { Problem } from "../findings/result";
-import { ask, BadAnswer, type Answer, type KnownObject, type Request } from "../judge/ask";
-import { PackError } from "../packs/pack-error";
+import type { KnownObject, Request } from "../judge/ask";
 import { answerAs, answerFormats, graphFormats, type AnswerFormat } from "../report/answer";
 import { textQuestions } from "../report/answer/questions";
 import { day } from "../settings/approvals";
@@ -16,7 +15,8 @@ import { clusterObjects } from "../sources/cluster/cluster-objects";
 import { fileObjects } from "../sources/files/file-objects";
 import { exitCodes } from "./exit-codes";
 import { note, print, terminalWidth } from "./output";
-import { everyQuestion, findQuestion, type Question } from "./questions";
+import { askQuestion, everyQuestion, findQuestion, type Question } from "./questions";
+import { watchAnswer, watchFormats } from "./watch-answer";
 
 interface Options {
   format: AnswerFormat;
@@ -27,6 +27,7 @@ interface Options {
   values?: string[];
   set?: string[];
   failIfAny?: true;
+  watch?: true;
 }
 
 /** The command `lockstep query`. */
@@ -55,7 +56,11 @@ export function queryCommand(): Command {
     .option("--exclude <glob>", "leave out files and folders; may be repeated", collect)
     .option("--values <file>", "render charts with this values file; may be repeated", collect)
     .option("--set <name=value>", "render charts with this value; may be repeated", collect)
-    .option("--fail-if-any", "exit with 1 if there is any row")
+    .addOption(new Option("--fail-if-any", "exit with 1 if there is any row").conflicts("watch"))
+    .option(
+      "--watch",
+      "with --cluster: go on with the rows that come (+) and go (-), until it is interrupted",
+    )
     .addHelpText(
       "after",
       "\nExit codes: 0 answered, 1 there are rows and --fail-if-any, 2 wrong usage, 3 something could not be read.",
@@ -69,8 +74,9 @@ export function queryCommand(): Command {
 async function answer(question: Question, words: readonly string[], options: Options): Promise<number> {
   const { given, paths } = argumentsOf(question, words);
   assertUsage(question, paths, options);
+  if (options.watch === true) return watchAnswer(question, { given, namespace: options.namespace }, options);
   const { known, problems, notes } = await objectsFor(question.query, paths, options);
-  const its = asked(question, known, { given, namespace: options.namespace });
+  const its = askQuestion(question, known, { given, namespace: options.namespace });
   const shown = {
     name: question.name,
     title: question.query.title,
@@ -106,8 +112,12 @@ function argumentsOf(
 function assertUsage(
   { name, query }: Question,
   paths: readonly string[],
-  { format, cluster, context, exclude, values = [], set }: Options,
+  { format, cluster, context, exclude, values = [], set, watch }: Options,
 ): void {
+  if (watch === true && cluster !== true) throw new UsageError("--watch needs --cluster: files do not tell");
+  if (watch === true && !watchFormats.includes(format)) {
+    throw new UsageError(`--watch writes --format ${watchFormats.join(" or ")}`);
+  }
   if (graphFormats.includes(format) && !Object.values(query.columns).includes("path")) {
     throw new UsageError(`${name} has no paths to draw: use --format table, json or csv`);
   }
@@ -137,17 +147,6 @@ async function objectsFor(query: Query, paths: readonly string[], options: Optio
   const read = await fileObjects(paths, inputs, { namespace, today: day(new Date()) });
   const notes = read.notes.map(({ message, location }) => `${describePlace(location)}: ${message}`);
   return { ...read, notes };
-}
-
-/** Asks a question; what is wrong with one of the user's own is said of its file. */
-function asked({ query, file }: Question, known: readonly KnownObject[], request: Request): Answer {
-  try {
-    return ask(query, known, request);
-  } catch (error) {
-    if (error instanceof Misasked) throw new UsageError(error.message);
-    if (file === undefined || !(error instanceof Error)) throw error;
-    throw new PackError([`${file}: ${error instanceof BadAnswer ? error.message : String(error)}`]);
-  }
 }
 
 function nonEmpty(value: string): string {

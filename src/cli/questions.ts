@@ -3,8 +3,9 @@
  */
 import { statSync } from "node:fs";
 import { basename, resolve } from "node:path";
-import type { Query } from "../author";
+import { Misasked, type Query } from "../author";
 import { suggest } from "../author/suggest";
+import { ask, BadAnswer, type Answer, type KnownObject, type Request } from "../judge/ask";
 import { PackError } from "../packs/pack-error";
 import { loadQuery, queryFilesIn } from "../packs/query-files";
 import { questions } from "../queries";
@@ -65,4 +66,19 @@ function ownFiles(): ReadonlyMap<string, string> {
 function ownQuestion(name: string, path: string): Question {
   const file = shownPath(path);
   return { name, file, query: loadQuery(path, file) };
+}
+
+/** Asks a question; what is wrong with one of the user's own is said of its file. */
+export function askQuestion(
+  { query, file }: Question,
+  known: readonly KnownObject[],
+  request: Request,
+): Answer {
+  try {
+    return ask(query, known, request);
+  } catch (error) {
+    if (error instanceof Misasked) throw new UsageError(error.message);
+    if (file === undefined || !(error instanceof Error)) throw error;
+    throw new PackError([`${file}: ${error instanceof BadAnswer ? error.message : String(error)}`]);
+  }
 }

@@ -228,8 +228,8 @@ test("nothing of a Secret is known but what it is called", async () => {
       "rows: ({ objects }) => objects.all(require('lockstep/author').secret).map(({ object }) => ({ image: JSON.stringify(object) })) });",
     );
   const { stdout } = await query({ ...files, "mine.ts": all }, "mine.ts", ".", "--format", "json");
-  const [{ image = "" } = {}] = (JSON.parse(stdout) as { rows: { image: string }[] }).rows;
-  expect(JSON.parse(image)).toEqual({
+  const { rows } = JSON.parse(stdout) as { rows: { image: string }[] };
+  expect(JSON.parse(rows[0]?.image ?? "")).toEqual({
     apiVersion: "v1",
     kind: "Secret",
     metadata: { name: "db", namespace: "shop", annotations: {} },

@@ -1,4 +1,4 @@
-import type { Row } from "../../author";
+import type { Columns, Row } from "../../author";
 import { jsonText } from "../json-text";
 import type { ShownAnswer } from ".";
 
@@ -8,22 +8,28 @@ export interface JsonAnswer {
   /** The name of the question. */
   query: string;
   title: string;
-  /** A field for each column; one without a value is null. */
-  rows: Readonly<Record<string, NonNullable<Row[string]> | null>>[];
+  rows: JsonRow[];
   /** Why there may be more rows, though nothing is wrong. */
   notes: readonly string[];
   /** What could not be read. */
   problems: readonly string[];
 }
 
+/** A row, with a field for each column; null where it has no value. */
+export type JsonRow = Readonly<Record<string, NonNullable<Row[string]> | null>>;
+
+/** A row for programs. */
+export function jsonRow(columns: Columns, row: Row): JsonRow {
+  return Object.fromEntries(Object.keys(columns).map((name) => [name, row[name] ?? null]));
+}
+
 /** An answer for programs. */
 export function jsonAnswer({ name, title, columns, rows, notes, problems }: ShownAnswer): string {
-  const names = Object.keys(columns);
   const answer: JsonAnswer = {
     version: 1,
     query: name,
     title,
-    rows: rows.map((row) => Object.fromEntries(names.map((column) => [column, row[column] ?? null]))),
+    rows: rows.map((row) => jsonRow(columns, row)),
     notes,
     problems,
   };

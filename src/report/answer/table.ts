@@ -1,24 +1,27 @@
-import type { Row } from "../../author";
+import type { Columns, Row } from "../../author";
 import { printable } from "../printable";
 import type { ShownAnswer } from ".";
 
 /** An answer for people: a table, and how many rows it has. */
 export function tableAnswer({ columns, rows }: ShownAnswer): string {
   const count = `${rows.length} ${rows.length === 1 ? "row" : "rows"}\n`;
-  if (rows.length === 0) return count;
+  return rows.length === 0 ? count : `${tableLines(columns, rows).join("\n")}\n\n${count}`;
+}
+
+/** The lines of a table, its head first. */
+export function tableLines(columns: Columns, rows: readonly Row[]): readonly string[] {
   const names = Object.keys(columns);
   const lines = [
     names.map((name) => name.toUpperCase()),
     ...rows.map((row) => names.map((name) => text(row[name], columns[name] === "path"))),
   ];
   const widths = names.map((_, at) => Math.max(...lines.map((cells) => lengthOf(cells[at] ?? ""))));
-  const table = lines.map((cells) =>
+  return lines.map((cells) =>
     cells
       .map((cell, at) => cell + " ".repeat((widths[at] ?? 0) - lengthOf(cell)))
       .join("  ")
       .trimEnd(),
   );
-  return `${table.join("\n")}\n\n${count}`;
 }
 
 function text(cell: Row[string], isPath: boolean): string {

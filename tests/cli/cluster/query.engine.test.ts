@@ -149,6 +149,18 @@ test("what may not be listed is said, and makes the exit code 3", async () => {
   expect([shop.code, rowsOf(shop).length]).toEqual([3, 1]);
 });
 
+test("a kind is listed at the version that the cluster has", async () => {
+  const gone = "/apis/policy/v1/poddisruptionbudgets";
+  proxy.answer = ({ path }) => {
+    if (path.startsWith(`${gone}?`)) return { status: 404, body: { kind: "Status" } };
+    if (path === "/apis/policy") return { status: 200, body: { versions: [{ version: "v1beta1" }] } };
+    return path.startsWith(gone.replace("v1", "v1beta1"))
+      ? { status: 200, body: { metadata: {}, items: [objects[5]] } }
+      : undefined;
+  };
+  expect(rowsOf(await ofCluster("drain-report"))).toEqual(rowsOf(await ofFiles(objects, "drain-report")));
+});
+
 test("a namespace that is not there is an error, and not an empty answer", async () => {
   const { code, stderr } = await ofCluster("exposed-pods", "-n", "shopp");
   expect(code).toBe(3);
