@@ -11,12 +11,16 @@ import accessControlDisallowEmptyBindings from "./access-control/disallow-empty-
 import accessControlDisallowForeignServiceAccountBindings from "./access-control/disallow-foreign-service-account-bindings";
 import accessControlDisallowNodeProxyPermissions from "./access-control/disallow-node-proxy-permissions";
 import accessControlDisallowPrivilegeEscalationPermissions from "./access-control/disallow-privilege-escalation-permissions";
+import accessControlDisallowPrivilegedTokens from "./access-control/disallow-privileged-tokens";
 import accessControlDisallowServiceAccountGroupBindings from "./access-control/disallow-service-account-group-bindings";
 import accessControlDisallowServiceAccountTokenAutomount from "./access-control/disallow-service-account-token-automount";
 import accessControlDisallowTokenAutomount from "./access-control/disallow-token-automount";
 import accessControlDisallowTokenSecrets from "./access-control/disallow-token-secrets";
+import accessControlDisallowUnboundRoles from "./access-control/disallow-unbound-roles";
 import accessControlDisallowUserBindings from "./access-control/disallow-user-bindings";
 import accessControlDisallowWildcardPermissions from "./access-control/disallow-wildcard-permissions";
+import accessControlRequireBoundRoles from "./access-control/require-bound-roles";
+import accessControlRequireServiceAccounts from "./access-control/require-service-accounts";
 import accessControlRestrictAdminBindings from "./access-control/restrict-admin-bindings";
 import accessControlRestrictAdmissionPolicyWrites from "./access-control/restrict-admission-policy-writes";
 import accessControlRestrictApiServiceWrites from "./access-control/restrict-api-service-writes";
@@ -125,6 +129,7 @@ import imagesDisallowStaleImages from "./images/disallow-stale-images";
 import imagesRequireImageDigests from "./images/require-image-digests";
 import imagesRequireImagePulls from "./images/require-image-pulls";
 import imagesRequireImmutableImages from "./images/require-immutable-images";
+import imagesRequirePullSecrets from "./images/require-pull-secrets";
 import imagesRequireRegistryNames from "./images/require-registry-names";
 import imagesRestrictImageRegistries from "./images/restrict-image-registries";
 import kinesisRequireStreamEncryption from "./kinesis/require-stream-encryption";
@@ -150,12 +155,17 @@ import namespacesDisallowDefaultNamespace from "./namespaces/disallow-default-na
 import namespacesDisallowPrivilegedNamespaces from "./namespaces/disallow-privileged-namespaces";
 import namespacesDisallowReservedNamespaceNames from "./namespaces/disallow-reserved-namespace-names";
 import namespacesRequireAnnotations from "./namespaces/require-annotations";
+import namespacesRequireDefaultDeny from "./namespaces/require-default-deny";
 import namespacesRequireLabels from "./namespaces/require-labels";
+import namespacesRequireNamespaceLimitRanges from "./namespaces/require-namespace-limit-ranges";
+import namespacesRequireNamespaceQuotas from "./namespaces/require-namespace-quotas";
 import namespacesRequirePodSecurityLabels from "./namespaces/require-pod-security-labels";
 import namespacesRestrictAnnotations from "./namespaces/restrict-annotations";
 import namespacesRestrictLabels from "./namespaces/restrict-labels";
+import networkingDisallowDuplicateRoutes from "./networking/disallow-duplicate-routes";
 import networkingDisallowExposedAdministrationPorts from "./networking/disallow-exposed-administration-ports";
 import networkingDisallowExternalIps from "./networking/disallow-external-ips";
+import networkingDisallowIdleNetworkPolicies from "./networking/disallow-idle-network-policies";
 import networkingDisallowIneffectiveNetworkPolicies from "./networking/disallow-ineffective-network-policies";
 import networkingDisallowIngressDefaultBackends from "./networking/disallow-ingress-default-backends";
 import networkingDisallowIngressDirectives from "./networking/disallow-ingress-directives";
@@ -176,10 +186,16 @@ import networkingRequireIngressHosts from "./networking/require-ingress-hosts";
 import networkingRequireIngressTls from "./networking/require-ingress-tls";
 import networkingRequireInternalLoadBalancers from "./networking/require-internal-load-balancers";
 import networkingRequireLoadBalancerSourceRanges from "./networking/require-load-balancer-source-ranges";
+import networkingRequireNetworkPolicyCoverage from "./networking/require-network-policy-coverage";
+import networkingRequireRouteBackends from "./networking/require-route-backends";
 import networkingRequireServiceBackends from "./networking/require-service-backends";
 import networkingRequireServiceSelectors from "./networking/require-service-selectors";
+import networkingRequireServiceTargetPorts from "./networking/require-service-target-ports";
+import networkingRequireTlsSecrets from "./networking/require-tls-secrets";
+import networkingRequireWebhookServices from "./networking/require-webhook-services";
 import networkingRestrictExternalNames from "./networking/restrict-external-names";
 import networkingRestrictGatewayRoutes from "./networking/restrict-gateway-routes";
+import networkingRestrictInternetExposure from "./networking/restrict-internet-exposure";
 import networkingRestrictLoadBalancers from "./networking/restrict-load-balancers";
 import opensearchRequireSearchDomainEncryption from "./opensearch/require-search-domain-encryption";
 import opensearchRequireSearchDomainTls from "./opensearch/require-search-domain-tls";
@@ -236,20 +252,30 @@ import rdsRequireManagedPasswords from "./rds/require-managed-passwords";
 import rdsRequireMinorUpgrades from "./rds/require-minor-upgrades";
 import rdsRequireMultipleZones from "./rds/require-multiple-zones";
 import redshiftRequireWarehouseEncryption from "./redshift/require-warehouse-encryption";
+import reliabilityDisallowAutoscaledReplicas from "./reliability/disallow-autoscaled-replicas";
 import reliabilityDisallowBarePods from "./reliability/disallow-bare-pods";
 import reliabilityDisallowBlockingDisruptionBudgets from "./reliability/disallow-blocking-disruption-budgets";
+import reliabilityDisallowDrainBlockingBudgets from "./reliability/disallow-drain-blocking-budgets";
+import reliabilityDisallowDuplicateAutoscalers from "./reliability/disallow-duplicate-autoscalers";
 import reliabilityDisallowDuplicateEnvironmentVariables from "./reliability/disallow-duplicate-environment-variables";
 import reliabilityDisallowFixedAutoscalers from "./reliability/disallow-fixed-autoscalers";
 import reliabilityDisallowHastyLivenessProbes from "./reliability/disallow-hasty-liveness-probes";
 import reliabilityDisallowHostnameNodeSelectors from "./reliability/disallow-hostname-node-selectors";
 import reliabilityDisallowIneffectiveDisruptionBudgets from "./reliability/disallow-ineffective-disruption-budgets";
 import reliabilityDisallowManualUpdates from "./reliability/disallow-manual-updates";
+import reliabilityDisallowOverlappingDisruptionBudgets from "./reliability/disallow-overlapping-disruption-budgets";
+import reliabilityDisallowOverlappingWorkloads from "./reliability/disallow-overlapping-workloads";
 import reliabilityDisallowServiceLinks from "./reliability/disallow-service-links";
 import reliabilityDisallowSystemPriorityClasses from "./reliability/disallow-system-priority-classes";
 import reliabilityDisallowUndeclaredProbePorts from "./reliability/disallow-undeclared-probe-ports";
+import reliabilityRequireAutoscaledRequests from "./reliability/require-autoscaled-requests";
+import reliabilityRequireAutoscalerTargets from "./reliability/require-autoscaler-targets";
 import reliabilityRequireCronJobStartDeadlines from "./reliability/require-cron-job-start-deadlines";
 import reliabilityRequireDisruptionBudgetSelectors from "./reliability/require-disruption-budget-selectors";
+import reliabilityRequireDisruptionBudgetTargets from "./reliability/require-disruption-budget-targets";
+import reliabilityRequireDisruptionBudgets from "./reliability/require-disruption-budgets";
 import reliabilityRequireFailedJobHistory from "./reliability/require-failed-job-history";
+import reliabilityRequireHeadlessServices from "./reliability/require-headless-services";
 import reliabilityRequireJobCleanup from "./reliability/require-job-cleanup";
 import reliabilityRequireJobDeadlines from "./reliability/require-job-deadlines";
 import reliabilityRequireLivenessProbe from "./reliability/require-liveness-probe";
@@ -289,11 +315,13 @@ import secretsDisallowConfigMapCredentials from "./secrets/disallow-config-map-c
 import secretsDisallowCredentialsInArguments from "./secrets/disallow-credentials-in-arguments";
 import secretsDisallowPlainCredentials from "./secrets/disallow-plain-credentials";
 import secretsDisallowSecretEnvironmentVariables from "./secrets/disallow-secret-environment-variables";
+import secretsRequireReferencedConfiguration from "./secrets/require-referenced-configuration";
 import secretsmanagerDisallowPublicSecretPolicies from "./secretsmanager/disallow-public-secret-policies";
 import ssmRequireSecureParameters from "./ssm/require-secure-parameters";
 import storageDisallowGitRepositoryVolumes from "./storage/disallow-git-repository-volumes";
 import storageDisallowHostPathPersistentVolumes from "./storage/disallow-host-path-persistent-volumes";
 import storageDisallowRemovedVolumeTypes from "./storage/disallow-removed-volume-types";
+import storageRequireClaimedStorage from "./storage/require-claimed-storage";
 import storageRequireEncryptedStorageClasses from "./storage/require-encrypted-storage-classes";
 import storageRestrictStorageClasses from "./storage/restrict-storage-classes";
 import storageRestrictVolumeAccessModes from "./storage/restrict-volume-access-modes";
@@ -313,12 +341,16 @@ export const pack = define({
   "access-control/disallow-foreign-service-account-bindings": accessControlDisallowForeignServiceAccountBindings,
   "access-control/disallow-node-proxy-permissions": accessControlDisallowNodeProxyPermissions,
   "access-control/disallow-privilege-escalation-permissions": accessControlDisallowPrivilegeEscalationPermissions,
+  "access-control/disallow-privileged-tokens": accessControlDisallowPrivilegedTokens,
   "access-control/disallow-service-account-group-bindings": accessControlDisallowServiceAccountGroupBindings,
   "access-control/disallow-service-account-token-automount": accessControlDisallowServiceAccountTokenAutomount,
   "access-control/disallow-token-automount": accessControlDisallowTokenAutomount,
   "access-control/disallow-token-secrets": accessControlDisallowTokenSecrets,
+  "access-control/disallow-unbound-roles": accessControlDisallowUnboundRoles,
   "access-control/disallow-user-bindings": accessControlDisallowUserBindings,
   "access-control/disallow-wildcard-permissions": accessControlDisallowWildcardPermissions,
+  "access-control/require-bound-roles": accessControlRequireBoundRoles,
+  "access-control/require-service-accounts": accessControlRequireServiceAccounts,
   "access-control/restrict-admin-bindings": accessControlRestrictAdminBindings,
   "access-control/restrict-admission-policy-writes": accessControlRestrictAdmissionPolicyWrites,
   "access-control/restrict-api-service-writes": accessControlRestrictApiServiceWrites,
@@ -427,6 +459,7 @@ export const pack = define({
   "images/require-image-digests": imagesRequireImageDigests,
   "images/require-image-pulls": imagesRequireImagePulls,
   "images/require-immutable-images": imagesRequireImmutableImages,
+  "images/require-pull-secrets": imagesRequirePullSecrets,
   "images/require-registry-names": imagesRequireRegistryNames,
   "images/restrict-image-registries": imagesRestrictImageRegistries,
   "kinesis/require-stream-encryption": kinesisRequireStreamEncryption,
@@ -452,12 +485,17 @@ export const pack = define({
   "namespaces/disallow-privileged-namespaces": namespacesDisallowPrivilegedNamespaces,
   "namespaces/disallow-reserved-namespace-names": namespacesDisallowReservedNamespaceNames,
   "namespaces/require-annotations": namespacesRequireAnnotations,
+  "namespaces/require-default-deny": namespacesRequireDefaultDeny,
   "namespaces/require-labels": namespacesRequireLabels,
+  "namespaces/require-namespace-limit-ranges": namespacesRequireNamespaceLimitRanges,
+  "namespaces/require-namespace-quotas": namespacesRequireNamespaceQuotas,
   "namespaces/require-pod-security-labels": namespacesRequirePodSecurityLabels,
   "namespaces/restrict-annotations": namespacesRestrictAnnotations,
   "namespaces/restrict-labels": namespacesRestrictLabels,
+  "networking/disallow-duplicate-routes": networkingDisallowDuplicateRoutes,
   "networking/disallow-exposed-administration-ports": networkingDisallowExposedAdministrationPorts,
   "networking/disallow-external-ips": networkingDisallowExternalIps,
+  "networking/disallow-idle-network-policies": networkingDisallowIdleNetworkPolicies,
   "networking/disallow-ineffective-network-policies": networkingDisallowIneffectiveNetworkPolicies,
   "networking/disallow-ingress-default-backends": networkingDisallowIngressDefaultBackends,
   "networking/disallow-ingress-directives": networkingDisallowIngressDirectives,
@@ -478,10 +516,16 @@ export const pack = define({
   "networking/require-ingress-tls": networkingRequireIngressTls,
   "networking/require-internal-load-balancers": networkingRequireInternalLoadBalancers,
   "networking/require-load-balancer-source-ranges": networkingRequireLoadBalancerSourceRanges,
+  "networking/require-network-policy-coverage": networkingRequireNetworkPolicyCoverage,
+  "networking/require-route-backends": networkingRequireRouteBackends,
   "networking/require-service-backends": networkingRequireServiceBackends,
   "networking/require-service-selectors": networkingRequireServiceSelectors,
+  "networking/require-service-target-ports": networkingRequireServiceTargetPorts,
+  "networking/require-tls-secrets": networkingRequireTlsSecrets,
+  "networking/require-webhook-services": networkingRequireWebhookServices,
   "networking/restrict-external-names": networkingRestrictExternalNames,
   "networking/restrict-gateway-routes": networkingRestrictGatewayRoutes,
+  "networking/restrict-internet-exposure": networkingRestrictInternetExposure,
   "networking/restrict-load-balancers": networkingRestrictLoadBalancers,
   "opensearch/require-search-domain-encryption": opensearchRequireSearchDomainEncryption,
   "opensearch/require-search-domain-tls": opensearchRequireSearchDomainTls,
@@ -538,20 +582,30 @@ export const pack = define({
   "rds/require-minor-upgrades": rdsRequireMinorUpgrades,
   "rds/require-multiple-zones": rdsRequireMultipleZones,
   "redshift/require-warehouse-encryption": redshiftRequireWarehouseEncryption,
+  "reliability/disallow-autoscaled-replicas": reliabilityDisallowAutoscaledReplicas,
   "reliability/disallow-bare-pods": reliabilityDisallowBarePods,
   "reliability/disallow-blocking-disruption-budgets": reliabilityDisallowBlockingDisruptionBudgets,
+  "reliability/disallow-drain-blocking-budgets": reliabilityDisallowDrainBlockingBudgets,
+  "reliability/disallow-duplicate-autoscalers": reliabilityDisallowDuplicateAutoscalers,
   "reliability/disallow-duplicate-environment-variables": reliabilityDisallowDuplicateEnvironmentVariables,
   "reliability/disallow-fixed-autoscalers": reliabilityDisallowFixedAutoscalers,
   "reliability/disallow-hasty-liveness-probes": reliabilityDisallowHastyLivenessProbes,
   "reliability/disallow-hostname-node-selectors": reliabilityDisallowHostnameNodeSelectors,
   "reliability/disallow-ineffective-disruption-budgets": reliabilityDisallowIneffectiveDisruptionBudgets,
   "reliability/disallow-manual-updates": reliabilityDisallowManualUpdates,
+  "reliability/disallow-overlapping-disruption-budgets": reliabilityDisallowOverlappingDisruptionBudgets,
+  "reliability/disallow-overlapping-workloads": reliabilityDisallowOverlappingWorkloads,
   "reliability/disallow-service-links": reliabilityDisallowServiceLinks,
   "reliability/disallow-system-priority-classes": reliabilityDisallowSystemPriorityClasses,
   "reliability/disallow-undeclared-probe-ports": reliabilityDisallowUndeclaredProbePorts,
+  "reliability/require-autoscaled-requests": reliabilityRequireAutoscaledRequests,
+  "reliability/require-autoscaler-targets": reliabilityRequireAutoscalerTargets,
   "reliability/require-cron-job-start-deadlines": reliabilityRequireCronJobStartDeadlines,
   "reliability/require-disruption-budget-selectors": reliabilityRequireDisruptionBudgetSelectors,
+  "reliability/require-disruption-budget-targets": reliabilityRequireDisruptionBudgetTargets,
+  "reliability/require-disruption-budgets": reliabilityRequireDisruptionBudgets,
   "reliability/require-failed-job-history": reliabilityRequireFailedJobHistory,
+  "reliability/require-headless-services": reliabilityRequireHeadlessServices,
   "reliability/require-job-cleanup": reliabilityRequireJobCleanup,
   "reliability/require-job-deadlines": reliabilityRequireJobDeadlines,
   "reliability/require-liveness-probe": reliabilityRequireLivenessProbe,
@@ -591,11 +645,13 @@ export const pack = define({
   "secrets/disallow-credentials-in-arguments": secretsDisallowCredentialsInArguments,
   "secrets/disallow-plain-credentials": secretsDisallowPlainCredentials,
   "secrets/disallow-secret-environment-variables": secretsDisallowSecretEnvironmentVariables,
+  "secrets/require-referenced-configuration": secretsRequireReferencedConfiguration,
   "secretsmanager/disallow-public-secret-policies": secretsmanagerDisallowPublicSecretPolicies,
   "ssm/require-secure-parameters": ssmRequireSecureParameters,
   "storage/disallow-git-repository-volumes": storageDisallowGitRepositoryVolumes,
   "storage/disallow-host-path-persistent-volumes": storageDisallowHostPathPersistentVolumes,
   "storage/disallow-removed-volume-types": storageDisallowRemovedVolumeTypes,
+  "storage/require-claimed-storage": storageRequireClaimedStorage,
   "storage/require-encrypted-storage-classes": storageRequireEncryptedStorageClasses,
   "storage/restrict-storage-classes": storageRestrictStorageClasses,
   "storage/restrict-volume-access-modes": storageRestrictVolumeAccessModes,

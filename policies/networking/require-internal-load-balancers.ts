@@ -1,7 +1,5 @@
 import {
-  isInternalElsewhere,
-  isInternalOnAws,
-  isInternalOnGke,
+  isPublicLoadBalancer,
   manifests,
   mitre,
   objects,
@@ -13,7 +11,9 @@ import {
 
 const ports = [{ port: 80 }];
 
-function loadBalancer(annotations: Readonly<Record<string, string>>): ReturnType<typeof manifests.pod> {
+type Annotations = Readonly<Record<string, string>>;
+
+function loadBalancer(annotations: Annotations): ReturnType<typeof manifests.pod> {
   return manifests.of<Service>(service, { metadata: { annotations }, spec: { type: "LoadBalancer", ports } });
 }
 
@@ -36,11 +36,7 @@ export default rule({
     because: "each LoadBalancer is to be approved in any case, and many are meant to be public",
   },
   target: objects<Service>(service),
-  deny: ({ metadata, spec }) =>
-    spec?.type === "LoadBalancer" &&
-    !isInternalOnAws(metadata?.annotations ?? {}, spec) &&
-    !isInternalOnGke(metadata?.annotations ?? {}) &&
-    !isInternalElsewhere(metadata?.annotations ?? {}),
+  deny: (service) => isPublicLoadBalancer(service),
   message: () => "the load balancer is not marked as internal",
   examples: {
     good: [

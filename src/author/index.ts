@@ -67,7 +67,6 @@ export {
   isImageReference,
   namesRegistry,
 } from "./images";
-export { isInternalElsewhere, isInternalOnAws, isInternalOnGke } from "./load-balancers";
 export { Misasked, query, type Asked, type Cells, type Columns, type Query, type Row } from "./query";
 export { containsAddress } from "./addresses";
 export { isEverywhere, isInBlock, type IpBlock } from "./networks";
@@ -85,6 +84,7 @@ export {
   standsForCredential,
 } from "./credentials";
 export { isFalse, isTrue } from "./annotations";
+export { isPublicLoadBalancer } from "./load-balancers";
 export { meets, shortfall } from "./metadata";
 export { isInForce } from "./network-policies";
 export { plainPath } from "./paths";

@@ -115,6 +115,27 @@ export const mutatingWebhookConfiguration = clusterScoped(
 );
 export const customResourceDefinition = clusterScoped("apiextensions.k8s.io/v1", "CustomResourceDefinition");
 
+/** Cilium's policies on traffic. */
+export const ciliumNetworkPolicy = namespaced("cilium.io/v2", "CiliumNetworkPolicy", "ciliumnetworkpolicies");
+export const ciliumClusterwideNetworkPolicy = clusterScoped(
+  "cilium.io/v2",
+  "CiliumClusterwideNetworkPolicy",
+  "ciliumclusterwidenetworkpolicies",
+);
+/** Calico's policies on traffic. */
+export const calicoNetworkPolicy = namespaced("projectcalico.org/v3", "NetworkPolicy", "networkpolicies");
+export const calicoGlobalNetworkPolicy = clusterScoped(
+  "projectcalico.org/v3",
+  "GlobalNetworkPolicy",
+  "globalnetworkpolicies",
+);
+/** Policies on traffic of those who run the cluster. */
+export const adminNetworkPolicy = clusterScoped(
+  "policy.networking.k8s.io/v1alpha1",
+  "AdminNetworkPolicy",
+  "adminnetworkpolicies",
+);
+
 /** Argo CD's Deployments. */
 export const rollout = namespaced("argoproj.io/v1alpha1", "Rollout");
 /** OpenShift's Deployments. */

@@ -1,5 +1,5 @@
 /**
- * Whether load balancers are inside the own network, as the clouds decide it.
+ * Whether a load balancer is inside the own network, as each cloud is told.
  */
 import { isFalse, isTrue } from "./annotations";
 import type { Service } from "./kubernetes";
@@ -13,7 +13,7 @@ type Annotations = Readonly<Record<string, string>>;
  * Sources: https://github.com/kubernetes/cloud-provider-aws/blob/master/pkg/providers/v1/aws.go (internalELB) and
  * https://kubernetes-sigs.github.io/aws-load-balancer-controller/latest/guide/service/annotations/#lb-scheme
  */
-export function isInternalOnAws(annotations: Annotations, spec: Service["spec"]): boolean {
+function isInternalOnAws(annotations: Annotations, spec: Service["spec"]): boolean {
   const scheme = annotations["service.beta.kubernetes.io/aws-load-balancer-scheme"];
   const older = annotations["service.beta.kubernetes.io/aws-load-balancer-internal"] ?? "";
   const type = annotations["service.beta.kubernetes.io/aws-load-balancer-type"] ?? "";
@@ -26,7 +26,7 @@ export function isInternalOnAws(annotations: Annotations, spec: Service["spec"])
  * GKE: the newer of two annotations counts, whatever it says.
  * Source: https://github.com/kubernetes/cloud-provider-gcp/blob/master/providers/gce/gce_annotations.go
  */
-export function isInternalOnGke(annotations: Annotations): boolean {
+function isInternalOnGke(annotations: Annotations): boolean {
   const type =
     annotations["networking.gke.io/load-balancer-type"] ??
     annotations["cloud.google.com/load-balancer-type"] ??
@@ -42,7 +42,7 @@ export function isInternalOnGke(annotations: Annotations): boolean {
  * Alibaba: https://github.com/kubernetes/cloud-provider-alibaba-cloud/blob/master/docs/usage.md;
  * IBM, Baidu and Tencent: https://kubernetes.io/docs/concepts/services-networking/service/#internal-load-balancer
  */
-export function isInternalElsewhere(annotations: Annotations): boolean {
+function isInternalElsewhere(annotations: Annotations): boolean {
   return (
     annotations["service.beta.kubernetes.io/azure-load-balancer-internal"] === "true" ||
     annotations["service.beta.kubernetes.io/openstack-internal-load-balancer"] === "true" ||
@@ -53,5 +53,15 @@ export function isInternalElsewhere(annotations: Annotations): boolean {
     annotations["service.kubernetes.io/ibm-load-balancer-cloud-provider-ip-type"] === "private" ||
     annotations["service.beta.kubernetes.io/cce-load-balancer-internal-vpc"] === "true" ||
     (annotations["service.kubernetes.io/qcloud-loadbalancer-internal-subnetid"] ?? "") !== ""
+  );
+}
+
+/** Whether a Service has a load balancer that is not marked as internal. */
+export function isPublicLoadBalancer({ metadata, spec }: Service): boolean {
+  return (
+    spec?.type === "LoadBalancer" &&
+    !isInternalOnAws(metadata?.annotations ?? {}, spec) &&
+    !isInternalOnGke(metadata?.annotations ?? {}) &&
+    !isInternalElsewhere(metadata?.annotations ?? {})
   );
 }

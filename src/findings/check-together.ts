@@ -4,7 +4,7 @@
 import type { KubernetesObject } from "../author";
 import { isOverSeveral } from "../author/catalogue";
 import { isOfKind } from "../author/kinds";
-import { Inventory, owning, Undecided, type Completeness, type Entry } from "../author/relations";
+import { Inventory, isMade, Undecided, type Completeness, type Entry } from "../author/relations";
 import { judge } from "../judge/evaluate";
 import { obstacle } from "../judge/obstacles";
 import type { Identity } from "../families/kubernetes/identity";
@@ -116,10 +116,6 @@ function checkMember(
   for (const { path, message } of shapeProblems(obstructions)) {
     result.addProblem({ kind: "shape", message, location: source().locate([...kept.path, ...path]) });
   }
-}
-
-function isMade(entry: Entry, inventory: Inventory): boolean {
-  return inventory.from(entry, owning).some(({ found }) => found.length > 0);
 }
 
 function identityOf({ object, kind, namespace, name }: Entry): Identity {

@@ -1,22 +1,14 @@
-import {
-  horizontalPodAutoscaler,
-  pod,
-  podDisruptionBudget,
-  query,
-  relations,
-  scaledObject,
-  verticalPodAutoscaler,
-} from "../author";
+import { pod, podDisruptionBudget, query, relations } from "../author";
 
 const {
-  allowedDisruptions,
   expectedPods,
   describeObject,
+  disruptionOf,
   originOf,
   podKinds,
   protecting,
+  scaling,
   shortNameOf,
-  specOf,
   text,
 } = relations;
 type Entry = relations.Entry;
@@ -27,7 +19,7 @@ export default query({
   why:
     "A node that cannot be drained gets no updates. A budget that never allows an eviction blocks for ever, two budgets for " +
     "one pod make each eviction an error, and a bare pod is gone for good. Nodes are known of a cluster alone.",
-  kinds: [podDisruptionBudget, horizontalPodAutoscaler, verticalPodAutoscaler, scaledObject, ...podKinds],
+  kinds: [podDisruptionBudget, ...(scaling.from ?? []), ...podKinds],
   columns: {
     namespace: "text",
     workload: "text",
@@ -90,23 +82,14 @@ interface Hindrance {
 }
 
 function hindrancesOf(origin: Entry, objects: Inventory): readonly Hindrance[] {
-  const budgets = objects.to(origin, protecting).map(({ from }) => from);
-  const blocking = budgets.filter((budget) => isBlocking(budget, objects));
+  const links = objects.to(origin, protecting);
+  const budgets = links.map(({ from }) => from);
+  const blocking = links.filter((link) => disruptionOf(link, objects)?.allowed === 0).map(({ from }) => from);
   return [
     ...(blocking.length > 0 ? [{ hindrance: "a budget allows no eviction", budgets: blocking }] : []),
     ...(budgets.length > 1 ? [{ hindrance: "several budgets make evictions fail", budgets }] : []),
     ...(isBare(origin) ? [{ hindrance: "no controller makes the pod anew", budgets: [] }] : []),
   ];
-}
-
-function isBlocking(budget: Entry, objects: Inventory): boolean {
-  const protects = objects.from(budget, protecting).flatMap(({ found }) => found);
-  const origins = [...new Set(protects.map((entry) => originOf(entry, objects)))];
-  const counts = origins.map((origin) => expectedPods(origin, objects));
-  // Of what has no scale nobody can say how many there are to be.
-  if (counts.some((count) => count === undefined)) return false;
-  const total = counts.reduce<number>((sum, count) => sum + (count ?? 0), 0);
-  return total > 0 && allowedDisruptions(specOf(budget), total) === 0;
 }
 
 /** Whether a pod is no other's, nor that of a file which the kubelet reads. */

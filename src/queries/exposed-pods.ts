@@ -7,7 +7,8 @@ export default query({
   title: "Pods that something outside of the cluster reaches, and how",
   why:
     "What is exposed is attacked first. Each row is a way in: a load balancer, ports of nodes, an Ingress or a route of a " +
-    "Gateway, down to the workload. A NetworkPolicy or a firewall may still close it.",
+    "Gateway, down to the workload. A limited one is marked as internal, or takes some addresses alone; a NetworkPolicy or a " +
+    "firewall may close any.",
   kinds: kindsOnWays,
   columns: { namespace: "text", workload: "text", by: "text", path: "path" },
   rows: ({ objects }) =>

@@ -1,5 +1,4 @@
 import {
-  horizontalPodAutoscaler,
   limitRange,
   namespace,
   networkPolicy,
@@ -7,13 +6,11 @@ import {
   query,
   relations,
   resourceQuota,
-  scaledObject,
   service,
-  verticalPodAutoscaler,
 } from "../author";
 import { kindsOnWays, waysIn } from "./ways-in";
 
-const { directionsOf, entriesOf, expectedPods, originOf, policySelector, specOf, workloadsOf } = relations;
+const { deniesByDefault, expectedPods, originOf, podKinds, scaling } = relations;
 type Entry = relations.Entry;
 
 export default query({
@@ -24,13 +21,11 @@ export default query({
   kinds: [
     ...kindsOnWays,
     namespace,
-    horizontalPodAutoscaler,
+    ...(scaling.from ?? []),
     limitRange,
     networkPolicy,
     podDisruptionBudget,
     resourceQuota,
-    scaledObject,
-    verticalPodAutoscaler,
   ],
   columns: {
     namespace: "text",
@@ -45,10 +40,10 @@ export default query({
     limits: "number",
   },
   rows: ({ objects }) => {
-    const workloads = workloadsOf(objects);
+    const workloads = objects.all(...podKinds).filter((entry) => originOf(entry, objects) === entry);
     const exposed = [...new Set(waysIn(objects).map(({ to }) => originOf(to, objects)))];
     const policies = objects.all(networkPolicy);
-    const closing = policies.filter(closes);
+    const closing = policies.filter((each) => deniesByDefault(each, "Ingress"));
     const known = [
       ...objects.all(namespace).map(({ name }) => name),
       ...[...workloads, ...objects.all(service)].map((entry) => entry.namespace ?? ""),
@@ -107,10 +102,3 @@ spec: { podSelector: {} }
     ],
   },
 });
-
-/** Whether a policy lets nothing in to any pod of its namespace but what other policies let in. */
-function closes(policy: Entry): boolean {
-  const spec = specOf(policy);
-  const isForAll = policySelector(spec)?.length === 0;
-  return isForAll && directionsOf(spec).includes("Ingress") && entriesOf(spec["ingress"]).length === 0;
-}

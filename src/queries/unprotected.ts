@@ -1,23 +1,16 @@
-import {
-  horizontalPodAutoscaler,
-  limitRange,
-  networkPolicy,
-  podDisruptionBudget,
-  query,
-  relations,
-  scaledObject,
-  verticalPodAutoscaler,
-} from "../author";
+import { limitRange, podDisruptionBudget, query, relations } from "../author";
 
 const {
   containersOf,
-  directionsOf,
   entriesOf,
   expectedPods,
-  isolating,
+  openDirections,
   originOf,
   podKinds,
   protecting,
+  scaling,
+  trafficPolicies,
+  Undecided,
   shortNameOf,
   specOf,
   within,
@@ -29,22 +22,13 @@ export default query({
   title: "Workloads that lack a network policy, a disruption budget or a memory limit",
   why:
     "Each row is one thing that a workload lacks. Pods on the network of their node are beyond network policies; a budget " +
-    "is asked of two replicas and more; a limit may come of a LimitRange. Policies of other products, such as Cilium's, " +
-    "are not seen.",
-  kinds: [
-    networkPolicy,
-    podDisruptionBudget,
-    horizontalPodAutoscaler,
-    verticalPodAutoscaler,
-    scaledObject,
-    limitRange,
-    ...podKinds,
-  ],
+    "is asked of two replicas and more; a limit may come of a LimitRange.",
+  kinds: [...trafficPolicies, podDisruptionBudget, ...(scaling.from ?? []), limitRange, ...podKinds],
   columns: { namespace: "text", workload: "text", lacks: "text" },
-  rows: ({ objects }) =>
+  rows: ({ objects, note }) =>
     objects.all(...podKinds).flatMap((entry) => {
       const origin = originOf(entry, objects);
-      return lacking(entry, objects).map((lacks) => ({
+      return lacking(entry, openTo(entry, objects, note), objects).map((lacks) => ({
         namespace: origin.namespace,
         workload: shortNameOf(origin),
         lacks,
@@ -73,15 +57,23 @@ spec: { podSelector: {} }
   },
 });
 
-function lacking(entry: Entry, objects: Inventory): readonly string[] {
+/** The directions that no policy restricts; none where a policy is there that is not understood, which is noted. */
+function openTo(entry: Entry, objects: Inventory, note: (message: string) => void): readonly string[] {
+  try {
+    return openDirections(entry, ["Ingress", "Egress"], objects);
+  } catch (error) {
+    if (!(error instanceof Undecided)) throw error;
+    note(`network policies: ${error.kind} objects ${error.message}`);
+    return [];
+  }
+}
+
+function lacking(entry: Entry, open: readonly string[], objects: Inventory): readonly string[] {
   const { pods } = entry;
   if (pods === undefined) return [];
-  const isolated = objects.to(entry, isolating).flatMap(({ from }) => directionsOf(specOf(from)));
-  const isOnHost = pods.spec["hostNetwork"] === true;
-  const policies = isOnHost ? [] : ["Ingress", "Egress"].filter((each) => !isolated.includes(each));
   const isReplicated = (expectedPods(entry, objects) ?? 0) > 1 && originOf(entry, objects) === entry;
   return [
-    ...policies.map((each) => `network policy for ${each.toLowerCase()}`),
+    ...open.map((each) => `network policy for ${each.toLowerCase()}`),
     ...(isReplicated && objects.to(entry, protecting).length === 0 ? ["disruption budget"] : []),
     ...(isLimited(entry, objects) ? [] : ["memory limit"]),
   ];

@@ -18,6 +18,8 @@ const {
   entriesOf,
   granting,
   holding,
+  isClaimOfTemplate,
+  isMadeByCluster,
   labelSelector,
   mapping,
   mounting,
@@ -26,8 +28,6 @@ const {
   running,
   selects,
   serving,
-  specOf,
-  text,
   textMap,
   within,
 } = relations;
@@ -55,16 +55,11 @@ export default query({
   ],
   columns: { namespace: "text", kind: "text", name: "text" },
   rows: ({ objects }) => {
-    const ofTemplates = new Set(
-      objects
-        .all(...podKinds)
-        .flatMap((entry) => claimTemplatesOf(entry).map((claim) => `${entry.namespace ?? ""}/${claim}`)),
-    );
     return objects
       .all(configMap, secret, serviceAccount, persistentVolumeClaim, ...roles)
       .filter((entry) => !isOfSystem(entry) && uses.every((each) => objects.to(entry, each).length === 0))
       .filter((entry) => !isAggregated(entry, objects))
-      .filter(({ namespace, name }) => !ofTemplates.has(`${namespace ?? ""}/${name.replace(/-\d+$/u, "")}`))
+      .filter((entry) => !isClaimOfTemplate(entry, objects))
       .map(({ namespace, kind, name }) => ({ namespace, kind, name }));
   },
   example: {
@@ -94,20 +89,14 @@ metadata: { name: old, namespace: shop }
   },
 });
 
-/** The names that the claims of a StatefulSet have but for their number. */
-function claimTemplatesOf(entry: Entry): readonly string[] {
-  return entriesOf(specOf(entry)["volumeClaimTemplates"]).map(
-    ([, template]) => `${text(within(template, "metadata")["name"])}-${entry.name}`,
-  );
-}
-
 /** Whether Kubernetes or a program made it and looks after it. */
-function isOfSystem({ object, kind, name }: Entry): boolean {
+function isOfSystem(entry: Entry): boolean {
+  const { object, kind, name } = entry;
   const { labels, annotations, ownerReferences } = within(object, "metadata");
   const isOwned = entriesOf(ownerReferences).length > 0;
   const isMadeByKubernetes =
     (kind === serviceAccount.kind && name === "default") ||
-    (kind === configMap.kind && name === "kube-root-ca.crt") ||
+    isMadeByCluster(entry) ||
     name.startsWith("system:") ||
     mapping(labels)["kubernetes.io/bootstrapping"] !== undefined;
   const isForOutside = mapping(annotations)["kubernetes.io/service-account.name"] !== undefined;

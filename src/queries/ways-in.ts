@@ -1,25 +1,26 @@
 /**
  * The ways from outside of the cluster to pods.
  */
-import {
-  gateway,
-  ingress,
-  isInternalElsewhere,
-  isInternalOnAws,
-  isInternalOnGke,
-  relations,
-  service,
-  type Kind,
-  type Service,
-} from "../author";
+import { gateway, ingress, relations, service, type Kind } from "../author";
 
-const { attaching, containersOf, entriesOf, describeObject, podKinds, routes, routing, selecting, specOf } =
-  relations;
+const {
+  attaching,
+  containersOf,
+  describeObject,
+  entriesOf,
+  isOpenIngress,
+  isOpenLoadBalancer,
+  podKinds,
+  routing,
+  selecting,
+  specOf,
+  trafficKinds,
+} = relations;
 type Entry = relations.Entry;
 type Inventory = relations.Inventory;
 
 /** The kinds of objects that a way may lead through. */
-export const kindsOnWays: readonly Kind[] = [service, ingress, gateway, ...routes, ...podKinds];
+export const kindsOnWays: readonly Kind[] = [...trafficKinds, ...podKinds];
 
 /** A way from outside to the pods of an object. */
 export interface WayIn {
@@ -36,9 +37,13 @@ export function waysIn(objects: Inventory): readonly WayIn[] {
     ...objects
       .all(service)
       .flatMap((entry) => opensBy(entry).flatMap((by) => toPods(objects, entry, by, []))),
-    ...objects.all(ingress).flatMap((entry) => toServices(objects, entry, "Ingress", [])),
     ...objects
-      .all(...routes)
+      .all(ingress)
+      .flatMap((entry) =>
+        toServices(objects, entry, isOpenIngress(entry) ? "Ingress" : "limited Ingress", []),
+      ),
+    ...objects
+      .all(...relations.routes)
       .flatMap((route) =>
         objects
           .from(route, attaching)
@@ -62,15 +67,7 @@ function opensBy(entry: Entry): readonly string[] {
   const byAddress = Array.isArray(externalIPs) && externalIPs.length > 0 ? ["external IP"] : [];
   if (type === "NodePort") return ["NodePort", ...byAddress];
   if (type !== "LoadBalancer") return byAddress;
-  const internal = isInternal(entry.object as Service);
-  return [internal ? "internal LoadBalancer" : "LoadBalancer", ...byAddress];
-}
-
-function isInternal({ metadata, spec }: Service): boolean {
-  const annotations = relations.textMap(metadata?.annotations);
-  return (
-    isInternalOnAws(annotations, spec) || isInternalOnGke(annotations) || isInternalElsewhere(annotations)
-  );
+  return [isOpenLoadBalancer(entry) ? "LoadBalancer" : "limited LoadBalancer", ...byAddress];
 }
 
 function toServices(

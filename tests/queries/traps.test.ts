@@ -54,7 +54,15 @@ describe("exposed-pods", () => {
         }),
         web,
       ],
-      ["Deployment web | internal LoadBalancer"],
+      ["Deployment web | limited LoadBalancer"],
+    ],
+    [
+      "a load balancer for an office",
+      [
+        service("shop/web", { type: "LoadBalancer", loadBalancerSourceRanges: ["203.0.113.0/24"], selector }),
+        web,
+      ],
+      ["Deployment web | limited LoadBalancer"],
     ],
     ["no Service of the cluster alone", [service("shop/web", { selector, ports }), web], []],
     ["no ExternalName", [service("shop/web", { type: "ExternalName", selector }), web], []],
@@ -520,13 +528,24 @@ describe("privileged-tokens", () => {
       ["Deployment web | do everything"],
     ],
     [
+      "none for another audience",
+      [
+        workload("Deployment shop/web", "web", {
+          automountServiceAccountToken: false,
+          volumes: [{ projected: { sources: [{ serviceAccountToken: { audience: "vault" } }] } }],
+        }),
+        admin,
+      ],
+      [],
+    ],
+    [
       "the group of all accounts",
       [
         web,
         role("ClusterRole r", readSecrets),
         bound("ClusterRoleBinding b", "ClusterRole r", { kind: "Group", name: "system:serviceaccounts" }),
       ],
-      ["Deployment web | read secrets"],
+      ["Deployment web | read Secrets"],
     ],
     [
       "not two rules together",
@@ -542,6 +561,15 @@ describe("privileged-tokens", () => {
   test.each(cases)("%s", (_, objects, rows) => {
     expect(cells(answerTo("privileged-tokens", objects), "workload", "may")).toEqual(rows);
   });
+});
+
+test("a policy of another product is said, and nothing is taken to be open", () => {
+  const cilium = object("CiliumNetworkPolicy shop/c", { spec: {} });
+  const { rows, notes } = answerTo("unprotected", [web, cilium]);
+  expect(rows.map((row) => row["lacks"])).toEqual(["memory limit"]);
+  expect(notes).toEqual([
+    "network policies: CiliumNetworkPolicy objects restrict traffic in a way that only their controllers understand",
+  ]);
 });
 
 test("a namespace that is asked about is the only one in the answer", () => {

@@ -4,7 +4,7 @@
  */
 import { bindings, clusterRole, clusterRoleBinding } from "../kinds";
 import type { PolicyRule, Subject } from "../kubernetes";
-import type { Entry, Inventory } from "./inventory";
+import type { Entry, Inventory, Reference } from "./inventory";
 import { entriesOf, mapping, text, textsOf, within } from "./reading";
 import { granting } from "./relations";
 import { labelSelector, selects } from "./selectors";
@@ -124,6 +124,14 @@ function rolesGranted(binding: Entry, inventory: Inventory): readonly Granted[] 
     const isAdmin = reference?.kind === clusterRole.kind && reference.name === "cluster-admin";
     return isAdmin ? [{ role: undefined, rules: [everything] }] : [];
   });
+}
+
+/** The ClusterRoles for people that every cluster has; those of components all begin with `system:`. */
+const rolesForPeople: readonly string[] = ["cluster-admin", "admin", "edit", "view"];
+
+/** Whether a reference is to a ClusterRole that every cluster has. */
+export function isBuiltInRole({ kind, name }: Pick<Reference, "kind" | "name">): boolean {
+  return kind === clusterRole.kind && (rolesForPeople.includes(name) || name.startsWith("system:"));
 }
 
 const everything: PolicyRule = { apiGroups: ["*"], resources: ["*"], verbs: ["*"] };

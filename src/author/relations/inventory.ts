@@ -61,6 +61,7 @@ export class Inventory {
   private readonly podsByNamespace = new Map<string, Entry[]>();
   private readonly podsByLabel = new Map<string, Entry[]>();
   private readonly forward = new Map<Relation, Map<Entry, readonly Link[]>>();
+  private readonly worked = new Map<unknown, unknown>();
   private readonly backward = new Map<Relation, ReadonlyMap<Entry, readonly Link[]>>();
 
   /** @param completeness What it knows all objects of; of every kind unless given. */
@@ -104,9 +105,20 @@ export class Inventory {
     }
   }
 
+  /** All objects, kind by kind. */
+  everything(): readonly Entry[] {
+    return [...this.ofKind.values()].flat();
+  }
+
   /** The objects of these kinds, of one kind after the other, as they were added. */
   all(...wanted: readonly GroupKind[]): readonly Entry[] {
     return wanted.flatMap((kind) => this.ofKind.get(keyOf(kind)) ?? []);
+  }
+
+  /** The objects of these kinds in a namespace. */
+  in(namespace: string | undefined, ...wanted: readonly GroupKind[]): readonly Entry[] {
+    const all = this.derived(byNamespace);
+    return wanted.flatMap((kind) => all.get(JSON.stringify([keyOf(kind), namespace])) ?? []);
   }
 
   /** Every object of the kind, namespace and name: several where they are those of several environments, say. */
@@ -164,10 +176,37 @@ export class Inventory {
     return links;
   }
 
+  /**
+   * Whether no object has the relation to this one, where that is sure.
+   *
+   * @throws Undecided
+   */
+  lacks(entry: Entry, relation: Relation): boolean {
+    if (this.to(entry, relation).length > 0) return false;
+    this.assertAll(entry.namespace, ...(relation.from ?? []));
+    return true;
+  }
+
+  /**
+   * Whether a namespace has no object of a kind, where that is sure.
+   *
+   * @throws Undecided
+   */
+  none(namespace: string, kind: GroupKind): boolean {
+    if (this.in(namespace, kind).length > 0) return false;
+    this.assertAll(namespace, kind);
+    return true;
+  }
+
+  /** What follows from all objects, worked out once for each function. */
+  derived<Value>(build: (inventory: this) => Value): Value {
+    if (!this.worked.has(build)) this.worked.set(build, build(this));
+    return this.worked.get(build) as Value;
+  }
+
   /** Every link of a relation. */
   links<Its extends Link>(relation: Relation<Its>): readonly Its[] {
-    const entries =
-      relation.from === undefined ? [...this.ofKind.values()].flat() : this.all(...relation.from);
+    const entries = relation.from === undefined ? this.everything() : this.all(...relation.from);
     return entries.flatMap((entry) => this.from(entry, relation));
   }
 
@@ -223,6 +262,14 @@ function moved(object: { apiVersion: string; kind: string }): Kind | undefined {
   return groupOf(object.apiVersion) === "extensions"
     ? [...everyKind.values()].find((kind) => isOfKind(object, kind))
     : undefined;
+}
+
+function byNamespace(inventory: Inventory): ReadonlyMap<string, readonly Entry[]> {
+  const found = new Map<string, Entry[]>();
+  for (const entry of inventory.everything()) {
+    push(found, JSON.stringify([keyOf(entry), entry.namespace]), entry);
+  }
+  return found;
 }
 
 function keyOf({ group, kind }: GroupKind): string {

@@ -2,11 +2,10 @@
  * Objects as people know them: a Pod by the workload that they wrote.
  */
 import { imageText } from "../images";
-import { groupOf, scaledObject } from "../kinds";
+import { groupOf } from "../kinds";
 import type { Entry, Inventory, Reference } from "./inventory";
-import { podKinds } from "./pods";
 import { entriesOf, text, within } from "./reading";
-import { containersOf, scaling, specOf } from "./relations";
+import { containersOf } from "./relations";
 
 /** An object in the words of its namespace, such as `Deployment web`. */
 export function shortNameOf({ kind, name }: Pick<Reference, "kind" | "name">): string {
@@ -39,31 +38,4 @@ function controllerOf({ object, namespace }: Entry, objects: Inventory): Entry |
 /** The images of the pods of an object, those of init and ephemeral containers included. */
 export function imagesOf(entry: Pick<Entry, "pods">): readonly string[] {
   return containersOf(entry).map(([, { image }]) => imageText(text(image)));
-}
-
-/** How many pods an object is to have, at the least if it is scaled; undefined where nothing says so, as for a DaemonSet. */
-export function expectedPods(entry: Entry, objects: Inventory): number | undefined {
-  if (!replicated.has(entry.kind)) return undefined;
-  const least = objects.to(entry, scaling).map(({ from }) => {
-    const { minReplicas, minReplicaCount } = specOf(from);
-    return from.kind === scaledObject.kind ? (minReplicaCount ?? 0) : minReplicas;
-  });
-  const { replicas } = specOf(entry);
-  const count = [...least, replicas].find((each) => typeof each === "number");
-  return count ?? 1;
-}
-
-/** The kinds that say how many pods they have. */
-const replicated: ReadonlySet<string> = new Set([
-  "Deployment",
-  "StatefulSet",
-  "ReplicaSet",
-  "ReplicationController",
-  "Rollout",
-  "DeploymentConfig",
-]);
-
-/** The objects that make pods and whose pods nothing else at hand makes. */
-export function workloadsOf(objects: Inventory): readonly Entry[] {
-  return objects.all(...podKinds).filter((entry) => originOf(entry, objects) === entry);
 }

@@ -31,3 +31,16 @@ export function namedPorts(entry: Entry): readonly NamedPort[] {
     .flatMap(([, { ports }]) => entriesOf(ports))
     .map(([, { name, protocol }]) => ({ name: text(name), protocol: text(protocol) || "TCP" }));
 }
+
+/** The ports of pods that a Service sends to by their names. */
+export function namedTargetPorts(service: Entry): readonly NamedPort[] {
+  return entriesOf(specOf(service)["ports"]).flatMap(([, { targetPort, protocol }]) => {
+    const name = text(targetPort);
+    return name === "" ? [] : [{ name, protocol: text(protocol) || "TCP" }];
+  });
+}
+
+/** Whether a Service has no address of its own, and so gives each of its pods a name. */
+export function isHeadless(service: Entry): boolean {
+  return specOf(service)["clusterIP"] === "None";
+}

@@ -39,3 +39,8 @@ export function textMap(value: unknown): Readonly<Record<string, string>> {
   });
   return Object.fromEntries(entries);
 }
+
+/** Whether an object is as a cluster has it, which gives it a uid, and not as people write it. */
+export function isLive({ object }: { readonly object: object }): boolean {
+  return text(within(object, "metadata")["uid"]) !== "";
+}

@@ -22,6 +22,7 @@ import {
   secret,
   service,
   serviceAccount,
+  statefulSet,
   tcpRoute,
   tlsRoute,
   validatingWebhookConfiguration,
@@ -360,6 +361,17 @@ export function accountOf({ spec }: { readonly spec: Readonly<Record<string, unk
   return text(spec["serviceAccountName"]) || text(spec["serviceAccount"]) || "default";
 }
 
+/** StatefulSets are governed by the Service that gives their pods names. */
+export const governing: Relation<NamedLink> = byName(
+  { name: "governed by", inverse: "governs", from: [statefulSet] },
+  (entry) => {
+    const name = text(specOf(entry)["serviceName"]);
+    if (name === "") return [];
+    const reference = { group: "", kind: service.kind, namespace: entry.namespace, name };
+    return [{ path: ["spec", "serviceName"], reference }];
+  },
+);
+
 /** Pods run as service accounts. */
 export const running: Relation<NamedLink> = byName(
   { name: "runs as", inverse: "run as by", from: podKinds },
@@ -452,6 +464,7 @@ export const relations: readonly Relation[] = [
   routing,
   attaching,
   calling,
+  governing,
   mounting,
   claiming,
   pulling,

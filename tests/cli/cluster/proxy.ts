@@ -74,6 +74,11 @@ export class ApiProxy {
     const request = { method, path, accept };
     this.requests.push(request);
     const own = this.answer(request);
+    if (own === undefined && path.includes("watch=1")) {
+      // No changes are told.
+      response.writeHead(200, { "content-type": "application/json" }).flushHeaders();
+      return;
+    }
     const { status, body } = own ?? (await this.api.request(method, path, undefined, { accept }));
     response.writeHead(status, { "content-type": "application/json", ...own?.headers });
     response.end(JSON.stringify(body));

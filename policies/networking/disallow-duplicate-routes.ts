@@ -1,0 +1,46 @@
+import { eachOf, ingress, manifests, page, relations, rule, type Ingress } from "../../src/author";
+
+const { describeObjects, sharedRoutes } = relations;
+
+function route(
+  name: string,
+  host: string,
+  annotations: Record<string, string> = {},
+): ReturnType<typeof manifests.pod> {
+  const backend = { service: { name, port: { number: 80 } } };
+  return manifests.of<Ingress>(ingress, {
+    metadata: { name, annotations },
+    spec: { rules: [{ host, http: { paths: [{ path: "/", pathType: "Prefix", backend }] } }] },
+  });
+}
+
+export default rule({
+  title: "Hosts and paths belong to one Ingress",
+  severity: "high",
+  why:
+    "Where two Ingresses answer to one host and path, the controller takes either: requests of one application reach the " +
+    "other, and may do so only after the next restart.",
+  fix: "Give one of them another host or path, or put both backends into one Ingress.",
+  references: [
+    page("Kubernetes: Ingress", "https://kubernetes.io/docs/concepts/services-networking/ingress/"),
+    page("ingress-nginx: How it works", "https://kubernetes.github.io/ingress-nginx/how-it-works/"),
+  ],
+  recommended: { level: "warn", because: "the Ingresses may be those of two clusters" },
+  target: eachOf([ingress], { reads: [], at: ["spec", "rules"] }),
+  deny: (entry, { inventory }) => sharedRoutes(entry, inventory).length > 0,
+  message: (entry, { inventory }) =>
+    sharedRoutes(entry, inventory).map(
+      ({ shown, others }) => `${shown} is answered by ${describeObjects(others)}, too`,
+    ),
+  related: (entry, { inventory }) => sharedRoutes(entry, inventory).flatMap(({ others }) => others),
+  examples: {
+    good: [
+      manifests.set(route("web", "shop.example.com"), route("api", "api.example.com")),
+      manifests.set(
+        route("web", "shop.example.com"),
+        route("canary", "shop.example.com", { "nginx.ingress.kubernetes.io/canary": "true" }),
+      ),
+    ],
+    bad: [manifests.set(route("web", "shop.example.com"), route("old", "shop.example.com"))],
+  },
+});

@@ -1,0 +1,57 @@
+import {
+  horizontalPodAutoscaler,
+  linksOf,
+  manifests,
+  page,
+  relations,
+  rule,
+  scaledObject,
+  type HorizontalPodAutoscaler,
+} from "../../src/author";
+
+const { describeObjects, podKinds, rivalsOf, scaling } = relations;
+
+const web = manifests.deployment({ containers: [{ name: "app", image: "nginx:1.27.0" }] });
+
+function autoscaler(name: string, target: string): ReturnType<typeof manifests.pod> {
+  const scaleTargetRef = { apiVersion: "apps/v1", kind: "Deployment", name: target };
+  return manifests.of<HorizontalPodAutoscaler>(horizontalPodAutoscaler, {
+    metadata: { name },
+    spec: { minReplicas: 2, maxReplicas: 5, scaleTargetRef },
+  });
+}
+
+const keda = manifests.of<{ spec: object }>(scaledObject, {
+  metadata: { name: "queue" },
+  spec: { scaleTargetRef: { name: "web" }, triggers: [] },
+});
+
+export default rule({
+  title: "Workloads have one horizontal autoscaler",
+  severity: "high",
+  why: "Two autoscalers of one workload undo what the other decides, so that its pods are started and stopped without end.",
+  fix: "Put the metrics of both into one autoscaler, and remove the other.",
+  references: [
+    page(
+      "Kubernetes: Horizontal Pod Autoscaling",
+      "https://kubernetes.io/docs/tasks/run-application/horizontal-pod-autoscale/",
+    ),
+    page("KEDA: Scaling Deployments", "https://keda.sh/docs/latest/concepts/scaling-deployments/"),
+  ],
+  recommended: { level: "warn", because: "the autoscalers may be those of two environments" },
+  target: linksOf(scaling, { of: [horizontalPodAutoscaler, scaledObject], reads: podKinds }),
+  deny: (link, { inventory }) => rivalsOf(link, inventory).length > 0,
+  message: (link, { inventory }) =>
+    `its target is scaled by ${describeObjects(rivalsOf(link, inventory))}, too`,
+  related: (link, { inventory }) => rivalsOf(link, inventory),
+  examples: {
+    good: [
+      manifests.set(web, autoscaler("web", "web"), autoscaler("api", "api")),
+      manifests.set(web, autoscaler("web", "web"), autoscaler("web", "web")),
+    ],
+    bad: [
+      manifests.set(web, autoscaler("web", "web"), autoscaler("load", "web")),
+      manifests.set(web, autoscaler("web", "web"), keda),
+    ],
+  },
+});

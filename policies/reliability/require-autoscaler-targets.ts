@@ -1,0 +1,53 @@
+import {
+  horizontalPodAutoscaler,
+  linksOf,
+  manifests,
+  page,
+  relations,
+  rule,
+  scaledObject,
+  verticalPodAutoscaler,
+  type HorizontalPodAutoscaler,
+} from "../../src/author";
+
+const { describeMissing, podKinds, scaling } = relations;
+
+const web = manifests.deployment({ containers: [{ name: "app", image: "nginx:1.27.0" }] });
+
+function autoscaler(apiVersion: string, kind: string, name: string): ReturnType<typeof manifests.pod> {
+  return manifests.of<HorizontalPodAutoscaler>(horizontalPodAutoscaler, {
+    spec: { maxReplicas: 5, scaleTargetRef: { apiVersion, kind, name } },
+  });
+}
+
+export default rule({
+  title: "Autoscalers scale what there is",
+  severity: "high",
+  why: "An autoscaler whose target does not exist scales nothing, and the load that it is there for takes the workload down.",
+  fix: "Name a workload of the autoscaler's namespace by its API group, kind and name.",
+  references: [
+    page(
+      "Kubernetes: Horizontal Pod Autoscaling",
+      "https://kubernetes.io/docs/tasks/run-application/horizontal-pod-autoscale/",
+    ),
+  ],
+  recommended: { level: "warn", because: "the workload may be made by something that is not checked here" },
+  target: linksOf(scaling, {
+    of: [horizontalPodAutoscaler, verticalPodAutoscaler, scaledObject],
+    reads: podKinds,
+  }),
+  deny: (link, { inventory }) => inventory.found(link).length === 0,
+  message: ({ reference }, { inventory }) => describeMissing(reference, inventory),
+  related: ({ reference }, { inventory }) => inventory.nearly(reference),
+  examples: {
+    good: [
+      manifests.set(autoscaler("apps/v1", "Deployment", "web"), web),
+      manifests.set(autoscaler("apps/v1beta2", "Deployment", "web"), web),
+    ],
+    bad: [
+      manifests.set(autoscaler("apps/v1", "Deployment", "wbe"), web),
+      manifests.set(autoscaler("apps/v1", "StatefulSet", "web"), web),
+      manifests.set(autoscaler("v1", "Deployment", "web"), web),
+    ],
+  },
+});

@@ -1,0 +1,87 @@
+/**
+ * How pods are reached from the internet: the path from where it comes in to the pods.
+ */
+import { gateway, ingress, service } from "../kinds";
+import type { Service } from "../kubernetes";
+import { isPublicLoadBalancer } from "../load-balancers";
+import { describeObject } from "./describe";
+import type { Entry, Inventory } from "./inventory";
+import { entriesOf, mapping, text, textsOf, within } from "./reading";
+import { attaching, containersOf, routing, selecting, specOf } from "./relations";
+
+/** The objects from the entry of traffic to the pods. */
+export type ExposedPath = readonly Entry[];
+
+/** Every path by which the internet reaches the pods of an object. */
+export function exposedPaths(entry: Entry, inventory: Inventory): readonly ExposedPath[] {
+  return inventory.to(entry, selecting).flatMap(({ from }): readonly ExposedPath[] => {
+    const direct = isOpenLoadBalancer(from) ? [[from, entry]] : [];
+    const routed = inventory
+      .to(from, routing)
+      .flatMap(({ from: route }) => entriesBefore(route, inventory))
+      .map((before) => [...before, from, entry]);
+    return [...direct, ...routed];
+  });
+}
+
+/** A path in words. */
+export function describePath(path: ExposedPath): string {
+  return ["internet", ...path.map(describeObject)].join(" → ");
+}
+
+/** A load balancer with a public address that takes requests from everywhere. */
+export function isOpenLoadBalancer(entry: Entry): boolean {
+  if (!isPublicLoadBalancer(asService(entry))) return false;
+  const ranges = textsOf(specOf(entry)["loadBalancerSourceRanges"]);
+  return ranges.length === 0 || ranges.some((range) => range.endsWith("/0"));
+}
+
+/** An object as a Service, with annotations that are texts, and nothing else that could fail. */
+function asService(entry: Entry): Service {
+  const annotations = annotationsOf(entry);
+  const { type, loadBalancerClass } = specOf(entry);
+  const spec = { type: text(type), loadBalancerClass: text(loadBalancerClass) };
+  return { metadata: { annotations }, spec };
+}
+
+function annotationsOf({ object }: Entry): Record<string, string> {
+  const entries = Object.entries(mapping(within(object, "metadata")["annotations"]));
+  return Object.fromEntries(entries.map(([key, value]) => [key, text(value)]));
+}
+
+/** How traffic comes to an Ingress or a route: the objects up to it. */
+function entriesBefore(route: Entry, inventory: Inventory): readonly ExposedPath[] {
+  if (route.kind === ingress.kind) return isOpenIngress(route) ? [[route]] : [];
+  const gateways = inventory.from(route, attaching).flatMap(({ found }) => found);
+  return gateways.filter(({ kind }) => kind === gateway.kind).map((each) => [each, route]);
+}
+
+/**
+ * Whether an Ingress is not marked as internal. The controller of AWS makes them so unless it is told otherwise; and a class
+ * is called after what it is.
+ */
+export function isOpenIngress(entry: Entry): boolean {
+  const annotations = annotationsOf(entry);
+  const ofClass =
+    text(specOf(entry)["ingressClassName"]) || (annotations["kubernetes.io/ingress.class"] ?? "");
+  const scheme = annotations["alb.ingress.kubernetes.io/scheme"];
+  if (scheme !== undefined || ofClass === "alb") return scheme === "internet-facing";
+  return !/internal|private|intranet/iu.test(ofClass);
+}
+
+/** The kinds that traffic goes through on its way to pods. */
+export const trafficKinds = [service, ...(routing.from ?? []), gateway];
+
+/** What gives pods power over their node, in words. */
+export function risksOf(entry: Entry): readonly string[] {
+  const { pods } = entry;
+  if (pods === undefined) return [];
+  const ofHost = ["hostNetwork", "hostPID", "hostIPC"].filter((field) => pods.spec[field] === true);
+  const volumes = entriesOf(pods.spec["volumes"])
+    .filter(([, { hostPath }]) => hostPath !== undefined)
+    .map(([, { hostPath }]) => `hostPath ${text(mapping(hostPath)["path"])}`);
+  const privileged = containersOf(entry)
+    .filter(([, container]) => within(container, "securityContext")["privileged"] === true)
+    .map(([, { name }]) => `container ${text(name)} is privileged`);
+  return [...privileged, ...ofHost, ...volumes];
+}

@@ -1,0 +1,35 @@
+/**
+ * Secrets that operators make of objects of their own: such an object stands for the Secret, whose keys nobody knows.
+ */
+import { certificate, externalSecret, sealedSecret, type Kind } from "../kinds";
+import type { Entry, Inventory, Reference } from "./inventory";
+import { text, within } from "./reading";
+import { specOf } from "./relations";
+
+/** The kinds whose objects make Secrets. */
+export const secretMakers: readonly Kind[] = [externalSecret, sealedSecret, certificate];
+
+/** The objects that make a Secret of a name. */
+export function makersOf({ namespace, name }: Reference, inventory: Inventory): readonly Entry[] {
+  return inventory.derived(madeSecrets).get(JSON.stringify([namespace, name])) ?? [];
+}
+
+function madeSecrets(inventory: Inventory): ReadonlyMap<string, readonly Entry[]> {
+  const made = new Map<string, Entry[]>();
+  for (const maker of inventory.all(...secretMakers)) {
+    const key = JSON.stringify([maker.namespace, secretNameOf(maker)]);
+    made.set(key, [...(made.get(key) ?? []), maker]);
+  }
+  return made;
+}
+
+function secretNameOf(maker: Entry): string {
+  switch (maker.kind) {
+    case certificate.kind:
+      return text(specOf(maker)["secretName"]);
+    case externalSecret.kind:
+      return text(within(specOf(maker), "target")["name"]) || maker.name;
+    default:
+      return text(within(specOf(maker), "template", "metadata")["name"]) || maker.name;
+  }
+}

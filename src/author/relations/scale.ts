@@ -1,0 +1,121 @@
+/**
+ * How many pods workloads have, and how many of them may be evicted.
+ */
+import {
+  daemonSet,
+  deployment,
+  deploymentConfig,
+  horizontalPodAutoscaler,
+  pod,
+  replicaSet,
+  replicationController,
+  rollout,
+  scaledObject,
+  statefulSet,
+  verticalPodAutoscaler,
+  type Kind,
+} from "../kinds";
+import { allowedDisruptions } from "./amounts";
+import type { Entry, Inventory } from "./inventory";
+import type { Link } from "./relation";
+import { owning, scaling, specOf } from "./relations";
+import { labelSelector, mapSelector } from "./selectors";
+
+/** The kinds whose objects say how many pods they have. */
+export const scalable: readonly Kind[] = [
+  deployment,
+  statefulSet,
+  replicaSet,
+  replicationController,
+  rollout,
+  deploymentConfig,
+];
+
+/** The autoscalers of the number of pods. */
+export const horizontalAutoscalers: readonly Kind[] = [horizontalPodAutoscaler, scaledObject];
+
+/** What scales the number of pods of a workload. */
+export function autoscalersOf(entry: Entry, inventory: Inventory): readonly Entry[] {
+  const all = inventory.to(entry, scaling).map(({ from }) => from);
+  return all.filter(({ kind }) => kind !== verticalPodAutoscaler.kind);
+}
+
+/** The fewest pods that an autoscaler leaves. */
+export function minimumOf(autoscaler: Entry): number {
+  const { minReplicas = 1, minReplicaCount = 0 } = specOf(autoscaler);
+  return Number(autoscaler.kind === scaledObject.kind ? minReplicaCount : minReplicas);
+}
+
+/**
+ * How many pods a workload has at least while all is well: what its autoscaler leaves, or else its replicas, one unless
+ * given. Undefined where that depends on nodes or on work, as with DaemonSets and Jobs.
+ *
+ * @throws Undecided if it leaves the number to an autoscaler that may be elsewhere.
+ */
+export function expectedPods(entry: Entry, inventory: Inventory): number | undefined {
+  if (entry.kind === pod.kind) return 1;
+  if (!scalable.some(({ kind }) => kind === entry.kind)) return undefined;
+  const minima = autoscalersOf(entry, inventory).map(minimumOf);
+  if (minima.length > 0) return Math.max(...minima);
+  const { replicas } = specOf(entry);
+  if (typeof replicas === "number") return replicas;
+  inventory.assertAll(entry.namespace, ...horizontalAutoscalers);
+  return 1;
+}
+
+/** Whether a controller makes the object that is here, too. */
+export function isMade(entry: Entry, inventory: Inventory): boolean {
+  return inventory.from(entry, owning).some(({ found }) => found.length > 0);
+}
+
+/** What a budget does to the pods that it protects. */
+export interface Disruption {
+  readonly pods: number;
+  /** How many of them may be evicted. */
+  readonly allowed: number;
+}
+
+/**
+ * What a disruption budget allows of all the pods that it protects; undefined where nobody can tell their number, or there
+ * are none. Of a workload that is given several times, as for two environments, the largest counts.
+ */
+export function disruptionOf({ from, found }: Link, inventory: Inventory): Disruption | undefined {
+  const largest = new Map<string, number>();
+  for (const entry of found.filter((each) => !isMade(each, inventory))) {
+    const expected = expectedPods(entry, inventory);
+    if (expected === undefined) return undefined;
+    const key = `${entry.kind}/${entry.name}`;
+    largest.set(key, Math.max(expected, largest.get(key) ?? 0));
+  }
+  const pods = [...largest.values()].reduce((sum, each) => sum + each, 0);
+  const allowed = pods === 0 ? undefined : allowedDisruptions(specOf(from), pods);
+  return allowed === undefined ? undefined : { pods, allowed };
+}
+
+/**
+ * The other autoscalers of the number of pods of what a link scales. Those of the same name are the same one in another
+ * environment, and the one that KEDA makes of a ScaledObject is made.
+ */
+export function rivalsOf({ from, found }: Link, inventory: Inventory): readonly Entry[] {
+  const all = new Set(found.flatMap((target) => autoscalersOf(target, inventory)));
+  return [...all].filter((other) => {
+    return (other.kind !== from.kind || other.name !== from.name) && !isMade(other, inventory);
+  });
+}
+
+/** The kinds whose controllers keep pods by a selector. */
+const selectingControllers: readonly Kind[] = [...scalable, daemonSet];
+
+/** The other workloads of a namespace whose pods the selector of one fits. */
+export function overlapping(entry: Entry, inventory: Inventory): readonly Entry[] {
+  const { selector } = specOf(entry);
+  const isMap = [replicationController, deploymentConfig].some(({ kind }) => kind === entry.kind);
+  return inventory
+    .selected((isMap ? mapSelector : labelSelector)(selector), entry.namespace)
+    .filter(
+      (other) =>
+        selectingControllers.some(({ kind }) => kind === other.kind) &&
+        (other.kind !== entry.kind || other.name !== entry.name) &&
+        !isMade(other, inventory),
+    );
+}
