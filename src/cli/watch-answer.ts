@@ -29,7 +29,7 @@ interface Options {
 export async function watchAnswer(question: Question, request: Request, options: Options): Promise<number> {
   const { query } = question;
   const ending = new AbortController();
-  let isWhole = true;
+  const failures: string[] = [];
   let before: readonly Row[] | undefined;
   const said = new Set<string>();
   const end = (): void => {
@@ -37,7 +37,7 @@ export async function watchAnswer(question: Question, request: Request, options:
   };
   process.once("SIGINT", end).once("SIGTERM", end);
   const failed = (message: string): void => {
-    isWhole = false;
+    failures.push(message);
     note(message);
   };
   const changed = (known: Parameters<typeof askQuestion>[1]): void => {
@@ -56,5 +56,5 @@ export async function watchAnswer(question: Question, request: Request, options:
     end();
     process.off("SIGINT", end).off("SIGTERM", end);
   }
-  return isWhole ? exitCodes.ok : exitCodes.problems;
+  return failures.length === 0 ? exitCodes.ok : exitCodes.problems;
 }

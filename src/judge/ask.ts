@@ -71,12 +71,21 @@ class NamedKinds extends Inventory {
   }
 
   override all(...wanted: readonly GroupKind[]): readonly Entry[] {
+    this.assertNamed(wanted);
+    return super.all(...wanted);
+  }
+
+  override in(namespace: string | undefined, ...wanted: readonly GroupKind[]): readonly Entry[] {
+    this.assertNamed(wanted);
+    return super.in(namespace, ...wanted);
+  }
+
+  private assertNamed(wanted: readonly GroupKind[]): void {
     for (const { group, kind } of wanted) {
       if (!this.asked.some((each) => each.group === group && each.kind === kind)) {
         throw new BadAnswer(`it asks for ${kind}, which is not among its kinds`);
       }
     }
-    return super.all(...wanted);
   }
 }
 

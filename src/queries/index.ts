@@ -1,4 +1,3 @@
-/** The questions that come with Lockstep, by the names of their files. */
 import type { Query } from "../author";
 import drainReport from "./drain-report";
 import exposedPods from "./exposed-pods";
@@ -11,6 +10,7 @@ import unprotected from "./unprotected";
 import unused from "./unused";
 import whoCan from "./who-can";
 
+/** The questions that come with Lockstep, by the names of their files. */
 export const questions: Readonly<Record<string, Query>> = {
   "drain-report": drainReport,
   "exposed-pods": exposedPods,

@@ -7,11 +7,11 @@ import {
   relations,
   resourceQuota,
   service,
+  type Kind,
 } from "../author";
 import { kindsOnWays, waysIn } from "./ways-in";
 
 const { deniesByDefault, expectedPods, originOf, podKinds, scaling } = relations;
-type Entry = relations.Entry;
 
 export default query({
   title: "What is in each namespace, and what guards it",
@@ -40,28 +40,29 @@ export default query({
     limits: "number",
   },
   rows: ({ objects }) => {
-    const workloads = objects.all(...podKinds).filter((entry) => originOf(entry, objects) === entry);
-    const exposed = [...new Set(waysIn(objects).map(({ to }) => originOf(to, objects)))];
-    const policies = objects.all(networkPolicy);
-    const closing = policies.filter((each) => deniesByDefault(each, "Ingress"));
+    const exposed = new Map<string | undefined, Set<relations.Entry>>();
+    for (const origin of waysIn(objects).map(({ to }) => originOf(to, objects))) {
+      exposed.set(origin.namespace, (exposed.get(origin.namespace) ?? new Set()).add(origin));
+    }
     const known = [
       ...objects.all(namespace).map(({ name }) => name),
-      ...[...workloads, ...objects.all(service)].map((entry) => entry.namespace ?? ""),
+      ...objects.all(service, ...podKinds).map((entry) => entry.namespace ?? ""),
     ];
     return [...new Set(known)].map((name) => {
-      const its = (entries: readonly Entry[]): readonly Entry[] =>
-        entries.filter((entry) => entry.namespace === name);
+      const count = (kind: Kind): number => objects.in(name, kind).length;
+      const workloads = objects.in(name, ...podKinds).filter((entry) => originOf(entry, objects) === entry);
+      const isClosed = objects.in(name, networkPolicy).some((each) => deniesByDefault(each, "Ingress"));
       return {
         namespace: name,
-        workloads: its(workloads).length,
-        pods: its(workloads).reduce((sum, each) => sum + (expectedPods(each, objects) ?? 0), 0),
-        services: its(objects.all(service)).length,
-        exposed: its(exposed).length,
-        closed: its(closing).length > 0 ? "yes" : "no",
-        policies: its(policies).length,
-        budgets: its(objects.all(podDisruptionBudget)).length,
-        quotas: its(objects.all(resourceQuota)).length,
-        limits: its(objects.all(limitRange)).length,
+        workloads: workloads.length,
+        pods: workloads.reduce((sum, each) => sum + (expectedPods(each, objects) ?? 0), 0),
+        services: count(service),
+        exposed: exposed.get(name)?.size ?? 0,
+        closed: isClosed ? "yes" : "no",
+        policies: count(networkPolicy),
+        budgets: count(podDisruptionBudget),
+        quotas: count(resourceQuota),
+        limits: count(limitRange),
       };
     });
   },

@@ -86,7 +86,7 @@ function isLimited(entry: Entry, objects: Inventory): boolean {
     containersOf(entry).every(
       ([path, container]) => path.includes("ephemeralContainers") || hasLimit(container),
     ) ||
-    objects.all(limitRange).some((each) => each.namespace === entry.namespace && setsMemoryLimit(each))
+    objects.in(entry.namespace, limitRange).some(setsMemoryLimit)
   );
 }
 

@@ -1,6 +1,7 @@
 /**
  * The objects of a live cluster as they change: each kind is listed, and its changes are followed from there.
  */
+import { setMaxListeners } from "node:events";
 import { setTimeout as sleep } from "node:timers/promises";
 import type { Kind } from "../../author/kinds";
 import type { KnownObject } from "../../judge/ask";
@@ -43,6 +44,8 @@ export async function watchObjects(
   if (namespace !== undefined) await assertNamespace(connection, namespace);
   let fail: (error: unknown) => void = () => undefined;
   const failure = new Promise<never>((_, reject) => (fail = reject));
+  // Every kind listens.
+  setMaxListeners(0, watcher.signal);
   const gathered = new Gathered(watcher, new Set(kinds).size, fail);
   const ends = Array.from(new Set(kinds), (kind) =>
     new KindWatch(connection, kind, namespace, gathered, watcher).run(),
