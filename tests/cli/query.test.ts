@@ -197,7 +197,7 @@ describe("a question of one's own", () => {
     ],
     ["a cell of another type", rows("[{ image: 1 }]"), "image of a row must be a text"],
     ["a cell too many", rows('[{ image: "a", tag: "b" }]'), "a row has tag, which is not among its columns"],
-    ["what fails", rows("objects.none()"), "TypeError: objects.none is not a function"],
+    ["what fails", rows("objects.nothing()"), "TypeError: objects.nothing is not a function"],
   ])("that is wrong is one clear problem: %s", async (_, text, said) => {
     const content = { ...files, "lockstep.yaml": "", "queries/mine.ts": text };
     expect(await query(content, "mine", ".")).toEqual({
