@@ -23,6 +23,8 @@ export interface Part {
   readonly result: FileResult;
   /** Where an object of it is. */
   readonly sourceOf: (kept: KeptObject) => Source;
+  /** What its objects are given together with, such as a folder; absent where all of the set are. */
+  readonly givenIn?: string;
   /** What its places are reported as, where other results point to them; as they are unless given. */
   readonly reportedAt?: (location: Location) => Location;
 }
@@ -49,10 +51,11 @@ export function checkTogether(
 ): FileResult[] {
   const rules = checks.rules.filter(isOverSeveral);
   const inventory = new Inventory(completeness);
-  for (const object of others) inventory.add(object, checks.namespace);
+  for (const object of others) inventory.add(object, { namespace: checks.namespace });
   const members = parts.map((part) =>
     (part.result.kept ?? []).map((kept): Member => {
-      return { part, kept, entry: inventory.add(kept.object, checks.namespace) };
+      const about = { namespace: checks.namespace, givenIn: part.givenIn };
+      return { part, kept, entry: inventory.add(kept.object, about) };
     }),
   );
   const byEntry = new Map(members.flat().map((member) => [member.entry, member]));

@@ -4,6 +4,7 @@
  */
 import type { KubernetesObject } from "../author";
 import { groupOf, isOfKind, secret, type Kind } from "../author/kinds";
+import { isCustom, mayMakePods } from "../author/relations";
 import { isMapping, type Path } from "../author/shape";
 import { asDecoded } from "../families/kubernetes/normalize";
 import type { Checks } from "./check-object";
@@ -19,7 +20,7 @@ export interface KeptObject {
 
 /** What is kept of an object; undefined where it is of none of the kinds. */
 export function keptOf(object: KubernetesObject, kinds: readonly Kind[]): KubernetesObject | undefined {
-  if (!kinds.some((kind) => isOfKind(object, kind))) return undefined;
+  if (!kinds.some((kind) => isOfKind(object, kind))) return isMaker(object) ? object : undefined;
   const { metadata, ...fields } = object as KubernetesObject & Readonly<Record<string, unknown>>;
   const kept = Object.entries(fields).filter(([field]) => field !== "status");
   const isData = groupOf(object.apiVersion) === "" && ["ConfigMap", "Secret"].includes(object.kind);
@@ -27,6 +28,11 @@ export function keptOf(object: KubernetesObject, kinds: readonly Kind[]): Kubern
     ...Object.fromEntries(isData ? kept.map(([field, value]) => [field, withoutValues(field, value)]) : kept),
     metadata: withoutRecords(metadata),
   } as KubernetesObject;
+}
+
+/** Whether pods may be made of an object that nobody sees here. */
+function isMaker(object: KubernetesObject): boolean {
+  return isCustom({ group: groupOf(object.apiVersion), kind: object.kind }) && mayMakePods(object);
 }
 
 /** The keys of data without their values. */

@@ -254,7 +254,8 @@ function undecidedNotes(items: readonly UndecidedItem[]): Note[] {
     const kinds = [...new Set(its.map(({ kind }) => kind))].sort();
     const [first] = its;
     const location = first?.location ?? { file: "", line: 1, column: 1 };
-    return { message: `${its.length} undecided: objects of ${kinds.join(", ")} ${reason}`, location };
+    const what = its.length === 1 ? "1 relation is" : `${its.length} relations are`;
+    return { message: `${what} undecided: objects of ${kinds.join(", ")} ${reason}`, location };
   });
 }
 

@@ -37,7 +37,8 @@ export interface Answer {
 export function ask(question: Query, known: Iterable<KnownObject>, { given, namespace }: Request): Answer {
   const objects = new NamedKinds(question.kinds);
   for (const each of known) {
-    if (question.kinds.some((kind) => isOfKind(each.object, kind))) objects.add(each.object, each.namespace);
+    if (question.kinds.some((kind) => isOfKind(each.object, kind)))
+      objects.add(each.object, { namespace: each.namespace });
   }
   const notes = new Set<string>();
   const rows = new Map<string, Row>();

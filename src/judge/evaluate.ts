@@ -89,6 +89,7 @@ export function judge(
         if (item === undefined || !rule.deny(item, context)) return;
         const said = rule.message(item, context);
         const messages = typeof said === "string" ? [said] : said;
+        if (messages.length === 0) throw new Error("the rule denies, and does not say why");
         const related = rule.related === undefined ? {} : { related: rule.related(item, context) };
         violations.push(...messages.map((message) => ({ message: onOneLine(message), path, ...related })));
       });

@@ -129,9 +129,14 @@ function rolesGranted(binding: Entry, inventory: Inventory): readonly Granted[] 
 /** The ClusterRoles for people that every cluster has; those of components all begin with `system:`. */
 const rolesForPeople: readonly string[] = ["cluster-admin", "admin", "edit", "view"];
 
-/** Whether a reference is to a ClusterRole that every cluster has. */
-export function isBuiltInRole({ kind, name }: Pick<Reference, "kind" | "name">): boolean {
-  return kind === clusterRole.kind && (rolesForPeople.includes(name) || name.startsWith("system:"));
+/**
+ * Whether a reference is to a role that every cluster has.
+ * Source: https://github.com/kubernetes/kubernetes/blob/master/plugin/pkg/auth/authorizer/rbac/bootstrappolicy
+ */
+export function isBuiltInRole({ kind, namespace, name }: Reference): boolean {
+  if (kind === clusterRole.kind) return rolesForPeople.includes(name) || name.startsWith("system:");
+  const isOfSystem = name.startsWith("system:") || name === "extension-apiserver-authentication-reader";
+  return isOfSystem && ["kube-system", "kube-public"].includes(namespace ?? "");
 }
 
 const everything: PolicyRule = { apiGroups: ["*"], resources: ["*"], verbs: ["*"] };

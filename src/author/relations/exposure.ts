@@ -6,8 +6,9 @@ import type { Service } from "../kubernetes";
 import { isPublicLoadBalancer } from "../load-balancers";
 import { describeObject } from "./describe";
 import type { Entry, Inventory } from "./inventory";
+import { runningContainersOf } from "./ports";
 import { entriesOf, mapping, text, textsOf, within } from "./reading";
-import { attaching, containersOf, routing, selecting, specOf } from "./relations";
+import { attaching, routing, selecting, specOf } from "./relations";
 
 /** The objects from the entry of traffic to the pods. */
 export type ExposedPath = readonly Entry[];
@@ -80,7 +81,7 @@ export function risksOf(entry: Entry): readonly string[] {
   const volumes = entriesOf(pods.spec["volumes"])
     .filter(([, { hostPath }]) => hostPath !== undefined)
     .map(([, { hostPath }]) => `hostPath ${text(mapping(hostPath)["path"])}`);
-  const privileged = containersOf(entry)
+  const privileged = runningContainersOf(entry)
     .filter(([, container]) => within(container, "securityContext")["privileged"] === true)
     .map(([, { name }]) => `container ${text(name)} is privileged`);
   return [...privileged, ...ofHost, ...volumes];

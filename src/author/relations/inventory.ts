@@ -23,6 +23,16 @@ export interface Entry {
   readonly name: string;
   /** The pods that it makes; undefined where it makes none. */
   readonly pods: Pods | undefined;
+  /** What it is given together with, such as a folder; undefined where all objects are given together. */
+  readonly givenIn: string | undefined;
+}
+
+/** What is known of an object besides what it says itself. */
+export interface About {
+  /** The namespace of objects that name none; `default` unless given. */
+  readonly namespace?: string | undefined;
+  /** What it is given together with. */
+  readonly givenIn?: string | undefined;
 }
 
 /** An object as something refers to it. */
@@ -60,6 +70,8 @@ export class Inventory {
   private readonly byLowerName = new Map<string, Entry[]>();
   private readonly podsByNamespace = new Map<string, Entry[]>();
   private readonly podsByLabel = new Map<string, Entry[]>();
+  /** The objects of which an operator may make pods that nobody has seen, by namespace. */
+  private readonly operated = new Map<string, Entry[]>();
   private readonly forward = new Map<Relation, Map<Entry, readonly Link[]>>();
   private readonly worked = new Map<unknown, unknown>();
   private readonly backward = new Map<Relation, ReadonlyMap<Entry, readonly Link[]>>();
@@ -74,12 +86,8 @@ export class Inventory {
     return inventory;
   }
 
-  /**
-   * Adds an object, which must not change afterwards. All are added before the first question.
-   *
-   * @param defaultNamespace The namespace of objects that name none.
-   */
-  add(object: KubernetesObject, defaultNamespace = "default"): Entry {
+  /** Adds an object, which must not change afterwards. All are added before the first question. */
+  add(object: KubernetesObject, { namespace: usual = "default", givenIn }: About = {}): Entry {
     const kind = kindOf(object);
     const { namespace, name } = mapping(object.metadata);
     const { group, kind: kindName, namespaced } = kind;
@@ -87,10 +95,12 @@ export class Inventory {
       object,
       group,
       kind: kindName,
-      namespace: namespaced ? text(namespace) || defaultNamespace : undefined,
+      namespace: namespaced ? text(namespace) || usual : undefined,
       name: text(name),
       pods: podKinds.includes(kind as Kind) ? podsOf(object, kind as Kind, text(name)) : undefined,
+      givenIn,
     };
+    if (isCustom(kind) && mayMakePods(object)) push(this.operated, entry.namespace ?? "", entry);
     push(this.ofKind, keyOf(entry), entry);
     push(this.byName, nameKey(entry), entry);
     push(this.byLowerName, looseKey(entry), entry);
@@ -245,9 +255,37 @@ export class Inventory {
     if (reference !== undefined) return this.find(reference);
     const { namespace, name } = from;
     const isSure = podKinds.some((kind) => this.named({ ...kind, namespace, name }).length > 0);
-    if (found.length === 0 && !isSure) this.assertAll(namespace, ...podKinds);
+    if (found.length > 0 || isSure) return found;
+    const [maker] = this.operated.get(namespace ?? "") ?? [];
+    if (maker !== undefined) throw new Undecided(`may be made by the operator of ${maker.kind}`, "Pod");
+    this.assertAll(namespace, ...podKinds);
     return found;
   }
+}
+
+/** Whether objects of a kind are those of an extension that is not known here. */
+export function isCustom(kind: GroupKind): boolean {
+  return kind.group.includes(".") && !kind.group.endsWith(".k8s.io") && !everyKind.has(keyOf(kind));
+}
+
+/** Fields by which custom resources ask for pods. */
+const ofPods: ReadonlySet<string> = new Set([
+  "containers",
+  "image",
+  "instances",
+  "podMetadata",
+  "podTemplate",
+  "replicas",
+  "size",
+  "template",
+]);
+
+/** Whether an operator may make pods of a custom resource: it says how many, of what image, or of what shape. */
+export function mayMakePods(object: KubernetesObject): boolean {
+  const asks = (value: unknown, depth: number): boolean =>
+    depth > 0 &&
+    Object.entries(mapping(value)).some(([field, inner]) => ofPods.has(field) || asks(inner, depth - 1));
+  return asks(mapping(object)["spec"], 3);
 }
 
 /** The kind of an object; one of a kind that nobody knows is taken to be in a namespace. */

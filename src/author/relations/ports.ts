@@ -24,10 +24,16 @@ export interface NamedPort {
   readonly protocol: string;
 }
 
-/** The ports with names of the containers that run as long as the pods, sidecars included. */
+/** The containers that run as long as the pods, sidecars included. */
+export function runningContainersOf(entry: Entry): ReturnType<typeof containersOf> {
+  return containersOf(entry).filter(
+    ([path, { restartPolicy }]) => !path.includes("initContainers") || restartPolicy === "Always",
+  );
+}
+
+/** The ports with names of the containers that run as long as the pods. */
 export function namedPorts(entry: Entry): readonly NamedPort[] {
-  return containersOf(entry)
-    .filter(([path, { restartPolicy }]) => !path.includes("initContainers") || restartPolicy === "Always")
+  return runningContainersOf(entry)
     .flatMap(([, { ports }]) => entriesOf(ports))
     .map(([, { name, protocol }]) => ({ name: text(name), protocol: text(protocol) || "TCP" }));
 }

@@ -309,14 +309,21 @@ export function containersOf({
 export const claiming: Relation<NamedLink> = byName(
   { name: "claims", inverse: "claimed by", from: podKinds },
   (entry) =>
-    volumesOf(entry).flatMap(([path, { persistentVolumeClaim: claim }]) => {
+    volumesOf(entry).flatMap(([path, { name: volume, persistentVolumeClaim: claim }]) => {
       const name = text(mapping(claim)["claimName"]);
-      if (name === "") return [];
+      // A StatefulSet puts the claims of its templates in place of volumes of the same name.
+      if (name === "" || templatesOf(entry).includes(text(volume))) return [];
       const { group, kind } = persistentVolumeClaim;
       const reference = { group, kind, namespace: entry.namespace, name };
       return [{ path: [...path, "persistentVolumeClaim", "claimName"], reference }];
     }),
 );
+
+function templatesOf(entry: Entry): readonly string[] {
+  return entriesOf(specOf(entry)["volumeClaimTemplates"]).map(([, template]) =>
+    text(within(template, "metadata")["name"]),
+  );
+}
 
 /** Pods pull their images with the credentials in Secrets. */
 export const pulling: Relation<NamedLink> = byName(

@@ -2,7 +2,6 @@
  * How many pods workloads have, and how many of them may be evicted.
  */
 import {
-  daemonSet,
   deployment,
   deploymentConfig,
   horizontalPodAutoscaler,
@@ -103,10 +102,10 @@ export function rivalsOf({ from, found }: Link, inventory: Inventory): readonly 
   });
 }
 
-/** The kinds whose controllers keep pods by a selector. */
-const selectingControllers: readonly Kind[] = [...scalable, daemonSet];
-
-/** The other workloads of a namespace whose pods the selector of one fits. */
+/**
+ * The other workloads of a namespace whose pods the selector of one fits. Those of another kind or folder are most often
+ * another way to run the same.
+ */
 export function overlapping(entry: Entry, inventory: Inventory): readonly Entry[] {
   const { selector } = specOf(entry);
   const isMap = [replicationController, deploymentConfig].some(({ kind }) => kind === entry.kind);
@@ -114,8 +113,9 @@ export function overlapping(entry: Entry, inventory: Inventory): readonly Entry[
     .selected((isMap ? mapSelector : labelSelector)(selector), entry.namespace)
     .filter(
       (other) =>
-        selectingControllers.some(({ kind }) => kind === other.kind) &&
-        (other.kind !== entry.kind || other.name !== entry.name) &&
+        other.kind === entry.kind &&
+        other.name !== entry.name &&
+        other.givenIn === entry.givenIn &&
         !isMade(other, inventory),
     );
 }

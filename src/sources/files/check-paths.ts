@@ -2,6 +2,7 @@
  * Checking what the paths on a command line stand for.
  */
 import { existsSync } from "node:fs";
+import { dirname } from "node:path";
 import type { Part } from "../../findings/check-together";
 import { joined, type FileResult } from "../../findings/result";
 import { checkChart } from "../rendered/check-chart";
@@ -73,7 +74,7 @@ export async function checkPaths(
       const its = read();
       return "failure" in its ? undefined : its.text;
     };
-    set.push({ result, sourceOf: sourcesIn(name, text) });
+    set.push({ result, sourceOf: sourcesIn(name, text), givenIn: dirname(name) });
   };
   if (paths.includes(standardInput)) {
     const read = await readStandardInput();

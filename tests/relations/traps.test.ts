@@ -1,0 +1,778 @@
+/**
+ * Sets of objects that other tools get wrong, each with the right answer: by check, where all objects are known and where
+ * others may be elsewhere.
+ */
+import type { KubernetesObject } from "../../src/author";
+import { kindsTogether } from "../../src/author/catalogue";
+import { combine } from "../../src/findings/result";
+import { checkText } from "../../src/sources/check-text";
+import { sourcesIn, withTogether } from "../../src/sources/together";
+import { rulesOverSeveral } from "../support/rules";
+import { withoutSettings } from "../support/settings";
+import { object, workload } from "../support/relations";
+
+type Answer = "pass" | "finding" | "undecided";
+
+function answer(
+  name: string,
+  objects: readonly KubernetesObject[],
+  complete: readonly string[] | "all",
+): Answer {
+  const rules = withoutSettings(
+    rulesOverSeveral.filter((rule) => rule.name === name),
+    "check",
+  );
+  expect(rules).toHaveLength(1);
+  const together = { kinds: kindsTogether(rules), complete };
+  const checks = { rules, approvals: [], today: "2026-11-21", together };
+  const text = objects.map((each) => JSON.stringify(each)).join("\n");
+  const part = { result: checkText("all.json", text, checks), sourceOf: sourcesIn("all.json", () => text) };
+  const result = combine(withTogether("all.json", [part], checks), 1);
+  if (result.findings.length > 0) return "finding";
+  return (result.undecided ?? []).length > 0 ? "undecided" : "pass";
+}
+
+const app = { app: "web" };
+const web = workload("Deployment shop/web", "web");
+const service = object("Service shop/web", { spec: { selector: app, ports: [{ port: 80 }] } });
+const selecting = (selector: object, spec: object = {}): KubernetesObject =>
+  object("Service shop/front", { spec: { selector, ports: [{ port: 80 }], ...spec } });
+const backend = (port: object, name = "web"): KubernetesObject =>
+  object("Ingress shop/web", { spec: { defaultBackend: { service: { name, port } } } });
+const budget = (spec: object, matchLabels: object = app): KubernetesObject =>
+  object("PodDisruptionBudget shop/web", { spec: { selector: { matchLabels }, ...spec } });
+const replicas = (count?: number, name = "web"): KubernetesObject =>
+  workload(`Deployment shop/${name}`, "web", {}, count === undefined ? {} : { replicas: count });
+const scaler = (minReplicas?: number, target: object = {}): KubernetesObject =>
+  object("HorizontalPodAutoscaler shop/web", {
+    spec: {
+      minReplicas,
+      scaleTargetRef: { apiVersion: "apps/v1", kind: "Deployment", name: "web", ...target },
+    },
+  });
+const policy = (spec: object): KubernetesObject =>
+  object("NetworkPolicy shop/web", { spec: { podSelector: {}, ...spec } });
+const running = (serviceAccountName: string, place = "Deployment shop/web"): KubernetesObject =>
+  workload(place, "web", { serviceAccountName });
+const bound = (place: string, roleRef: object, ...subjects: object[]): KubernetesObject =>
+  object(place, { roleRef, subjects });
+const account = { kind: "ServiceAccount", name: "web", namespace: "shop" };
+const role = (place: string, ...rules: object[]): KubernetesObject => object(place, { rules });
+const secrets = { apiGroups: [""], resources: ["secrets"], verbs: ["get"] };
+const environment = (ref: object): KubernetesObject =>
+  workload("Deployment shop/web", "web", {
+    containers: [{ name: "app", env: [{ name: "A", valueFrom: ref }] }],
+  });
+const secretKey = (fields: object = {}): KubernetesObject =>
+  environment({ secretKeyRef: { name: "db", key: "url", ...fields } });
+
+const cases: readonly (readonly [
+  trap: string,
+  rule: string,
+  objects: KubernetesObject[],
+  right: Answer,
+  otherwise?: Answer,
+])[] = [
+  // 1 and 2: namespaces
+  [
+    "1 no namespace is default",
+    "require-service-backends",
+    [object("Service web", { spec: { selector: app } }), workload("Deployment default/api", "web")],
+    "pass",
+  ],
+  [
+    "1 no namespace is not any",
+    "require-service-backends",
+    [object("Service front", { spec: { selector: app } }), web],
+    "finding",
+    "undecided",
+  ],
+  [
+    "2 pods of another namespace",
+    "require-service-backends",
+    [service, workload("Deployment other/web", "web")],
+    "finding",
+    "undecided",
+  ],
+  [
+    "2 a Service of another namespace",
+    "require-ingress-backends",
+    [backend({ number: 80 }), object("Service other/web", { spec: { ports: [{ port: 80 }] } })],
+    "finding",
+    "finding",
+  ],
+  [
+    "2 an autoscaler of another namespace",
+    "disallow-autoscaled-replicas",
+    [replicas(2), { ...scaler(1), metadata: { name: "web", namespace: "other" } }],
+    "pass",
+  ],
+  // 3: matchExpressions
+  [
+    "3 In",
+    "require-disruption-budget-targets",
+    [
+      object("PodDisruptionBudget shop/a", {
+        spec: { selector: { matchExpressions: [{ key: "app", operator: "In", values: ["web"] }] } },
+      }),
+      web,
+    ],
+    "pass",
+  ],
+  [
+    "3 NotIn",
+    "require-disruption-budget-targets",
+    [
+      object("PodDisruptionBudget shop/a", {
+        spec: { selector: { matchExpressions: [{ key: "app", operator: "NotIn", values: ["web"] }] } },
+      }),
+      web,
+    ],
+    "finding",
+    "undecided",
+  ],
+  [
+    "3 NotIn of an absent label",
+    "require-disruption-budget-targets",
+    [
+      object("PodDisruptionBudget shop/a", {
+        spec: { selector: { matchExpressions: [{ key: "tier", operator: "NotIn", values: ["web"] }] } },
+      }),
+      web,
+    ],
+    "pass",
+  ],
+  [
+    "3 Exists",
+    "disallow-idle-network-policies",
+    [policy({ podSelector: { matchExpressions: [{ key: "app", operator: "Exists" }] } }), web],
+    "pass",
+  ],
+  [
+    "3 DoesNotExist",
+    "disallow-idle-network-policies",
+    [policy({ podSelector: { matchExpressions: [{ key: "app", operator: "DoesNotExist" }] } }), web],
+    "finding",
+    "finding",
+  ],
+  [
+    "3 expressions of a budget count its pods",
+    "disallow-drain-blocking-budgets",
+    [
+      object("PodDisruptionBudget shop/a", {
+        spec: {
+          minAvailable: 1,
+          selector: { matchExpressions: [{ key: "app", operator: "In", values: ["web"] }] },
+        },
+      }),
+      replicas(1),
+    ],
+    "finding",
+    "finding",
+  ],
+  // 4: empty and absent selectors
+  ["4 an empty podSelector alone", "disallow-idle-network-policies", [policy({})], "pass", "pass"],
+  [
+    "4 an empty selector protects all",
+    "disallow-drain-blocking-budgets",
+    [object("PodDisruptionBudget shop/a", { spec: { minAvailable: 1, selector: {} } }), replicas(1)],
+    "finding",
+    "finding",
+  ],
+  [
+    "4 an absent selector protects nothing",
+    "disallow-drain-blocking-budgets",
+    [object("PodDisruptionBudget shop/a", { spec: { minAvailable: 1 } }), replicas(1)],
+    "pass",
+  ],
+  // 5 and 6: Services without pods of their own
+  [
+    "5 a Service without a selector",
+    "require-service-backends",
+    [object("Service shop/db", { spec: { ports: [{ port: 5432 }] } })],
+    "pass",
+    "pass",
+  ],
+  ["5 with an empty one", "require-service-backends", [selecting({})], "pass", "pass"],
+  [
+    "6 an ExternalName",
+    "require-service-backends",
+    [selecting({ app: "gone" }, { type: "ExternalName" })],
+    "pass",
+    "pass",
+  ],
+  [
+    "6 an ExternalName without ports",
+    "require-ingress-backends",
+    [backend({ number: 443 }), object("Service shop/web", { spec: { type: "ExternalName" } })],
+    "pass",
+  ],
+  // 7: labels of the template
+  [
+    "7 labels of the workload itself",
+    "require-service-backends",
+    [
+      service,
+      object("Deployment shop/api", {
+        metadata: { labels: app },
+        spec: { selector: { matchLabels: app }, template: { spec: {} } },
+      }),
+    ],
+    "finding",
+    "undecided",
+  ],
+  [
+    "7 the workload of its own name shows it",
+    "require-service-backends",
+    [selecting({ app: "wbe" }), workload("Deployment shop/front", "web")],
+    "finding",
+    "finding",
+  ],
+  [
+    "7 more labels than the selector of the workload",
+    "disallow-drain-blocking-budgets",
+    [
+      budget({ minAvailable: 1 }, { tier: "front" }),
+      object("Deployment shop/web", {
+        spec: {
+          replicas: 1,
+          selector: { matchLabels: app },
+          template: { metadata: { labels: { ...app, tier: "front" } }, spec: {} },
+        },
+      }),
+    ],
+    "finding",
+    "finding",
+  ],
+  // 8: labels that controllers add
+  [
+    "8 pod-template-hash",
+    "require-service-backends",
+    [selecting({ ...app, "pod-template-hash": "5d4f" }), web],
+    "pass",
+    "pass",
+  ],
+  [
+    "8 one pod of a StatefulSet",
+    "require-service-backends",
+    [selecting({ "statefulset.kubernetes.io/pod-name": "db-0" }), workload("StatefulSet shop/db", "db")],
+    "pass",
+    "pass",
+  ],
+  [
+    "8 of another StatefulSet",
+    "require-service-backends",
+    [selecting({ "statefulset.kubernetes.io/pod-name": "db-0" }), workload("StatefulSet shop/cache", "db")],
+    "finding",
+    "undecided",
+  ],
+  [
+    "8 the index of a pod",
+    "require-service-backends",
+    [selecting({ app: "db", "apps.kubernetes.io/pod-index": "0" }), workload("StatefulSet shop/db", "db")],
+    "pass",
+    "pass",
+  ],
+  [
+    "8 the pods of a Job",
+    "require-service-backends",
+    [selecting({ "batch.kubernetes.io/job-name": "migrate" }), workload("Job shop/migrate", "web")],
+    "pass",
+    "pass",
+  ],
+  // 9: pods of operators
+  [
+    "9 pods of an operator",
+    "require-service-backends",
+    [
+      selecting({ app: "prometheus" }),
+      object("monitoring.coreos.com/Prometheus shop/k8s", { spec: { replicas: 2 } }),
+    ],
+    "undecided",
+    "undecided",
+  ],
+  [
+    "9 a custom resource without pods",
+    "require-service-backends",
+    [
+      selecting({ app: "prometheus" }),
+      object("monitoring.coreos.com/PrometheusRule shop/k8s", { spec: { groups: [] } }),
+    ],
+    "finding",
+    "undecided",
+  ],
+  [
+    "9 an autoscaler of a custom resource",
+    "require-autoscaler-targets",
+    [scaler(1, { apiVersion: "argoproj.io/v1alpha1", kind: "Rollout" }), workload("Rollout shop/web", "web")],
+    "pass",
+    "pass",
+  ],
+  [
+    "9 of a kind that nobody knows",
+    "require-autoscaler-targets",
+    [scaler(1, { apiVersion: "example.com/v1", kind: "Farm" })],
+    "finding",
+    "undecided",
+  ],
+  // 10: ports
+  [
+    "10 a number that is not offered",
+    "require-ingress-backends",
+    [backend({ number: 9999 }), object("Service shop/web", { spec: { ports: [{ port: 80 }] } })],
+    "finding",
+    "finding",
+  ],
+  [
+    "10 a name, where the port has none",
+    "require-ingress-backends",
+    [backend({ name: "http" }), object("Service shop/web", { spec: { ports: [{ port: 80 }] } })],
+    "finding",
+    "finding",
+  ],
+  [
+    "10 the number of a named port",
+    "require-ingress-backends",
+    [backend({ number: 80 }), object("Service shop/web", { spec: { ports: [{ name: "http", port: 80 }] } })],
+    "pass",
+  ],
+  [
+    "10 a target port by its name",
+    "require-service-target-ports",
+    [
+      selecting(app, { ports: [{ port: 80, targetPort: "http" }] }),
+      workload("Deployment shop/web", "web", {
+        containers: [{ name: "app", ports: [{ name: "http", containerPort: 8080 }] }],
+      }),
+    ],
+    "pass",
+  ],
+  [
+    "10 of a sidecar",
+    "require-service-target-ports",
+    [
+      selecting(app, { ports: [{ port: 80, targetPort: "proxy" }] }),
+      workload("Deployment shop/web", "web", {
+        initContainers: [
+          { name: "proxy", restartPolicy: "Always", ports: [{ name: "proxy", containerPort: 1 }] },
+        ],
+      }),
+    ],
+    "pass",
+  ],
+  [
+    "10 of another protocol",
+    "require-service-target-ports",
+    [
+      selecting(app, { ports: [{ port: 53, targetPort: "dns", protocol: "UDP" }] }),
+      workload("Deployment shop/web", "web", {
+        containers: [{ name: "app", ports: [{ name: "dns", containerPort: 53 }] }],
+      }),
+    ],
+    "finding",
+    "finding",
+  ],
+  // 11 and 12: backends
+  [
+    "11 the default backend",
+    "require-ingress-backends",
+    [backend({ number: 80 }, "gone"), service],
+    "finding",
+    "undecided",
+  ],
+  [
+    "11 a resource backend",
+    "require-ingress-backends",
+    [object("Ingress shop/web", { spec: { defaultBackend: { resource: { kind: "Bucket", name: "a" } } } })],
+    "pass",
+    "pass",
+  ],
+  [
+    "12 the annotation of AWS",
+    "require-ingress-backends",
+    [backend({ name: "use-annotation" }), service],
+    "pass",
+  ],
+  // 13: percentages
+  [
+    "13 half of one pod is all",
+    "disallow-drain-blocking-budgets",
+    [budget({ minAvailable: "50%" }), replicas(1)],
+    "finding",
+    "finding",
+  ],
+  [
+    "13 half of three is two",
+    "disallow-drain-blocking-budgets",
+    [budget({ minAvailable: "50%" }), replicas(3)],
+    "pass",
+  ],
+  [
+    "13 67% of three is three",
+    "disallow-drain-blocking-budgets",
+    [budget({ minAvailable: "67%" }), replicas(3)],
+    "finding",
+    "finding",
+  ],
+  [
+    "13 a little unavailable is one",
+    "disallow-drain-blocking-budgets",
+    [budget({ maxUnavailable: "1%" }), replicas(1)],
+    "pass",
+  ],
+  [
+    "13 more than there are",
+    "disallow-drain-blocking-budgets",
+    [budget({ minAvailable: 3 }), replicas(2)],
+    "finding",
+    "finding",
+  ],
+  // 14: replicas
+  [
+    "14 no replicas are one",
+    "disallow-drain-blocking-budgets",
+    [budget({ minAvailable: 1 }), replicas()],
+    "finding",
+    "undecided",
+  ],
+  [
+    "14 unless an autoscaler says otherwise",
+    "disallow-drain-blocking-budgets",
+    [budget({ minAvailable: 1 }), replicas(), scaler(2)],
+    "pass",
+    "pass",
+  ],
+  [
+    "14 the minimum of an autoscaler",
+    "disallow-drain-blocking-budgets",
+    [budget({ minAvailable: 2 }), replicas(5), scaler(2)],
+    "finding",
+    "finding",
+  ],
+  [
+    "14 the minimum of KEDA",
+    "disallow-drain-blocking-budgets",
+    [
+      budget({ minAvailable: 1 }),
+      replicas(1),
+      object("ScaledObject shop/web", { spec: { minReplicaCount: 2, scaleTargetRef: { name: "web" } } }),
+    ],
+    "pass",
+  ],
+  [
+    "14 the pods of all workloads together",
+    "disallow-drain-blocking-budgets",
+    [budget({ minAvailable: 1 }), replicas(1), replicas(1, "canary")],
+    "pass",
+  ],
+  [
+    "14 none are not blocked",
+    "disallow-drain-blocking-budgets",
+    [budget({ minAvailable: 1 }), replicas(0)],
+    "pass",
+  ],
+  [
+    "14 replicas beside an autoscaler",
+    "disallow-autoscaled-replicas",
+    [replicas(2), scaler(1)],
+    "finding",
+    "finding",
+  ],
+  // 15: versions
+  [
+    "15 another version",
+    "require-autoscaler-targets",
+    [scaler(1, { apiVersion: "apps/v1beta2" }), web],
+    "pass",
+    "pass",
+  ],
+  [
+    "15 another group",
+    "require-autoscaler-targets",
+    [scaler(1, { apiVersion: "extensions.example.com/v1" }), web],
+    "finding",
+    "undecided",
+  ],
+  // 16 and 17: NetworkPolicies
+  ["16 no types are ingress", "require-network-policy-coverage", [web, policy({})], "pass"],
+  [
+    "16 egress alone",
+    "require-network-policy-coverage",
+    [web, policy({ policyTypes: ["Egress"] })],
+    "finding",
+    "undecided",
+  ],
+  [
+    "16 default deny with rules is none",
+    "require-default-deny",
+    [object("Namespace shop"), policy({ ingress: [{}] })],
+    "finding",
+    "undecided",
+  ],
+  [
+    "16 an empty selector denies by default",
+    "require-default-deny",
+    [object("Namespace shop"), policy({})],
+    "pass",
+    "pass",
+  ],
+  [
+    "16 policies of others",
+    "require-network-policy-coverage",
+    [web, object("CiliumNetworkPolicy shop/web", { spec: {} })],
+    "undecided",
+    "undecided",
+  ],
+  [
+    "17 the network of the node",
+    "require-network-policy-coverage",
+    [workload("DaemonSet shop/agent", "agent", { hostNetwork: true })],
+    "pass",
+    "pass",
+  ],
+  // 18: itself
+  [
+    "18 the same object again",
+    "disallow-overlapping-disruption-budgets",
+    [web, budget({}), budget({})],
+    "pass",
+  ],
+  [
+    "18 a route given twice",
+    "disallow-duplicate-routes",
+    [
+      object("Ingress shop/web", {
+        spec: { rules: [{ host: "a.example.com", http: { paths: [{ path: "/" }] } }] },
+      }),
+      object("Ingress shop/web", {
+        spec: { rules: [{ host: "a.example.com", http: { paths: [{ path: "/" }] } }] },
+      }),
+    ],
+    "pass",
+  ],
+  [
+    "18 two of one route",
+    "disallow-duplicate-routes",
+    [
+      object("Ingress shop/web", {
+        spec: { rules: [{ host: "a.example.com", http: { paths: [{ path: "/" }] } }] },
+      }),
+      object("Ingress other/api", {
+        spec: { rules: [{ host: "a.example.com", http: { paths: [{ path: "/" }] } }] },
+      }),
+    ],
+    "finding",
+    "finding",
+  ],
+  [
+    "18 of two classes",
+    "disallow-duplicate-routes",
+    [
+      object("Ingress shop/web", {
+        spec: {
+          ingressClassName: "in",
+          rules: [{ host: "a.example.com", http: { paths: [{ path: "/" }] } }],
+        },
+      }),
+      object("Ingress shop/api", {
+        spec: {
+          ingressClassName: "out",
+          rules: [{ host: "a.example.com", http: { paths: [{ path: "/" }] } }],
+        },
+      }),
+    ],
+    "pass",
+  ],
+  // 19 to 21: RBAC
+  [
+    "19 two rules are not one permission",
+    "disallow-privileged-tokens",
+    [
+      running("web"),
+      object("ServiceAccount shop/web"),
+      role("Role shop/r", { ...secrets, verbs: ["create"] }, { ...secrets, resources: ["pods/log"] }),
+      bound("RoleBinding shop/b", { kind: "Role", name: "r" }, account),
+    ],
+    "pass",
+  ],
+  [
+    "19 one rule is",
+    "disallow-privileged-tokens",
+    [
+      running("web"),
+      object("ServiceAccount shop/web"),
+      role("Role shop/r", secrets),
+      bound("RoleBinding shop/b", { kind: "Role", name: "r" }, account),
+    ],
+    "finding",
+    "finding",
+  ],
+  [
+    "20 a Role is no ClusterRole",
+    "require-bound-roles",
+    [bound("RoleBinding shop/b", { kind: "Role", name: "r" }, account), role("ClusterRole r", secrets)],
+    "finding",
+    "undecided",
+  ],
+  [
+    "20 roles that every cluster has",
+    "require-bound-roles",
+    [
+      bound(
+        "RoleBinding kube-system/b",
+        { kind: "Role", name: "extension-apiserver-authentication-reader" },
+        account,
+      ),
+      bound("ClusterRoleBinding b", { kind: "ClusterRole", name: "view" }, account),
+    ],
+    "pass",
+    "pass",
+  ],
+  [
+    "21 the group of a namespace",
+    "disallow-privileged-tokens",
+    [
+      running("web"),
+      object("ServiceAccount shop/web"),
+      role("Role shop/r", secrets),
+      bound(
+        "RoleBinding shop/b",
+        { kind: "Role", name: "r" },
+        { kind: "Group", name: "system:serviceaccounts:shop" },
+      ),
+    ],
+    "finding",
+    "finding",
+  ],
+  [
+    "21 of another",
+    "disallow-privileged-tokens",
+    [
+      running("web"),
+      object("ServiceAccount shop/web"),
+      role("Role shop/r", secrets),
+      bound(
+        "RoleBinding shop/b",
+        { kind: "Role", name: "r" },
+        { kind: "Group", name: "system:serviceaccounts:other" },
+      ),
+    ],
+    "pass",
+  ],
+  [
+    "21 a pod that holds no token",
+    "disallow-privileged-tokens",
+    [
+      running("web"),
+      object("ServiceAccount shop/web", { automountServiceAccountToken: false }),
+      role("Role shop/r", secrets),
+      bound("RoleBinding shop/b", { kind: "Role", name: "r" }, account),
+    ],
+    "pass",
+  ],
+  // 22: CronJobs
+  [
+    "22 the account of a CronJob",
+    "require-service-accounts",
+    [running("gone", "CronJob shop/report")],
+    "finding",
+    "undecided",
+  ],
+  [
+    "22 the account that every namespace has",
+    "require-service-accounts",
+    [running("default", "CronJob shop/report")],
+    "pass",
+    "pass",
+  ],
+  // 23: optional references
+  ["23 an optional key", "require-referenced-configuration", [secretKey({ optional: true })], "pass", "pass"],
+  ["23 one that is not", "require-referenced-configuration", [secretKey()], "finding", "undecided"],
+  [
+    "23 a key that is not there",
+    "require-referenced-configuration",
+    [secretKey(), object("Secret shop/db", { data: { password: "" } })],
+    "finding",
+    "finding",
+  ],
+  [
+    "23 another case of the name",
+    "require-referenced-configuration",
+    [environment({ configMapKeyRef: { name: "Settings", key: "a" } }), object("ConfigMap shop/settings")],
+    "finding",
+    "finding",
+  ],
+  // 24: what others make
+  [
+    "24 External Secrets",
+    "require-referenced-configuration",
+    [secretKey(), object("ExternalSecret shop/anything", { spec: { target: { name: "db" } } })],
+    "pass",
+    "pass",
+  ],
+  [
+    "24 Sealed Secrets",
+    "require-referenced-configuration",
+    [secretKey(), object("SealedSecret shop/db", { spec: {} })],
+    "pass",
+    "pass",
+  ],
+  [
+    "24 cert-manager",
+    "require-tls-secrets",
+    [
+      object("Ingress shop/web", { spec: { tls: [{ secretName: "tls" }] } }),
+      object("Certificate shop/web", { spec: { secretName: "tls" } }),
+    ],
+    "pass",
+    "pass",
+  ],
+  [
+    "24 cert-manager by annotation",
+    "require-tls-secrets",
+    [
+      object("Ingress shop/web", {
+        metadata: { annotations: { "cert-manager.io/issuer": "ca" } },
+        spec: { tls: [{ secretName: "tls" }] },
+      }),
+    ],
+    "pass",
+    "pass",
+  ],
+  [
+    "24 the claims of a StatefulSet",
+    "require-claimed-storage",
+    [
+      workload(
+        "StatefulSet shop/db",
+        "db",
+        { volumes: [{ name: "data", persistentVolumeClaim: { claimName: "data" } }] },
+        { volumeClaimTemplates: [{ metadata: { name: "data" } }] },
+      ),
+    ],
+    "pass",
+    "pass",
+  ],
+  [
+    "24 the authority of the cluster",
+    "require-referenced-configuration",
+    [environment({ configMapKeyRef: { name: "kube-root-ca.crt", key: "ca.crt" } })],
+    "pass",
+    "pass",
+  ],
+];
+
+test("every trap has cases", () => {
+  const traps = new Set(cases.map(([trap]) => Number(trap.split(" ")[0])));
+  expect([...traps]).toEqual(Array.from({ length: 24 }, (_, at) => at + 1));
+  expect(cases.length).toBeGreaterThanOrEqual(60);
+});
+
+const asked = cases.map(([trap, rule, objects, right, otherwise = right]) => {
+  return { trap, rule, objects, right, otherwise };
+});
+
+test.each(asked)("$trap: $rule", ({ rule, objects, right, otherwise }) => {
+  expect(answer(rule, objects, "all")).toBe(right);
+  expect(answer(rule, objects, [])).toBe(otherwise);
+});
