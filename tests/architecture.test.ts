@@ -102,6 +102,7 @@ test("only the command and the pack's entry touch files, processes and networks"
 /** The floors of the house: a room uses its own floor's rooms that stand before it, and the floors below. */
 const rooms = [
   "author",
+  "queries",
   "yaml",
   "families",
   "settings",

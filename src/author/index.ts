@@ -80,6 +80,7 @@ export {
   isImageReference,
   namesRegistry,
 } from "./images";
+export { Misasked, query, type Asked, type Cells, type Columns, type Query, type Row } from "./query";
 export { containsAddress } from "./addresses";
 export { isEverywhere, isInBlock, type IpBlock } from "./networks";
 export {

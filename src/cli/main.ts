@@ -19,6 +19,7 @@ const commands: Readonly<Record<string, () => Promise<Command>>> = {
   check: async () => (await import("./check.js")).checkCommand(await builtIn()),
   explain: async () => (await import("./explain.js")).explainCommand(await builtIn()),
   generate: async () => (await import("./generate.js")).generateCommand(await builtIn()),
+  query: async () => (await import("./query.js")).queryCommand(),
   rules: async () => (await import("./rules.js")).rulesCommand(await builtIn()),
   init: async () => (await import("./init.js")).initCommand(await builtIn()),
   "new-rule": async () => (await import("./new-rule.js")).newRuleCommand(),

@@ -31,6 +31,8 @@ export interface Checks {
   readonly today: string;
   /** What objects are read by; the schemas of the newest version of Kubernetes unless given. */
   readonly schemas?: Schemas | undefined;
+  /** Is given each object as it is read, for questions about all of them; on this thread alone. */
+  readonly keep?: ((object: KubernetesObject, namespace?: string) => void) | undefined;
   /** What rules over several objects go by; such rules are not asked unless given. */
   readonly together?: Together | undefined;
 }
@@ -66,6 +68,7 @@ export function checkObject(
   const unread = (checks.schemas ?? newest).problems(written);
   for (const problem of unread) addShape(schemaProblem(problem, written));
   const object = asDecoded(written);
+  checks.keep?.(object, checks.namespace);
   const obstructions: Obstruction[] = [];
   const wrongLabel = labelProblem(object, checks.rules);
   if (wrongLabel !== undefined) {

@@ -3,7 +3,7 @@
  * what such rules do not read. No value of a Secret or ConfigMap is among it.
  */
 import type { KubernetesObject } from "../author";
-import { groupOf, isOfKind, type Kind } from "../author/kinds";
+import { groupOf, isOfKind, secret, type Kind } from "../author/kinds";
 import { isCustom, mayMakePods } from "../author/relations";
 import { isMapping, type Path } from "../author/shape";
 import { asDecoded } from "../families/kubernetes/normalize";
@@ -42,6 +42,13 @@ function withoutValues(field: string, value: unknown): unknown {
 }
 
 const lastApplied = "kubectl.kubernetes.io/last-applied-configuration";
+
+/** An object as questions know it: of a Secret what it is called, never what it holds. */
+export function asKnown(object: KubernetesObject): KubernetesObject {
+  if (!isOfKind(object, secret)) return object;
+  const { apiVersion, kind, metadata } = object;
+  return { apiVersion, kind, metadata: withoutRecords(metadata) } as KubernetesObject;
+}
 
 /** Metadata without what records who wrote which field, and without the copy of the object that kubectl keeps. */
 function withoutRecords(metadata: unknown): unknown {

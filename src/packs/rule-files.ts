@@ -44,8 +44,8 @@ export function loadRule(ruleFile: RuleFile): AnyRule {
   return exported as AnyRule;
 }
 
-/** What a rule file exports, or what a file of types does that it imports. */
-function run(ruleFile: RuleFile): { default?: unknown } {
+/** What a file of rules or questions exports, or what a file of types does that it imports. */
+export function run(ruleFile: RuleFile): { default?: unknown } {
   const { file, text } = ruleFile;
   const { outputText, diagnostics = [] } = ts.transpileModule(text, {
     fileName: file,
@@ -68,7 +68,7 @@ function run(ruleFile: RuleFile): { default?: unknown } {
     const types = isTypes(text) ? undefined : typesFileAt(specifier, file);
     if (types !== undefined) return run({ ...ruleFile, ...types });
     throw new Error(
-      `it imports ${specifier}; a rule may import only ${kitSpecifier}, and what \`lockstep types\` wrote`,
+      `it imports ${specifier}; it may import only ${kitSpecifier}, and what \`lockstep types\` wrote`,
     );
   };
   try {

@@ -50,7 +50,7 @@ function replace(object: object, name: string, by: () => never): () => void {
 /** A value whose every use throws. */
 function refusing(name: string): unknown {
   const refuse = (): never => {
-    throw new Error(`it uses ${name}; a rule declares itself and does nothing else`);
+    throw new Error(`it uses ${name}; it may declare what it exports and do nothing else`);
   };
   return new Proxy(refuse, { get: refuse, set: refuse, has: refuse, apply: refuse, construct: refuse });
 }

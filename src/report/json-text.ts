@@ -5,9 +5,11 @@
 /**
  * A value as JSON that reads back the same and is safe to show: whatever {@link printable} would write out is an
  * escape of JSON.
+ *
+ * @param indent By how much lines within others are set in; 0 for a single line.
  */
-export function jsonText(value: unknown): string {
-  const text = JSON.stringify(value, null, 2)
+export function jsonText(value: unknown, indent = 2): string {
+  const text = JSON.stringify(value, null, indent)
     // Most text has nothing but these characters, which are told apart faster.
     .replaceAll(/[^\n -~]/gu, (character) => (unsafe.test(character) ? escape(character) : character))
     // A `#` is within a string, wherever it is.

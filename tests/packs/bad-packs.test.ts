@@ -125,37 +125,37 @@ test.each<[string, Readonly<Record<string, string>>, string]>([
   [
     "a file that exits",
     { [place]: `process.exit(0);\n${ownerRule}` },
-    `${place}: it uses process; a rule declares itself and does nothing else`,
+    `${place}: it uses process; it may declare what it exports and do nothing else`,
   ],
   [
     "a file that exits by another way",
     { [place]: `globalThis["process"].exit(0);\n${ownerRule}` },
-    `${place}: it uses globalThis; a rule declares itself and does nothing else`,
+    `${place}: it uses globalThis; it may declare what it exports and do nothing else`,
   ],
   [
     "a file that prints",
     { [place]: `console.log("hello");\n${ownerRule}` },
-    `${place}: it uses console; a rule declares itself and does nothing else`,
+    `${place}: it uses console; it may declare what it exports and do nothing else`,
   ],
   [
     "a file that waits",
     { [place]: `setTimeout(() => undefined, 1);\n${ownerRule}` },
-    `${place}: it uses setTimeout; a rule declares itself and does nothing else`,
+    `${place}: it uses setTimeout; it may declare what it exports and do nothing else`,
   ],
   [
     "a file that reads files",
     { [place]: `import { readFileSync } from "node:fs";\nreadFileSync("/etc/passwd");\n${ownerRule}` },
-    `${place}: it imports node:fs; a rule may import only lockstep/author, and what \`lockstep types\` wrote`,
+    `${place}: it imports node:fs; it may import only lockstep/author, and what \`lockstep types\` wrote`,
   ],
   [
     "a file that imports another",
     { [place]: `import other from "./require-other";\nvoid other;\n${ownerRule}` },
-    `${place}: it imports ./require-other; a rule may import only lockstep/author, and what \`lockstep types\` wrote`,
+    `${place}: it imports ./require-other; it may import only lockstep/author, and what \`lockstep types\` wrote`,
   ],
   [
     "a circle",
     { [place]: `import self from "./require-service-owner";\nvoid self;\n${ownerRule}` },
-    `${place}: it imports ./require-service-owner; a rule may import only lockstep/author, and what \`lockstep types\` wrote`,
+    `${place}: it imports ./require-service-owner; it may import only lockstep/author, and what \`lockstep types\` wrote`,
   ],
   ["half a file", { [place]: "export default rule({" }, `${place}: line 1 is no TypeScript: '}' expected.`],
   [

@@ -291,7 +291,7 @@ describe("a rule on a custom resource that is called as a kind of Kubernetes is"
     });
     const run = await lockstep(other, ["check", "."]);
     expect(run.stderr).toBe(
-      `lockstep: ${file}: it imports ../../types/services; a rule may import only lockstep/author, and what \`lockstep types\` wrote\n`,
+      `lockstep: ${file}: it imports ../../types/services; it may import only lockstep/author, and what \`lockstep types\` wrote\n`,
     );
     expect(run.code).toBe(3);
   });

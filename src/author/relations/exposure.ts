@@ -31,7 +31,7 @@ export function describePath(path: ExposedPath): string {
 }
 
 /** A load balancer with a public address that takes requests from everywhere. */
-function isOpenLoadBalancer(entry: Entry): boolean {
+export function isOpenLoadBalancer(entry: Entry): boolean {
   if (!isPublicLoadBalancer(asService(entry))) return false;
   const ranges = textsOf(specOf(entry)["loadBalancerSourceRanges"]);
   return ranges.length === 0 || ranges.some((range) => range.endsWith("/0"));
@@ -61,7 +61,7 @@ function entriesBefore(route: Entry, inventory: Inventory): readonly ExposedPath
  * Whether an Ingress is not marked as internal. The controller of AWS makes them so unless it is told otherwise; and a class
  * is called after what it is.
  */
-function isOpenIngress(entry: Entry): boolean {
+export function isOpenIngress(entry: Entry): boolean {
   const annotations = annotationsOf(entry);
   const ofClass =
     text(specOf(entry)["ingressClassName"]) || (annotations["kubernetes.io/ingress.class"] ?? "");

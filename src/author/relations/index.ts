@@ -8,6 +8,7 @@ export * from "./inventory";
 export * from "./isolation";
 export * from "./makers";
 export * from "./measures";
+export * from "./origins";
 export { podKinds, podsOf, type Pods } from "./pods";
 export * from "./ports";
 export * from "./powers";

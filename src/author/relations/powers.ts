@@ -4,7 +4,7 @@
 import { serviceAccount } from "../kinds";
 import { accountAsRequester, covers, everyGrant, grantsOf, type Grant, type Request } from "./access";
 import type { Entry, Inventory } from "./inventory";
-import { mapping, text, within } from "./reading";
+import { entriesOf, mapping, text, within } from "./reading";
 import { accountOf } from "./relations";
 
 /** Requests that give more than they seem to, by what is said of them. */
@@ -53,8 +53,24 @@ export function powersOf(entry: Entry, inventory: Inventory): readonly Power[] {
   return found.length > 0 && holdsToken(entry, account, inventory) ? found : [];
 }
 
-/** Whether the pods get a token: they may say so themselves, or else their account does, or else they do. */
-function holdsToken({ pods, namespace }: Entry, name: string, inventory: Inventory): boolean {
+/**
+ * Whether the pods get a token for the API server: they may say so themselves, or else their account does, or else they do;
+ * and they may take one as a volume all the same.
+ */
+function holdsToken(entry: Entry, name: string, inventory: Inventory): boolean {
+  return takesToken(entry) || isGivenToken(entry, name, inventory);
+}
+
+/** Whether a volume holds a token; one for another audience is none for the API server. */
+function takesToken({ pods }: Entry): boolean {
+  return entriesOf(pods?.spec["volumes"]).some(([, volume]) =>
+    entriesOf(within(volume, "projected")["sources"]).some(([, { serviceAccountToken: token }]) => {
+      return token !== undefined && text(mapping(token)["audience"]) === "";
+    }),
+  );
+}
+
+function isGivenToken({ pods, namespace }: Entry, name: string, inventory: Inventory): boolean {
   const own = pods?.spec["automountServiceAccountToken"];
   if (typeof own === "boolean") return own;
   const reference = { group: "", kind: serviceAccount.kind, namespace, name };

@@ -110,7 +110,8 @@ export const isolating: Relation = bySelector(
   "podSelector",
 );
 
-const routes: readonly Kind[] = [httpRoute, grpcRoute, tlsRoute, tcpRoute];
+/** The kinds of the Gateway API that send to Services. */
+export const routes: readonly Kind[] = [httpRoute, grpcRoute, tlsRoute, tcpRoute];
 
 /** Ingresses and routes send to the Services that their backends name; the detail is the port. */
 export const routing: Relation<NamedLink> = byName(
@@ -334,6 +335,34 @@ export const pulling: Relation<NamedLink> = byName(
     }),
 );
 
+/** Service accounts hold Secrets: those that their pods pull images with, and their tokens. */
+export const holding: Relation<NamedLink> = byName(
+  { name: "holds", inverse: "held by", from: [serviceAccount] },
+  (entry) =>
+    ["secrets", "imagePullSecrets"].flatMap((field) =>
+      entriesOf(mapping(entry.object)[field]).flatMap(([at, { name }]) =>
+        configuration(entry, { name }, secret, [field, at]),
+      ),
+    ),
+);
+
+/** Ingresses and Gateways serve TLS with the certificates in Secrets. */
+export const serving: Relation<NamedLink> = byName(
+  { name: "serves with", inverse: "served with by", from: [ingress, gateway] },
+  (entry) => {
+    const ofIngress = entriesOf(specOf(entry)["tls"]).flatMap(([at, { secretName }]) =>
+      configuration(entry, { name: secretName }, secret, ["spec", "tls", at]),
+    );
+    const ofGateway = entriesOf(specOf(entry)["listeners"]).flatMap(([at, listener]) =>
+      entriesOf(within(listener, "tls")["certificateRefs"]).map(([index, reference]) => ({
+        path: ["spec", "listeners", at, "tls", "certificateRefs", index],
+        reference: objectReference(reference, entry, secret),
+      })),
+    );
+    return [...ofIngress, ...ofGateway];
+  },
+);
+
 /** The name of the service account that pods run as; `default` where they name none. */
 export function accountOf({ spec }: { readonly spec: Readonly<Record<string, unknown>> }): string {
   return text(spec["serviceAccountName"]) || text(spec["serviceAccount"]) || "default";
@@ -446,6 +475,8 @@ export const relations: readonly Relation[] = [
   mounting,
   claiming,
   pulling,
+  holding,
+  serving,
   running,
   binding,
   granting,

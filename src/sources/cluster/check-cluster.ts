@@ -86,7 +86,7 @@ async function minorVersion(connection: Connection): Promise<number | undefined>
 }
 
 /** A namespace that is not there has no objects, so that a mistyped one would pass. */
-async function assertNamespace(connection: Connection, namespace: string): Promise<void> {
+export async function assertNamespace(connection: Connection, namespace: string): Promise<void> {
   const { status } = await connection.get(`/api/v1/namespaces/${encodeURIComponent(namespace)}`);
   // Who may not look at the namespace may still be allowed to list what is in it.
   if (status === 404) throw new ClusterFailure(`there is no namespace ${namespace} in ${connection.context}`);
@@ -143,7 +143,8 @@ async function checkKind(
   }
 }
 
-function refused(
+/** What an answer that is no list comes to. */
+export function refused(
   { status, body }: Answer,
   kind: Kind,
   namespace: string | undefined,
@@ -165,6 +166,7 @@ function refused(
   return uncheckable(problem(`listing ${resource} failed with status ${status}${said}`, cluster));
 }
 
-function problem(message: string, cluster: string): Problem {
+/** A problem of a cluster as a whole. */
+export function problem(message: string, cluster: string): Problem {
   return { kind: "cluster", message, location: clusterLocation(cluster), cluster };
 }

@@ -25,9 +25,9 @@ export function checkListed(
   owners: Owners,
 ): void {
   for (const item of items) {
-    const object = { ...(item as object), apiVersion: apiVersion(kind), kind: kind.kind } as Listed;
+    const object = asListed(item, kind);
     result.resources++;
-    const bare = withoutCopies(object) as KubernetesObject;
+    const bare = withoutCopies(object);
     const source = sourceOfListed(object, cluster);
     result.kept.push(...keptObject(bare, { path: [] }, checks));
     const before = [result.findings.length, result.approved.length] as const;
@@ -41,9 +41,14 @@ export function checkListed(
   }
 }
 
+/** An item of a list, which leaves out what all of them are. */
+export function asListed(item: unknown, kind: Kind): Listed {
+  return { ...(item as object), apiVersion: apiVersion(kind), kind: kind.kind };
+}
+
 /** Where an object of a cluster is. */
 export function sourceOfListed(object: Listed | KubernetesObject, cluster: string): Source {
-  const location = locationOf(object as Listed, cluster);
+  const location = locationOf(object, cluster);
   return { origin: { cluster }, locate: () => location, regionOf: () => location };
 }
 
@@ -52,7 +57,8 @@ export function clusterLocation(cluster: string, ...names: readonly string[]): L
   return { file: `cluster:${[cluster, ...names].join("/")}`, line: 1, column: 1 };
 }
 
-interface Listed {
+/** An object of a cluster, as far as it is looked at here. */
+export interface Listed {
   readonly apiVersion: string;
   readonly kind: string;
   readonly aggregationRule?: unknown;
@@ -76,10 +82,13 @@ const lastApplied = "kubectl.kubernetes.io/last-applied-configuration";
  * An object without the copies of itself that the API server and kubectl keep in it, nor those that a controller makes
  * of the rules of other roles in an aggregated ClusterRole.
  */
-function withoutCopies(object: Listed): Listed {
+export function withoutCopies(object: Listed): KubernetesObject {
   const { annotations = {}, ...metadata } = without("managedFields", object.metadata ?? {});
   const own = object.aggregationRule == null ? object : without("rules", object);
-  return { ...own, metadata: { ...metadata, annotations: without(lastApplied, annotations) } };
+  return {
+    ...own,
+    metadata: { ...metadata, annotations: without(lastApplied, annotations) },
+  } as KubernetesObject;
 }
 
 function without<Fields extends object>(name: string, fields: Fields): Fields {

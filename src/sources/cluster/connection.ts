@@ -14,8 +14,11 @@ export interface Answer {
   readonly body: Readonly<Record<string, unknown>>;
 }
 
+const json = "application/json";
 /** How long the API server may say nothing, in milliseconds. */
 const patience = 30_000;
+/** How long it may say nothing of changes: it tells at least every minute that there are none. */
+const longPatience = 180_000;
 /** How many times it may ask to be asked again later. */
 const mostRetries = 5;
 /** More than any page of a list has, in bytes. */
@@ -42,11 +45,12 @@ export class Connection {
   /**
    * Gets what is at a path of the API.
    *
+   * @param accept The media type of the answer.
    * @throws ClusterFailure if nothing can be got from this cluster.
    */
-  async get(path: string): Promise<Answer> {
+  async get(path: string, accept = json): Promise<Answer> {
     for (let retries = 0; ; retries++) {
-      const { message, answer } = await this.send(path);
+      const { message, answer } = await this.send(path, accept);
       const wait = Number(message.headers["retry-after"]);
       if (answer.status !== 429 || !(wait > 0) || retries === mostRetries) {
         if (answer.status === 401) {
@@ -60,8 +64,34 @@ export class Connection {
     }
   }
 
-  private async send(path: string): Promise<{ message: IncomingMessage; answer: Answer }> {
-    const options = await this.login();
+  /**
+   * Follows what the API server tells at a path, line by line, until it ends that or nobody listens any more.
+   *
+   * @returns The answer where it tells nothing; undefined at the end.
+   * @throws ClusterFailure if nothing can be got from this cluster, or no more.
+   */
+  async follow(
+    path: string,
+    accept: string,
+    signal: AbortSignal,
+    tell: (line: string) => void,
+  ): Promise<Answer | undefined> {
+    const options = { ...(await this.login(accept)), timeout: longPatience, signal };
+    try {
+      const message = await responseTo(new URL(this.server + path), options);
+      const { statusCode: status = 0 } = message;
+      if (status !== 200) return { status, body: asJson(await textOf(message)) };
+      await readLines(message, tell);
+      return undefined;
+    } catch (error) {
+      if (signal.aborted) return undefined;
+      if (error instanceof ClusterFailure) throw error;
+      throw new ClusterFailure(`${this.name} cannot be read: ${reasonOf(error)}`);
+    }
+  }
+
+  private async send(path: string, accept: string): Promise<{ message: IncomingMessage; answer: Answer }> {
+    const options = await this.login(accept);
     try {
       const url = new URL(this.server + path);
       const message = await responseTo(url, options);
@@ -74,8 +104,8 @@ export class Connection {
   }
 
   /** The credentials, which may expire while this runs. */
-  private async login(): Promise<RequestOptions> {
-    const options = { method: "GET", timeout: patience, headers: { accept: "application/json" } };
+  private async login(accept: string): Promise<RequestOptions> {
+    const options = { method: "GET", timeout: patience, headers: { accept } };
     try {
       await this.config.applyToHTTPSOptions(options);
     } catch (error) {
@@ -98,10 +128,22 @@ function responseTo(url: URL, options: RequestOptions): Promise<IncomingMessage>
     const outgoing = (url.protocol === "http:" ? requestHttp : requestHttps)(url, options, resolve);
     outgoing.on("error", reject);
     outgoing.on("timeout", () => {
-      outgoing.destroy(new Error(`it has said nothing for ${patience / 1000} seconds`));
+      outgoing.destroy(new Error(`it has said nothing for ${(options.timeout ?? patience) / 1000} seconds`));
     });
     outgoing.end();
   });
+}
+
+async function readLines(message: IncomingMessage, tell: (line: string) => void): Promise<void> {
+  let rest = "";
+  message.setEncoding("utf8");
+  for await (const chunk of message) {
+    const lines = (rest + (chunk as string)).split("\n");
+    rest = lines.pop() ?? "";
+    if (rest.length > largestAnswer) throw new Error("its answer does not end");
+    lines.forEach(tell);
+  }
+  if (rest !== "") tell(rest);
 }
 
 async function textOf(message: IncomingMessage): Promise<string> {

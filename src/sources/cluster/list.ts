@@ -20,7 +20,7 @@ export interface Refusal {
  *
  * @param namespace Lists this namespace alone.
  * @param start Begins what the pages are added to; called again when the list is.
- * @param page Takes the objects of a page.
+ * @param page Takes the objects of a page, and the version of the list, from which changes can be followed.
  * @returns What the pages were added to, or the answer that ended the list.
  */
 export async function list<Result>(
@@ -28,12 +28,12 @@ export async function list<Result>(
   kind: Kind,
   namespace: string | undefined,
   start: () => Result,
-  page: (items: readonly unknown[], result: Result) => void,
+  page: (items: readonly unknown[], result: Result, version: string) => void,
 ): Promise<Result | Refusal> {
   for (let restarts = 0; ; restarts++) {
     const result = start();
-    const end = await readPages(connection, listPath(kind, namespace), (items) => {
-      page(items, result);
+    const end = await readPages(connection, listPath(kind, namespace), (items, version) => {
+      page(items, result, version);
     });
     if (end === undefined) return result;
     if (end.status !== 410 || restarts === mostRestarts) return { answer: end };
@@ -44,7 +44,7 @@ export async function list<Result>(
 async function readPages(
   connection: Pick<Connection, "get">,
   path: string,
-  page: (items: readonly unknown[]) => void,
+  page: (items: readonly unknown[], version: string) => void,
 ): Promise<Answer | undefined> {
   let next = "";
   do {
@@ -55,8 +55,14 @@ async function readPages(
     const answer = await connection.get(`${path}?${query.toString()}`);
     const { items, metadata } = answer.body;
     if (answer.status !== 200 || !Array.isArray(items)) return answer;
-    page(items as unknown[]);
-    next = (metadata as { continue?: string } | undefined)?.continue ?? "";
+    const { resourceVersion = "", continue: more = "" } = (metadata ?? {}) as ListMeta;
+    page(items as unknown[], resourceVersion);
+    next = more;
   } while (next !== "");
   return undefined;
+}
+
+interface ListMeta {
+  readonly resourceVersion?: string;
+  readonly continue?: string;
 }

@@ -94,6 +94,7 @@ class ResourceCheck {
       const { path, message } = schemaProblem(problem, this.namedByPulumi);
       this.result.addProblem({ kind: "shape", message, location: this.place([...candidate.path, ...path]) });
     }
+    this.keep(candidate, shown ?? candidate);
     const failures: Obstruction[] = [];
     const open: Obstruction[] = [];
     // Where something is secret, so may be the names of fields.
@@ -138,6 +139,25 @@ class ResourceCheck {
       this.result.addProblem({ kind: "shape", message, location });
     }
     for (const { path, message } of shapeProblems(open)) this.note([...candidate.path, ...path], message);
+  }
+
+  /** Keeps an object of Kubernetes as it may be shown, without what cannot be read of it. */
+  private keep({ object, root, isPatch, path: place }: Candidate, { object: shown }: Candidate): void {
+    const { keep, namespace } = this.checks;
+    if (keep === undefined || root !== object || isPatch) return;
+    const unread: UnreadableError[] = [];
+    try {
+      keep(
+        readableOf(shown, unread),
+        this.resource.secretNamespace ?? namespaceOf(this.resource) ?? namespace,
+      );
+    } catch (error) {
+      if (!(error instanceof UnreadableError)) throw error;
+      unread.push(error);
+    }
+    for (const error of unread) {
+      this.note([...place, ...error.path], `${reasonOf(error)}, so the answer goes without it`);
+    }
   }
 
   /** The fault of a violation; the item where faults are not looked for, and in what is no object of Kubernetes. */
@@ -201,4 +221,23 @@ function obstacleOf(open: Open): Obstruction["obstacle"] {
 
 function reasonOf({ path, standIn }: UnreadableError): string {
   return `${formatPath(path)} ${standIn === hidden ? "is a secret that the file does not show" : "is not known yet"}`;
+}
+
+/** A copy without what cannot be read, which is added to a list. */
+function readableOf(object: KubernetesObject, unread: UnreadableError[]): KubernetesObject {
+  const copy = (value: unknown): unknown => {
+    if (typeof value !== "object" || value === null) return value;
+    if (Array.isArray(value)) return value.map((_, at) => read(value, at));
+    return Object.fromEntries(Object.keys(value).map((key) => [key, read(value, key)]));
+  };
+  const read = (value: object, key: string | number): unknown => {
+    try {
+      return copy((value as Record<string | number, unknown>)[key]);
+    } catch (error) {
+      if (!(error instanceof UnreadableError)) throw error;
+      unread.push(error);
+      return undefined;
+    }
+  };
+  return copy(object) as KubernetesObject;
 }

@@ -3,12 +3,12 @@
  */
 import { kubernetesRules as rules } from "../../support/rules";
 import { isOfKind } from "../../../src/author/kinds";
-import { objectsIn } from "../../../src/families/kubernetes/objects";
 import { kindsOf } from "../../../src/sources/cluster/kinds";
 import { startApiServer, type ApiServer, type KubernetesObject } from "../../engines";
-import { corpusObjects, describeWithCorpus } from "../../support/corpus";
+import { describeWithCorpus } from "../../support/corpus";
 import type { JsonFinding } from "../../../src/report";
 import { checkJson, folderWith } from "../lockstep";
+import { StoredCorpus } from "./stored-corpus";
 
 describeWithCorpus("the corpus", () => {
   let api: ApiServer;
@@ -42,47 +42,6 @@ describeWithCorpus("the corpus", () => {
     expect(after.summary.resources - before.summary.resources).toBe(judged.length);
   }, 600_000);
 });
-
-/** What the API server took of the corpus. */
-class StoredCorpus {
-  /** The objects as their files have them. */
-  readonly objects: KubernetesObject[] = [];
-  /** The same objects as the API server stored them. */
-  readonly answers: KubernetesObject[] = [];
-  private namespaces = 0;
-
-  constructor(private readonly api: ApiServer) {}
-
-  async store(): Promise<void> {
-    for (const { object: whole } of corpusObjects()) {
-      for (const { object } of objectsIn(whole).objects) {
-        if (await this.api.serves(object)) await this.storeOne(object);
-      }
-    }
-  }
-
-  /** Stores an object, in a namespace of its own where another has its name already. */
-  private async storeOne(object: KubernetesObject): Promise<void> {
-    await this.storeNamespace(object.metadata?.namespace ?? "default");
-    if ((await this.create(object)) !== 409 || object.kind === "Namespace") return;
-    const namespace = `namespace-${++this.namespaces}`;
-    await this.storeNamespace(namespace);
-    await this.create({ ...object, metadata: { ...object.metadata, namespace } });
-  }
-
-  private async storeNamespace(name: string): Promise<void> {
-    await this.create({ apiVersion: "v1", kind: "Namespace", metadata: { name } });
-  }
-
-  private async create(object: KubernetesObject): Promise<number> {
-    const { ok, status, body } = await this.api.create(object);
-    if (ok) {
-      this.objects.push(object);
-      this.answers.push(body);
-    }
-    return status;
-  }
-}
 
 /** What a check finds in the objects of a file. */
 async function findingsOf(items: readonly KubernetesObject[]): Promise<string[]> {

@@ -11,6 +11,8 @@ export interface SeenRequest {
   readonly method: string;
   /** The path with its query. */
   readonly path: string;
+  /** The media type that is asked for. */
+  readonly accept: string;
 }
 
 /** What the proxy answers instead of the API server. */
@@ -63,12 +65,21 @@ export class ApiProxy {
     await new Promise((closed) => this.server.close(closed));
   }
 
-  private async handle({ method = "", url = "" }: IncomingMessage, response: ServerResponse): Promise<void> {
+  private async handle(
+    { method = "", url = "", headers }: IncomingMessage,
+    response: ServerResponse,
+  ): Promise<void> {
     const path = this.pageSize === undefined ? url : url.replace(/limit=\d+/u, `limit=${this.pageSize}`);
-    const request = { method, path };
+    const accept = headers.accept ?? "*/*";
+    const request = { method, path, accept };
     this.requests.push(request);
     const own = this.answer(request);
-    const { status, body } = own ?? (await this.api.request(method, path));
+    if (own === undefined && path.includes("watch=1")) {
+      // No changes are told.
+      response.writeHead(200, { "content-type": "application/json" }).flushHeaders();
+      return;
+    }
+    const { status, body } = own ?? (await this.api.request(method, path, undefined, { accept }));
     response.writeHead(status, { "content-type": "application/json", ...own?.headers });
     response.end(JSON.stringify(body));
   }

@@ -1,0 +1,39 @@
+/**
+ * Resources and objects as they are named on a command line.
+ */
+import * as everything from "../author/kinds";
+import type { Kind } from "../author";
+import { isMapping } from "../author/shape";
+
+/** Every kind that is known. */
+const kinds: readonly Kind[] = Object.values(everything).filter(
+  (value): value is Kind => isMapping(value) && "resource" in value,
+);
+
+/** What a request is for. */
+export interface Resource {
+  readonly group: string;
+  /** The plural, with the subresource after a slash. */
+  readonly resource: string;
+  readonly namespaced: boolean;
+}
+
+/** The resource of words such as `secrets`, `pods/exec` or `deployments.apps`; the group may be left out of known ones. */
+export function resourceOf(words: string): Resource {
+  const [whole = "", ...subresource] = words.split("/");
+  const [plural = "", ...groups] = whole.split(".");
+  const kind = kindNamed(whole);
+  const resource = [kind?.resource ?? plural, ...subresource].join("/");
+  return { group: kind?.group ?? groups.join("."), resource, namespaced: kind?.namespaced ?? true };
+}
+
+/** The kind of a name such as `secret`, `Secrets` or `deployments.apps`; undefined for one that is not known. */
+export function kindNamed(name: string): Kind | undefined {
+  const [word = "", ...groups] = name.toLowerCase().split(".");
+  const group = groups.join(".");
+  return kinds.find(
+    (kind) =>
+      [kind.resource, kind.kind.toLowerCase()].includes(word) &&
+      (groups.length === 0 || kind.group === group),
+  );
+}

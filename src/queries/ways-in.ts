@@ -1,0 +1,101 @@
+/**
+ * The ways from outside of the cluster to pods.
+ */
+import { gateway, ingress, relations, service, type Kind } from "../author";
+
+const {
+  attaching,
+  containersOf,
+  describeObject,
+  entriesOf,
+  isOpenIngress,
+  isOpenLoadBalancer,
+  podKinds,
+  routing,
+  selecting,
+  specOf,
+  trafficKinds,
+} = relations;
+type Entry = relations.Entry;
+type Inventory = relations.Inventory;
+
+/** The kinds of objects that a way may lead through. */
+export const kindsOnWays: readonly Kind[] = [...trafficKinds, ...podKinds];
+
+/** A way from outside to the pods of an object. */
+export interface WayIn {
+  readonly to: Entry;
+  /** What lets in, such as `LoadBalancer`. */
+  readonly by: string;
+  /** The objects on the way, by name, without the last. */
+  readonly through: readonly string[];
+}
+
+/** Every way in. */
+export function waysIn(objects: Inventory): readonly WayIn[] {
+  return [
+    ...objects
+      .all(service)
+      .flatMap((entry) => opensBy(entry).flatMap((by) => toPods(objects, entry, by, []))),
+    ...objects
+      .all(ingress)
+      .flatMap((entry) =>
+        toServices(objects, entry, isOpenIngress(entry) ? "Ingress" : "limited Ingress", []),
+      ),
+    ...objects
+      .all(...relations.routes)
+      .flatMap((route) =>
+        objects
+          .from(route, attaching)
+          .flatMap(({ reference }) =>
+            reference.kind === gateway.kind
+              ? toServices(objects, route, "Gateway", [describeObject(reference)])
+              : [],
+          ),
+      ),
+    ...objects
+      .all(...podKinds)
+      .flatMap((to) =>
+        hostPortsOf(to).map((port) => ({ to, by: "host port", through: [`port ${port} of nodes`] })),
+      ),
+  ];
+}
+
+/** How a Service itself opens the cluster. */
+function opensBy(entry: Entry): readonly string[] {
+  const { type, externalIPs } = specOf(entry);
+  const byAddress = Array.isArray(externalIPs) && externalIPs.length > 0 ? ["external IP"] : [];
+  if (type === "NodePort") return ["NodePort", ...byAddress];
+  if (type !== "LoadBalancer") return byAddress;
+  return [isOpenLoadBalancer(entry) ? "LoadBalancer" : "limited LoadBalancer", ...byAddress];
+}
+
+function toServices(
+  objects: Inventory,
+  from: Entry,
+  by: string,
+  before: readonly string[],
+): readonly WayIn[] {
+  return objects
+    .from(from, routing)
+    .flatMap(({ found }) => found)
+    .filter(({ kind, group }) => kind === service.kind && group === service.group)
+    .flatMap((to) => toPods(objects, to, by, [...before, describeObject(from)]));
+}
+
+function toPods(objects: Inventory, from: Entry, by: string, before: readonly string[]): readonly WayIn[] {
+  return objects
+    .from(from, selecting)
+    .flatMap(({ found }) => found)
+    .map((to) => ({ to, by, through: [...before, describeObject(from)] }));
+}
+
+/** The ports of a pod that are ports of its node. */
+function hostPortsOf(entry: Entry): readonly number[] {
+  const isOnHost = entry.pods?.spec["hostNetwork"] === true;
+  const ports = containersOf(entry).flatMap(([, container]) => entriesOf(container["ports"]));
+  return ports.flatMap(([, { hostPort, containerPort }]) => {
+    const port = isOnHost ? (hostPort ?? containerPort) : hostPort;
+    return typeof port === "number" && port !== 0 ? [port] : [];
+  });
+}
