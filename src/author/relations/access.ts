@@ -121,7 +121,7 @@ interface Granted {
 function rolesGranted(binding: Entry, inventory: Inventory): readonly Granted[] {
   return inventory.from(binding, granting).flatMap(({ found, reference }): readonly Granted[] => {
     if (found.length > 0) return found.map((role) => ({ role, rules: rulesOf(role, inventory) }));
-    const isAdmin = reference?.kind === clusterRole.kind && reference.name === "cluster-admin";
+    const isAdmin = reference.kind === clusterRole.kind && reference.name === "cluster-admin";
     return isAdmin ? [{ role: undefined, rules: [everything] }] : [];
   });
 }

@@ -43,7 +43,7 @@ export function checkListed(
 
 /** Where an object of a cluster is. */
 export function sourceOfListed(object: Listed | KubernetesObject, cluster: string): Source {
-  const location = locationOf(object as Listed, cluster);
+  const location = locationOf(object, cluster);
   return { origin: { cluster }, locate: () => location, regionOf: () => location };
 }
 
