@@ -53,10 +53,12 @@ export function asKnown(object: KubernetesObject): KubernetesObject {
 /** Metadata without what records who wrote which field, and without the copy of the object that kubectl keeps. */
 function withoutRecords(metadata: unknown): unknown {
   if (!isMapping(metadata)) return metadata;
-  const { managedFields: _, annotations, ...rest } = metadata;
-  if (!isMapping(annotations)) return rest;
-  const { [lastApplied]: __, ...others } = annotations;
-  return { ...rest, annotations: others };
+  const { annotations, ...rest } = without("managedFields", metadata);
+  return isMapping(annotations) ? { ...rest, annotations: without(lastApplied, annotations) } : rest;
+}
+
+function without(name: string, fields: Readonly<Record<string, unknown>>): Record<string, unknown> {
+  return Object.fromEntries(Object.entries(fields).filter(([key]) => key !== name));
 }
 
 /** An object as it is kept; none where no rule over several objects is about its kind. */

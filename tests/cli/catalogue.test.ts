@@ -1,5 +1,6 @@
 import { rules } from "../../policies";
 import { isAwsResource, programOf } from "../../src/families/aws/stack";
+import { objectsIn } from "../../src/families/kubernetes/objects";
 import { readDocuments } from "../../src/yaml";
 import { explanation } from "../../src/report/explanation";
 import type { JsonCatalogue } from "../../src/report";
@@ -167,11 +168,15 @@ At admission (CEL)
     (_, rule) => {
       const text = explanation(rule, { allExamples: true });
       const shown = [...text.matchAll(/^(?:Breaks|Keeps) the rule\n((?: {2}.*\n)+)/gmu)].map((match) => {
-        const [document] = readDocuments((match[1] ?? "").replaceAll(/^ {2}/gmu, ""));
-        return document !== undefined && "value" in document ? document.value : document;
+        return Array.from(readDocuments((match[1] ?? "").replaceAll(/^ {2}/gmu, "")), (document) =>
+          "value" in document ? document.value : document,
+        );
       });
       const { good, bad } = rule.examples;
-      expect(shown).toEqual([...bad, ...good].map((each) => (isAwsResource(each) ? programOf(each) : each)));
+      const written = [...bad, ...good].map((each) =>
+        isAwsResource(each) ? [programOf(each)] : objectsIn(each).objects.map(({ object }) => object),
+      );
+      expect(shown).toEqual(written);
     },
   );
 });

@@ -71,6 +71,29 @@ export function grantsOf(requester: Requester, grants: readonly Grant[]): readon
   return grants.filter(({ subject, binding }) => isSubject(requester, subject, binding.namespace));
 }
 
+/** The same of all grants of an inventory, without looking at each. */
+export function grantsTo(requester: Requester, inventory: Inventory): readonly Grant[] {
+  const all = inventory.derived(bySubject);
+  const keys = [requester.user, ...requester.groups.map((group) => `group ${group}`)];
+  return keys.flatMap((key) => all.get(key) ?? []);
+}
+
+function bySubject(inventory: Inventory): ReadonlyMap<string, readonly Grant[]> {
+  const found = new Map<string, Grant[]>();
+  for (const grant of everyGrant(inventory)) {
+    const key = subjectKey(grant.subject, grant.binding.namespace);
+    const its = found.get(key);
+    if (its === undefined) found.set(key, [grant]);
+    else its.push(grant);
+  }
+  return found;
+}
+
+function subjectKey({ kind, name, namespace }: Subject, ofBinding: string | undefined): string {
+  if (kind === "Group") return `group ${name}`;
+  return kind === "User" ? name : `system:serviceaccount:${text(namespace) || (ofBinding ?? "")}:${name}`;
+}
+
 /** Whether one rule allows a request. */
 export function covers(
   { apiGroups, resources, verbs, resourceNames }: PolicyRule,
@@ -121,7 +144,7 @@ interface Granted {
 function rolesGranted(binding: Entry, inventory: Inventory): readonly Granted[] {
   return inventory.from(binding, granting).flatMap(({ found, reference }): readonly Granted[] => {
     if (found.length > 0) return found.map((role) => ({ role, rules: rulesOf(role, inventory) }));
-    const isAdmin = reference?.kind === clusterRole.kind && reference.name === "cluster-admin";
+    const isAdmin = reference.kind === clusterRole.kind && reference.name === "cluster-admin";
     return isAdmin ? [{ role: undefined, rules: [everything] }] : [];
   });
 }

@@ -2,7 +2,7 @@
  * What the tokens of pods may do that gives whoever takes them over the cluster, or much of it.
  */
 import { serviceAccount } from "../kinds";
-import { accountAsRequester, covers, everyGrant, grantsOf, type Grant, type Request } from "./access";
+import { accountAsRequester, covers, grantsTo, type Grant, type Request } from "./access";
 import type { Entry, Inventory } from "./inventory";
 import { entriesOf, mapping, text, within } from "./reading";
 import { accountOf } from "./relations";
@@ -45,7 +45,7 @@ export function powersOf(entry: Entry, inventory: Inventory): readonly Power[] {
   const { pods, namespace = "" } = entry;
   if (pods === undefined) return [];
   const account = accountOf(pods);
-  const grants = grantsOf(accountAsRequester(namespace, account), inventory.derived(everyGrant));
+  const grants = grantsTo(accountAsRequester(namespace, account), inventory);
   const found = grants.flatMap((grant) => {
     const [first] = powers.find(([, requests]) => requests.some((each) => covers(grant.rule, each))) ?? [];
     return first === undefined ? [] : [{ what: first, grant }];

@@ -38,6 +38,7 @@ export async function checkCluster(
   planned: PlannedChecks,
 ): Promise<ClusterResult> {
   const results: FileResult[] = [];
+  const judged: Judged[] = [];
   let cluster = context ?? "(current context)";
   try {
     const connection = await Connection.open(context);
@@ -52,7 +53,6 @@ export async function checkCluster(
       if (namespace !== undefined) await assertNamespace(connection, namespace);
       const alone = new Set(kindsJudgedAlone(checks.rules));
       const listed = new Listed(namespace);
-      const judged: Judged[] = [];
       for (const kind of kinds) {
         const its = await checkKind(connection, kind, namespace, checks);
         if ("result" in its) judged.push(its);
@@ -73,6 +73,7 @@ export async function checkCluster(
     }
   } catch (error) {
     if (!(error instanceof ClusterFailure)) throw error;
+    results.push(...judged.map(({ result }) => result));
     results.push(uncheckable(problem(error.message, cluster)));
   }
   return { cluster, results };
