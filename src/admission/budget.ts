@@ -3,7 +3,7 @@
  */
 import { celOf } from "../author/targets";
 import { binary, name } from "../compiler/expression";
-import { costOf } from "./cost";
+import { costOf, usual, type Lengths } from "./cost";
 import type { RulePolicy } from "./policy";
 
 /**
@@ -18,6 +18,9 @@ const mostCost = 3_000_000;
  * keeps a copy of it all in an annotation of 256 KiB at most.
  */
 const mostText = 150_000;
+
+/** How long the lists of a very large program are: of its resources of one type, and of what one of them holds. */
+const lengthsInPrograms: Lengths = { outer: 20, inner: 4 };
 
 /** Policies in as few bundles as keep within what a bundle may cost and hold. */
 export function inBudget(policies: readonly RulePolicy[]): RulePolicy[][] {
@@ -38,7 +41,10 @@ export function inBudget(policies: readonly RulePolicy[]): RulePolicy[][] {
 function costOfPolicy({ rule, compiled }: RulePolicy): number {
   const all = { operand: name("items"), name: "map", variable: "item" } as const;
   const one = binary("&&", compiled.deny, compiled.message);
-  return costOf("each" in celOf(rule.target).item ? { type: "macro", ...all, body: one } : one);
+  const { item } = celOf(rule.target);
+  if (!("each" in item)) return costOf(one);
+  const lengths = item.identity === "whole" ? lengthsInPrograms : usual;
+  return costOf({ type: "macro", ...all, body: one }, 0, lengths);
 }
 
 function textOfPolicy({ variables }: RulePolicy): number {

@@ -11,7 +11,8 @@ export interface Lengths {
   readonly inner: number;
 }
 
-const usual: Lengths = { outer: 100, inner: 10 };
+/** Those of most kinds. */
+export const usual: Lengths = { outer: 100, inner: 10 };
 
 /** The characters of a text, such as an argument. Functions on texts cost a unit for each ten. */
 const textLength = 100;

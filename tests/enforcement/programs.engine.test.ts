@@ -136,6 +136,25 @@ test.each(policyFolders)(
   180_000,
 );
 
+test("a program of hundreds of resources is judged within the budget of the API server", async () => {
+  const resources = Object.fromEntries(
+    rules
+      .flatMap((rule) => [...rule.examples.good, ...rule.examples.bad])
+      .filter(isAwsResource)
+      .map((example, at) => [
+        `r${String(at)}`,
+        (programOf(example) as { resources: { main: object } }).resources.main,
+      ]),
+  );
+  const program = { ...programWith({}), program: { resources } };
+  const folder = "kubernetes/bundles";
+
+  const { ok, message } = await team.with(folder, onPrograms(folder), () => team.create(program));
+  expect(ok).toBe(false);
+  expect(message).toMatch(/r\d+: /u);
+  expect(message).not.toMatch(/budget|exceeded|timed out|timeout/u);
+}, 180_000);
+
 test("an approval of the Program lets it pass", async () => {
   const decision = { reason: "It is so.", approvedBy: "platform", expires: "2099-12-31" };
   const resources = [{ kind: "Program", namespace: "shop", name: "movable" }];
