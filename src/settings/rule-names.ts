@@ -22,8 +22,14 @@ export function ruleMeant(rules: readonly Rule[], name: string): string | undefi
   const own = name.slice(name.lastIndexOf("/") + 1);
   const whole = rules.filter((rule) => `/${rule.path}`.endsWith(`/${own}`) || rule.name.endsWith(`-${own}`));
   if (whole.length > 1) return oneOf(rulesAbout(whole, own));
-  const names = rules.map((rule) => rule.name);
-  return whole[0]?.name ?? suggest(own, names) ?? suggest(name, names) ?? oneOf(rulesAbout(rules, own));
+  // Rules of packs have names with folders, of which the last word is mistyped as others are.
+  const byOwn = new Map(rules.map((rule) => [rule.name.slice(rule.name.lastIndexOf("/") + 1), rule.name]));
+  const nearest = suggest(own, byOwn.keys());
+  return (
+    whole[0]?.name ??
+    (nearest === undefined ? suggest(name, byOwn.values()) : byOwn.get(nearest)) ??
+    oneOf(rulesAbout(rules, own))
+  );
 }
 
 function oneOf(rules: readonly Rule[]): string | undefined {

@@ -110,7 +110,7 @@ test.each([
 
 test("its outputs count what was found, and name the reports", async () => {
   const { workspace, folder } = job();
-  const contexts = { "github.action_repository": "platform/lockstep", "github.action_ref": "v0.1.0" };
+  const contexts = { "github.action_repository": "platform/lockstep", "github.action_ref": "v0.2.0" };
   const env = { GITHUB_SERVER_URL: "https://github.com", GITHUB_REPOSITORY: "acme/shop", GITHUB_SHA: "abc" };
   const [, run] = await runAction(workspace, folder, { formats: "json" }, env, contexts);
   const { summary } = JSON.parse(run?.stdout ?? "") as JsonReport;
@@ -126,7 +126,7 @@ test("its outputs count what was found, and name the reports", async () => {
   expect(readFileSync(json, "utf8")).toBe(run?.stdout);
   const text = readFileSync(markdown, "utf8");
   expect(text).toContain("](https://github.com/acme/shop/blob/abc/k8s/access.yaml#L");
-  expect(text).toContain("](https://github.com/platform/lockstep/blob/v0.1.0/docs/rules/access-control/");
+  expect(text).toContain("](https://github.com/platform/lockstep/blob/v0.2.0/docs/rules/access-control/");
 });
 
 test("settings, environment, approvals and baseline are those of the inputs", async () => {

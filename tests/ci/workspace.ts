@@ -18,7 +18,7 @@ import { repositoryFiles } from "../docs/sources";
 import { packageRoot } from "../support/build";
 
 /** Where the pages clone this repository from, and which version. */
-export const upstream = { url: "https://git.example.com/platform/lockstep", version: "v0.1.0" };
+export const upstream = { url: "https://git.example.com/platform/lockstep", version: "v0.2.0" };
 
 /** What a script came to. */
 export interface Run {

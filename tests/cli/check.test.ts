@@ -128,7 +128,7 @@ test.each<[string, string[], string]>([
   [
     "a rule with its category",
     ["--rule", "network/restrict-load-balancers", "a.yaml"],
-    "there is no rule network/restrict-load-balancers; did you mean networking/restrict-load-balancers?",
+    "there is no rule network/restrict-load-balancers; did you mean restrict-load-balancers?",
   ],
   [
     "a category",

@@ -151,7 +151,7 @@ test("a program of hundreds of resources is judged within the budget of the API 
 
   const { ok, message } = await team.with(folder, onPrograms(folder), () => team.create(program));
   expect(ok).toBe(false);
-  expect(message).toMatch(/r\d+: /u);
+  expect(message.slice(-900)).toMatch(/r\d+: /u);
   expect(message).not.toMatch(/budget|exceeded|timed out|timeout/u);
 }, 180_000);
 

@@ -233,7 +233,7 @@ test("the rule is a policy at preview, and a pack that cannot be used fails it",
   await started.stop();
   expect(diagnostics).toContainEqual({
     policy: "acme-require-service-owner",
-    message: "the Service names no owner",
+    message: "the Service names no owner (metadata.labels.owner: missing). Set the label owner.",
     level: "mandatory",
   });
 
