@@ -7,6 +7,7 @@ import {
   and,
   binary,
   call,
+  conditional,
   isOptional,
   list,
   literal,
@@ -146,10 +147,10 @@ export function unknownPlaces(condition: Expression, root: string): Expression {
   const visit = (each: Expression): void => {
     const chain = chainOf(each, roots);
     if (chain !== undefined) {
-      chain.prefixes.forEach(({ path, value }, at) => {
-        const before = chain.prefixes.slice(0, at).map((prefix) => known(prefix.value, "container"));
+      chain.prefixes.forEach((prefix, at) => {
+        const before = chain.prefixes.slice(0, at).flatMap((each) => conditionsOf(each, "container"));
         const isLast = at === chain.prefixes.length - 1;
-        add(path, all([...before, not(known(value, isLast ? "whole" : "container"))]));
+        add(prefix.path, all([...before, not(all(conditionsOf(prefix, isLast ? "whole" : "container")))]));
       });
     } else if (each.type === "macro" && isAbout(each.operand, roots)) {
       const { operand, variable, body } = each;
@@ -181,8 +182,8 @@ function knownIn(expression: Expression, roots: ReadonlySet<string>, extent: Ext
   const chain = chainOf(expression, roots);
   if (chain !== undefined) {
     return [
-      ...chain.prefixes.map(({ value }, at) =>
-        known(value, at === chain.prefixes.length - 1 ? extent : "container"),
+      ...chain.prefixes.flatMap((prefix, at) =>
+        conditionsOf(prefix, at === chain.prefixes.length - 1 ? extent : "container"),
       ),
       ...chain.others.flatMap((other) => knownIn(other, roots, extent)),
     ];
@@ -190,11 +191,25 @@ function knownIn(expression: Expression, roots: ReadonlySet<string>, extent: Ext
   if (expression.type === "method" && expression.name === "size") {
     return knownIn(expression.operand, roots, "container");
   }
+  // What is not reached need not be there.
+  if (expression.type === "conditional") {
+    const { test, then, otherwise } = expression;
+    const [one = literal(true), other = literal(true)] = [then, otherwise].map((side) =>
+      all(knownIn(side, roots, extent)),
+    );
+    return [...knownIn(test, roots, "whole"), conditional(asRead(test, roots), one, other)];
+  }
+  if (expression.type === "binary" && (expression.operator === "&&" || expression.operator === "||")) {
+    const { operator, left, right } = expression;
+    const isLeft = asRead(left, roots);
+    const ofRight = all(knownIn(right, roots, extent));
+    return [...knownIn(left, roots, extent), or(operator === "&&" ? not(isLeft) : isLeft, ofRight)];
+  }
   if (expression.type === "macro") {
     const { operand, variable, body } = expression;
-    if (!isAbout(operand, roots))
-      return knownIn(body, without(roots, variable), extent).filter(isFreeOf(variable));
-    const ofBody = knownIn(body, new Set([...roots, variable]), extent);
+    const isOfUnknowns = isAbout(operand, roots);
+    const inner = isOfUnknowns ? new Set([...roots, variable]) : without(roots, variable);
+    const ofBody = knownIn(body, inner, extent);
     return [
       ...knownIn(operand, roots, "container"),
       ...(ofBody.length === 0 ? [] : [macro(asRead(operand, roots), "all", variable, all(ofBody))]),
@@ -203,15 +218,23 @@ function knownIn(expression: Expression, roots: ReadonlySet<string>, extent: Ext
   return parts(expression).flatMap((part) => knownIn(part, roots, extent));
 }
 
-function isFreeOf(variable: string): (expression: Expression) => boolean {
-  const isFree = (each: Expression): boolean =>
-    each.type === "name" ? each.name !== variable : parts(each).every(isFree);
-  return isFree;
+/** A value on the way to one that is read. */
+interface Prefix {
+  readonly path: string;
+  /** Null where it is absent. */
+  readonly value: Expression;
+  /** Whether it is read without asking whether it is there. */
+  readonly isRequired: boolean;
+}
+
+/** The conditions under which a value is there, where it has to be, and known. */
+function conditionsOf({ value, isRequired }: Prefix, extent: Extent): Expression[] {
+  return [known(value, extent), ...(isRequired ? [binary("!=", value, nothing)] : [])];
 }
 
 /** A value below a root: each step to it, and what else is read on the way, such as a default. */
 interface Chain {
-  readonly prefixes: readonly { readonly path: string; readonly value: Expression }[];
+  readonly prefixes: readonly Prefix[];
   readonly others: readonly Expression[];
 }
 
@@ -220,6 +243,7 @@ const methodsOfOptionals = new Set(["orValue", "value", "hasValue"]);
 function chainOf(expression: Expression, roots: ReadonlySet<string>): Chain | undefined {
   const steps: ((operand: Expression) => Expression)[] = [];
   const words: string[] = [];
+  const required: boolean[] = [];
   const others: Expression[] = [];
   let at = expression;
   for (;;) {
@@ -227,11 +251,13 @@ function chainOf(expression: Expression, roots: ReadonlySet<string>): Chain | un
       const { field } = at;
       steps.unshift((operand) => select(operand, field, true));
       words.unshift(field);
+      required.unshift(at.type === "select" && !isOptional(at));
       at = at.operand;
     } else if (at.type === "index") {
       const { index: key, map } = at;
       steps.unshift((operand) => ({ type: "index", operand, index: key, optional: true, map }));
       words.unshift(key.type === "literal" ? String(key.value) : "*");
+      required.unshift(!isOptional(at));
       others.push(key);
       at = at.operand;
     } else if (at.type === "method" && methodsOfOptionals.has(at.name)) {
@@ -243,8 +269,11 @@ function chainOf(expression: Expression, roots: ReadonlySet<string>): Chain | un
   }
   if (at.type !== "name" || !roots.has(at.name)) return undefined;
   const root = at;
-  if (steps.length === 0) return { prefixes: [{ path: root.name, value: root }], others };
+  if (steps.length === 0) {
+    return { prefixes: [{ path: root.name, value: root, isRequired: false }], others };
+  }
   const prefixes = steps.map((_, last) => ({
+    isRequired: required[last] === true,
     path: words.slice(0, last + 1).join("."),
     value: method(
       steps.slice(0, last + 1).reduce<Expression>((operand, step) => step(operand), root),

@@ -58,7 +58,7 @@ const isMeant = (file: string): boolean => file.includes(rule) || file.includes(
 
 async function generated(settings: object): Promise<void> {
   // Other rules have their say on the Service, too.
-  team.decide("lockstep.yaml", settings);
+  team.decide("lockstep.yaml", { preview: "full", ...settings });
   expect(await team.lockstep("generate")).toMatchObject({ code: 0 });
 }
 

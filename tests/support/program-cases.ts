@@ -199,6 +199,35 @@ const rows: readonly (readonly [string, string, object, ProgramOutcome])[] = [
     { type: "aws:ecs:TaskDefinition", properties: { family: "x", pidMode: "host", ipcMode: "${mode}" } },
     "broken",
   ],
+  [
+    "an unknown setting among those that must be on",
+    "require-public-access-blocks",
+    {
+      type: "aws:s3:BucketPublicAccessBlock",
+      properties: {
+        blockPublicAcls: true,
+        blockPublicPolicy: "${on}",
+        ignorePublicAcls: true,
+        restrictPublicBuckets: true,
+      },
+    },
+    undecided("blockPublicPolicy"),
+  ],
+  [
+    "a setting that is off beside an unknown one",
+    "require-public-access-blocks",
+    {
+      type: "aws:s3:BucketPublicAccessBlock",
+      properties: { blockPublicAcls: false, blockPublicPolicy: "${on}" },
+    },
+    undecided("blockPublicPolicy"),
+  ],
+  [
+    "a part that the resource must have and has not",
+    endpoint,
+    { type: "aws:eks:Cluster", properties: { roleArn: "x" } },
+    undecided("vpcConfig"),
+  ],
 ];
 
 /** All of them. */

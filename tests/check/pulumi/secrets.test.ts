@@ -1,13 +1,15 @@
 /** No report of a state that was exported with its secrets shows one, whatever a rule reads of it. */
-import { rules } from "../../../policies";
 import { combine } from "../../../src/findings/result";
 import { formats, reportAs } from "../../../src/report/formats";
 import { checkText } from "../../../src/sources/check-text";
+import { awsRules, kubernetesRules } from "../../support/rules";
 import { allSecret, valuesIn } from "../../support/secret-values";
 import { withoutSettings } from "../../support/settings";
 import { inputsOf, typeToken } from "../../preview/resources";
 import { resource, secret, service, state } from "./stacks";
 
+// Rules over several objects are not asked of states.
+const rules = [...kubernetesRules, ...awsRules];
 const enforced = withoutSettings(rules, "check");
 const checks = { rules: enforced, approvals: [], today: "2026-11-21" };
 
