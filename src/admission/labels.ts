@@ -52,7 +52,7 @@ export function labelValue(text: string): string {
     .replace(/[^A-Za-z0-9_.-]+/gu, "-")
     .replace(/^[^A-Za-z0-9]+/u, "")
     .slice(0, longestObjectName)
-    .replace(/[^A-Za-z0-9]+$/u, "");
+    .replace(/(?<=[A-Za-z0-9])[^A-Za-z0-9]+$/u, "");
 }
 
 /** A manifest with further labels. */
