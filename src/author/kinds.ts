@@ -124,6 +124,7 @@ export const ciliumClusterwideNetworkPolicy = clusterScoped(
 );
 /** Calico's policies on traffic. */
 export const calicoNetworkPolicy = namespaced("projectcalico.org/v3", "NetworkPolicy", "networkpolicies");
+/** Those of the whole cluster. */
 export const calicoGlobalNetworkPolicy = clusterScoped(
   "projectcalico.org/v3",
   "GlobalNetworkPolicy",

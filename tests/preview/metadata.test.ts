@@ -5,7 +5,7 @@ import {
   type AnalyzerInfo,
 } from "@pulumi/pulumi/proto/analyzer_pb";
 import { version } from "../../package.json";
-import { rules } from "../../policies";
+import { rulesAtPreview as rules } from "../support/rules";
 import { packageRoot } from "../support/build";
 import { Pack } from "./pack";
 

@@ -1,5 +1,4 @@
-import { rules } from "../../policies";
-import { gatesOf } from "../../src/author/catalogue";
+import { rulesAtPreview } from "../support/rules";
 import { otherKindReason, patchReason, releaseReason } from "../../src/judge/pulumi/reasons";
 import { Pack, type Diagnostic } from "./pack";
 import { packFolder, removePackFolders } from "../support/pack-folder";
@@ -349,8 +348,7 @@ test.each([
 });
 
 function allSay(reason: string): object {
-  const atPreview = rules.filter((rule) => gatesOf(rule).includes("preview"));
-  return Object.fromEntries(atPreview.map(({ name }) => [name, reason]));
+  return Object.fromEntries(rulesAtPreview.map(({ name }) => [name, reason]));
 }
 
 test("no rule claims to have looked into a Helm release, and one line says so", async () => {

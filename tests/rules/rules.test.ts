@@ -5,7 +5,7 @@
 import type { RulePolicy } from "../../src/admission/policy";
 import { Pack } from "../preview/pack";
 import { typeToken } from "../preview/resources";
-import { packageRoot } from "../support/build";
+import { packFolder, removePackFolders } from "../support/pack-folder";
 import { admit } from "../../src/proof/cel";
 import { verdictOf } from "../../src/proof/native";
 import { compilePolicies } from "../support/policies";
@@ -17,9 +17,12 @@ let pack: Pack;
 
 beforeAll(async () => {
   for (const policy of compilePolicies([], {}, asked)) policies.set(policy.rule.name, policy);
-  pack = await Pack.started(packageRoot);
+  pack = await Pack.started(packFolder({}));
 }, 60_000);
-afterAll(() => pack.stop());
+afterAll(async () => {
+  await pack.stop();
+  removePackFolders();
+});
 
 describe.each(Object.entries(rows))("%s", (_, tables) => {
   const cases = tables.flatMap(({ rule, cases: its }) => its.map((each) => ({ rule, ...each })));

@@ -3,7 +3,7 @@
  */
 import { rules } from "../../policies";
 import type { Rule } from "../../src/author";
-import { isOnAws, isOverSeveral, reachesAdmission } from "../../src/author/catalogue";
+import { gatesOf, isOnAws, isOverSeveral, reachesAdmission } from "../../src/author/catalogue";
 
 /** The rules on one Kubernetes object, which every gate enforces. */
 export const kubernetesRules: readonly Rule[] = rules.filter(reachesAdmission);
@@ -13,3 +13,6 @@ export const awsRules: readonly Rule[] = rules.filter(isOnAws);
 
 /** The rules over several objects, which check enforces. */
 export const rulesOverSeveral: readonly Rule[] = rules.filter(isOverSeveral);
+
+/** The rules that are policies at preview. */
+export const rulesAtPreview: readonly Rule[] = rules.filter((rule) => gatesOf(rule).includes("preview"));

@@ -17,10 +17,7 @@ export const kubernetesRbacGoodPractices = {
     "least-privilege": { title: "Least privilege" },
     "minimize-distribution-of-privileged-tokens": { title: "Minimize distribution of privileged tokens" },
     hardening: { title: "Hardening" },
-    "periodic-review": {
-      title: "Periodic review",
-      reason: "A review takes all grants of a cluster and the people behind them; a rule judges one object.",
-    },
+    "periodic-review": { title: "Periodic review" },
     "listing-secrets": { title: "Listing secrets" },
     "workload-creation": { title: "Workload creation" },
     "persistent-volume-creation": { title: "Persistent volume creation" },
