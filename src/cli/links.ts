@@ -69,7 +69,10 @@ function address(option: string, text: string): string {
     throw new UsageError(`${option} must be an address such as https://github.com/example/shop, not ${text}`);
   }
   // Neither names and passwords nor what a comment could take for its own end belong into a report.
-  return `${url.origin}${url.pathname.replaceAll("(", "%28").replaceAll(")", "%29").replace(/(?<!\/)\/+$/u, "")}`;
+  return `${url.origin}${url.pathname
+    .replaceAll("(", "%28")
+    .replaceAll(")", "%29")
+    .replace(/(?<!\/)\/+$/u, "")}`;
 }
 
 /** The current folder from the root of the repository around it; "" where that is the root, or there is none. */
