@@ -49,7 +49,7 @@ test(
   "a stack of an environment is previewed by what that decides",
   async () => {
     const settings = join(folder, "guardrails", "lockstep.yaml");
-    appendFileSync(settings, "environments: { lab: { stacks: [test-2], level: audit } }\n");
+    appendFileSync(settings, "preview: full\nenvironments: { lab: { stacks: [test-2], level: audit } }\n");
     const { ok, violations } = await pulumi.preview(program, join(folder, "guardrails"));
     expect(violations.map(({ policy }) => policy)).toContain("team-require-service-owner");
     expect(ok).toBe(true);
