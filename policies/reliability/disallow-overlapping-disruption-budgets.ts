@@ -8,7 +8,7 @@ import {
   type PodDisruptionBudget,
 } from "../../src/author";
 
-const { podKinds, protecting } = relations;
+const { describeNames, podKinds, protecting } = relations;
 
 const web = manifests.deployment({ containers: [{ name: "app", image: "nginx:1.27.0" }] });
 
@@ -36,8 +36,8 @@ export default rule({
   deny: (entry, { inventory }) =>
     new Set(inventory.to(entry, protecting).map(({ from }) => from.name)).size > 1,
   message: (entry, { inventory }) => {
-    const names = new Set(inventory.to(entry, protecting).map(({ from }) => from.name));
-    return `the pods are protected by several disruption budgets: ${[...names].join(", ")}`;
+    const names = inventory.to(entry, protecting).map(({ from }) => from.name);
+    return `the pods are protected by several disruption budgets: ${describeNames(names)}`;
   },
   related: (entry, { inventory }) => inventory.to(entry, protecting).map(({ from }) => from),
   examples: {

@@ -73,6 +73,9 @@ export function checkTogether(
   });
 }
 
+/** How many objects at the other end a finding names: of thousands with the same labels each would name all others. */
+const mostRelated = 10;
+
 function checkMember(
   { part, kept, entry }: Member,
   inventory: Inventory,
@@ -110,7 +113,7 @@ function checkMember(
         resource,
         ...placeOf(its, kept.path, path, { path }),
         item: itemAt(object, path),
-        related: related.flatMap((other) => relatedObject(other, byEntry)),
+        related: related.slice(0, mostRelated).flatMap((other) => relatedObject(other, byEntry)),
         ...its.origin,
       };
       result.addFinding(finding, approval);

@@ -103,7 +103,7 @@ export interface JsonFinding extends JsonOrigin {
   missing?: string;
   /** Where the field is; for a rendered object in the file that it was rendered from. */
   location: JsonLocation;
-  /** The objects at the other end; absent where there are none. */
+  /** The objects at the other end, ten at most; absent where there are none. */
   related?: JsonRelated[];
 }
 

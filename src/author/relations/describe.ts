@@ -8,9 +8,19 @@ export function describeObject({ kind, namespace, name }: Omit<Reference, "group
   return `${kind} ${namespace === undefined ? "" : `${namespace}/`}${name}`;
 }
 
-/** Several objects, each once. */
+/** How many of many names a message has: each of thousands of objects would else name all others. */
+const mostNamed = 5;
+
+/** Several names, each once; of many the first few and how many more there are. */
+export function describeNames(names: Iterable<string>): string {
+  const all = [...new Set(names)];
+  const more = all.length - mostNamed;
+  return more > 0 ? `${all.slice(0, mostNamed).join(", ")} and ${String(more)} more` : all.join(", ");
+}
+
+/** Several objects, each once; of many the first few and how many more there are. */
 export function describeObjects(entries: readonly Entry[]): string {
-  return [...new Set(entries.map(describeObject))].join(", ");
+  return describeNames(entries.map(describeObject));
 }
 
 /** That there is no such object, and what there is that may be meant. */
