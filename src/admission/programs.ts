@@ -73,7 +73,7 @@ function declared(object: string, types: readonly Kind[]): string {
   const its = `${object}.program.resources[name]`;
   const pattern = `^(?:${types.flatMap(spellingsOf).join("|")})$`;
   return (
-    `${resources}.map(name, ${its}.type.matches(${JSON.stringify(pattern)}) && !${its}.?get.hasValue(), ` +
+    `${resources}.map(name, ${its}.type.matches(${JSON.stringify(pattern)}) && !${its}.?get.?id.hasValue(), ` +
     `{"${nameField}": dyn(name), "${inputsField}": dyn(${its}.?${inputsField}.orValue({}))})`
   );
 }
@@ -103,7 +103,7 @@ export function undecided(
   level: Level,
 ): readonly [EnforcedRule, CompiledRule] {
   const { holds, fails } = certaintyOf(compiled.deny, roots);
-  const places = method(unknownPlaces(compiled.deny, as), "join", literal(", "));
+  const places = method(unknownPlaces(compiled.deny, as, inputsField), "join", literal(", "));
   const message = binary("+", places, literal(` cannot be known yet, so ${rule.name} does not judge it`));
   return [
     { ...rule, name: `${rule.name}-undecided`, policyName: `${rule.policyName}-undecided`, level },

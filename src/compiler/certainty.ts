@@ -26,8 +26,16 @@ import { substitute } from "./substitute";
 type Macro = Extract<Expression, { type: "macro" }>;
 type Binary = Extract<Expression, { type: "binary" }>;
 
-/** `${…}` that is not escaped as `$${…}`. */
-const reference = "(^|[^$])[$][{]";
+/** `${…}` that is not escaped: each `$$` before it stands for `$`. */
+const reference = "(^|[^$])([$][$])*[$][{]";
+/** A function of Pulumi YAML, in any case; or a key that is worked out. */
+const notAKey = `^[fF][nN]::|${reference}`;
+
+/** What Pulumi takes for a boolean: https://pkg.go.dev/strconv#ParseBool */
+const spellings = {
+  true: ["true", "True", "TRUE", "t", "T", "1"],
+  false: ["false", "False", "FALSE", "f", "F", "0"],
+};
 
 const nothing = name("null");
 /** The same where a value is expected, which has no type that Kubernetes could hold the value to. */
@@ -137,8 +145,10 @@ function isOfScalars(condition: Expression): boolean {
 /**
  * The places that a condition reads below a name and that are not known, as a list of their paths. Of elements of a list it
  * is that of the list.
+ *
+ * @param whole What the value of the name itself is called.
  */
-export function unknownPlaces(condition: Expression, root: string): Expression {
+export function unknownPlaces(condition: Expression, root: string, whole: string): Expression {
   const places = new Map<string, Expression[]>();
   const add = (path: string, isUnknown: Expression): void => {
     places.set(path, [...(places.get(path) ?? []), isUnknown]);
@@ -150,7 +160,10 @@ export function unknownPlaces(condition: Expression, root: string): Expression {
       chain.prefixes.forEach((prefix, at) => {
         const before = chain.prefixes.slice(0, at).flatMap((each) => conditionsOf(each, "container"));
         const isLast = at === chain.prefixes.length - 1;
-        add(prefix.path, all([...before, not(all(conditionsOf(prefix, isLast ? "whole" : "container")))]));
+        add(
+          prefix.path === root ? whole : prefix.path,
+          all([...before, not(all(conditionsOf(prefix, isLast ? "whole" : "container")))]),
+        );
       });
     } else if (each.type === "macro" && isAbout(each.operand, roots)) {
       const { operand, variable, body } = each;
@@ -269,9 +282,7 @@ function chainOf(expression: Expression, roots: ReadonlySet<string>): Chain | un
   }
   if (at.type !== "name" || !roots.has(at.name)) return undefined;
   const root = at;
-  if (steps.length === 0) {
-    return { prefixes: [{ path: root.name, value: root, isRequired: false }], others };
-  }
+  const whole = { path: root.name, value: root, isRequired: false };
   const prefixes = steps.map((_, last) => ({
     isRequired: required[last] === true,
     path: words.slice(0, last + 1).join("."),
@@ -281,7 +292,7 @@ function chainOf(expression: Expression, roots: ReadonlySet<string>): Chain | un
       untypedNothing,
     ),
   }));
-  return { prefixes, others };
+  return { prefixes: [whole, ...prefixes], others };
 }
 
 /** Whether a value is known: nothing stands for it, and for none of its elements. */
@@ -294,10 +305,10 @@ function known(value: Expression, extent: Extent): Expression {
 
 /** Whether a value stands for one that is not known. */
 function isStandIn(value: Expression): Expression {
-  const begins = (prefix: string): Expression => method(name("key"), "startsWith", literal(prefix));
+  const isNoKey = method(name("key"), "matches", literal(notAKey));
   return or(
     and(not(isNotOf("string", value)), method(value, "matches", literal(reference))),
-    and(not(isNotOf("map", value)), macro(value, "exists", "key", or(begins("fn::"), begins("Fn::")))),
+    and(not(isNotOf("map", value)), macro(value, "exists", "key", isNoKey)),
   );
 }
 
@@ -346,6 +357,12 @@ function asRead(expression: Expression, roots: ReadonlySet<string>): Expression 
     }
     const [one, other] = [within(left), within(right)];
     const constant = [left, right].find((side) => side.type === "literal");
+    if (constant?.type === "literal" && typeof constant.value === "boolean" && isAbout(expression, roots)) {
+      const side = constant === left ? other : one;
+      const words = spellings[constant.value ? "true" : "false"].map((word) => literal(word));
+      const isSo = binary("in", call("string", side), list(words));
+      return operator === "!=" ? not(isSo) : isSo;
+    }
     if (constant !== undefined && isAbout(expression, roots) && isComparison(operator)) {
       const as = conversionTo(constant);
       if (as !== undefined) return binary(operator, as(one), as(other));
@@ -371,13 +388,8 @@ function isComparison(operator: string): boolean {
 
 /** How both sides of a comparison with a constant are read; as they are, with a text. */
 function conversionTo(constant: Expression): ((side: Expression) => Expression) | undefined {
-  const value = constant.type === "literal" ? constant.value : "";
-  const convert = typeof value === "boolean" ? "string" : typeof value === "number" ? "double" : undefined;
-  if (convert === undefined) return undefined;
-  return (side) =>
-    side.type === "literal" && typeof side.value === "boolean"
-      ? literal(String(side.value))
-      : call(convert, side);
+  const isNumber = constant.type === "literal" && typeof constant.value === "number";
+  return isNumber ? (side) => call("double", side) : undefined;
 }
 
 /** Whether an expression reads anything below some names. */

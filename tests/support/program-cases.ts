@@ -228,6 +228,33 @@ const rows: readonly (readonly [string, string, object, ProgramOutcome])[] = [
     { type: "aws:eks:Cluster", properties: { roleArn: "x" } },
     undecided("vpcConfig"),
   ],
+  [
+    "an element of a list that is unknown",
+    "disallow-public-addresses",
+    { type: "aws:ec2:LaunchTemplate", properties: { networkInterfaces: ["${x}"] } },
+    undecided("networkInterfaces"),
+  ],
+  [
+    "properties that a function makes",
+    database,
+    { type: "aws:rds:Instance", properties: { "fn::secret": { publiclyAccessible: true } } },
+    undecided("properties"),
+  ],
+  [
+    "a function in capitals",
+    endpoint,
+    cluster({ endpointPublicAccess: { "FN::secret": false } }),
+    undecided("vpcConfig.endpointPublicAccess"),
+  ],
+  ["a key that is worked out", endpoint, cluster({ "${key}": false }), undecided("vpcConfig")],
+  [
+    "a reference behind an escape",
+    tags,
+    repository({ imageTagMutability: "$$${mode}" }),
+    undecided("imageTagMutability"),
+  ],
+  ["a boolean in another spelling", database, instance({ publiclyAccessible: "True" }), "broken"],
+  ["a negative boolean in another spelling", endpoint, cluster({ endpointPublicAccess: "False" }), "kept"],
 ];
 
 /** All of them. */

@@ -12,6 +12,16 @@ import { revealed } from "./secrets";
 /** How many values may come of variables; one that is used everywhere would else be copied without end. */
 const mostOfVariables = 100_000;
 
+/** The longest text that is worked out: functions within functions would else make much of little. */
+const longestText = 1_000_000;
+
+/** `${…}` that is not escaped: each `$$` before it stands for `$`. */
+const reference = /(?:^|[^$])(?:\$\$)*\$\{/u;
+
+function unescaped(text: string): string {
+  return text.replaceAll("$$", () => "$");
+}
+
 /** Reads the values of one program. */
 export class ProgramValues {
   private left = mostOfVariables;
@@ -35,7 +45,9 @@ export class ProgramValues {
     if (first !== undefined && others.length === 0 && /^fn::/iu.test(first[0])) {
       return called(first[0].toLowerCase(), within(first[1]));
     }
-    return Object.fromEntries(Object.entries(value).map(([field, its]) => [field, within(its)]));
+    // A key that is worked out may turn out to be any.
+    if (Object.keys(value).some((key) => reference.test(key))) return unknownText;
+    return Object.fromEntries(Object.entries(value).map(([field, its]) => [unescaped(field), within(its)]));
   }
 
   /** A text in which `${…}` stands for other values, and `$${` for itself. */
@@ -43,7 +55,7 @@ export class ProgramValues {
     const [, variable = ""] = /^\$\{([\w-]+)\}$/u.exec(text) ?? [];
     // Variables within variables stay unknown: so no program makes much of little, or never ends.
     if (Object.hasOwn(variables, variable)) return this.at(variables[variable], {}, depth + 1);
-    return /(?<!\$)\$\{/u.test(text) ? unknownText : text.replaceAll("$${", "${");
+    return reference.test(text) ? unknownText : unescaped(text);
   }
 }
 
@@ -51,7 +63,8 @@ export class ProgramValues {
 function called(name: string, argument: unknown): unknown {
   switch (name) {
     case "fn::secret":
-      return asSecret(argument);
+      // What is secret within is no more so.
+      return asSecret(revealed({ known: argument }, false)["known"]);
     case "fn::tojson":
       return whereKnown(argument, (known) => JSON.stringify(known));
     case "fn::join":
@@ -72,5 +85,6 @@ function whereKnown(value: unknown, make: (known: unknown) => unknown): unknown 
   const { known } = revealed({ known: value }, false);
   if (!isReadable(known)) return unknownText;
   const made = make(known);
+  if (typeof made === "string" && made.length > longestText) return unknownText;
   return hasSecret(value) ? asSecret(made) : made;
 }

@@ -57,7 +57,8 @@ function readDeclared(value: unknown, path: Path, program: DeclaringProgram, hol
         const { type, get: existing } = resource;
         if (typeof type !== "string") throw new ShapeError([...place, "type"], "the type of a resource");
         // One that is only read is not the program's.
-        if (existing !== undefined || !isOfFamily({ type })) return;
+        const isRead = isMapping(existing) && (existing["id"] ?? undefined) !== undefined;
+        if (isRead || !isOfFamily({ type })) return;
         if (isOfSeveral(type)) {
           notes.push({
             path: place,
@@ -118,6 +119,8 @@ function asTyped(value: unknown, types: Readonly<Record<string, string>>, path: 
   }
   if (typeof value !== "string") return value;
   const type = types[path.join(".")];
-  if (type === "boolean" && /^(?:true|false)$/u.test(value)) return value === "true";
+  // https://pkg.go.dev/strconv#ParseBool
+  if (type === "boolean" && /^(?:t|T|1|true|True|TRUE)$/u.test(value)) return true;
+  if (type === "boolean" && /^(?:f|F|0|false|False|FALSE)$/u.test(value)) return false;
   return type === "number" && /^\d+$/u.test(value) ? Number(value) : value;
 }

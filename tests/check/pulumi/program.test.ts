@@ -160,6 +160,32 @@ test.each<[what: string, rule: string, resource: string, outcome: string]>([
   ["false as text in a part", endpoint, cluster("{endpointPublicAccess: 'false'}"), "kept"],
   ["a number as text", backups, instance("{backupRetentionPeriod: '3'}"), "broken"],
   ["a sufficient number as text", backups, instance("{backupRetentionPeriod: '14'}"), "kept"],
+  ["a boolean in another spelling", publicDatabase, instance("{publiclyAccessible: 'True'}"), "broken"],
+  [
+    "a key that is worked out",
+    administrator,
+    policy("{'fn::toJSON': {Statement: [{'${act}': '*'}]}}"),
+    "undecided policy",
+  ],
+  ["a reference behind an escape", tags, repository("'$$${mode}'"), "undecided imageTagMutability"],
+  [
+    "functions within functions without end",
+    administrator,
+    policy(`${"{'fn::toJSON': ".repeat(40)}'"'${"}".repeat(40)}`),
+    "undecided policy",
+  ],
+  [
+    "secrets within secrets",
+    tags,
+    repository(`${"{'fn::secret': ".repeat(60)}MUTABLE${"}".repeat(60)}`),
+    "broken",
+  ],
+  [
+    "one that says of no object that it is read",
+    tags,
+    "{type: 'aws:ecr:Repository', get: {}, properties: {imageTagMutability: MUTABLE}}",
+    "broken",
+  ],
   // What is not a resource of the program.
   ["one that is only read", tags, "{type: 'aws:ecr:Repository', get: {id: web}}", "nothing"],
   ["one of another provider", tags, "{type: 'random:RandomPassword', properties: {length: 8}}", "nothing"],
