@@ -133,7 +133,9 @@ function isSubject(
 }
 
 function subjectsOf({ object }: Entry): Subject[] {
-  return entriesOf(mapping(object)["subjects"]).map(([, subject]) => subject as unknown as Subject);
+  return entriesOf(mapping(object)["subjects"])
+    .map(([, subject]) => subject as unknown as Subject)
+    .filter(({ kind, name }) => text(kind) !== "" && text(name) !== "");
 }
 
 interface Granted {

@@ -54,7 +54,9 @@ function annotationsOf({ object }: Entry): Record<string, string> {
 function entriesBefore(route: Entry, inventory: Inventory): readonly ExposedPath[] {
   if (route.kind === ingress.kind) return isOpenIngress(route) ? [[route]] : [];
   const gateways = inventory.from(route, attaching).flatMap(({ found }) => found);
-  return gateways.filter(({ kind }) => kind === gateway.kind).map((each) => [each, route]);
+  return gateways
+    .filter((each) => each.kind === gateway.kind && isOpenGateway(each))
+    .map((each) => [each, route]);
 }
 
 /**
@@ -67,8 +69,15 @@ export function isOpenIngress(entry: Entry): boolean {
     text(specOf(entry)["ingressClassName"]) || (annotations["kubernetes.io/ingress.class"] ?? "");
   const scheme = annotations["alb.ingress.kubernetes.io/scheme"];
   if (scheme !== undefined || ofClass === "alb") return scheme === "internet-facing";
-  return !/internal|private|intranet/iu.test(ofClass);
+  return !internalClass.test(ofClass);
 }
+
+/** Whether a Gateway is not marked as internal; `rilb` is what GKE calls its internal load balancers. */
+function isOpenGateway(entry: Entry): boolean {
+  return !internalClass.test(text(specOf(entry)["gatewayClassName"]));
+}
+
+const internalClass = /internal|private|intranet|rilb/iu;
 
 /** The kinds that traffic goes through on its way to pods. */
 export const trafficKinds = [service, ...(routing.from ?? []), gateway];

@@ -265,14 +265,19 @@ export class Inventory {
 
 /** Whether objects of a kind are those of an extension that is not known here. */
 export function isCustom(kind: GroupKind): boolean {
-  return kind.group.includes(".") && !kind.group.endsWith(".k8s.io") && !everyKind.has(keyOf(kind));
+  const isOfKubernetes = kind.group.endsWith(".k8s.io") && kind.group !== "sparkoperator.k8s.io";
+  return kind.group.includes(".") && !isOfKubernetes && !everyKind.has(keyOf(kind));
 }
 
 /** Fields by which custom resources ask for pods. */
 const ofPods: ReadonlySet<string> = new Set([
   "containers",
+  "count",
   "image",
   "instances",
+  "members",
+  "mode",
+  "nodeSets",
   "podMetadata",
   "podTemplate",
   "replicas",
@@ -280,12 +285,21 @@ const ofPods: ReadonlySet<string> = new Set([
   "template",
 ]);
 
+/** Operators that make pods of resources that say nothing of them, by the groups of these. */
+const withDefaults: ReadonlySet<string> = new Set([
+  "monitoring.coreos.com/Prometheus",
+  "rabbitmq.com/RabbitmqCluster",
+]);
+
 /** Whether an operator may make pods of a custom resource: it says how many, of what image, or of what shape. */
 export function mayMakePods(object: KubernetesObject): boolean {
   const asks = (value: unknown, depth: number): boolean =>
     depth > 0 &&
-    Object.entries(mapping(value)).some(([field, inner]) => ofPods.has(field) || asks(inner, depth - 1));
-  return asks(mapping(object)["spec"], 3);
+    (Array.isArray(value)
+      ? value.some((each) => asks(each, depth - 1))
+      : Object.entries(mapping(value)).some(([field, inner]) => ofPods.has(field) || asks(inner, depth - 1)));
+  const name = `${groupOf(object.apiVersion)}/${object.kind}`;
+  return withDefaults.has(name) || asks(mapping(object)["spec"], 4);
 }
 
 /** The kind of an object; one of a kind that nobody knows is taken to be in a namespace. */

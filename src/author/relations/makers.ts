@@ -1,7 +1,7 @@
 /**
  * Secrets that operators make of objects of their own: such an object stands for the Secret, whose keys nobody knows.
  */
-import { certificate, externalSecret, sealedSecret, type Kind } from "../kinds";
+import { certificate, externalSecret, sealedSecret, secret, type Kind } from "../kinds";
 import type { Entry, Inventory, Reference } from "./inventory";
 import { text, within } from "./reading";
 import { specOf } from "./relations";
@@ -10,7 +10,8 @@ import { specOf } from "./relations";
 export const secretMakers: readonly Kind[] = [externalSecret, sealedSecret, certificate];
 
 /** The objects that make a Secret of a name. */
-export function makersOf({ namespace, name }: Reference, inventory: Inventory): readonly Entry[] {
+export function makersOf({ kind, namespace, name }: Reference, inventory: Inventory): readonly Entry[] {
+  if (kind !== secret.kind) return [];
   return inventory.derived(madeSecrets).get(JSON.stringify([namespace, name])) ?? [];
 }
 

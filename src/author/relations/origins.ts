@@ -25,7 +25,8 @@ export function originOf(entry: Entry, objects: Inventory): Entry {
   return last;
 }
 
-function controllerOf({ object, namespace }: Entry, objects: Inventory): Entry | undefined {
+/** The controller that makes an object, if that is here, too. */
+export function controllerOf({ object, namespace }: Entry, objects: Inventory): Entry | undefined {
   const references = entriesOf(within(object, "metadata")["ownerReferences"]);
   const [, reference] = references.find(([, { controller }]) => controller === true) ?? [];
   if (reference === undefined) return undefined;

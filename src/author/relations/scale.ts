@@ -17,7 +17,8 @@ import {
 import { allowedDisruptions } from "./amounts";
 import type { Entry, Inventory } from "./inventory";
 import type { Link } from "./relation";
-import { owning, scaling, specOf } from "./relations";
+import { controllerOf } from "./origins";
+import { scaling, specOf } from "./relations";
 import { labelSelector, mapSelector } from "./selectors";
 
 /** The kinds whose objects say how many pods they have. */
@@ -64,7 +65,7 @@ export function expectedPods(entry: Entry, inventory: Inventory): number | undef
 
 /** Whether a controller makes the object that is here, too. */
 export function isMade(entry: Entry, inventory: Inventory): boolean {
-  return inventory.from(entry, owning).some(({ found }) => found.length > 0);
+  return controllerOf(entry, inventory) !== undefined;
 }
 
 /** What a budget does to the pods that it protects. */

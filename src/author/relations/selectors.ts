@@ -2,6 +2,7 @@
  * Label selectors, as Kubernetes matches them.
  * Source: https://github.com/kubernetes/kubernetes/blob/master/staging/src/k8s.io/apimachinery/pkg/labels/selector.go
  */
+import { isMapping } from "../shape";
 import { entriesOf, mapping, text, textMap, textsOf } from "./reading";
 
 /** One condition on a label. */
@@ -28,6 +29,8 @@ export interface LabelSet {
 export function labelSelector(value: unknown): Selector | undefined {
   if (value === undefined || value === null) return undefined;
   const { matchLabels, matchExpressions } = mapping(value);
+  // What is misshapen selects nothing: left out, it would select more.
+  if (!isMapping(value) || !isTextMap(matchLabels) || !isListOfMappings(matchExpressions)) return undefined;
   const requirements = equalities(textMap(matchLabels));
   for (const [, { key, operator, values }] of entriesOf(matchExpressions)) {
     if (!isOperator(operator)) return undefined;
@@ -38,7 +41,7 @@ export function labelSelector(value: unknown): Selector | undefined {
 
 /** A selector that is a map of labels, as Services and ReplicationControllers have it; an empty one selects nothing. */
 export function mapSelector(value: unknown): Selector | undefined {
-  const requirements = equalities(textMap(value));
+  const requirements = isTextMap(value) ? equalities(textMap(value)) : [];
   return requirements.length === 0 ? undefined : requirements;
 }
 
@@ -66,6 +69,15 @@ function meets({ key, operator, values }: Requirement, { labels, added }: LabelS
     case "DoesNotExist":
       return mayBe === undefined;
   }
+}
+
+function isTextMap(value: unknown): boolean {
+  const isMap = value === undefined || value === null || isMapping(value);
+  return isMap && Object.values(mapping(value)).every((each) => typeof each === "string");
+}
+
+function isListOfMappings(value: unknown): boolean {
+  return value === undefined || value === null || (Array.isArray(value) && value.every(isMapping));
 }
 
 function isOperator(value: unknown): value is Requirement["operator"] {
