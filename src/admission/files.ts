@@ -4,7 +4,7 @@
 import { stringify } from "yaml";
 import { clusterPolicies, validatingAdmissionPolicy, validatingPolicy, type Manifest } from "./manifests";
 import { everything, type Engine, type Output } from "../settings/settings";
-import { groupBy } from "./groups";
+import { groupBy } from "../author/group-by";
 import { labelled, type LabelsOf } from "./labels";
 import type { AdmissionPolicy, RulePolicy } from "./policy";
 

@@ -1,6 +1,7 @@
 /**
  * Which rules are bundled.
  */
+import { groupBy } from "../author/group-by";
 import type { Kind } from "../author/kinds";
 import { nameOf, type NamespaceSelector } from "../settings/settings";
 import type { AdmissionPolicy, RulePolicy } from "./policy";
@@ -61,13 +62,6 @@ function isFor(where: NamespaceSelector | undefined, value: string | undefined):
 
 function isPresent<Value>(value: Value | undefined): value is Value {
   return value !== undefined;
-}
-
-/** Items by a key of theirs, in the order in which the keys come up first. */
-export function groupBy<Item>(items: readonly Item[], keyOf: (item: Item) => string): Map<string, Item[]> {
-  const groups = new Map<string, Item[]>();
-  for (const item of items) groups.set(keyOf(item), [...(groups.get(keyOf(item)) ?? []), item]);
-  return groups;
 }
 
 /**

@@ -3,7 +3,7 @@
  */
 import type { Kind } from "../author/kinds";
 import type { Compilation, CompiledRule } from "../compiler/compile";
-import { certaintyOf, unknownPlaces } from "../compiler/certainty";
+import { certaintyOf, unknownPlaces, type Certainty } from "../compiler/certainty";
 import {
   and,
   binary,
@@ -47,10 +47,11 @@ export function onProgramsOf(
     .flatMap((rule) => {
       const { compiled } = compile(rule);
       if (compiled === undefined || readsObject(compiled.deny) || readsObject(compiled.message)) return [];
-      const certain = [rule, asCertain(compiled)] as const;
+      const certainty = certaintyOf(compiled.deny, roots);
+      const certain = [rule, asCertain(compiled, certainty)] as const;
       return choice === "allow" || rule.level !== "deny"
         ? [certain]
-        : [certain, undecided(rule, compiled, choice)];
+        : [certain, undecided(rule, compiled, certainty, choice)];
     });
 }
 
@@ -85,10 +86,9 @@ const roots: ReadonlySet<string> = new Set([as]);
  * What a rule says of the resources of programs: it denies what breaks it whatever the values will be that nobody knows
  * yet, and names the resource.
  */
-export function asCertain(compiled: CompiledRule): CompiledRule {
-  const { message, hasSeveralMessages } = compiled;
+function asCertain({ message, hasSeveralMessages }: CompiledRule, { holds }: Certainty): CompiledRule {
   return {
-    deny: ofInputs(certaintyOf(compiled.deny, roots).holds),
+    deny: ofInputs(holds),
     message: hasSeveralMessages
       ? macro(ofInputs(message), "map", "said", ofResource(name("said")))
       : ofResource(ofInputs(message)),
@@ -97,12 +97,12 @@ export function asCertain(compiled: CompiledRule): CompiledRule {
 }
 
 /** The rule beside one on programs that says which resources it could not judge, and which values that depends on. */
-export function undecided(
+function undecided(
   rule: EnforcedRule,
   compiled: CompiledRule,
+  { holds, fails }: Certainty,
   level: Level,
 ): readonly [EnforcedRule, CompiledRule] {
-  const { holds, fails } = certaintyOf(compiled.deny, roots);
   const places = method(unknownPlaces(compiled.deny, as, inputsField), "join", literal(", "));
   const message = binary("+", places, literal(` cannot be known yet, so ${rule.name} does not judge it`));
   return [

@@ -21,21 +21,14 @@ import {
   select,
   type Expression,
 } from "./expression";
+import { booleanTexts, functionPattern, referencePattern } from "../families/programs";
 import { substitute } from "./substitute";
 
 type Macro = Extract<Expression, { type: "macro" }>;
 type Binary = Extract<Expression, { type: "binary" }>;
 
-/** `${…}` that is not escaped: each `$$` before it stands for `$`. */
-const reference = "(^|[^$])([$][$])*[$][{]";
-/** A function of Pulumi YAML, in any case; or a key that is worked out. */
-const notAKey = `^[fF][nN]::|${reference}`;
-
-/** What Pulumi takes for a boolean: https://pkg.go.dev/strconv#ParseBool */
-const spellings = {
-  true: ["true", "True", "TRUE", "t", "T", "1"],
-  false: ["false", "False", "FALSE", "f", "F", "0"],
-};
+/** A key that calls a function, or that is worked out. */
+const notAKey = `${functionPattern}|${referencePattern}`;
 
 const nothing = name("null");
 /** The same where a value is expected, which has no type that Kubernetes could hold the value to. */
@@ -116,8 +109,7 @@ function ofChoice(
 
 function ofElements(condition: Macro, roots: ReadonlySet<string>): Certainty {
   const { operand, name: quantifier, variable, body } = condition;
-  const isOfUnknowns = isAbout(operand, roots);
-  const its = certaintyOf(body, isOfUnknowns ? new Set([...roots, variable]) : without(roots, variable));
+  const its = certaintyOf(body, rootsWithin(condition, roots));
   const containers = knownIn(operand, roots, "container");
   const over = (macroName: "exists" | "all", of: Expression): Expression =>
     all([...containers, macro(asRead(operand, roots), macroName, variable, of)]);
@@ -220,9 +212,7 @@ function knownIn(expression: Expression, roots: ReadonlySet<string>, extent: Ext
   }
   if (expression.type === "macro") {
     const { operand, variable, body } = expression;
-    const isOfUnknowns = isAbout(operand, roots);
-    const inner = isOfUnknowns ? new Set([...roots, variable]) : without(roots, variable);
-    const ofBody = knownIn(body, inner, extent);
+    const ofBody = knownIn(body, rootsWithin(expression, roots), extent);
     return [
       ...knownIn(operand, roots, "container"),
       ...(ofBody.length === 0 ? [] : [macro(asRead(operand, roots), "all", variable, all(ofBody))]),
@@ -251,26 +241,33 @@ interface Chain {
   readonly others: readonly Expression[];
 }
 
+/** A step from a value to one in it. */
+interface Step {
+  readonly word: string;
+  readonly isRequired: boolean;
+  /** The value in another, as an optional. */
+  readonly from: (operand: Expression) => Expression;
+}
+
 const methodsOfOptionals = new Set(["orValue", "value", "hasValue"]);
 
 function chainOf(expression: Expression, roots: ReadonlySet<string>): Chain | undefined {
-  const steps: ((operand: Expression) => Expression)[] = [];
-  const words: string[] = [];
-  const required: boolean[] = [];
+  const steps: Step[] = [];
   const others: Expression[] = [];
   let at = expression;
   for (;;) {
     if (at.type === "select" || at.type === "has") {
       const { field } = at;
-      steps.unshift((operand) => select(operand, field, true));
-      words.unshift(field);
-      required.unshift(at.type === "select" && !isOptional(at));
+      const isRequired = at.type === "select" && !isOptional(at);
+      steps.unshift({ word: field, isRequired, from: (operand) => select(operand, field, true) });
       at = at.operand;
     } else if (at.type === "index") {
       const { index: key, map } = at;
-      steps.unshift((operand) => ({ type: "index", operand, index: key, optional: true, map }));
-      words.unshift(key.type === "literal" ? String(key.value) : "*");
-      required.unshift(!isOptional(at));
+      steps.unshift({
+        word: key.type === "literal" ? String(key.value) : "*",
+        isRequired: !isOptional(at),
+        from: (operand) => ({ type: "index", operand, index: key, optional: true, map }),
+      });
       others.push(key);
       at = at.operand;
     } else if (at.type === "method" && methodsOfOptionals.has(at.name)) {
@@ -281,18 +278,15 @@ function chainOf(expression: Expression, roots: ReadonlySet<string>): Chain | un
     }
   }
   if (at.type !== "name" || !roots.has(at.name)) return undefined;
-  const root = at;
-  const whole = { path: root.name, value: root, isRequired: false };
-  const prefixes = steps.map((_, last) => ({
-    isRequired: required[last] === true,
-    path: words.slice(0, last + 1).join("."),
-    value: method(
-      steps.slice(0, last + 1).reduce<Expression>((operand, step) => step(operand), root),
-      "orValue",
-      untypedNothing,
-    ),
-  }));
-  return { prefixes: [whole, ...prefixes], others };
+  const prefixes: Prefix[] = [{ path: at.name, value: at, isRequired: false }];
+  const words: string[] = [];
+  let value: Expression = at;
+  for (const { word, isRequired, from } of steps) {
+    words.push(word);
+    value = from(value);
+    prefixes.push({ path: words.join("."), value: orNothing(value), isRequired });
+  }
+  return { prefixes, others };
 }
 
 /** Whether a value is known: nothing stands for it, and for none of its elements. */
@@ -307,7 +301,7 @@ function known(value: Expression, extent: Extent): Expression {
 function isStandIn(value: Expression): Expression {
   const isNoKey = method(name("key"), "matches", literal(notAKey));
   return or(
-    and(not(isNotOf("string", value)), method(value, "matches", literal(reference))),
+    and(not(isNotOf("string", value)), method(value, "matches", literal(referencePattern))),
     and(not(isNotOf("map", value)), macro(value, "exists", "key", isNoKey)),
   );
 }
@@ -316,20 +310,25 @@ function isNotOf(type: string, value: Expression): Expression {
   return binary("!=", call("type", value), name(type));
 }
 
+/** A value, null where it is absent. */
+function orNothing(value: Expression): Expression {
+  return isOptional(value) ? method(value, "orValue", untypedNothing) : value;
+}
+
+function isThere(value: Expression): Expression {
+  return binary("!=", orNothing(value), nothing);
+}
+
 /** An expression that reads as Pulumi does: null is nothing, and a text is the boolean or number that it stands for. */
 function asRead(expression: Expression, roots: ReadonlySet<string>): Expression {
   const within = (each: Expression): Expression => asRead(each, roots);
   if (expression.type === "has" && chainOf(expression, roots) !== undefined) {
-    return binary(
-      "!=",
-      method(select(expression.operand, expression.field, true), "orValue", untypedNothing),
-      nothing,
-    );
+    return isThere(select(expression.operand, expression.field, true));
   }
   if (expression.type === "method" && chainOf(expression.operand, roots) !== undefined) {
     const { operand, name: called, args } = expression;
-    const value = isOptional(operand) ? method(operand, "orValue", untypedNothing) : operand;
-    if (called === "hasValue") return binary("!=", value, nothing);
+    if (called === "hasValue") return isThere(operand);
+    const value = orNothing(operand);
     const [otherwise] = args;
     if (called === "orValue" && otherwise !== undefined && otherwise.type !== "name") {
       // As a choice whatever its sides are: a value may be a text where a boolean belongs.
@@ -349,30 +348,23 @@ function asRead(expression: Expression, roots: ReadonlySet<string>): Expression 
       chainOf(right, roots) !== undefined &&
       isPlain(right)
     ) {
-      return binary(
-        "!=",
-        method(select(right, String(left.value), true), "orValue", untypedNothing),
-        nothing,
-      );
+      return isThere(select(right, String(left.value), true));
     }
     const [one, other] = [within(left), within(right)];
     const constant = [left, right].find((side) => side.type === "literal");
-    if (constant?.type === "literal" && typeof constant.value === "boolean" && isAbout(expression, roots)) {
-      const side = constant === left ? other : one;
-      const words = spellings[constant.value ? "true" : "false"].map((word) => literal(word));
-      const isSo = binary("in", call("string", side), list(words));
+    if (constant?.type !== "literal" || !isAbout(expression, roots)) return binary(operator, one, other);
+    if (typeof constant.value === "boolean") {
+      const words = booleanTexts[constant.value ? "true" : "false"].map((word) => literal(word));
+      const isSo = binary("in", call("string", constant === left ? other : one), list(words));
       return operator === "!=" ? not(isSo) : isSo;
     }
-    if (constant !== undefined && isAbout(expression, roots) && isComparison(operator)) {
-      const as = conversionTo(constant);
-      if (as !== undefined) return binary(operator, as(one), as(other));
-    }
-    return binary(operator, one, other);
+    return typeof constant.value === "number" && isComparison(operator)
+      ? binary(operator, call("double", one), call("double", other))
+      : binary(operator, one, other);
   }
   if (expression.type === "macro") {
-    const { operand, variable, body } = expression;
-    const inner = isAbout(operand, roots) ? new Set([...roots, variable]) : without(roots, variable);
-    return { ...expression, operand: within(operand), body: asRead(body, inner) };
+    const { operand, body } = expression;
+    return { ...expression, operand: within(operand), body: asRead(body, rootsWithin(expression, roots)) };
   }
   return mapParts(expression, within);
 }
@@ -386,12 +378,6 @@ function isComparison(operator: string): boolean {
   return ["==", "!=", "<", "<=", ">", ">="].includes(operator);
 }
 
-/** How both sides of a comparison with a constant are read; as they are, with a text. */
-function conversionTo(constant: Expression): ((side: Expression) => Expression) | undefined {
-  const isNumber = constant.type === "literal" && typeof constant.value === "number";
-  return isNumber ? (side) => call("double", side) : undefined;
-}
-
 /** Whether an expression reads anything below some names. */
 function isAbout(expression: Expression, roots: ReadonlySet<string>): boolean {
   return expression.type === "name"
@@ -399,8 +385,12 @@ function isAbout(expression: Expression, roots: ReadonlySet<string>): boolean {
     : parts(expression).some((part) => isAbout(part, roots));
 }
 
-function without(roots: ReadonlySet<string>, variable: string): ReadonlySet<string> {
-  return new Set([...roots].filter((root) => root !== variable));
+/** The roots in the body of a macro, whose variable is one if its list is below one. */
+function rootsWithin({ operand, variable }: Macro, roots: ReadonlySet<string>): ReadonlySet<string> {
+  const inner = new Set(roots);
+  if (isAbout(operand, roots)) inner.add(variable);
+  else inner.delete(variable);
+  return inner;
 }
 
 /** Whether all of some conditions hold, each said once. */

@@ -1,5 +1,7 @@
 /**
- * The `Program` of the Pulumi Operator: a Pulumi program in YAML within an object of Kubernetes.
+ * The `Program` of the Pulumi Operator, a Pulumi program in YAML within an object of Kubernetes; and how such programs write
+ * values that are known only when they run.
+ * https://www.pulumi.com/docs/iac/languages-sdks/yaml/yaml-language-reference/
  */
 import type { Kind } from "../author/kinds";
 import type { KubernetesObject } from "../author/kubernetes";
@@ -17,3 +19,15 @@ export const programKind: Kind = {
 export function isProgram({ apiVersion, kind }: Pick<KubernetesObject, "apiVersion" | "kind">): boolean {
   return kind === programKind.kind && apiVersion.startsWith(`${programKind.group}/`);
 }
+
+/** The pattern of text with `${…}` that is not escaped: each `$$` before it stands for `$`. */
+export const referencePattern = "(^|[^$])([$][$])*[$][{]";
+
+/** The pattern of a key that calls a function, in any case. */
+export const functionPattern = "^[fF][nN]::";
+
+/** The texts that Pulumi takes for a boolean. Source: https://pkg.go.dev/strconv#ParseBool */
+export const booleanTexts: Readonly<Record<"true" | "false", readonly string[]>> = {
+  true: ["true", "True", "TRUE", "t", "T", "1"],
+  false: ["false", "False", "FALSE", "f", "F", "0"],
+};

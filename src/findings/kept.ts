@@ -18,9 +18,12 @@ export interface KeptObject {
   readonly document?: number;
 }
 
-/** What is kept of an object; undefined where it is of none of the kinds. */
-export function keptOf(object: KubernetesObject, kinds: readonly Kind[]): KubernetesObject | undefined {
-  if (!kinds.some((kind) => isOfKind(object, kind))) return isMaker(object) ? object : undefined;
+/** What is kept of an object as it is written; undefined where it is of none of the kinds. */
+export function keptOf(written: KubernetesObject, kinds: readonly Kind[]): KubernetesObject | undefined {
+  const isOfKinds = kinds.some((kind) => isOfKind(written, kind));
+  if (!isOfKinds && !isMaker(written)) return undefined;
+  const object = asDecoded(written);
+  if (!isOfKinds) return object;
   const { metadata, ...fields } = object as KubernetesObject & Readonly<Record<string, unknown>>;
   const kept = Object.entries(fields).filter(([field]) => field !== "status");
   const isData = groupOf(object.apiVersion) === "" && ["ConfigMap", "Secret"].includes(object.kind);
@@ -51,14 +54,15 @@ export function asKnown(object: KubernetesObject): KubernetesObject {
 }
 
 /** Metadata without what records who wrote which field, and without the copy of the object that kubectl keeps. */
-function withoutRecords(metadata: unknown): unknown {
+export function withoutRecords(metadata: unknown): unknown {
   if (!isMapping(metadata)) return metadata;
   const { annotations, ...rest } = without("managedFields", metadata);
   return isMapping(annotations) ? { ...rest, annotations: without(lastApplied, annotations) } : rest;
 }
 
-function without(name: string, fields: Readonly<Record<string, unknown>>): Record<string, unknown> {
-  return Object.fromEntries(Object.entries(fields).filter(([key]) => key !== name));
+/** A mapping without a field. */
+export function without<Fields extends object>(name: string, fields: Fields): Fields {
+  return Object.fromEntries(Object.entries(fields).filter(([key]) => key !== name)) as Fields;
 }
 
 /** An object as it is kept; none where no rule over several objects is about its kind. */
@@ -67,6 +71,6 @@ export function keptObject(
   place: Omit<KeptObject, "object">,
   { together }: Checks,
 ): readonly KeptObject[] {
-  const kept = together && keptOf(asDecoded(object), together.kinds);
+  const kept = together && keptOf(object, together.kinds);
   return kept === undefined ? [] : [{ ...place, object: kept }];
 }

@@ -27,7 +27,7 @@ import { exceptions, isExcepted } from "../admission/exceptions";
 import { policyFiles, policyFolders, type FileOptions } from "../admission/files";
 import { labelsFrom, type Origin } from "../admission/labels";
 import { staticFiles, staticFolder } from "../admission/static";
-import { groupBy } from "../admission/groups";
+import { groupBy } from "../author/group-by";
 import { admissionPolicy, type AdmissionPolicy, type RulePolicy } from "../admission/policy";
 import { onProgramsOf } from "../admission/programs";
 import { clusterRole, clusterRoleFile } from "./cluster-role";

@@ -6,7 +6,7 @@ import { formatPath } from "../author/shape";
 import { severities } from "../author/rule";
 import { printable } from "../report/printable";
 import { together } from "../report/folded";
-import { groupBy } from "../report/group-by";
+import { groupBy } from "../author/group-by";
 import { within, type Judgement, type Wrong } from "./judgement";
 
 /** Tells Pulumi what is wrong with a resource. */

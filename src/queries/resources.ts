@@ -1,14 +1,7 @@
 /**
  * Resources and objects as they are named on a command line.
  */
-import * as everything from "../author/kinds";
-import type { Kind } from "../author";
-import { isMapping } from "../author/shape";
-
-/** Every kind that is known. */
-const kinds: readonly Kind[] = Object.values(everything).filter(
-  (value): value is Kind => isMapping(value) && "resource" in value,
-);
+import { relations, type Kind } from "../author";
 
 /** What a request is for. */
 export interface Resource {
@@ -31,7 +24,7 @@ export function resourceOf(words: string): Resource {
 export function kindNamed(name: string): Kind | undefined {
   const [word = "", ...groups] = name.toLowerCase().split(".");
   const group = groups.join(".");
-  return kinds.find(
+  return relations.knownKinds.find(
     (kind) =>
       [kind.resource, kind.kind.toLowerCase()].includes(word) &&
       (groups.length === 0 || kind.group === group),

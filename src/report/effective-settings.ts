@@ -6,7 +6,7 @@ import type { ParameterValue } from "../author/parameters";
 import type { Origin, Origins } from "../settings/origins";
 import { gates, type Level } from "../author/levels";
 import type { Settings } from "../settings/settings";
-import { groupBy } from "./group-by";
+import { groupBy } from "../author/group-by";
 import { printable } from "./printable";
 
 /** What the effective settings come from. */

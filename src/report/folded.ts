@@ -5,7 +5,7 @@ import type { Contains } from "../author";
 import { severities } from "../author/rule";
 import { levels } from "../author/levels";
 import type { Finding } from "../findings/result";
-import { groupBy } from "./group-by";
+import { groupBy } from "../author/group-by";
 import { levelOf } from "./levels";
 import { subjectOf } from "./subject";
 import { worstFirst } from "./worst-first";

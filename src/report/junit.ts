@@ -6,7 +6,7 @@
  */
 import type { EnforcedRule } from "../settings/settings";
 import type { ApprovedFinding, CheckResult, Finding, Note, Problem } from "../findings/result";
-import { groupBy } from "./group-by";
+import { groupBy } from "../author/group-by";
 import { junitText, type Case, type Suite } from "./junit-suites";
 import { levelOfRule } from "./levels";
 import { printable } from "./printable";

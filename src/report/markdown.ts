@@ -2,7 +2,7 @@
  * The report as Markdown for a comment on a pull request or a job summary: what it comes to first, details folded.
  */
 import type { ApprovedFinding, CheckResult, Finding, Note, Problem } from "../findings/result";
-import { groupBy } from "./group-by";
+import { groupBy } from "../author/group-by";
 import { lineAddress, pageAddress, type Links } from "./links";
 import { levelNotes, levelOfRule } from "./levels";
 import type { EnforcedRule } from "../settings/settings";

@@ -2,7 +2,7 @@
  * The charts of a repository that has many, the worst first, in the report for people.
  */
 import type { Finding } from "../findings/result";
-import { groupBy } from "./group-by";
+import { groupBy } from "../author/group-by";
 import { printable } from "./printable";
 import type { Colors } from "./style";
 import { worstSeverities } from "./text-options";

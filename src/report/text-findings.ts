@@ -4,7 +4,7 @@
 import type { Finding } from "../findings/result";
 import type { Line } from "./folded";
 import { frame } from "./frame";
-import { groupBy } from "./group-by";
+import { groupBy } from "../author/group-by";
 import { levelOf } from "./levels";
 import { printable } from "./printable";
 import { levelCell, levelWidth, severityCell, severityWidth, type Colors } from "./style";

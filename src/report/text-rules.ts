@@ -2,7 +2,7 @@
  * What the report for people says once for each rule: how to fix what was found, and how often it was.
  */
 import type { Finding } from "../findings/result";
-import { groupBy } from "./group-by";
+import { groupBy } from "../author/group-by";
 import { levelOf, type ReportedLevel } from "./levels";
 import { levelCell, levelColors, levelWidth, severityCell, severityWidth, type Colors } from "./style";
 import { count } from "./summary";

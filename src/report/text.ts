@@ -12,7 +12,7 @@ import {
   type Problem,
 } from "../findings/result";
 import { folded, type Line } from "./folded";
-import { groupBy } from "./group-by";
+import { groupBy } from "../author/group-by";
 import { levelOf, type ReportedLevel } from "./levels";
 import { printable } from "./printable";
 import type { Colors } from "./style";

@@ -9,7 +9,6 @@ import { keptOf } from "../findings/kept";
 import type { Checks, Source, Together } from "../findings/check-object";
 import { joined, type FileResult } from "../findings/result";
 import { isKubernetesObject } from "../families/kubernetes/identity";
-import { asDecoded } from "../families/kubernetes/normalize";
 import { objectsIn } from "../families/kubernetes/objects";
 import { readDocuments, type Document } from "../yaml";
 import { eachSafely, notRead } from "./files/check-safely";
@@ -77,6 +76,6 @@ export function sourcesIn(name: string, read: () => string | undefined): Part["s
 export function keptIn(text: string, { kinds }: Together): KubernetesObject[] {
   return Array.from(readDocuments(text)).flatMap((document) => {
     if ("problem" in document || !isKubernetesObject(document.value)) return [];
-    return objectsIn(document.value).objects.flatMap(({ object }) => keptOf(asDecoded(object), kinds) ?? []);
+    return objectsIn(document.value).objects.flatMap(({ object }) => keptOf(object, kinds) ?? []);
   });
 }

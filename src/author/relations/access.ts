@@ -2,7 +2,8 @@
  * Who may do what, as the API server's authorizer decides by RBAC.
  * Source: https://github.com/kubernetes/kubernetes/blob/master/plugin/pkg/auth/authorizer/rbac/rbac.go
  */
-import { bindings, clusterRole, clusterRoleBinding } from "../kinds";
+import { groupBy } from "../group-by";
+import { bindings, clusterRole, clusterRoleBinding, serviceAccount } from "../kinds";
 import type { PolicyRule, Subject } from "../kubernetes";
 import type { Entry, Inventory, Reference } from "./inventory";
 import { entriesOf, mapping, text, textsOf, within } from "./reading";
@@ -42,7 +43,7 @@ export interface Grant {
 /** A service account as one who asks, with the groups that all are in. */
 export function accountAsRequester(namespace: string, name: string): Requester {
   return {
-    user: `system:serviceaccount:${namespace}:${name}`,
+    user: userOf(namespace, name),
     groups: ["system:serviceaccounts", `system:serviceaccounts:${namespace}`, "system:authenticated"],
   };
 }
@@ -68,30 +69,33 @@ export function whoCan(request: Request, grants: readonly Grant[]): readonly Gra
 
 /** The grants of one who asks, by name and by groups. */
 export function grantsOf(requester: Requester, grants: readonly Grant[]): readonly Grant[] {
-  return grants.filter(({ subject, binding }) => isSubject(requester, subject, binding.namespace));
+  const keys = keysOf(requester);
+  return grants.filter((grant) => keys.includes(subjectKey(grant)));
 }
 
 /** The same of all grants of an inventory, without looking at each. */
 export function grantsTo(requester: Requester, inventory: Inventory): readonly Grant[] {
   const all = inventory.derived(bySubject);
-  const keys = [requester.user, ...requester.groups.map((group) => `group ${group}`)];
-  return keys.flatMap((key) => all.get(key) ?? []);
+  return keysOf(requester).flatMap((key) => all.get(key) ?? []);
 }
 
 function bySubject(inventory: Inventory): ReadonlyMap<string, readonly Grant[]> {
-  const found = new Map<string, Grant[]>();
-  for (const grant of everyGrant(inventory)) {
-    const key = subjectKey(grant.subject, grant.binding.namespace);
-    const its = found.get(key);
-    if (its === undefined) found.set(key, [grant]);
-    else its.push(grant);
-  }
-  return found;
+  return groupBy(everyGrant(inventory), subjectKey);
 }
 
-function subjectKey({ kind, name, namespace }: Subject, ofBinding: string | undefined): string {
-  if (kind === "Group") return `group ${name}`;
-  return kind === "User" ? name : `system:serviceaccount:${text(namespace) || (ofBinding ?? "")}:${name}`;
+/** What one who asks is known by, and by what a subject means them. */
+function keysOf({ user, groups }: Requester): readonly string[] {
+  return [`User ${user}`, ...groups.map((group) => `Group ${group}`)];
+}
+
+function subjectKey({ subject: { kind, name, namespace }, binding }: Grant): string {
+  const isAccount = kind === serviceAccount.kind;
+  return isAccount ? `User ${userOf(text(namespace) || (binding.namespace ?? ""), name)}` : `${kind} ${name}`;
+}
+
+/** The user that a service account is. */
+function userOf(namespace: string, account: string): string {
+  return `system:serviceaccount:${namespace}:${account}`;
 }
 
 /** Whether one rule allows a request. */
@@ -113,23 +117,6 @@ export function covers(
 function hasAny(list: unknown, ...texts: readonly string[]): boolean {
   const its = textsOf(list);
   return texts.some((each) => its.includes(each));
-}
-
-function isSubject(
-  { user, groups }: Requester,
-  { kind, name, namespace }: Subject,
-  ofBinding: string | undefined,
-): boolean {
-  switch (kind) {
-    case "User":
-      return name === user;
-    case "Group":
-      return groups.includes(name);
-    case "ServiceAccount":
-      return user === `system:serviceaccount:${text(namespace) || (ofBinding ?? "")}:${name}`;
-    default:
-      return false;
-  }
 }
 
 function subjectsOf({ object }: Entry): Subject[] {

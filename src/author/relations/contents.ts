@@ -6,7 +6,7 @@ import { describeMissing } from "./describe";
 import type { Entry, Inventory, Reference } from "./inventory";
 import { entriesOf, mapping, text, within } from "./reading";
 import { makersOf } from "./makers";
-import { specOf } from "./relations";
+import { annotationsOf, specOf } from "./relations";
 
 /** Whether a ConfigMap or Secret has a key; one without any is filled by something else, and may have each. */
 export function hasKey({ object }: Entry, key: string | number | undefined): boolean {
@@ -47,8 +47,7 @@ const issuing = /^(?:cert-manager\.io\/(?:cluster-)?issuer|kubernetes\.io\/tls-a
  * @throws Undecided
  */
 export function unusableCertificates(entry: Entry, inventory: Inventory): readonly string[] {
-  const annotations = Object.keys(mapping(within(entry.object, "metadata")["annotations"]));
-  if (annotations.some((key) => issuing.test(key))) return [];
+  if (Object.keys(annotationsOf(entry)).some((key) => issuing.test(key))) return [];
   return entriesOf(specOf(entry)["tls"]).flatMap(([, { secretName }]) => {
     const { group, kind } = secret;
     const reference = { group, kind, namespace: entry.namespace, name: text(secretName) };

@@ -8,7 +8,7 @@ import { describeObject } from "./describe";
 import type { Entry, Inventory } from "./inventory";
 import { runningContainersOf } from "./ports";
 import { entriesOf, mapping, text, textsOf, within } from "./reading";
-import { attaching, routing, selecting, specOf } from "./relations";
+import { annotationsOf, attaching, routing, selecting, specOf } from "./relations";
 
 /** The objects from the entry of traffic to the pods. */
 export type ExposedPath = readonly Entry[];
@@ -43,11 +43,6 @@ function asService(entry: Entry): Service {
   const { type, loadBalancerClass } = specOf(entry);
   const spec = { type: text(type), loadBalancerClass: text(loadBalancerClass) };
   return { metadata: { annotations }, spec };
-}
-
-function annotationsOf({ object }: Entry): Record<string, string> {
-  const entries = Object.entries(mapping(within(object, "metadata")["annotations"]));
-  return Object.fromEntries(entries.map(([key, value]) => [key, text(value)]));
 }
 
 /** How traffic comes to an Ingress or a route: the objects up to it. */

@@ -2,6 +2,7 @@
  * An inventory: the objects that rules over several objects and queries look at, by group, kind, namespace and name, and
  * pods by their labels. It holds what it is given and reads nothing itself.
  */
+import { groupBy } from "../group-by";
 import * as kinds from "../kinds";
 import { groupOf, isOfKind, type Kind } from "../kinds";
 import type { KubernetesObject } from "../kubernetes";
@@ -57,11 +58,12 @@ export class Undecided extends Error {
   }
 }
 
-const everyKind = new Map(
-  Object.values(kinds)
-    .filter((value): value is Kind => typeof value === "object" && "resource" in value)
-    .map((kind) => [keyOf(kind), kind]),
+/** Every kind that the kit has a name for. */
+export const knownKinds: readonly Kind[] = Object.values(kinds).filter(
+  (value): value is Kind => typeof value === "object" && "resource" in value,
 );
+
+const everyKind = new Map(knownKinds.map((kind) => [keyOf(kind), kind]));
 
 /** Objects, and what relates them. */
 export class Inventory {
@@ -317,11 +319,7 @@ function moved(object: { apiVersion: string; kind: string }): Kind | undefined {
 }
 
 function byNamespace(inventory: Inventory): ReadonlyMap<string, readonly Entry[]> {
-  const found = new Map<string, Entry[]>();
-  for (const entry of inventory.everything()) {
-    push(found, JSON.stringify([keyOf(entry), entry.namespace]), entry);
-  }
-  return found;
+  return groupBy(inventory.everything(), (entry) => JSON.stringify([keyOf(entry), entry.namespace]));
 }
 
 function keyOf({ group, kind }: GroupKind): string {

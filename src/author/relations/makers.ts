@@ -1,6 +1,7 @@
 /**
  * Secrets that operators make of objects of their own: such an object stands for the Secret, whose keys nobody knows.
  */
+import { groupBy } from "../group-by";
 import { certificate, externalSecret, sealedSecret, secret, type Kind } from "../kinds";
 import type { Entry, Inventory, Reference } from "./inventory";
 import { text, within } from "./reading";
@@ -16,12 +17,9 @@ export function makersOf({ kind, namespace, name }: Reference, inventory: Invent
 }
 
 function madeSecrets(inventory: Inventory): ReadonlyMap<string, readonly Entry[]> {
-  const made = new Map<string, Entry[]>();
-  for (const maker of inventory.all(...secretMakers)) {
-    const key = JSON.stringify([maker.namespace, secretNameOf(maker)]);
-    made.set(key, [...(made.get(key) ?? []), maker]);
-  }
-  return made;
+  return groupBy(inventory.all(...secretMakers), (maker) =>
+    JSON.stringify([maker.namespace, secretNameOf(maker)]),
+  );
 }
 
 function secretNameOf(maker: Entry): string {

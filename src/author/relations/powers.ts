@@ -3,6 +3,7 @@
  */
 import { serviceAccount } from "../kinds";
 import { accountAsRequester, covers, grantsTo, type Grant, type Request } from "./access";
+import { describeObject } from "./describe";
 import type { Entry, Inventory } from "./inventory";
 import { entriesOf, mapping, text, within } from "./reading";
 import { accountOf } from "./relations";
@@ -81,6 +82,5 @@ function isGivenToken({ pods, namespace }: Entry, name: string, inventory: Inven
 /** What grants a power, such as `ClusterRoleBinding readers to ClusterRole reader`. */
 export function describeGrant({ binding }: Grant): string {
   const role = within(binding.object, "roleRef");
-  const place = binding.namespace === undefined ? "" : `${binding.namespace}/`;
-  return `${binding.kind} ${place}${binding.name} to ${text(role["kind"])} ${text(role["name"])}`;
+  return `${describeObject(binding)} to ${text(role["kind"])} ${text(role["name"])}`;
 }

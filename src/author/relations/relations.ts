@@ -68,6 +68,12 @@ export function specOf({ object }: Pick<Entry, "object">): Readonly<Record<strin
   return within(object, "spec");
 }
 
+/** The annotations of an object; one that is no text is an empty one. */
+export function annotationsOf({ object }: Pick<Entry, "object">): Readonly<Record<string, string>> {
+  const entries = Object.entries(mapping(within(object, "metadata")["annotations"]));
+  return Object.fromEntries(entries.map(([key, value]) => [key, text(value)]));
+}
+
 /** Which pods a Service sends to; undefined for none, as where its endpoints are written by hand. */
 export function serviceSelector(spec: Readonly<Record<string, unknown>>): Selector | undefined {
   return spec["type"] === "ExternalName" ? undefined : mapSelector(spec["selector"]);

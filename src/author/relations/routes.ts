@@ -1,11 +1,12 @@
 /**
  * What Ingresses answer to, and who else does.
  */
+import { groupBy } from "../group-by";
 import { ingress, referenceGrant, service } from "../kinds";
 import type { Entry, Inventory } from "./inventory";
-import { entriesOf, mapping, text, within } from "./reading";
+import { entriesOf, text, within } from "./reading";
 import type { NamedLink } from "./relation";
-import { specOf } from "./relations";
+import { annotationsOf, specOf } from "./relations";
 
 /** A host and path that an Ingress answers to, for its class. */
 interface Route {
@@ -18,7 +19,7 @@ interface Route {
 const canary = "nginx.ingress.kubernetes.io/canary";
 
 function routesOf(entry: Entry): readonly Route[] {
-  const annotations = mapping(within(entry.object, "metadata")["annotations"]);
+  const annotations = annotationsOf(entry);
   if (annotations[canary] === "true") return [];
   const { ingressClassName, rules } = specOf(entry);
   const ofClass = text(ingressClassName) || text(annotations["kubernetes.io/ingress.class"]);
@@ -30,12 +31,9 @@ function routesOf(entry: Entry): readonly Route[] {
   );
 }
 
-function byRoute(inventory: Inventory): ReadonlyMap<string, readonly Entry[]> {
-  const found = new Map<string, Entry[]>();
-  for (const entry of inventory.all(ingress)) {
-    for (const { key } of routesOf(entry)) found.set(key, [...(found.get(key) ?? []), entry]);
-  }
-  return found;
+function byRoute(inventory: Inventory): ReadonlyMap<string, readonly { readonly entry: Entry }[]> {
+  const all = inventory.all(ingress).flatMap((entry) => routesOf(entry).map(({ key }) => ({ key, entry })));
+  return groupBy(all, ({ key }) => key);
 }
 
 /** A host and path, and who else answers to it. */
@@ -51,7 +49,7 @@ export interface SharedRoute {
 export function sharedRoutes(entry: Entry, inventory: Inventory): readonly SharedRoute[] {
   const all = inventory.derived(byRoute);
   return routesOf(entry).flatMap(({ key, shown }) => {
-    const others = (all.get(key) ?? []).filter(({ name }) => name !== entry.name);
+    const others = (all.get(key) ?? []).map((each) => each.entry).filter(({ name }) => name !== entry.name);
     return others.length === 0 ? [] : [{ shown, others: [...new Set(others)] }];
   });
 }

@@ -4,7 +4,7 @@
 import type { KubernetesObject } from "../../author";
 import { apiVersion, type Kind } from "../../author/kinds";
 import { checkObject, type Checks, type Source } from "../../findings/check-object";
-import { keptObject } from "../../findings/kept";
+import { keptObject, without, withoutRecords } from "../../findings/kept";
 import type { Gathering, Location } from "../../findings/result";
 import type { Owners } from "./owners";
 
@@ -76,21 +76,11 @@ function locationOf({ kind, metadata = {} }: Listed, cluster: string): Location 
   return clusterLocation(cluster, ...(namespace === undefined ? [] : [namespace]), kind, name);
 }
 
-const lastApplied = "kubectl.kubernetes.io/last-applied-configuration";
-
 /**
  * An object without the copies of itself that the API server and kubectl keep in it, nor those that a controller makes
  * of the rules of other roles in an aggregated ClusterRole.
  */
 export function withoutCopies(object: Listed): KubernetesObject {
-  const { annotations = {}, ...metadata } = without("managedFields", object.metadata ?? {});
   const own = object.aggregationRule == null ? object : without("rules", object);
-  return {
-    ...own,
-    metadata: { ...metadata, annotations: without(lastApplied, annotations) },
-  } as KubernetesObject;
-}
-
-function without<Fields extends object>(name: string, fields: Fields): Fields {
-  return Object.fromEntries(Object.entries(fields).filter(([key]) => key !== name)) as Fields;
+  return { ...own, metadata: withoutRecords({ annotations: {}, ...object.metadata }) } as KubernetesObject;
 }

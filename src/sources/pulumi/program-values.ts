@@ -1,10 +1,10 @@
 /**
  * The values of a Pulumi program in YAML, as far as they are known before it runs: in the form in which states have them,
  * with a stand-in for what is not known.
- * https://www.pulumi.com/docs/iac/languages-sdks/yaml/yaml-language-reference/
  */
 import { isMapping } from "../../author/shape";
 import { asSecret, hasSecret } from "../../judge/pulumi/secrets";
+import { functionPattern, referencePattern } from "../../families/programs";
 import { isReadable, unknownText } from "../../judge/pulumi/unknowns";
 import { maxDepth } from "../../yaml/limits";
 import { revealed } from "./secrets";
@@ -15,11 +15,16 @@ const mostOfVariables = 100_000;
 /** The longest text that is worked out: functions within functions would else make much of little. */
 const longestText = 1_000_000;
 
-/** `${…}` that is not escaped: each `$$` before it stands for `$`. */
-const reference = /(?:^|[^$])(?:\$\$)*\$\{/u;
+const reference = new RegExp(referencePattern, "u");
+const functionKey = new RegExp(functionPattern, "u");
 
 function unescaped(text: string): string {
   return text.replaceAll("$$", () => "$");
+}
+
+/** The name in a text that is a reference to something as a whole, such as `${web}`; "" in any other. */
+export function nameIn(text: string): string {
+  return /^\$\{([\w-]+)\}$/u.exec(text)?.[1] ?? "";
 }
 
 /** Reads the values of one program. */
@@ -42,7 +47,7 @@ export class ProgramValues {
     if (Array.isArray(value)) return value.map(within);
     if (!isMapping(value)) return value;
     const [first, ...others] = Object.entries(value);
-    if (first !== undefined && others.length === 0 && /^fn::/iu.test(first[0])) {
+    if (first !== undefined && others.length === 0 && functionKey.test(first[0])) {
       return called(first[0].toLowerCase(), within(first[1]));
     }
     // A key that is worked out may turn out to be any.
@@ -52,7 +57,7 @@ export class ProgramValues {
 
   /** A text in which `${…}` stands for other values, and `$${` for itself. */
   private text(text: string, variables: Readonly<Record<string, unknown>>, depth: number): unknown {
-    const [, variable = ""] = /^\$\{([\w-]+)\}$/u.exec(text) ?? [];
+    const variable = nameIn(text);
     // Variables within variables stay unknown: so no program makes much of little, or never ends.
     if (Object.hasOwn(variables, variable)) return this.at(variables[variable], {}, depth + 1);
     return reference.test(text) ? unknownText : unescaped(text);

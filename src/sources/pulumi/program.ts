@@ -6,10 +6,10 @@ import { asMapping, isMapping, ShapeError, type Path } from "../../author/shape"
 import { scalars } from "../../families/aws/scalars";
 import { shortToken } from "../../families/aws/tokens";
 import { defaultNamespace, identify, type Identity } from "../../families/kubernetes/identity";
-import { isProgram, programKind } from "../../families/programs";
+import { booleanTexts, isProgram, programKind } from "../../families/programs";
 import type { DeclaringProgram } from "../../findings/result";
 import { isOfFamily } from "../../judge/pulumi/contents";
-import { ProgramValues } from "./program-values";
+import { nameIn, ProgramValues } from "./program-values";
 import { concealed, revealed } from "./secrets";
 import type { Remark, Stack, StackResource } from "./stack";
 
@@ -54,36 +54,44 @@ function readDeclared(value: unknown, path: Path, program: DeclaringProgram, hol
       const place = [...path, "resources", name];
       attempt(() => {
         const resource = asMapping(each, place);
-        const { type, get: existing } = resource;
+        const { type } = resource;
         if (typeof type !== "string") throw new ShapeError([...place, "type"], "the type of a resource");
-        // One that is only read is not the program's.
-        const isRead = isMapping(existing) && (existing["id"] ?? undefined) !== undefined;
-        if (isRead || !isOfFamily({ type })) return;
+        if (isRead(resource) || !isOfFamily({ type })) return;
         if (isOfSeveral(type)) {
-          notes.push({
-            path: place,
-            message: `what ${type} makes is not declared here, so no rule can judge it`,
-          });
+          const message = `what ${type} makes is not declared here, so no rule can judge it`;
+          notes.push({ path: place, message });
           return;
         }
-        const at = [...place, "properties"];
-        const written = asMapping(values.read(resource["properties"] ?? {}), at);
-        const typed = asTyped(written, scalars[shortToken(type)] ?? {}, []) as Mapping;
         resources.push({
           origin: { program },
           names: { project: program.project, name },
           holder,
           type,
           name,
-          inputs: revealed(typed, false),
-          shown: concealed(typed),
-          path: at,
+          ...inputsOf(resource["properties"], type, [...place, "properties"], values),
           ...providerOf(resource, all, values),
         });
       });
     }
   });
   return { resources, problems, notes };
+}
+
+/** Whether a resource is there without the program, which only reads it. */
+function isRead({ get }: Mapping): boolean {
+  return isMapping(get) && (get["id"] ?? undefined) !== undefined;
+}
+
+/** The inputs of a resource, as far as they are known, and what of them may be shown. */
+function inputsOf(
+  properties: unknown,
+  type: string,
+  path: Path,
+  values: ProgramValues,
+): Pick<StackResource, "inputs" | "shown" | "path"> {
+  const written = asMapping(values.read(properties ?? {}), path);
+  const typed = asTyped(written, scalars[shortToken(type)] ?? {}, []) as Mapping;
+  return { inputs: revealed(typed, false), shown: concealed(typed), path };
 }
 
 /** Whether a resource makes objects that it does not show, such as a chart. */
@@ -98,7 +106,7 @@ function providerOf(
   values: ProgramValues,
 ): Pick<StackResource, "namespace" | "secretNamespace"> {
   const reference = isMapping(options) ? options["provider"] : undefined;
-  const [, name = ""] = typeof reference === "string" ? (/^\$\{([\w-]+)\}$/u.exec(reference) ?? []) : [];
+  const name = typeof reference === "string" ? nameIn(reference) : "";
   const provider = Object.hasOwn(all, name) ? all[name] : undefined;
   const properties = isMapping(provider) ? provider["properties"] : undefined;
   const written = isMapping(properties) ? { namespace: values.read(properties["namespace"]) } : {};
@@ -119,8 +127,7 @@ function asTyped(value: unknown, types: Readonly<Record<string, string>>, path: 
   }
   if (typeof value !== "string") return value;
   const type = types[path.join(".")];
-  // https://pkg.go.dev/strconv#ParseBool
-  if (type === "boolean" && /^(?:t|T|1|true|True|TRUE)$/u.test(value)) return true;
-  if (type === "boolean" && /^(?:f|F|0|false|False|FALSE)$/u.test(value)) return false;
+  if (type === "boolean" && booleanTexts.true.includes(value)) return true;
+  if (type === "boolean" && booleanTexts.false.includes(value)) return false;
   return type === "number" && /^\d+$/u.test(value) ? Number(value) : value;
 }
