@@ -21,7 +21,7 @@ export interface Kyverno {
    * ClusterPolicies, which then deny everything) is an error.
    */
   applyPolicies(objects: readonly KubernetesObject[]): Promise<void>;
-  /** Deletes policies and exceptions, and waits until they no longer exist. */
+  /** Deletes policies and exceptions, and waits until they are no longer enforced. */
   removePolicies(objects: readonly KubernetesObject[]): Promise<void>;
   /** Ends it and removes its webhooks, so that the API server is as it was before. */
   stop(): Promise<void>;
@@ -59,15 +59,14 @@ export async function startKyverno(api: ApiServer, options: KyvernoOptions = {})
         await applyPolicy(api, object);
       }
       await Promise.all(objects.filter(isPolicy).map((policy) => waitForPolicy(api, service, policy)));
-      for (const kind of new Set(objects.filter(isPolicy).map((policy) => policy.kind))) {
-        await waitForWebhooksOf(kind, api, service);
-      }
+      await waitForAll(objects, api, service);
     },
     removePolicies: async (objects) => {
       for (const object of objects) {
         await api.delete(object);
       }
       await Promise.all(objects.map((object) => waitForRemoval(api, object)));
+      await waitForAll(objects, api, service);
     },
     stop: async () => {
       await service.stop();
@@ -197,22 +196,32 @@ async function waitForPolicy(api: ApiServer, service: Service, policy: Kubernete
 }
 
 /**
- * Kyverno calls a policy ready when it has registered its webhooks, of which the API server learns a little later: it
- * knows those of all policies of a kind when one that is stored last denies.
+ * Kyverno calls a policy ready when it has registered its webhooks, of which the API server learns a little later, and
+ * enforces a policy for a moment after it is deleted. It has taken in all that was stored and deleted of a kind when a
+ * policy that is stored last denies.
  */
-async function waitForWebhooksOf(kind: string, api: ApiServer, service: Service): Promise<void> {
-  const { policy, denied } = sentinelOf(kind);
-  await applyPolicy(api, policy);
-  await waitFor({ what: `the webhooks of ${kind}`, services: [service] }, async () => {
-    return !(await api.create(denied, { dryRun: true })).ok || undefined;
-  });
-  await api.delete(policy);
-  await waitForRemoval(api, policy);
+async function waitForAll(
+  objects: readonly KubernetesObject[],
+  api: ApiServer,
+  service: Service,
+): Promise<void> {
+  for (const kind of new Set(objects.filter(isPolicy).map((policy) => policy.kind))) {
+    const { policy, denied } = sentinelOf(kind);
+    await applyPolicy(api, policy);
+    await waitFor({ what: `the webhooks of ${kind}`, services: [service] }, async () => {
+      return !(await api.create(denied, { dryRun: true })).ok || undefined;
+    });
+    await api.delete(policy);
+    await waitForRemoval(api, policy);
+  }
 }
 
-/** A policy of a kind that denies one ConfigMap and nothing else. */
+let sentinels = 0;
+
+/** A policy of a kind that denies one ConfigMap, which no policy before it has denied, and nothing else. */
 function sentinelOf(kind: string): { policy: KubernetesObject; denied: KubernetesObject } {
-  const name = "lockstep-sentinel";
+  sentinels += 1;
+  const name = `lockstep-sentinel-${sentinels}`;
   const validations = [{ expression: `object.metadata.name != "${name}"` }];
   const denied = { apiVersion: "v1", kind: "ConfigMap", metadata: { name } };
   if (kind === "ClusterPolicy") {
