@@ -56,7 +56,8 @@ breaks it and one that keeps it. Beyond that:
   corpus.
 - In updates each example becomes itself and the next of its rule, so that a breach stays, changes, ends and begins;
   not every example becomes every other.
-- The server that emulates an older version judges all examples that are created, but fewer updates and mutations.
+- The server that emulates an older version judges all examples that are created, but fewer updates and mutations. So
+  does, with the bundles, the server of the minor before.
 - Bundles are judged on all examples by the API server, on two examples of each rule by Kyverno's controller, and on
   two of each bundle by its command line.
 - Policies are as they are generated, but for their level: all of them deny, or warn where one answer is to give the

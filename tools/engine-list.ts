@@ -6,6 +6,7 @@
 /** The names that `npm run engines` takes as arguments. */
 export type EngineName =
   | "kube-apiserver"
+  | "kube-apiserver-1.36"
   | "kubectl"
   | "etcd"
   | "cel-check"
@@ -61,6 +62,13 @@ export const ENGINES: readonly Engine[] = [
     module: "k8s.io/kubernetes",
     stamps: kubernetesStamps,
     external: { variable: "LOCKSTEP_KUBE_APISERVER", versionArgs: ["--version"] },
+  },
+  {
+    name: "kube-apiserver-1.36",
+    folder: "kubernetes-1.36",
+    package: "k8s.io/kubernetes/cmd/kube-apiserver",
+    module: "k8s.io/kubernetes",
+    stamps: kubernetesStamps,
   },
   {
     name: "etcd",
