@@ -196,7 +196,7 @@ function placed(
   object: KubernetesObject,
   { namespace }: StackMember,
 ): [object: KubernetesObject, namespace: string | undefined] {
-  const metadata: unknown = object.metadata ?? {};
+  const metadata: unknown = (object as { metadata?: unknown }).metadata ?? {};
   if (!isMapping(metadata)) return [object, undefined];
   const name = metadata["name"] ?? (metadata["generateName"] === undefined ? unknownText : undefined);
   const named = {
