@@ -3,8 +3,9 @@
  * AnalyzeStack, and in the files of the same stacks.
  */
 import { rulesOverSeveral } from "../support/rules";
+import { allSecret, valuesIn } from "../support/secret-values";
 import { packFolder, removePackFolders } from "../support/pack-folder";
-import { checkState, onlySeveral, stateOf, type Declared } from "../support/stacks";
+import { checkState, declaredOf, onlySeveral, stateOf, type Declared } from "../support/stacks";
 import { Pack } from "./pack";
 import { secret, unknown } from "./resources";
 
@@ -208,6 +209,30 @@ const rows: readonly (readonly [string, string, readonly Declared[], Answer])[] 
     ["no pods of the namespace shop have the labels app=api"],
   ],
 ];
+
+test.each(rulesOverSeveral.map((rule) => [rule.name, rule] as const))(
+  "%s shows no secret of a stack in which everything is",
+  async (name, rule) => {
+    for (const set of rule.examples.bad) {
+      const resources = declaredOf(set).map((each) => ({
+        ...each,
+        props: allSecret(each.props, secret) as object,
+      }));
+      const { diagnostics } = await pack.analyzeStack(resources);
+      const said = diagnostics.filter(({ policy }) => policy === name).map(({ message }) => message);
+      expect(said).not.toEqual([]);
+      const { findings } = checkState(stateOf(inFiles(resources)), [rule]);
+      expect(findings.map(({ message }) => message).sort()).toEqual(said.sort());
+      // What the rule says of itself may be a word of the example, too.
+      const own = [rule.title, rule.message.toString(), JSON.stringify(rule.parameters ?? {})].join();
+      const values = valuesIn(declaredOf(set).map(({ props }) => props)).filter(
+        (value) => !own.includes(value),
+      );
+      const words = said.join(" ").split(/[^\w-]+/u);
+      expect({ said, shown: values.filter((value) => words.includes(value)) }).toEqual({ said, shown: [] });
+    }
+  },
+);
 
 test.each(rows)("%s", async (_, name, resources, answer) => {
   const rule = rulesOverSeveral.filter((each) => each.name === name);
