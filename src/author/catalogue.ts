@@ -46,7 +46,6 @@ export function isOnAws(rule: Pick<AnyRule, "target">): boolean {
 
 /** The gates that can enforce a rule. */
 export function gatesOf(rule: Pick<AnyRule, "target">): readonly Gate[] {
-  if (isOverSeveral(rule)) return ["check"];
   return reachesAdmission(rule) ? gates : ["preview", "check"];
 }
 

@@ -74,7 +74,7 @@ export function checkTogether(
 }
 
 /** How many objects at the other end a finding names: of thousands with the same labels each would name all others. */
-const mostRelated = 10;
+export const mostRelated = 10;
 
 function checkMember(
   { part, kept, entry }: Member,

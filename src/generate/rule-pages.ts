@@ -48,7 +48,7 @@ function listPage(rules: readonly Rule[]): string {
     generated,
     "# Rules\n",
     `${String(rules.length)} rules. Those on one Kubernetes object are enforced at every gate, the ${number(isOnAws)} on ` +
-      `AWS resources at preview and check, the ${number(isOverSeveral)} [over several objects](../relations.md) at check.\n`,
+      `AWS resources at preview and check, the ${number(isOverSeveral)} [over several objects](../relations.md), too.\n`,
     ...tables,
   ].join("\n");
 }

@@ -59,8 +59,8 @@ export function explanation(
 
 /** Where rules over several objects are enforced. */
 export const overSeveral =
-  "It is about several objects, and judged by lockstep check of files and of clusters. " +
-  "No policy is made of it: admission and preview see one object at a time.";
+  "It is about several objects, and judged by lockstep check and at preview, where all of a stack are seen. " +
+  "No policy is made of it for admission, which sees one object at a time.";
 
 function otherLevel({ recommended }: Rule): Level {
   return recommended.level === "deny" ? "warn" : "deny";
