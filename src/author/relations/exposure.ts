@@ -7,7 +7,8 @@ import { isPublicLoadBalancer } from "../load-balancers";
 import { describeObject } from "./describe";
 import type { Entry, Inventory } from "./inventory";
 import { runningContainersOf } from "./ports";
-import { entriesOf, mapping, text, textsOf, within } from "./reading";
+import { entriesOf, mapping, text, textMap, textsOf, within } from "./reading";
+import type { NamedLink } from "./relation";
 import { annotationsOf, attaching, routing, selecting, specOf } from "./relations";
 
 /** The objects from the entry of traffic to the pods. */
@@ -48,10 +49,19 @@ function asService(entry: Entry): Service {
 /** How traffic comes to an Ingress or a route: the objects up to it. */
 function entriesBefore(route: Entry, inventory: Inventory): readonly ExposedPath[] {
   if (route.kind === ingress.kind) return isOpenIngress(route) ? [[route]] : [];
-  const gateways = inventory.from(route, attaching).flatMap(({ found }) => found);
-  return gateways
-    .filter((each) => each.kind === gateway.kind && isOpenGateway(each))
+  return inventory
+    .from(route, attaching)
+    .flatMap((link) => link.found.filter((each) => isOpenGateway(each) && accepts(each, link)))
     .map((each) => [each, route]);
+}
+
+/** Whether a Gateway takes a route: a listener of the name that the route gives does, of its own namespace unless it says. */
+export function accepts(entry: Entry, { from, detail }: NamedLink): boolean {
+  return entriesOf(specOf(entry)["listeners"]).some(([, listener]) => {
+    const among = text(within(listener, "allowedRoutes", "namespaces")["from"]) || "Same";
+    const isFrom = among === "Same" ? from.namespace === entry.namespace : among !== "None";
+    return isFrom && (detail === undefined || detail === listener["name"]);
+  });
 }
 
 /**
@@ -67,9 +77,19 @@ export function isOpenIngress(entry: Entry): boolean {
   return !internalClass.test(ofClass);
 }
 
-/** Whether a Gateway is not marked as internal; `rilb` is what GKE calls its internal load balancers. */
-function isOpenGateway(entry: Entry): boolean {
-  return !internalClass.test(text(specOf(entry)["gatewayClassName"]));
+/**
+ * Whether an object is a Gateway that is not marked as internal: by its class, `rilb` is what GKE calls its internal load
+ * balancers; by the annotations that its Service is to have; or as one of the cluster alone, as Istio marks them.
+ */
+export function isOpenGateway(entry: Entry): boolean {
+  const { gatewayClassName, infrastructure } = specOf(entry);
+  const annotations = { ...annotationsOf(entry), ...textMap(within(infrastructure, "annotations")) };
+  return (
+    entry.kind === gateway.kind &&
+    !internalClass.test(text(gatewayClassName)) &&
+    annotations["networking.istio.io/service-type"] !== "ClusterIP" &&
+    isPublicLoadBalancer({ metadata: { annotations }, spec: { type: "LoadBalancer" } } as Service)
+  );
 }
 
 const internalClass = /internal|private|intranet|rilb/iu;

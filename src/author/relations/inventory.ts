@@ -138,6 +138,16 @@ export class Inventory {
     return this.byName.get(nameKey(reference)) ?? [];
   }
 
+  /**
+   * The objects that one of several environments means: of an object that is given several times, as for each of them, those
+   * that are given together with it, if any are.
+   */
+  besides({ givenIn }: Entry, found: readonly Entry[]): readonly Entry[] {
+    if (givenIn === undefined || found.length < 2) return found;
+    const here = new Set(found.filter((each) => each.givenIn === givenIn).map(nameKey));
+    return found.filter((each) => each.givenIn === givenIn || !here.has(nameKey(each)));
+  }
+
   /** The objects of the kind whose name is the same but for its case, or that are in another namespace. */
   nearly(reference: Reference): readonly Entry[] {
     const exact = nameKey(reference);
@@ -253,10 +263,12 @@ export class Inventory {
    *
    * @throws Undecided
    */
-  found({ from, reference, found }: Link): readonly Entry[] {
+  found({ from, reference, found, isNamedAfterPods }: Link): readonly Entry[] {
     if (reference !== undefined) return this.find(reference);
     const { namespace, name } = from;
-    const isSure = podKinds.some((kind) => this.named({ ...kind, namespace, name }).length > 0);
+    const isSure =
+      isNamedAfterPods === true &&
+      podKinds.some((kind) => this.named({ ...kind, namespace, name }).length > 0);
     if (found.length > 0 || isSure) return found;
     const [maker] = this.operated.get(namespace ?? "") ?? [];
     if (maker !== undefined) throw new Undecided(`may be made by the operator of ${maker.kind}`, "Pod");
