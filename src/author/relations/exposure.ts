@@ -57,7 +57,9 @@ function entriesBefore(route: Entry, inventory: Inventory): readonly ExposedPath
 
 /** Whether a Gateway takes a route: a listener of the name that the route gives does, of its own namespace unless it says. */
 export function accepts(entry: Entry, { from, detail }: NamedLink): boolean {
-  return entriesOf(specOf(entry)["listeners"]).some(([, listener]) => {
+  const listeners = entriesOf(specOf(entry)["listeners"]);
+  if (listeners.length === 0) return true;
+  return listeners.some(([, listener]) => {
     const among = text(within(listener, "allowedRoutes", "namespaces")["from"]) || "Same";
     const isFrom = among === "Same" ? from.namespace === entry.namespace : among !== "None";
     return isFrom && (detail === undefined || detail === listener["name"]);
@@ -88,7 +90,7 @@ export function isOpenGateway(entry: Entry): boolean {
     entry.kind === gateway.kind &&
     !internalClass.test(text(gatewayClassName)) &&
     annotations["networking.istio.io/service-type"] !== "ClusterIP" &&
-    isPublicLoadBalancer({ metadata: { annotations }, spec: { type: "LoadBalancer" } } as Service)
+    isPublicLoadBalancer({ metadata: { annotations }, spec: { type: "LoadBalancer" } })
   );
 }
 

@@ -60,6 +60,15 @@ export function minimumOf(autoscaler: Entry): number {
 }
 
 /**
+ * Whether nothing is to be said of the replicas of what an autoscaler scales: an HorizontalPodAutoscaler is asked itself; a
+ * ScaledObject keeps as many, or none on purpose while there is nothing to do.
+ */
+export function keepsPods(autoscaler: Entry, minimum: number): boolean {
+  const least = minimumOf(autoscaler);
+  return autoscaler.kind !== scaledObject.kind || least === 0 || least >= minimum;
+}
+
+/**
  * How many pods a workload has at least while all is well: what its autoscaler leaves, or else its replicas, one unless
  * given. Undefined where that depends on nodes or on work, as with DaemonSets and Jobs.
  *
