@@ -20,7 +20,8 @@ const readsEverything: Rule = { apiGroups: ["*"], resources: ["*"], verbs: readi
 
 const edit = [
   core(["secrets", "pods/exec"], reading),
-  core(["pods", "pods/exec", "replicationcontrollers", "serviceaccounts/token"], ["create"]),
+  core(["pods", "pods/exec", "replicationcontrollers"], ["create"]),
+  createsTokens,
   {
     apiGroups: ["apps"],
     resources: ["deployments", "statefulsets", "daemonsets", "replicasets"],
