@@ -42,7 +42,7 @@ export function waysIn(objects: Inventory): readonly WayIn[] {
     ...objects
       .all(ingress)
       .flatMap((entry) =>
-        toServices(objects, entry, isOpenIngress(entry) ? "Ingress" : "limited Ingress", []),
+        toServices(objects, entry, isOpenIngress(entry, objects) ? "Ingress" : "limited Ingress", []),
       ),
     ...objects
       .all(...relations.routes)

@@ -61,6 +61,12 @@ const mirror = (name: string): object => ({
 const policy = (podSelector: object, name = "web"): KubernetesObject =>
   object(`NetworkPolicy shop/${name}`, { spec: { podSelector } });
 
+const backend = { service: { name: "web", port: { number: 80 } } };
+const ingress = (name: string, spec: object): KubernetesObject => object(`Ingress shop/${name}`, { spec });
+const paths = (path: string, pathType = "Prefix"): object => ({
+  rules: [{ host: "shop.example.com", http: { paths: [{ path, pathType, backend }] } }],
+});
+
 // Configuration
 const volume = (source: object): KubernetesObject =>
   workload("Deployment shop/web", "web", { volumes: [{ name: "data", ...source }] });
@@ -244,6 +250,7 @@ const autoscalers: readonly Row[] = [
     "require-autoscaled-requests",
     measured(cpu, { resources: { requests: { memory: "1Gi" } }, containers: [container("app")] }),
     "finding",
+    "undecided",
   ],
   [
     "pods as a whole, and one container",
@@ -287,6 +294,15 @@ const autoscalers: readonly Row[] = [
     [
       ...measured(cpu, { containers: [container("app")] }),
       range({ type: "Container", defaultRequest: { cpu: "1" } }),
+    ],
+    "pass",
+  ],
+  [
+    "a default for containers beside pods as a whole",
+    "require-autoscaled-requests",
+    [
+      ...measured(cpu, { resources: { requests: { memory: "1Gi" } }, containers: [container("app")] }),
+      range({ type: "Container", default: { cpu: "1" } }),
     ],
     "pass",
   ],
@@ -356,13 +372,10 @@ const autoscalers: readonly Row[] = [
     "the Deployment of a Rollout",
     "require-autoscaled-requests",
     [
-      {
-        ...scaler({ metrics: [cpu] }),
-        spec: {
-          scaleTargetRef: { apiVersion: "argoproj.io/v1alpha1", kind: "Rollout", name: "web" },
-          metrics: [cpu],
-        },
-      },
+      scaler({
+        scaleTargetRef: { apiVersion: "argoproj.io/v1alpha1", kind: "Rollout", name: "web" },
+        metrics: [cpu],
+      }),
       object("Rollout shop/web", {
         spec: { workloadRef: { apiVersion: "apps/v1", kind: "Deployment", name: "web" } },
       }),
@@ -638,6 +651,54 @@ const traffic: readonly Row[] = [
       }),
     ],
     "finding",
+  ],
+  [
+    "a default class that is internal",
+    "restrict-internet-exposure",
+    [
+      privileged,
+      service(),
+      ingress("web", { defaultBackend: backend }),
+      object("IngressClass internal", {
+        metadata: { annotations: { "ingressclass.kubernetes.io/is-default-class": "true" } },
+      }),
+    ],
+    "pass",
+  ],
+  [
+    "a class of AWS by its controller",
+    "restrict-internet-exposure",
+    [
+      privileged,
+      service(),
+      ingress("web", { ingressClassName: "public", defaultBackend: backend }),
+      object("IngressClass public", { spec: { controller: "ingress.k8s.aws/alb" } }),
+    ],
+    "pass",
+  ],
+  [
+    "the default class and its name",
+    "disallow-duplicate-routes",
+    [
+      ingress("a", paths("/")),
+      ingress("b", { ...paths("/"), ingressClassName: "nginx" }),
+      object("IngressClass nginx", {
+        metadata: { annotations: { "ingressclass.kubernetes.io/is-default-class": "true" } },
+      }),
+    ],
+    "finding",
+  ],
+  [
+    "prefixes",
+    "disallow-duplicate-routes",
+    [ingress("a", paths("/a")), ingress("b", paths("/a/"))],
+    "finding",
+  ],
+  [
+    "exact paths",
+    "disallow-duplicate-routes",
+    [ingress("a", paths("/a", "Exact")), ingress("b", paths("/a/", "Exact"))],
+    "pass",
   ],
   [
     "a headless Service",

@@ -1,7 +1,7 @@
 /**
  * How pods are reached from the internet: the path from where it comes in to the pods.
  */
-import { gateway, ingress, service } from "../kinds";
+import { gateway, ingress, ingressClass, service } from "../kinds";
 import type { Service } from "../kubernetes";
 import { isPublicLoadBalancer } from "../load-balancers";
 import { describeObject } from "./describe";
@@ -9,6 +9,7 @@ import type { Entry, Inventory } from "./inventory";
 import { runningContainersOf } from "./ports";
 import { entriesOf, mapping, text, textMap, textsOf, within } from "./reading";
 import type { NamedLink } from "./relation";
+import { ingressClassOf } from "./routes";
 import { annotationsOf, attaching, routing, selecting, specOf } from "./relations";
 
 /** The objects from the entry of traffic to the pods. */
@@ -48,7 +49,7 @@ function asService(entry: Entry): Service {
 
 /** How traffic comes to an Ingress or a route: the objects up to it. */
 function entriesBefore(route: Entry, inventory: Inventory): readonly ExposedPath[] {
-  if (route.kind === ingress.kind) return isOpenIngress(route) ? [[route]] : [];
+  if (route.kind === ingress.kind) return isOpenIngress(route, inventory) ? [[route]] : [];
   return inventory
     .from(route, attaching)
     .flatMap((link) => link.found.filter((each) => isOpenGateway(each) && accepts(each, link)))
@@ -70,12 +71,13 @@ export function accepts(entry: Entry, { from, detail }: NamedLink): boolean {
  * Whether an Ingress is not marked as internal. The controller of AWS makes them so unless it is told otherwise; and a class
  * is called after what it is.
  */
-export function isOpenIngress(entry: Entry): boolean {
-  const annotations = annotationsOf(entry);
-  const ofClass =
-    text(specOf(entry)["ingressClassName"]) || (annotations["kubernetes.io/ingress.class"] ?? "");
-  const scheme = annotations["alb.ingress.kubernetes.io/scheme"];
-  if (scheme !== undefined || ofClass === "alb") return scheme === "internet-facing";
+export function isOpenIngress(entry: Entry, inventory: Inventory): boolean {
+  const ofClass = ingressClassOf(entry, inventory);
+  const classes = inventory.named({ ...ingressClass, namespace: undefined, name: ofClass });
+  const isOfAws =
+    ofClass === "alb" || classes.some((each) => specOf(each)["controller"] === "ingress.k8s.aws/alb");
+  const scheme = annotationsOf(entry)["alb.ingress.kubernetes.io/scheme"];
+  if (scheme !== undefined || isOfAws) return scheme === "internet-facing";
   return !internalClass.test(ofClass);
 }
 
@@ -97,7 +99,7 @@ export function isOpenGateway(entry: Entry): boolean {
 const internalClass = /internal|private|intranet|rilb/iu;
 
 /** The kinds that traffic goes through on its way to pods. */
-export const trafficKinds = [service, ...(routing.from ?? []), gateway];
+export const trafficKinds = [service, ...(routing.from ?? []), ingressClass, gateway];
 
 /** What gives pods power over their node, in words. */
 export function risksOf(entry: Entry): readonly string[] {

@@ -56,22 +56,23 @@ function unmeasuredIn(
   { resource, container }: Measured,
   inventory: Inventory,
 ): readonly string[] {
-  if (container === undefined && isOfWholePods(target)) {
-    // What the pods request of this resource may be said by their containers, those that run first included.
-    const isRequested = [target.pods?.spec, ...containersOf(target).map(([, each]) => each)].some((each) =>
-      hasRequest(each, resource),
-    );
-    return isRequested ? [] : [`the pods have no request of ${resource}`];
-  }
-  const its = runningContainersOf(target).filter(
-    ([path, { name }]) =>
-      !path.includes("ephemeralContainers") && (container === undefined || name === container),
-  );
+  const running = runningContainersOf(target).filter(([path]) => !path.includes("ephemeralContainers"));
+  const its = running.filter(([, { name }]) => container === undefined || name === container);
   if (container !== undefined && its.length === 0) return [`the pods have no container ${container}`];
   const without = its.filter(([, each]) => !hasRequest(each, resource));
-  if (without.length === 0 || isGiven("requests", resource, target.namespace, inventory)) return [];
+  const isMeasured =
+    container === undefined && isOfWholePods(target)
+      ? requestsAsWhole(target, resource)
+      : without.length === 0;
+  if (isMeasured || isGiven("requests", resource, target.namespace, inventory)) return [];
   inventory.assertAll(target.namespace, limitRange);
   return without.map(([, { name }]) => `container ${text(name)} has no request of ${resource}`);
+}
+
+/** Whether pods as a whole request a resource, if by one of their containers, those that run first included. */
+function requestsAsWhole(target: Entry, resource: string): boolean {
+  const containers = containersOf(target).map(([, container]) => container);
+  return [target.pods?.spec, ...containers].some((each) => hasRequest(each, resource));
 }
 
 /** The resources that pods may request as a whole. */

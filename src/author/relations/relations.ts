@@ -325,9 +325,10 @@ function claimOf(entry: Entry): string | undefined {
 function classSecrets({ object }: Entry): Named[] {
   const parameters = textMap(mapping(object)["parameters"]);
   return Object.entries(parameters).flatMap(([key, name]) => {
-    const [, prefix] = /^(csi\.storage\.k8s\.io\/.*secret-)name$/u.exec(key) ?? [];
-    const namespace = prefix === undefined ? undefined : parameters[`${prefix}namespace`];
-    if (namespace === undefined || `${name}${namespace}`.includes("$")) return [];
+    const [, prefix, field] = /^(.*secret-?)(name)$/iu.exec(key) ?? [];
+    if (prefix === undefined || field === undefined) return [];
+    const namespace = parameters[`${prefix}${field === "name" ? "namespace" : "Namespace"}`] ?? "default";
+    if (`${name}${namespace}`.includes("$")) return [];
     return configuration({ namespace }, { name }, secret, ["parameters", key]);
   });
 }
