@@ -53,6 +53,7 @@ export default rule({
   message: (_, { parameters }) => `fewer than ${parameters.minimum} replicas`,
   // How many pods an autoscaler leaves is asked of it, by require-multiple-autoscaled-replicas.
   unless: {
+    where: "an autoscaler owns the number of pods",
     reads: relations.horizontalAutoscalers,
     holds: (entry, { inventory, parameters }) => {
       const autoscalers = relations.autoscalersOf(entry, inventory);

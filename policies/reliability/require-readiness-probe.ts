@@ -42,6 +42,7 @@ export default rule({
   deny: (container) => container.readinessProbe === undefined,
   message: (container) => `container ${container.name} has no readinessProbe`,
   unless: {
+    where: "no Service selects the pods and the parameter `of` is `served`",
     reads: [service],
     holds: (entry, { inventory, parameters }) =>
       parameters.of === "served" && inventory.lacks(entry, relations.selecting),

@@ -30,6 +30,8 @@ export type Context<Scope, P extends Parameters> = Scope & {
 
 /** What other objects may take back. */
 export interface Excuse<P extends Parameters> {
+  /** Where they do: the end of a sentence, without a full stop. */
+  readonly where: string;
   /** The kinds of other objects that it asks the inventory for. */
   readonly reads: readonly Kind[];
   /**
