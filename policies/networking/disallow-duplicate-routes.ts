@@ -1,4 +1,13 @@
-import { eachOf, ingress, manifests, page, relations, rule, type Ingress } from "../../src/author";
+import {
+  eachOf,
+  ingress,
+  ingressClass,
+  manifests,
+  page,
+  relations,
+  rule,
+  type Ingress,
+} from "../../src/author";
 
 const { describeObjects, sharedRoutes } = relations;
 
@@ -26,7 +35,7 @@ export default rule({
     page("ingress-nginx: How it works", "https://kubernetes.github.io/ingress-nginx/how-it-works/"),
   ],
   recommended: { level: "warn", because: "the Ingresses may be those of two clusters" },
-  target: eachOf([ingress], { reads: [], at: ["spec", "rules"] }),
+  target: eachOf([ingress], { reads: [ingressClass], at: ["spec", "rules"] }),
   deny: (entry, { inventory }) => sharedRoutes(entry, inventory).length > 0,
   message: (entry, { inventory }) =>
     sharedRoutes(entry, inventory).map(

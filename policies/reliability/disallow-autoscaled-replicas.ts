@@ -10,7 +10,7 @@ import {
   type HorizontalPodAutoscaler,
 } from "../../src/author";
 
-const { autoscalersOf, describeObjects, horizontalAutoscalers, isLive, scalable, specOf } = relations;
+const { rivalledAutoscalers, describeObjects, horizontalAutoscalers, isLive, scalable, specOf } = relations;
 
 const labels = { app: "web" };
 const template = { metadata: { labels }, spec: { containers: [{ name: "app", image: "nginx:1.27.0" }] } };
@@ -47,10 +47,12 @@ export default rule({
   target: eachOf(scalable, { reads: horizontalAutoscalers, at: ["spec", "replicas"] }),
   // In a cluster it is the autoscaler that wrote them.
   deny: (entry, { inventory }) =>
-    specOf(entry)["replicas"] !== undefined && !isLive(entry) && autoscalersOf(entry, inventory).length > 0,
+    specOf(entry)["replicas"] !== undefined &&
+    !isLive(entry) &&
+    rivalledAutoscalers(entry, inventory).length > 0,
   message: (entry, { inventory }) =>
-    `replicas are set here, and by ${describeObjects(autoscalersOf(entry, inventory))}`,
-  related: (entry, { inventory }) => autoscalersOf(entry, inventory),
+    `replicas are set here, and by ${describeObjects(rivalledAutoscalers(entry, inventory))}`,
+  related: (entry, { inventory }) => rivalledAutoscalers(entry, inventory),
   examples: {
     good: [
       manifests.set(web(), autoscaler("web")),

@@ -3,6 +3,7 @@ import {
   manifests,
   objects,
   page,
+  relations,
   rule,
   statefulSet,
   wholeNumber,
@@ -50,6 +51,17 @@ export default rule({
     (spec.replicas ?? parameters.minimum) < parameters.minimum &&
     !leavesReplicasOut(metadata?.annotations ?? {}),
   message: (_, { parameters }) => `fewer than ${parameters.minimum} replicas`,
+  // How many pods an autoscaler leaves is asked of it, by require-multiple-autoscaled-replicas.
+  unless: {
+    where: "an autoscaler owns the number of pods",
+    reads: relations.horizontalAutoscalers,
+    holds: (entry, { inventory, parameters }) => {
+      const autoscalers = relations.autoscalersOf(entry, inventory);
+      return (
+        autoscalers.length > 0 && autoscalers.every((each) => relations.keepsPods(each, parameters.minimum))
+      );
+    },
+  },
   examples: {
     good: [
       manifests.of<Deployment>(deployment, { spec: { replicas: 2, selector, template } }),

@@ -1,4 +1,13 @@
-import { containers, longRunningWorkloads, manifests, page, rule } from "../../src/author";
+import {
+  choice,
+  containers,
+  longRunningWorkloads,
+  manifests,
+  page,
+  relations,
+  rule,
+  service,
+} from "../../src/author";
 
 const { deployment, statefulSet, daemonSet, job, replicationController } = manifests;
 
@@ -23,8 +32,21 @@ export default rule({
     because: "without it every deployment sends requests to pods that cannot answer yet",
   },
   target: containers({ of: longRunningWorkloads, which: ["regular", "sidecar"] }),
+  parameters: {
+    of: choice(["all", "served"], {
+      description:
+        "`all` pods, or at check those that are `served`, since a Service selects them; preview and admission ask all.",
+      default: "all",
+    }),
+  },
   deny: (container) => container.readinessProbe === undefined,
   message: (container) => `container ${container.name} has no readinessProbe`,
+  unless: {
+    where: "no Service selects the pods and the parameter `of` is `served`",
+    reads: [service],
+    holds: (entry, { inventory, parameters }) =>
+      parameters.of === "served" && inventory.lacks(entry, relations.selecting),
+  },
   examples: {
     good: [
       deployment({ containers: [{ name: "app", image, readinessProbe }] }),

@@ -33,10 +33,14 @@ export function isOverSeveral({ target }: Pick<AnyRule, "target">): boolean {
   return target.reads !== undefined;
 }
 
-/** The kinds that rules over several objects judge or read, each once. */
-export function kindsTogether(rules: readonly Pick<AnyRule, "target">[]): readonly Kind[] {
-  const targets = rules.filter(isOverSeveral).map(({ target }) => target);
-  return [...new Set(targets.flatMap(({ kinds, reads = [] }) => [...kinds, ...reads]))];
+/** The kinds that are kept until all objects have been seen: what rules over several judge or read, and what excuses need. */
+export function kindsTogether(rules: readonly Pick<AnyRule, "target" | "unless">[]): readonly Kind[] {
+  const kinds = rules.flatMap((rule) => {
+    const { target, unless } = rule;
+    if (unless !== undefined) return [...target.kinds, ...unless.reads];
+    return isOverSeveral(rule) ? [...target.kinds, ...(target.reads ?? [])] : [];
+  });
+  return [...new Set(kinds)];
 }
 
 /** Whether a rule is on AWS resources. */

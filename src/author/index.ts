@@ -20,7 +20,15 @@ export {
   type Control,
   type Framework,
 } from "./frameworks";
-export { demandList, kindList, patternList, quantityLimit, stringList, wholeNumber } from "./parameters";
+export {
+  choice,
+  demandList,
+  kindList,
+  patternList,
+  quantityLimit,
+  stringList,
+  wholeNumber,
+} from "./parameters";
 export {
   cis,
   cisAws,

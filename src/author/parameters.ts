@@ -85,6 +85,13 @@ export function isMeant({ kind }: Kind, parameters: Parameters, values: Values<P
   );
 }
 
+/** A setting that is one of a few words. */
+export function choice(words: readonly string[], declaration: Declaration<string>): Parameter<string> {
+  const check = (value: string): string | undefined =>
+    words.includes(value) ? undefined : `${value}: none of ${words.join(", ")}`;
+  return { ...declaration, schema: { type: "string" }, check };
+}
+
 /** A setting that is a whole number, 0 or more. */
 export function wholeNumber(declaration: Declaration<number>): Parameter<number> {
   return { ...declaration, schema: { type: "integer", minimum: 0 } };

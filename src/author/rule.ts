@@ -1,10 +1,11 @@
 /**
  * The shape of a rule: metadata, logic and examples of one guardrail, in one file.
  */
+import type { Kind } from "./kinds";
 import type { KubernetesObject } from "./kubernetes";
 import type { Parameters, Values } from "./parameters";
 import type { Reference } from "./references";
-import type { Entry } from "./relations/inventory";
+import type { Entry, Inventory } from "./relations/inventory";
 import type { ObjectScope, Target } from "./targets";
 
 /** How bad it is to break a rule, least first. */
@@ -26,6 +27,19 @@ export type Context<Scope, P extends Parameters> = Scope & {
   /** The namespace that the object is or will be in; `default` where nothing says so. */
   readonly namespace: string;
 };
+
+/** What other objects may take back. */
+export interface Excuse<P extends Parameters> {
+  /** Where they do: the end of a sentence, without a full stop. */
+  readonly where: string;
+  /** The kinds of other objects that it asks the inventory for. */
+  readonly reads: readonly Kind[];
+  /**
+   * Whether what the rule says of an object does not hold, seen among the others. It throws an Undecided where the objects
+   * at hand give no sure answer: then it is neither a finding nor a pass.
+   */
+  holds(entry: Entry, context: { readonly inventory: Inventory; readonly parameters: Values<P> }): boolean;
+}
 
 /** All that an author writes of a rule. Everything the docs need is required, so that nothing can be missing. */
 export interface RuleDefinition<Item, Scope extends ObjectScope, P extends Parameters> {
@@ -55,6 +69,11 @@ export interface RuleDefinition<Item, Scope extends ObjectScope, P extends Param
    */
   readonly related?: (item: Item, context: Context<Scope, P>) => readonly Entry[];
   /**
+   * What other objects take back of a rule on one object, such as an autoscaler that owns the replicas. Check alone has them
+   * at hand; preview and admission say what the object itself says.
+   */
+  readonly unless?: Excuse<P>;
+  /**
    * What an object that breaks the rule reaches, besides what `deny` reads, such as the subjects of a binding: an update
    * at admission may take elements away, and add none. Compiled to CEL; the other gates see no updates.
    */
@@ -72,9 +91,10 @@ export interface RuleDefinition<Item, Scope extends ObjectScope, P extends Param
 /** A rule as the machinery sees it, whatever it looks at. */
 export type AnyRule = Omit<
   RuleDefinition<unknown, ObjectScope, Parameters>,
-  "deny" | "message" | "extent" | "related" | "target"
+  "deny" | "message" | "extent" | "related" | "target" | "unless"
 > & {
   readonly target: Target<unknown>;
+  readonly unless?: Excuse<Parameters>;
   deny(item: unknown, context: Context<ObjectScope, Parameters>): boolean;
   message(item: unknown, context: Context<ObjectScope, Parameters>): string | readonly string[];
   extent?(item: unknown, context: Context<ObjectScope, Parameters>): readonly unknown[];

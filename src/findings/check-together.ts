@@ -15,7 +15,8 @@ import type { Checks, Source } from "./check-object";
 import { itemAt } from "./item";
 import type { KeptObject } from "./kept";
 import { placeOf } from "./place";
-import { Gathering, type FileResult, type Location, type RelatedObject } from "./result";
+import { withoutExcused } from "./excused";
+import { Gathering, joined, type FileResult, type Location, type RelatedObject } from "./result";
 import { shapeProblems, type Obstruction } from "./shape-problems";
 
 /** A file, or another part of a set of objects. */
@@ -41,7 +42,7 @@ interface Member {
  *
  * @param others Objects that are there too, and are not judged.
  * @param completeness What kinds the set has all objects of.
- * @returns For each part, what is found in it.
+ * @returns The results of the parts, with what is found in them and without what is excused.
  */
 export function checkTogether(
   parts: readonly Part[],
@@ -59,7 +60,8 @@ export function checkTogether(
     }),
   );
   const byEntry = new Map(members.flat().map((member) => [member.entry, member]));
-  return members.map((its) => {
+  return parts.map(({ result: own }, at) => {
+    const its = members[at] ?? [];
     const result = new Gathering();
     try {
       for (const member of its) checkMember(member, inventory, byEntry, rules, checks, result);
@@ -69,7 +71,8 @@ export function checkTogether(
       const location = first && first.part.sourceOf(first.kept).locate([]);
       if (location !== undefined) result.problems.push({ kind: "file", message: error.message, location });
     }
-    return result;
+    const entries = its.map(({ entry }) => entry);
+    return { ...own, ...joined([withoutExcused(own, entries, inventory), result]), kept: [] };
   });
 }
 

@@ -11,7 +11,7 @@ import { usualSystem, type EnforcedRule } from "../settings/settings";
 import type { RulePolicy } from "../admission/policy";
 import { textReport } from "../report";
 import { exampleYaml } from "../report/example-yaml";
-import { overSeveral } from "../report/explanation";
+import { overSeveral, takenBack } from "../report/explanation";
 import { isAwsResource, stackOf } from "../families/aws/stack";
 
 /** The folder of the pages from the root of the pack. */
@@ -80,6 +80,7 @@ function rulePage(rule: Rule, policy: RulePolicy | undefined, twins: string): st
     ...bad.map((example) => exampleWithOutput(rule, example)),
     "## Keeps the rule\n",
     ...good.map((example) => exampleWithOutput(rule, example)),
+    ...(rule.unless === undefined ? [] : [`## At check\n\n${takenBack(rule.unless)}\n`]),
     atAdmission(rule, policy),
     `## References\n\n${rule.references.map(({ title, url }) => `- [${title}](${url})`).join("\n")}\n`,
   ].join("\n");

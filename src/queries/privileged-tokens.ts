@@ -1,6 +1,6 @@
 import { bindings, query, relations, roles, serviceAccount } from "../author";
 
-const { describeObject, originOf, podKinds, powersOf, running, shortNameOf } = relations;
+const { describeObject, originOf, podKinds, powersOf, running, shortNameOf, unknownRolesOf } = relations;
 
 export default query({
   title: "Pods whose token may take over their namespace or the cluster",
@@ -15,9 +15,13 @@ export default query({
     in: "text",
     path: "path",
   },
-  rows: ({ objects }) =>
+  rows: ({ objects, note }) =>
     objects.all(...podKinds).flatMap((entry) => {
       const origin = originOf(entry, objects);
+      for (const role of unknownRolesOf(entry, objects)) {
+        if (objects.named(role).length === 0)
+          note(`${describeObject(role)} is granted, but not among the objects: what it allows is not known`);
+      }
       return powersOf(entry, objects).map(({ what, grant: { binding, role, namespace } }) => ({
         namespace: origin.namespace,
         workload: shortNameOf(origin),
@@ -27,7 +31,7 @@ export default query({
           describeObject(origin),
           ...objects.from(entry, running).map(({ reference }) => describeObject(reference)),
           describeObject(binding),
-          role === undefined ? "ClusterRole cluster-admin" : describeObject(role),
+          describeObject(role),
         ],
       }));
     }),

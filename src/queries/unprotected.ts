@@ -2,8 +2,8 @@ import { limitRange, podDisruptionBudget, query, relations } from "../author";
 
 const {
   containersOf,
-  entriesOf,
   expectedPods,
+  isGiven,
   openDirections,
   originOf,
   podKinds,
@@ -12,7 +12,6 @@ const {
   trafficPolicies,
   Undecided,
   shortNameOf,
-  specOf,
   within,
 } = relations;
 type Entry = relations.Entry;
@@ -86,14 +85,6 @@ function isLimited(entry: Entry, objects: Inventory): boolean {
     containersOf(entry).every(
       ([path, container]) => path.includes("ephemeralContainers") || hasLimit(container),
     ) ||
-    objects.in(entry.namespace, limitRange).some(setsMemoryLimit)
+    isGiven("limits", "memory", entry.namespace, objects)
   );
-}
-
-/** Whether containers get a memory limit by a LimitRange: its default, else its maximum. */
-function setsMemoryLimit(range: Entry): boolean {
-  return entriesOf(specOf(range)["limits"]).some(([, limit]) => {
-    const { type, default: usual, max } = limit;
-    return type === "Container" && [usual, max].some((each) => within(each)["memory"] !== undefined);
-  });
 }

@@ -4,12 +4,14 @@ import {
   configMap,
   gateway,
   ingress,
+  persistentVolume,
   persistentVolumeClaim,
   query,
   relations,
   roles,
   secret,
   serviceAccount,
+  storageClass,
 } from "../author";
 
 const {
@@ -28,13 +30,14 @@ const {
   running,
   selects,
   serving,
+  storing,
   textMap,
   within,
 } = relations;
 type Entry = relations.Entry;
 type Inventory = relations.Inventory;
 
-const uses = [mounting, pulling, holding, serving, claiming, running, binding, granting];
+const uses = [mounting, pulling, holding, serving, storing, claiming, running, binding, granting];
 
 export default query({
   title: "Configuration, accounts, claims and roles that nothing uses",
@@ -51,6 +54,8 @@ export default query({
     ...bindings,
     ingress,
     gateway,
+    persistentVolume,
+    storageClass,
     ...podKinds,
   ],
   columns: { namespace: "text", kind: "text", name: "text" },

@@ -4,10 +4,12 @@
 import { gateway, ingress, relations, service, type Kind } from "../author";
 
 const {
+  accepts,
   attaching,
   containersOf,
   describeObject,
   entriesOf,
+  isOpenGateway,
   isOpenIngress,
   isOpenLoadBalancer,
   podKinds,
@@ -40,25 +42,26 @@ export function waysIn(objects: Inventory): readonly WayIn[] {
     ...objects
       .all(ingress)
       .flatMap((entry) =>
-        toServices(objects, entry, isOpenIngress(entry) ? "Ingress" : "limited Ingress", []),
+        toServices(objects, entry, isOpenIngress(entry, objects) ? "Ingress" : "limited Ingress", []),
       ),
     ...objects
       .all(...relations.routes)
-      .flatMap((route) =>
-        objects
-          .from(route, attaching)
-          .flatMap(({ reference }) =>
-            reference.kind === gateway.kind
-              ? toServices(objects, route, "Gateway", [describeObject(reference)])
-              : [],
-          ),
-      ),
+      .flatMap((route) => objects.from(route, attaching).flatMap((link) => throughGateway(objects, link))),
     ...objects
       .all(...podKinds)
       .flatMap((to) =>
         hostPortsOf(to).map((port) => ({ to, by: "host port", through: [`port ${port} of nodes`] })),
       ),
   ];
+}
+
+/** By the Gateway that a route attaches to; one that is not at hand may take it. */
+function throughGateway(objects: Inventory, link: relations.NamedLink): readonly WayIn[] {
+  const { from, reference, found } = link;
+  const taking = found.filter((each) => accepts(each, link));
+  if (reference.kind !== gateway.kind || (found.length > 0 && taking.length === 0)) return [];
+  const by = found.length === 0 || taking.some(isOpenGateway) ? "Gateway" : "limited Gateway";
+  return toServices(objects, from, by, [describeObject(reference)]);
 }
 
 /** How a Service itself opens the cluster. */

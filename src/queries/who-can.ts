@@ -24,7 +24,7 @@ export default query({
       .map((grant) => {
         const subject = subjectOf(grant);
         const binding = describeObject(grant.binding);
-        const role = grant.role === undefined ? "ClusterRole cluster-admin" : describeObject(grant.role);
+        const role = describeObject(grant.role);
         return {
           subject,
           in: grant.namespace ?? "everywhere",

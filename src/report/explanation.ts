@@ -47,6 +47,7 @@ export function explanation(
     `category: ${rule.category}\nseverity: ${rule.severity}\nkinds: ${kinds(rule)}`,
     section("Twins, which guard the same on the other side", twins.join("\n")),
     section("Gates", isOverSeveral(rule) ? overSeveral : ""),
+    section("At check", rule.unless === undefined ? "" : takenBack(rule.unless)),
     section("Parameters", parameters(rule)),
     section("References", rule.references.map(({ title, url }) => `${title}\n${url}`).join("\n")),
     ...bad.map((example) => section("Breaks the rule", yaml(example, messages(rule, example)))),
@@ -61,6 +62,11 @@ export function explanation(
 export const overSeveral =
   "It is about several objects, and judged by lockstep check and at preview, where all of a stack are seen. " +
   "No policy is made of it for admission, which sees one object at a time.";
+
+/** What other objects take back of a rule on one object. */
+export function takenBack({ where }: { readonly where: string }): string {
+  return `Check, which has other objects at hand, says nothing where ${where}.`;
+}
 
 function otherLevel({ recommended }: Rule): Level {
   return recommended.level === "deny" ? "warn" : "deny";

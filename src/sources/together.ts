@@ -7,7 +7,7 @@ import type { Completeness } from "../author/relations";
 import { checkTogether, type Part } from "../findings/check-together";
 import { keptOf } from "../findings/kept";
 import type { Checks, Source, Together } from "../findings/check-object";
-import { joined, type FileResult } from "../findings/result";
+import type { FileResult } from "../findings/result";
 import { isKubernetesObject } from "../families/kubernetes/identity";
 import { objectsIn } from "../families/kubernetes/objects";
 import { readDocuments, type Document } from "../yaml";
@@ -43,7 +43,7 @@ export function withTogether(
   const { together } = checks;
   const own = parts.map(({ result }) => ({ ...result, kept: [] }));
   if (together === undefined || parts.every(({ result: { kept = [] } }) => kept.length === 0)) return own;
-  let results: readonly FileResult[] = [];
+  let results: FileResult[] = [];
   let failure: string | undefined;
   const sets = [parts];
   eachSafely(
@@ -55,10 +55,7 @@ export function withTogether(
     (_, why) => (failure = why),
   );
   if (failure !== undefined) return [...own, notRead(name, `by rules over several objects ${failure}`)];
-  return own.map((result, at) => {
-    const found = results[at];
-    return found === undefined ? result : { ...result, ...joined([result, found]) };
-  });
+  return results;
 }
 
 /** Where the objects of a text are. It is read when somebody asks, as most objects have no findings. */

@@ -97,6 +97,47 @@ describe("exposed-pods", () => {
       ["Deployment web | Gateway"],
     ],
     [
+      "a Gateway inside",
+      [
+        object("Gateway shop/gw", { spec: { gatewayClassName: "internal", listeners: [{ name: "http" }] } }),
+        object("HTTPRoute shop/r", {
+          spec: { parentRefs: [{ name: "gw" }], rules: [{ backendRefs: [{ name: "web" }] }] },
+        }),
+        service("shop/web", { selector, ports }),
+        web,
+      ],
+      ["Deployment web | limited Gateway"],
+    ],
+    [
+      "a Gateway that takes no routes of other namespaces",
+      [
+        object("Gateway edge/gw", { spec: { listeners: [{ name: "http" }] } }),
+        object("HTTPRoute shop/r", {
+          spec: {
+            parentRefs: [{ name: "gw", namespace: "edge" }],
+            rules: [{ backendRefs: [{ name: "web" }] }],
+          },
+        }),
+        service("shop/web", { selector, ports }),
+        web,
+      ],
+      [],
+    ],
+    [
+      "copies of requests",
+      [
+        object("HTTPRoute shop/r", {
+          spec: {
+            parentRefs: [{ name: "gw" }],
+            rules: [{ filters: [{ requestMirror: { backendRef: { name: "web" } } }] }],
+          },
+        }),
+        service("shop/web", { selector, ports }),
+        web,
+      ],
+      ["Deployment web | Gateway"],
+    ],
+    [
       "no route of a mesh",
       [
         object("HTTPRoute shop/r", {
@@ -382,6 +423,55 @@ describe("unused", () => {
       ],
       [],
     ],
+    ...[
+      { csi: { driver: "d", nodePublishSecretRef: { name: "s" } } },
+      { azureFile: { shareName: "d", secretName: "s" } },
+      ...["cephfs", "flexVolume", "iscsi", "rbd", "scaleIO", "storageos"].map((source) => ({
+        [source]: { secretRef: { name: "s" } },
+      })),
+      { projected: { sources: [{ secret: { name: "s" } }] } },
+    ].map((volume): Case => {
+      const objects = [pod({ volumes: [{ name: "v", ...volume }] }), object("Secret shop/s")];
+      return [`a Secret of a volume: ${Object.keys(volume).join()}`, objects, []];
+    }),
+    [
+      "Secrets of volumes and classes of storage, in their namespaces",
+      [
+        object("PersistentVolume v", {
+          spec: { csi: { driver: "d", nodeStageSecretRef: { name: "s", namespace: "shop" } } },
+        }),
+        object("StorageClass c", {
+          parameters: {
+            "csi.storage.k8s.io/provisioner-secret-name": "p",
+            "csi.storage.k8s.io/provisioner-secret-namespace": "shop",
+          },
+        }),
+        object("Secret shop/s"),
+        object("Secret shop/p"),
+        object("Secret bank/s"),
+      ],
+      ["bank/Secret/s"],
+    ],
+    [
+      "passwords of an Ingress, and authorities of a Gateway",
+      [
+        object("Ingress shop/i", {
+          metadata: {
+            annotations: {
+              "nginx.ingress.kubernetes.io/auth-secret": "s",
+              "nginx.ingress.kubernetes.io/auth-tls-secret": "bank/ca",
+            },
+          },
+        }),
+        object("Gateway shop/g", {
+          spec: { listeners: [{ tls: { frontendValidation: { caCertificateRefs: [{ name: "ca" }] } } }] },
+        }),
+        object("Secret shop/s"),
+        object("Secret bank/ca"),
+        object("ConfigMap shop/ca"),
+      ],
+      [],
+    ],
     [
       "a certificate of an Ingress",
       [object("Ingress shop/i", { spec: { tls: [{ secretName: "s" }] } }), object("Secret shop/s")],
@@ -498,6 +588,20 @@ describe("privileged-tokens", () => {
   const cases: readonly Case[] = [
     ["cluster-admin, which is built in", [web, admin], ["Deployment web | do everything"]],
     [
+      "edit, too",
+      [
+        web,
+        bound("RoleBinding shop/b", "ClusterRole edit", {
+          kind: "ServiceAccount",
+          name: "default",
+          namespace: "shop",
+        }),
+      ],
+      ["create pods", "impersonate others", "make tokens", "read Secrets"].map(
+        (may) => `Deployment web | ${may}`,
+      ),
+    ],
+    [
       "no token in the pod",
       [workload("Deployment shop/web", "web", { automountServiceAccountToken: false }), admin],
       [],
@@ -584,4 +688,14 @@ test("a namespace that is asked about is the only one in the answer", () => {
 test("an object of the group extensions is what it became", () => {
   const old = { ...web, apiVersion: "extensions/v1beta1" };
   expect(cells(answerTo("images", [old]), "workload")).toEqual(["Deployment shop/web"]);
+});
+
+test("privileged-tokens says what it cannot know", () => {
+  const objects = [
+    web,
+    bound("RoleBinding shop/b", "Role gone", { kind: "Group", name: "system:serviceaccounts" }),
+  ];
+  expect(answerTo("privileged-tokens", objects).notes).toEqual([
+    "Role shop/gone is granted, but not among the objects: what it allows is not known",
+  ]);
 });

@@ -5,10 +5,11 @@
 import { groupBy } from "../group-by";
 import { bindings, clusterRole, clusterRoleBinding, serviceAccount } from "../kinds";
 import type { PolicyRule, Subject } from "../kubernetes";
+import { aggregationLabels, dangerousRules } from "./built-in-roles";
 import type { Entry, Inventory, Reference } from "./inventory";
-import { entriesOf, mapping, text, textsOf, within } from "./reading";
+import { entriesOf, mapping, text, textMap, textsOf, within } from "./reading";
 import { granting } from "./relations";
-import { labelSelector, selects } from "./selectors";
+import { labelSelector, selects, type Selector } from "./selectors";
 
 /** A request to the API server for a resource. */
 export interface Request {
@@ -29,15 +30,21 @@ export interface Requester {
   readonly groups: readonly string[];
 }
 
-/** One rule of a role that one subject of a binding has. */
-export interface Grant {
+/** A role that one subject of a binding has. */
+interface GrantedRole {
   readonly binding: Entry;
   readonly subject: Subject;
-  /** The role; absent where it is built in, or not at hand. */
-  readonly role: Entry | undefined;
-  readonly rule: PolicyRule;
+  /** The role as the binding names it. */
+  readonly role: Reference;
+  /** The same where it is at hand. */
+  readonly found: Entry | undefined;
   /** The namespace that it holds in; undefined where it holds everywhere. */
   readonly namespace: string | undefined;
+}
+
+/** One rule of a role that one subject of a binding has. */
+export interface Grant extends GrantedRole {
+  readonly rule: PolicyRule;
 }
 
 /** A service account as one who asks, with the groups that all are in. */
@@ -48,15 +55,38 @@ export function accountAsRequester(namespace: string, name: string): Requester {
   };
 }
 
-/** Every rule that somebody has by some binding. */
+/** Every rule that somebody has by some binding; of a role that is built in and not at hand, the dangerous ones. */
 export function everyGrant(inventory: Inventory): readonly Grant[] {
+  return everyGrantedRole(inventory).flatMap((granted) =>
+    rulesGranted(granted, inventory).map((rule) => ({ ...granted, rule })),
+  );
+}
+
+function everyGrantedRole(inventory: Inventory): readonly GrantedRole[] {
   return inventory.all(...bindings).flatMap((binding) => {
     const subjects = subjectsOf(binding);
     const namespace = binding.kind === clusterRoleBinding.kind ? undefined : binding.namespace;
-    return rolesGranted(binding, inventory).flatMap(({ role, rules }) =>
-      rules.flatMap((rule) => subjects.map((subject) => ({ binding, subject, role, rule, namespace }))),
-    );
+    return inventory
+      .from(binding, granting)
+      .flatMap(({ found, reference: role }) =>
+        (found.length > 0 ? found : [undefined]).flatMap((each) =>
+          subjects.map((subject) => ({ binding, subject, role, found: each, namespace })),
+        ),
+      );
   });
+}
+
+function rulesGranted({ role, found }: GrantedRole, inventory: Inventory): readonly PolicyRule[] {
+  if (found !== undefined) return rulesOf(found, inventory);
+  const labels = aggregationLabels(role);
+  const parts =
+    labels.length === 0 ? [] : inventory.all(clusterRole).filter((part) => hasLabel(part, labels));
+  return [...(dangerousRules(role) ?? []), ...parts.flatMap((part) => rulesOf(part, inventory))];
+}
+
+function hasLabel({ object }: Entry, labels: readonly string[]): boolean {
+  const its = mapping(within(object, "metadata")["labels"]);
+  return labels.some((label) => its[label] === "true");
 }
 
 /** The grants of those who may make a request: what one rule allows, never what two do together. */
@@ -83,12 +113,27 @@ function bySubject(inventory: Inventory): ReadonlyMap<string, readonly Grant[]> 
   return groupBy(everyGrant(inventory), subjectKey);
 }
 
+/** The roles of one who asks that may allow more than is known: they or their parts may be elsewhere. */
+export function rolesInPart(requester: Requester, inventory: Inventory): readonly Reference[] {
+  const all = inventory.derived(rolesBySubject);
+  return keysOf(requester)
+    .flatMap((key) => all.get(key) ?? [])
+    .filter(({ role, found }) =>
+      found === undefined ? dangerousRules(role) === undefined : selectorsOf(found).length > 0,
+    )
+    .map(({ role }) => role);
+}
+
+function rolesBySubject(inventory: Inventory): ReadonlyMap<string, readonly GrantedRole[]> {
+  return groupBy(everyGrantedRole(inventory), subjectKey);
+}
+
 /** What one who asks is known by, and by what a subject means them. */
 function keysOf({ user, groups }: Requester): readonly string[] {
   return [`User ${user}`, ...groups.map((group) => `Group ${group}`)];
 }
 
-function subjectKey({ subject: { kind, name, namespace }, binding }: Grant): string {
+function subjectKey({ subject: { kind, name, namespace }, binding }: GrantedRole): string {
   const isAccount = kind === serviceAccount.kind;
   return isAccount ? `User ${userOf(text(namespace) || (binding.namespace ?? ""), name)}` : `${kind} ${name}`;
 }
@@ -125,34 +170,6 @@ function subjectsOf({ object }: Entry): Subject[] {
     .filter(({ kind, name }) => text(kind) !== "" && text(name) !== "");
 }
 
-interface Granted {
-  readonly role: Entry | undefined;
-  readonly rules: readonly PolicyRule[];
-}
-
-function rolesGranted(binding: Entry, inventory: Inventory): readonly Granted[] {
-  return inventory.from(binding, granting).flatMap(({ found, reference }): readonly Granted[] => {
-    if (found.length > 0) return found.map((role) => ({ role, rules: rulesOf(role, inventory) }));
-    const isAdmin = reference.kind === clusterRole.kind && reference.name === "cluster-admin";
-    return isAdmin ? [{ role: undefined, rules: [everything] }] : [];
-  });
-}
-
-/** The ClusterRoles for people that every cluster has; those of components all begin with `system:`. */
-const rolesForPeople: readonly string[] = ["cluster-admin", "admin", "edit", "view"];
-
-/**
- * Whether a reference is to a role that every cluster has.
- * Source: https://github.com/kubernetes/kubernetes/blob/master/plugin/pkg/auth/authorizer/rbac/bootstrappolicy
- */
-export function isBuiltInRole({ kind, namespace, name }: Reference): boolean {
-  if (kind === clusterRole.kind) return rolesForPeople.includes(name) || name.startsWith("system:");
-  const isOfSystem = name.startsWith("system:") || name === "extension-apiserver-authentication-reader";
-  return isOfSystem && ["kube-system", "kube-public"].includes(namespace ?? "");
-}
-
-const everything: PolicyRule = { apiGroups: ["*"], resources: ["*"], verbs: ["*"] };
-
 /** The rules of a role; those of an aggregated one are the rules of the ClusterRoles that it selects. */
 export function rulesOf(role: Entry, inventory: Inventory): readonly PolicyRule[] {
   return gatherRules(role, inventory, new Set());
@@ -161,18 +178,20 @@ export function rulesOf(role: Entry, inventory: Inventory): readonly PolicyRule[
 function gatherRules(role: Entry, inventory: Inventory, seen: Set<Entry>): readonly PolicyRule[] {
   if (seen.has(role)) return [];
   seen.add(role);
-  const { aggregationRule, rules } = mapping(role.object);
-  const own = entriesOf(rules).map(([, rule]) => rule as unknown as PolicyRule);
-  const selectors = entriesOf(mapping(aggregationRule)["clusterRoleSelectors"]).map(([, selector]) =>
-    labelSelector(selector),
-  );
-  if (selectors.length === 0) return own;
+  const selectors = selectorsOf(role);
+  if (selectors.length === 0) {
+    return entriesOf(mapping(role.object)["rules"]).map(([, rule]) => rule as unknown as PolicyRule);
+  }
   const parts = inventory.all(clusterRole).filter((candidate) => {
-    const labels = within(candidate.object, "metadata")["labels"];
-    return selectors.some((selector) =>
-      selects(selector, { labels: mapping(labels) as Record<string, string> }),
-    );
+    const labels = textMap(within(candidate.object, "metadata")["labels"]);
+    return selectors.some((selector) => selects(selector, { labels }));
   });
   // The controller writes over what the role says itself.
   return parts.flatMap((part) => gatherRules(part, inventory, seen));
+}
+
+/** What the parts of an aggregated role are selected by; none where it is not aggregated. */
+function selectorsOf({ object }: Entry): readonly (Selector | undefined)[] {
+  const { clusterRoleSelectors } = within(object, "aggregationRule");
+  return entriesOf(clusterRoleSelectors).map(([, selector]) => labelSelector(selector));
 }

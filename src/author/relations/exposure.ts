@@ -1,13 +1,15 @@
 /**
  * How pods are reached from the internet: the path from where it comes in to the pods.
  */
-import { gateway, ingress, service } from "../kinds";
+import { gateway, ingress, ingressClass, service } from "../kinds";
 import type { Service } from "../kubernetes";
 import { isPublicLoadBalancer } from "../load-balancers";
 import { describeObject } from "./describe";
 import type { Entry, Inventory } from "./inventory";
 import { runningContainersOf } from "./ports";
-import { entriesOf, mapping, text, textsOf, within } from "./reading";
+import { entriesOf, mapping, text, textMap, textsOf, within } from "./reading";
+import type { NamedLink } from "./relation";
+import { ingressClassOf } from "./routes";
 import { annotationsOf, attaching, routing, selecting, specOf } from "./relations";
 
 /** The objects from the entry of traffic to the pods. */
@@ -47,35 +49,57 @@ function asService(entry: Entry): Service {
 
 /** How traffic comes to an Ingress or a route: the objects up to it. */
 function entriesBefore(route: Entry, inventory: Inventory): readonly ExposedPath[] {
-  if (route.kind === ingress.kind) return isOpenIngress(route) ? [[route]] : [];
-  const gateways = inventory.from(route, attaching).flatMap(({ found }) => found);
-  return gateways
-    .filter((each) => each.kind === gateway.kind && isOpenGateway(each))
+  if (route.kind === ingress.kind) return isOpenIngress(route, inventory) ? [[route]] : [];
+  return inventory
+    .from(route, attaching)
+    .flatMap((link) => link.found.filter((each) => isOpenGateway(each) && accepts(each, link)))
     .map((each) => [each, route]);
+}
+
+/** Whether a Gateway takes a route: a listener of the name that the route gives does, of its own namespace unless it says. */
+export function accepts(entry: Entry, { from, detail }: NamedLink): boolean {
+  const listeners = entriesOf(specOf(entry)["listeners"]);
+  if (listeners.length === 0) return true;
+  return listeners.some(([, listener]) => {
+    const among = text(within(listener, "allowedRoutes", "namespaces")["from"]) || "Same";
+    const isFrom = among === "Same" ? from.namespace === entry.namespace : among !== "None";
+    return isFrom && (detail === undefined || detail === listener["name"]);
+  });
 }
 
 /**
  * Whether an Ingress is not marked as internal. The controller of AWS makes them so unless it is told otherwise; and a class
  * is called after what it is.
  */
-export function isOpenIngress(entry: Entry): boolean {
-  const annotations = annotationsOf(entry);
-  const ofClass =
-    text(specOf(entry)["ingressClassName"]) || (annotations["kubernetes.io/ingress.class"] ?? "");
-  const scheme = annotations["alb.ingress.kubernetes.io/scheme"];
-  if (scheme !== undefined || ofClass === "alb") return scheme === "internet-facing";
+export function isOpenIngress(entry: Entry, inventory: Inventory): boolean {
+  const ofClass = ingressClassOf(entry, inventory);
+  const classes = inventory.named({ ...ingressClass, namespace: undefined, name: ofClass });
+  const isOfAws =
+    ofClass === "alb" || classes.some((each) => specOf(each)["controller"] === "ingress.k8s.aws/alb");
+  const scheme = annotationsOf(entry)["alb.ingress.kubernetes.io/scheme"];
+  if (scheme !== undefined || isOfAws) return scheme === "internet-facing";
   return !internalClass.test(ofClass);
 }
 
-/** Whether a Gateway is not marked as internal; `rilb` is what GKE calls its internal load balancers. */
-function isOpenGateway(entry: Entry): boolean {
-  return !internalClass.test(text(specOf(entry)["gatewayClassName"]));
+/**
+ * Whether an object is a Gateway that is not marked as internal: by its class, `rilb` is what GKE calls its internal load
+ * balancers; by the annotations that its Service is to have; or as one of the cluster alone, as Istio marks them.
+ */
+export function isOpenGateway(entry: Entry): boolean {
+  const { gatewayClassName, infrastructure } = specOf(entry);
+  const annotations = { ...annotationsOf(entry), ...textMap(within(infrastructure, "annotations")) };
+  return (
+    entry.kind === gateway.kind &&
+    !internalClass.test(text(gatewayClassName)) &&
+    annotations["networking.istio.io/service-type"] !== "ClusterIP" &&
+    isPublicLoadBalancer({ metadata: { annotations }, spec: { type: "LoadBalancer" } })
+  );
 }
 
 const internalClass = /internal|private|intranet|rilb/iu;
 
 /** The kinds that traffic goes through on its way to pods. */
-export const trafficKinds = [service, ...(routing.from ?? []), gateway];
+export const trafficKinds = [service, ...(routing.from ?? []), ingressClass, gateway];
 
 /** What gives pods power over their node, in words. */
 export function risksOf(entry: Entry): readonly string[] {

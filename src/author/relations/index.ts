@@ -1,11 +1,13 @@
 /** The relations between objects: what rules over several objects and queries are made of. */
 export * from "./access";
 export * from "./amounts";
+export { isBuiltInRole } from "./built-in-roles";
 export * from "./contents";
 export * from "./describe";
 export * from "./exposure";
 export * from "./inventory";
 export * from "./isolation";
+export * from "./limits";
 export * from "./makers";
 export * from "./measures";
 export * from "./origins";

@@ -167,6 +167,16 @@ export class Inventory {
     return this.byName.get(nameKey(reference)) ?? [];
   }
 
+  /**
+   * The objects that one of several environments means: of an object that is given several times, as for each of them, those
+   * that are given together with it, if any are.
+   */
+  besides({ givenIn }: Entry, found: readonly Entry[]): readonly Entry[] {
+    if (givenIn === undefined || found.length < 2) return found;
+    const here = new Set(found.filter((each) => each.givenIn === givenIn).map(nameKey));
+    return found.filter((each) => each.givenIn === givenIn || !here.has(nameKey(each)));
+  }
+
   /** The objects of the kind whose name is the same but for its case, or that are in another namespace. */
   nearly(reference: Reference): readonly Entry[] {
     const exact = nameKey(reference);
@@ -325,11 +335,12 @@ export class Inventory {
    *
    * @throws Undecided
    */
-  found({ from, reference, found }: Link): readonly Entry[] {
+  found({ from, reference, found, isNamedAfterPods }: Link): readonly Entry[] {
     if (reference !== undefined) return this.find(reference);
     const { namespace } = from;
     const name = attempt(() => from.name);
     const isSure =
+      isNamedAfterPods === true &&
       name.isKnown &&
       podKinds.some((kind) => this.named({ ...kind, namespace, name: name.value }).length > 0);
     if (found.length > 0 || isSure) return found;

@@ -1,25 +1,35 @@
 /**
  * What autoscalers measure of the containers that they scale.
+ * Source: https://github.com/kubernetes/kubernetes/blob/master/pkg/controller/podautoscaler/replica_calculator.go
  */
 import { limitRange } from "../kinds";
 import type { Entry, Inventory } from "./inventory";
+import { isGiven } from "./limits";
+import { runningContainersOf } from "./ports";
 import { entriesOf, mapping, text, within } from "./reading";
-import { containersOf, scaling, specOf } from "./relations";
+import { annotationsOf, containersOf, scaling, specOf, templating } from "./relations";
 
 /** A resource whose use an autoscaler compares with requests, of one container or of all. */
 interface Measured {
   readonly resource: string;
-  readonly container: string | undefined;
+  readonly container?: string;
 }
 
+/** The metrics that version 1 has no field for. */
+const metricsOfVersion1 = "autoscaling.alpha.kubernetes.io/metrics";
+
 function measuredBy(autoscaler: Entry): readonly Measured[] {
-  return entriesOf(specOf(autoscaler)["metrics"]).flatMap(([, { resource, containerResource }]) => {
-    const { name, container, target } = mapping(resource ?? containerResource);
-    if (mapping(target)["type"] !== "Utilization") return [];
-    return [
-      { resource: text(name), container: containerResource === undefined ? undefined : text(container) },
-    ];
+  const { metrics, targetCPUUtilizationPercentage: cpu } = specOf(autoscaler);
+  const isMeasured = entriesOf(metrics).length > 0 || metricsOfVersion1 in annotationsOf(autoscaler);
+  // Without metrics it goes by 80% of the CPU.
+  const usual = cpu !== undefined || !isMeasured ? [{ resource: "cpu" }] : [];
+  const its = entriesOf(metrics).flatMap(([, { resource, containerResource }]) => {
+    const { name, container, target, targetAverageUtilization } = mapping(resource ?? containerResource);
+    // The field of version 2beta1 is its target.
+    if (mapping(target)["type"] !== "Utilization" && targetAverageUtilization === undefined) return [];
+    return [{ resource: text(name), ...(resource === undefined ? { container: text(container) } : {}) }];
   });
+  return [...usual, ...its];
 }
 
 /**
@@ -29,26 +39,55 @@ function measuredBy(autoscaler: Entry): readonly Measured[] {
  * @throws Undecided
  */
 export function unmeasuredContainers(autoscaler: Entry, inventory: Inventory): readonly string[] {
-  const targets = inventory.from(autoscaler, scaling).flatMap(({ found }) => found);
-  const problems = measuredBy(autoscaler).flatMap(({ resource, container }) =>
-    targets.flatMap((target) => {
-      const all = containersOf(target).filter(([path]) => path.includes("containers"));
-      const its = all.filter(([, { name }]) => container === undefined || name === container);
-      if (container !== undefined && its.length === 0) return [`the pods have no container ${container}`];
-      return its
-        .filter(([, each]) => !hasRequest(each, resource) && !isGivenRequest(target, inventory))
-        .map(([, { name }]) => `container ${text(name)} has no request of ${resource}`);
-    }),
+  const targets = inventory
+    .from(autoscaler, scaling)
+    .flatMap(({ found }) => found)
+    .flatMap((target) => [target, ...inventory.from(target, templating).flatMap(({ found }) => found)]);
+  const problems = measuredBy(autoscaler).flatMap((measured) =>
+    targets
+      .filter(({ pods }) => pods !== undefined)
+      .flatMap((target) => unmeasuredIn(target, measured, inventory)),
   );
   return [...new Set(problems)];
 }
 
-function hasRequest(container: Readonly<Record<string, unknown>>, resource: string): boolean {
-  const resources = within(container, "resources");
-  return [resources["requests"], resources["limits"]].some((each) => mapping(each)[resource] !== undefined);
+function unmeasuredIn(
+  target: Entry,
+  { resource, container }: Measured,
+  inventory: Inventory,
+): readonly string[] {
+  const running = runningContainersOf(target).filter(([path]) => !path.includes("ephemeralContainers"));
+  const its = running.filter(([, { name }]) => container === undefined || name === container);
+  if (container !== undefined && its.length === 0) return [`the pods have no container ${container}`];
+  const without = its.filter(([, each]) => !hasRequest(each, resource));
+  const isMeasured =
+    container === undefined && isOfWholePods(target)
+      ? requestsAsWhole(target, resource)
+      : without.length === 0;
+  if (isMeasured || isGiven("requests", resource, target.namespace, inventory)) return [];
+  inventory.assertAll(target.namespace, limitRange);
+  return without.map(([, { name }]) => `container ${text(name)} has no request of ${resource}`);
 }
 
-/** Whether a namespace gives requests to the containers that have none. */
-function isGivenRequest({ namespace }: Entry, inventory: Inventory): boolean {
-  return !inventory.none(namespace ?? "", limitRange);
+/** Whether pods as a whole request a resource, if by one of their containers, those that run first included. */
+function requestsAsWhole(target: Entry, resource: string): boolean {
+  const containers = containersOf(target).map(([, container]) => container);
+  return [target.pods?.spec, ...containers].some((each) => hasRequest(each, resource));
+}
+
+/** The resources that pods may request as a whole. */
+const ofWholePods = /^(?:cpu|memory|hugepages-.+)$/u;
+
+/** Whether pods request anything as a whole, where an autoscaler goes by that alone. */
+function isOfWholePods({ pods }: Entry): boolean {
+  const resources = within(pods?.spec, "resources");
+  return ["requests", "limits"].some((field) =>
+    Object.keys(mapping(resources[field])).some((resource) => ofWholePods.test(resource)),
+  );
+}
+
+/** Whether a container, or pods as a whole, request a resource; a limit is a request unless there is one. */
+function hasRequest(value: unknown, resource: string): boolean {
+  const resources = within(value, "resources");
+  return [resources["requests"], resources["limits"]].some((each) => mapping(each)[resource] !== undefined);
 }

@@ -2,9 +2,17 @@
  * What the tokens of pods may do that gives whoever takes them over the cluster, or much of it.
  */
 import { serviceAccount } from "../kinds";
-import { accountAsRequester, covers, grantsTo, type Grant, type Request } from "./access";
+import {
+  accountAsRequester,
+  covers,
+  grantsTo,
+  rolesInPart,
+  type Grant,
+  type Request,
+  type Requester,
+} from "./access";
 import { describeObject } from "./describe";
-import type { Entry, Inventory } from "./inventory";
+import type { Entry, Inventory, Reference } from "./inventory";
 import { entriesOf, mapping, text, within } from "./reading";
 import { accountOf } from "./relations";
 
@@ -12,8 +20,24 @@ import { accountOf } from "./relations";
 const powers: readonly (readonly [what: string, requests: readonly Omit<Request, "namespace">[]])[] = [
   ["do everything", [{ verb: "*", group: "*", resource: "*" }]],
   ["read Secrets", ["get", "list", "watch"].map((verb) => ({ verb, group: "", resource: "secrets" }))],
-  ["create pods", [{ verb: "create", group: "", resource: "pods" }]],
-  ["run commands in pods", ["create", "get"].map((verb) => ({ verb, group: "", resource: "pods/exec" }))],
+  [
+    "create pods",
+    [
+      ...["pods", "replicationcontrollers"].map((resource) => ({ verb: "create", group: "", resource })),
+      ...["deployments", "statefulsets", "daemonsets", "replicasets"].map((resource) => ({
+        verb: "create",
+        group: "apps",
+        resource,
+      })),
+      ...["jobs", "cronjobs"].map((resource) => ({ verb: "create", group: "batch", resource })),
+    ],
+  ],
+  [
+    "run commands in pods",
+    ["pods/exec", "nodes/proxy"].flatMap((resource) =>
+      ["create", "get"].map((verb) => ({ verb, group: "", resource })),
+    ),
+  ],
   ["make tokens", [{ verb: "create", group: "", resource: "serviceaccounts/token" }]],
   [
     "impersonate others",
@@ -41,25 +65,40 @@ export interface Power {
   readonly grant: Grant;
 }
 
-/** The powers of the token in the pods of an object; none where they hold no token. */
+/**
+ * The powers of the token in the pods of an object, none only where that is sure: they hold no token, or all that it may
+ * do is known.
+ *
+ * @throws Undecided
+ */
 export function powersOf(entry: Entry, inventory: Inventory): readonly Power[] {
-  const { pods, namespace = "" } = entry;
-  if (pods === undefined) return [];
-  const account = accountOf(pods);
-  const grants = grantsTo(accountAsRequester(namespace, account), inventory);
-  const found = grants.flatMap((grant) => {
-    const [first] = powers.find(([, requests]) => requests.some((each) => covers(grant.rule, each))) ?? [];
-    return first === undefined ? [] : [{ what: first, grant }];
+  const requester = requesterOf(entry);
+  const found = grantsTo(requester, inventory).flatMap((grant) => {
+    const [what] = powers.find(([, requests]) => requests.some((each) => covers(grant.rule, each))) ?? [];
+    return what === undefined ? [] : [{ what, grant }];
   });
-  return found.length > 0 && holdsToken(entry, account, inventory) ? found : [];
+  if (found.length > 0) return holdsToken(entry, inventory) ? found : [];
+  for (const role of unknownRolesOf(entry, inventory)) inventory.assertAll(role.namespace, role);
+  return [];
+}
+
+/** The roles that the token in the pods of an object has, and of which something may be elsewhere. */
+export function unknownRolesOf(entry: Entry, inventory: Inventory): readonly Reference[] {
+  const roles = rolesInPart(requesterOf(entry), inventory);
+  return roles.length > 0 && holdsToken(entry, inventory) ? roles : [];
+}
+
+/** Pods as those who ask by their token. */
+function requesterOf({ pods, namespace = "" }: Entry): Requester {
+  return accountAsRequester(namespace, pods === undefined ? "" : accountOf(pods));
 }
 
 /**
  * Whether the pods get a token for the API server: they may say so themselves, or else their account does, or else they do;
  * and they may take one as a volume all the same.
  */
-function holdsToken(entry: Entry, name: string, inventory: Inventory): boolean {
-  return takesToken(entry) || isGivenToken(entry, name, inventory);
+function holdsToken(entry: Entry, inventory: Inventory): boolean {
+  return takesToken(entry) || isGivenToken(entry, inventory);
 }
 
 /** Whether a volume holds a token; one for another audience is none for the API server. */
@@ -71,9 +110,11 @@ function takesToken({ pods }: Entry): boolean {
   );
 }
 
-function isGivenToken({ pods, namespace }: Entry, name: string, inventory: Inventory): boolean {
-  const own = pods?.spec["automountServiceAccountToken"];
+function isGivenToken({ pods, namespace }: Entry, inventory: Inventory): boolean {
+  if (pods === undefined) return false;
+  const own = pods.spec["automountServiceAccountToken"];
   if (typeof own === "boolean") return own;
+  const name = accountOf(pods);
   const reference = { group: "", kind: serviceAccount.kind, namespace, name };
   const accounts = name === "default" ? inventory.named(reference) : inventory.find(reference);
   return accounts.every(({ object }) => mapping(object)["automountServiceAccountToken"] !== false);

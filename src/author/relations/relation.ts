@@ -11,6 +11,8 @@ export interface Link {
   readonly reference?: Reference;
   /** The objects that it means; none where there is no such object at hand. */
   readonly found: readonly Entry[];
+  /** Whether pods of the same name are those that it must mean, where it selects by labels. */
+  readonly isNamedAfterPods?: boolean;
   /** Whether nothing is wrong where there is no such object. */
   readonly optional?: boolean;
   /** What it asks of the object: the port of a Service, the key of a ConfigMap. */

@@ -15,14 +15,17 @@ import {
   ingress,
   mutatingWebhookConfiguration,
   networkPolicy,
+  persistentVolume,
   persistentVolumeClaim,
   podDisruptionBudget,
   role,
+  rollout,
   scaledObject,
   secret,
   service,
   serviceAccount,
   statefulSet,
+  storageClass,
   tcpRoute,
   tlsRoute,
   validatingWebhookConfiguration,
@@ -32,7 +35,7 @@ import {
 import type { Path } from "../shape";
 import type { Entry, GroupKind, Inventory, Reference } from "./inventory";
 import { podKinds } from "./pods";
-import { entriesOf, mapping, text, within } from "./reading";
+import { entriesOf, mapping, text, textMap, within } from "./reading";
 import type { Link, NamedLink, Relation } from "./relation";
 import { labelSelector, mapSelector, type Selector } from "./selectors";
 
@@ -45,7 +48,11 @@ function byName(
   parts: (entry: Entry) => readonly Named[],
 ): Relation<NamedLink> {
   const links = (entry: Entry, inventory: Inventory): NamedLink[] =>
-    parts(entry).map((part) => ({ ...part, from: entry, found: inventory.named(part.reference) }));
+    parts(entry).map((part) => ({
+      ...part,
+      from: entry,
+      found: inventory.besides(entry, inventory.named(part.reference)),
+    }));
   return { ...names, links };
 }
 
@@ -54,11 +61,13 @@ function bySelector(
   names: Pick<Relation, "name" | "inverse" | "from">,
   selection: (spec: Readonly<Record<string, unknown>>) => Selector | undefined,
   field: string,
+  isNamedAfterPods = true,
 ): Relation {
   const links = (from: Entry, inventory: Inventory): Link[] => {
     const selector = selection(specOf(from));
     if (selector === undefined) return [];
-    return [{ from, path: ["spec", field], found: inventory.selected(selector, from.namespace) }];
+    const found = inventory.besides(from, inventory.selected(selector, from.namespace));
+    return [{ from, path: ["spec", field], found, isNamedAfterPods }];
   };
   return { ...names, isWithinNamespace: true, links };
 }
@@ -114,6 +123,8 @@ export const isolating: Relation = bySelector(
   { name: "isolates", inverse: "isolated by", from: [networkPolicy] },
   policySelector,
   "podSelector",
+  // Many are called after those whom they let in.
+  false,
 );
 
 /** The kinds of the Gateway API that send to Services. */
@@ -159,13 +170,28 @@ function detailOf(value: unknown): { detail?: string | number } {
 }
 
 function routeBackends(entry: Entry): Named[] {
-  return entriesOf(specOf(entry)["rules"]).flatMap(([at, rule]) =>
-    entriesOf(rule["backendRefs"]).map(([index, backend]) => ({
-      path: ["spec", "rules", at, "backendRefs", index],
-      reference: objectReference(backend, entry, { group: "", kind: service.kind }),
-      ...detailOf(backend["port"]),
-    })),
-  );
+  return entriesOf(specOf(entry)["rules"]).flatMap(([at, rule]) => {
+    const path: Path = ["spec", "rules", at];
+    const backends = entriesOf(rule["backendRefs"]).flatMap(([index, backend]) => [
+      routeBackend(entry, backend, [...path, "backendRefs", index]),
+      ...mirrors(entry, backend, [...path, "backendRefs", index]),
+    ]);
+    return [...backends, ...mirrors(entry, rule, path)];
+  });
+}
+
+/** The backends that filters send a copy of each request to. */
+function mirrors(entry: Entry, { filters }: Readonly<Record<string, unknown>>, path: Path): Named[] {
+  return entriesOf(filters).flatMap(([at, { requestMirror }]) => {
+    const { backendRef } = mapping(requestMirror);
+    const place = [...path, "filters", at, "requestMirror", "backendRef"];
+    return backendRef === undefined ? [] : [routeBackend(entry, mapping(backendRef), place)];
+  });
+}
+
+function routeBackend(entry: Entry, backend: Readonly<Record<string, unknown>>, path: Path): Named {
+  const reference = objectReference(backend, entry, { group: "", kind: service.kind });
+  return { path, reference, ...detailOf(backend["port"]) };
 }
 
 /** Routes attach to the Gateways that they name as parents; the detail is the listener. */
@@ -243,7 +269,67 @@ function mountedVolumes(entry: Entry): Named[] {
       ...mounted(entry, volume["configMap"], configMap, [...path, "configMap"]),
       ...mounted(entry, volume["secret"], secret, [...path, "secret"], "secretName"),
       ...projected,
+      ...storageSecrets(volume, path, entry.namespace),
     ];
+  });
+}
+
+/** Where drivers of storage find the Secrets that they log in with. */
+const secretFields: readonly (readonly [source: string, field: string])[] = [
+  ["csi", "nodePublishSecretRef"],
+  ["csi", "nodeStageSecretRef"],
+  ["csi", "nodeExpandSecretRef"],
+  ["csi", "controllerPublishSecretRef"],
+  ["csi", "controllerExpandSecretRef"],
+  ...["cephfs", "flexVolume", "iscsi", "rbd", "scaleIO", "storageos"].map(
+    (source): readonly [string, string] => [source, "secretRef"],
+  ),
+];
+
+/** The Secrets that a volume is reached with, those of a PersistentVolume in the namespaces that it names. */
+function storageSecrets(
+  volume: Readonly<Record<string, unknown>>,
+  path: Path,
+  namespace: string | undefined,
+): Named[] {
+  const { secretName, secretNamespace } = within(volume, "azureFile");
+  const ofFields = secretFields.map(([source, field]): [unknown, Path] => [
+    within(volume, source)[field],
+    [...path, source, field],
+  ]);
+  const all: [unknown, Path][] = [
+    ...ofFields,
+    [{ name: secretName, namespace: secretNamespace }, [...path, "azureFile", "secretName"]],
+  ];
+  return all.flatMap(([value, place]) => {
+    const { name, namespace: own } = mapping(value);
+    return configuration({ namespace: text(own) || namespace }, { name }, secret, place);
+  });
+}
+
+/** Volumes and classes of storage are reached with the credentials in Secrets. */
+export const storing: Relation<NamedLink> = byName(
+  { name: "logs in with", inverse: "logged in with by", from: [persistentVolume, storageClass] },
+  (entry) =>
+    entry.kind === persistentVolume.kind
+      ? storageSecrets(specOf(entry), ["spec"], claimOf(entry))
+      : classSecrets(entry),
+);
+
+/** The namespace of the claim of a volume, which that of a Secret is unless given. */
+function claimOf(entry: Entry): string | undefined {
+  return text(within(specOf(entry), "claimRef")["namespace"]) || undefined;
+}
+
+/** The Secrets in the parameters of a class, without those that are named after each claim. */
+function classSecrets({ object }: Entry): Named[] {
+  const parameters = textMap(mapping(object)["parameters"]);
+  return Object.entries(parameters).flatMap(([key, name]) => {
+    const [, prefix, field] = /^(.*secret-?)(name)$/iu.exec(key) ?? [];
+    if (prefix === undefined || field === undefined) return [];
+    const namespace = parameters[`${prefix}${field === "name" ? "namespace" : "Namespace"}`] ?? "default";
+    if (`${name}${namespace}`.includes("$")) return [];
+    return configuration({ namespace }, { name }, secret, ["parameters", key]);
   });
 }
 
@@ -265,7 +351,7 @@ function mounted(entry: Entry, value: unknown, kind: Kind, path: Path, nameField
 }
 
 function configuration(
-  { namespace }: Entry,
+  { namespace }: Pick<Entry, "namespace">,
   { name, key, optional }: Readonly<Record<string, unknown>>,
   { group, kind }: Kind,
   path: Path,
@@ -352,22 +438,54 @@ export const holding: Relation<NamedLink> = byName(
     ),
 );
 
-/** Ingresses and Gateways serve TLS with the certificates in Secrets. */
+/** Annotations by which nginx takes Secrets for an Ingress, as `<name>` or `<namespace>/<name>`. */
+const nginxSecrets = ["auth-secret", "auth-tls-secret", "proxy-ssl-secret"].map(
+  (each) => `nginx.ingress.kubernetes.io/${each}`,
+);
+
+/** Ingresses and Gateways serve with certificates, authorities and passwords in Secrets and ConfigMaps. */
 export const serving: Relation<NamedLink> = byName(
   { name: "serves with", inverse: "served with by", from: [ingress, gateway] },
-  (entry) => {
-    const ofIngress = entriesOf(specOf(entry)["tls"]).flatMap(([at, { secretName }]) =>
-      configuration(entry, { name: secretName }, secret, ["spec", "tls", at]),
-    );
-    const ofGateway = entriesOf(specOf(entry)["listeners"]).flatMap(([at, listener]) =>
-      entriesOf(within(listener, "tls")["certificateRefs"]).map(([index, reference]) => ({
-        path: ["spec", "listeners", at, "tls", "certificateRefs", index],
-        reference: objectReference(reference, entry, secret),
-      })),
-    );
-    return [...ofIngress, ...ofGateway];
-  },
+  (entry) => (entry.kind === ingress.kind ? ingressSecrets(entry) : gatewayCertificates(entry)),
 );
+
+function ingressSecrets(entry: Entry): Named[] {
+  const ofTls = entriesOf(specOf(entry)["tls"]).flatMap(([at, { secretName }]) =>
+    configuration(entry, { name: secretName }, secret, ["spec", "tls", at]),
+  );
+  const annotations = annotationsOf(entry);
+  const ofAnnotations = nginxSecrets.flatMap((key) => {
+    const [name, namespace = entry.namespace] = (annotations[key] ?? "").split("/").toReversed();
+    return configuration({ namespace }, { name }, secret, ["metadata", "annotations", key]);
+  });
+  return [...ofTls, ...ofAnnotations];
+}
+
+function gatewayCertificates(entry: Entry): Named[] {
+  const { listeners, tls } = specOf(entry);
+  const all = entriesOf(listeners).flatMap(([at, listener]) => [
+    ...certificateReferences(entry, listener["tls"], ["spec", "listeners", at, "tls"]),
+  ]);
+  const frontend = within(tls, "frontend", "default");
+  return [...all, ...certificateReferences(entry, frontend, ["spec", "tls", "frontend", "default"])];
+}
+
+function certificateReferences(entry: Entry, tls: unknown, path: Path): Named[] {
+  const { certificateRefs } = mapping(tls);
+  const { frontendValidation, validation = frontendValidation } = mapping(tls);
+  const field = frontendValidation === undefined ? "validation" : "frontendValidation";
+  const authorities = mapping(validation)["caCertificateRefs"];
+  return [
+    ...entriesOf(certificateRefs).map(([at, reference]) => ({
+      path: [...path, "certificateRefs", at],
+      reference: objectReference(reference, entry, secret),
+    })),
+    ...entriesOf(authorities).map(([at, reference]) => ({
+      path: [...path, field, "caCertificateRefs", at],
+      reference: objectReference(reference, entry, configMap),
+    })),
+  ];
+}
 
 /** The name of the service account that pods run as; `default` where they name none. */
 export function accountOf({ spec }: { readonly spec: Readonly<Record<string, unknown>> }): string {
@@ -430,6 +548,22 @@ export const granting: Relation<NamedLink> = byName(
   },
 );
 
+/** Rollouts may take the template of their pods from a workload that is there already. */
+export const templating: Relation<NamedLink> = byName(
+  { name: "takes its pods from", inverse: "gives its pods to", from: [rollout] },
+  (entry) => {
+    const { apiVersion, kind, name } = within(specOf(entry), "workloadRef");
+    if (text(name) === "") return [];
+    const reference = {
+      group: groupOf(text(apiVersion)),
+      kind: text(kind),
+      namespace: entry.namespace,
+      name: text(name),
+    };
+    return [{ path: ["spec", "workloadRef"], reference }];
+  },
+);
+
 /** Autoscalers scale workloads, whatever the version that they name of their kind. */
 export const scaling: Relation<NamedLink> = byName(
   {
@@ -483,9 +617,11 @@ export const relations: readonly Relation[] = [
   pulling,
   holding,
   serving,
+  storing,
   running,
   binding,
   granting,
+  templating,
   scaling,
   protecting,
   isolating,

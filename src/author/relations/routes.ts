@@ -2,11 +2,22 @@
  * What Ingresses answer to, and who else does.
  */
 import { groupBy } from "../group-by";
-import { ingress, referenceGrant, service } from "../kinds";
+import { ingress, ingressClass, referenceGrant, service } from "../kinds";
 import type { Entry, Inventory } from "./inventory";
 import { entriesOf, text, within } from "./reading";
 import type { NamedLink } from "./relation";
 import { annotationsOf, specOf } from "./relations";
+
+const defaultClass = "ingressclass.kubernetes.io/is-default-class";
+
+/** The class of an Ingress, which is the default one unless it names one; "" where nobody knows. */
+export function ingressClassOf(entry: Entry, inventory: Inventory): string {
+  const named =
+    text(specOf(entry)["ingressClassName"]) || annotationsOf(entry)["kubernetes.io/ingress.class"];
+  if (named !== undefined && named !== "") return named;
+  const [usual] = inventory.all(ingressClass).filter((each) => annotationsOf(each)[defaultClass] === "true");
+  return usual?.name ?? "";
+}
 
 /** A host and path that an Ingress answers to, for its class. */
 interface Route {
@@ -18,21 +29,24 @@ interface Route {
 /** The rules of an Ingress that shares the load with another on purpose, or means no traffic of its own. */
 const canary = "nginx.ingress.kubernetes.io/canary";
 
-function routesOf(entry: Entry): readonly Route[] {
+function routesOf(entry: Entry, inventory: Inventory): readonly Route[] {
   const annotations = annotationsOf(entry);
   if (annotations[canary] === "true") return [];
-  const { ingressClassName, rules } = specOf(entry);
-  const ofClass = text(ingressClassName) || text(annotations["kubernetes.io/ingress.class"]);
-  return entriesOf(rules).flatMap(([, rule]) =>
+  const ofClass = ingressClassOf(entry, inventory);
+  return entriesOf(specOf(entry)["rules"]).flatMap(([, rule]) =>
     entriesOf(within(rule, "http")["paths"]).map(([, path]) => {
       const [host, at, type] = [text(rule["host"]), text(path["path"]) || "/", text(path["pathType"])];
-      return { key: JSON.stringify([ofClass, host, at, type]), shown: `${host || "*"}${at}` };
+      // Prefixes go by the parts between slashes.
+      const parts = type === "Prefix" ? at.replace(/\/$/u, "") : at;
+      return { key: JSON.stringify([ofClass, host, parts, type]), shown: `${host || "*"}${at}` };
     }),
   );
 }
 
 function byRoute(inventory: Inventory): ReadonlyMap<string, readonly { readonly entry: Entry }[]> {
-  const all = inventory.all(ingress).flatMap((entry) => routesOf(entry).map(({ key }) => ({ key, entry })));
+  const all = inventory
+    .all(ingress)
+    .flatMap((entry) => routesOf(entry, inventory).map(({ key }) => ({ key, entry })));
   return groupBy(all, ({ key }) => key);
 }
 
@@ -48,7 +62,7 @@ export interface SharedRoute {
  */
 export function sharedRoutes(entry: Entry, inventory: Inventory): readonly SharedRoute[] {
   const all = inventory.derived(byRoute);
-  return routesOf(entry).flatMap(({ key, shown }) => {
+  return routesOf(entry, inventory).flatMap(({ key, shown }) => {
     const others = (all.get(key) ?? []).map((each) => each.entry).filter(({ name }) => name !== entry.name);
     return others.length === 0 ? [] : [{ shown, others: [...new Set(others)] }];
   });

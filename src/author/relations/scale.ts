@@ -18,7 +18,8 @@ import { allowedDisruptions } from "./amounts";
 import type { Entry, Inventory } from "./inventory";
 import type { Link } from "./relation";
 import { controllerOf } from "./origins";
-import { scaling, specOf } from "./relations";
+import { text, within } from "./reading";
+import { scaling, specOf, templating } from "./relations";
 import { labelSelector, mapSelector } from "./selectors";
 
 /** The kinds whose objects say how many pods they have. */
@@ -40,10 +41,31 @@ export function autoscalersOf(entry: Entry, inventory: Inventory): readonly Entr
   return all.filter(({ kind }) => kind !== verticalPodAutoscaler.kind);
 }
 
+/**
+ * What scales a workload that says itself how many pods it has. Of one that is given several times, as for several
+ * environments, none does unless each of them says so.
+ */
+export function rivalledAutoscalers(entry: Entry, inventory: Inventory): readonly Entry[] {
+  return autoscalersOf(entry, inventory).filter((autoscaler) =>
+    inventory
+      .from(autoscaler, scaling)
+      .every(({ found }) => found.every((each) => specOf(each)["replicas"] !== undefined)),
+  );
+}
+
 /** The fewest pods that an autoscaler leaves. */
 export function minimumOf(autoscaler: Entry): number {
   const { minReplicas = 1, minReplicaCount = 0 } = specOf(autoscaler);
   return Number(autoscaler.kind === scaledObject.kind ? minReplicaCount : minReplicas);
+}
+
+/**
+ * Whether nothing is to be said of the replicas of what an autoscaler scales: an HorizontalPodAutoscaler is asked itself; a
+ * ScaledObject keeps as many, or none on purpose while there is nothing to do.
+ */
+export function keepsPods(autoscaler: Entry, minimum: number): boolean {
+  const least = minimumOf(autoscaler);
+  return autoscaler.kind !== scaledObject.kind || least === 0 || least >= minimum;
 }
 
 /**
@@ -54,6 +76,20 @@ export function minimumOf(autoscaler: Entry): number {
  */
 export function expectedPods(entry: Entry, inventory: Inventory): number | undefined {
   if (entry.kind === pod.kind) return 1;
+  const rollouts = inventory.to(entry, templating).map(({ from }) => from);
+  if (rollouts.length === 0) return ownPods(entry, inventory);
+  const ofRollouts = Math.max(...rollouts.map((each) => ownPods(each, inventory) ?? 0));
+  return isScaledDown(rollouts) ? ofRollouts : ofRollouts + (ownPods(entry, inventory) ?? 0);
+}
+
+/** Whether the workload that gives Rollouts their pods has none itself when all is well; as it is unless they say so. */
+function isScaledDown(rollouts: readonly Entry[]): boolean {
+  return rollouts.some(({ object }) =>
+    ["onsuccess", "progressively"].includes(text(within(object, "spec", "workloadRef")["scaleDown"])),
+  );
+}
+
+function ownPods(entry: Entry, inventory: Inventory): number | undefined {
   if (!scalable.some(({ kind }) => kind === entry.kind)) return undefined;
   const minima = autoscalersOf(entry, inventory).map(minimumOf);
   if (minima.length > 0) return Math.max(...minima);

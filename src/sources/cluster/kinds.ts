@@ -6,7 +6,7 @@ import { kindsTogether, reachesAdmission } from "../../author/catalogue";
 import { apiVersion, type Kind } from "../../author/kinds";
 
 /** The kinds that rules look at or read, each once, in order of group and name. */
-export function kindsOf(rules: readonly Pick<Rule, "target">[]): Kind[] {
+export function kindsOf(rules: readonly Pick<Rule, "target" | "unless">[]): Kind[] {
   const kinds = new Map<string, Kind>();
   for (const kind of [...kindsJudgedAlone(rules), ...kindsTogether(rules)])
     kinds.set(groupResource(kind), kind);

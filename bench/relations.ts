@@ -1,0 +1,118 @@
+/**
+ * What the index of many objects and all rules over several of them cost, without reading files: the CPU time and the memory
+ * for sets of several sizes, of applications with labels of their own and of workloads that share all labels.
+ *
+ *     npx tsx bench/relations.ts                   10,000, 30,000 and 100,000 objects
+ */
+import { rules } from "../policies";
+import type { KubernetesObject } from "../src/author";
+import { isOverSeveral, kindsTogether } from "../src/author/catalogue";
+import { apiVersion } from "../src/author/kinds";
+import { knownKinds, podKinds, type Completeness } from "../src/author/relations";
+import { checkTogether, type Part } from "../src/findings/check-together";
+import { keptOf } from "../src/findings/kept";
+import { Gathering } from "../src/findings/result";
+import { withoutSettings } from "../tests/support/settings";
+
+const several = withoutSettings(rules.filter(isOverSeveral), "check");
+const kinds = kindsTogether(several);
+const inOrder = [...new Set([...kinds, ...knownKinds])].slice(0, 50);
+const complete: Completeness = () => undefined;
+
+function specOf(kind: string, name: string, app: string): object {
+  const selector = { matchLabels: { app } };
+  const service = { name, port: { number: 80 } };
+  switch (kind) {
+    case "Service":
+      return { selector: { app }, ports: [{ port: 80, targetPort: "http" }] };
+    case "Ingress":
+      return {
+        rules: [{ host: `${name}.example.com`, http: { paths: [{ path: "/", backend: { service } }] } }],
+      };
+    case "HTTPRoute":
+    case "GRPCRoute":
+      return { parentRefs: [{ name }], rules: [{ backendRefs: [{ name, port: 80 }] }] };
+    case "PodDisruptionBudget":
+      return { minAvailable: 1, selector };
+    case "NetworkPolicy":
+      return { podSelector: selector };
+    case "HorizontalPodAutoscaler":
+      return {
+        scaleTargetRef: { apiVersion: "apps/v1", kind: "Deployment", name },
+        minReplicas: 2,
+        maxReplicas: 5,
+      };
+    default:
+      return {};
+  }
+}
+
+function template(name: string, app: string): object {
+  const containers = [
+    {
+      name: "app",
+      image: "web:1",
+      ports: [{ name: "http", containerPort: 80 }],
+      envFrom: [{ secretRef: { name } }],
+    },
+  ];
+  return { metadata: { labels: { app } }, spec: { serviceAccountName: name, containers } };
+}
+
+/** Objects of every kind by turns, of so many in each namespace; all with one label, or each application with its own. */
+function objectsOf(count: number, isAlike: boolean): KubernetesObject[] {
+  return Array.from({ length: count }, (_, at) => {
+    const kind = inOrder[at % inOrder.length];
+    if (kind === undefined) throw new Error("there are no kinds");
+    const round = Math.floor(at / inOrder.length);
+    const name = `app-${round}`;
+    const namespace = isAlike ? "shop" : `team-${round % 100}`;
+    const app = isAlike ? "web" : name;
+    const pods = template(name, app);
+    const spec = podKinds.includes(kind)
+      ? {
+          replicas: 2,
+          selector: { matchLabels: { app: name } },
+          template: pods,
+          jobTemplate: { spec: { template: pods } },
+        }
+      : specOf(kind.kind, name, app);
+    const subjects = [{ kind: "ServiceAccount", name, namespace }];
+    const roleRef = { kind: kind.kind === "RoleBinding" ? "Role" : "ClusterRole", name };
+    const metadata = { name, namespace, labels: { app } };
+    return {
+      apiVersion: apiVersion(kind),
+      kind: kind.kind,
+      metadata,
+      spec,
+      subjects,
+      roleRef,
+    } as KubernetesObject;
+  });
+}
+
+function measure(title: string, objects: readonly KubernetesObject[]): void {
+  const result = new Gathering();
+  const kept = objects.flatMap((object) => keptOf(object, kinds) ?? []);
+  result.kept.push(...kept.map((object) => ({ object, path: [] })));
+  const start = { file: "all.yaml", line: 1, column: 1 };
+  const sourceOf: Part["sourceOf"] = () => ({ origin: {}, locate: () => start, regionOf: () => start });
+  const checks = { rules: several, approvals: [], today: "2026-11-21" };
+  const before = process.cpuUsage();
+  const [found] = checkTogether([{ result, sourceOf }], [], complete, checks);
+  const { user, system } = process.cpuUsage(before);
+  const memory = Math.round(process.memoryUsage().rss / 2 ** 20);
+  const findings = found?.findings.length ?? 0;
+  console.log(
+    `${title}: ${((user + system) / 1e6).toFixed(1)} s of CPU, ${memory} MiB, ${findings} findings`,
+  );
+  for (const { message } of found?.problems ?? []) console.log(`  ${message}`);
+}
+
+for (const count of [10_000, 30_000, 100_000]) {
+  measure(`${count} objects of ${inOrder.length} kinds`, objectsOf(count, false));
+}
+measure(
+  `100000 objects, ${100_000 / inOrder.length} of each kind with the same labels`,
+  objectsOf(100_000, true),
+);
