@@ -44,6 +44,7 @@ export {
   imageUses,
   listOf,
   objects,
+  objectsInFiles,
   podSpecs,
   podTemplates,
   rbacRules,
@@ -96,6 +97,7 @@ export {
   optionsGiven,
   standsForCredential,
 } from "./credentials";
+export { confidentialEntries } from "./secret-data";
 export { isFalse, isTrue } from "./annotations";
 export { isPublicLoadBalancer } from "./load-balancers";
 export { meets, shortfall } from "./metadata";

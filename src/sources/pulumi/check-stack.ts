@@ -2,7 +2,7 @@
  * The resources of a Pulumi stack that rules look at, judged as the preview gate judges them.
  */
 import type { KubernetesObject } from "../../author";
-import { isOverSeveral } from "../../author/catalogue";
+import { isOnFiles, isOverSeveral } from "../../author/catalogue";
 import { defaults } from "../../author/parameters";
 import { itemAt } from "../../findings/item";
 import { formatPath, ShapeError, type Path } from "../../author/shape";
@@ -33,8 +33,8 @@ export function checkStack(stack: Stack, source: Locator, checks: Checks, result
   for (const { path, message } of stack.notes) result.addNote({ message, location: locate(path) });
   const inputs = stack.resources.map((resource) => resource.inputs);
   const definitions = inputs.filter((each) => isCustomResourceDefinition(each) && isReadable(each));
-  // What a stack has is not all there is in a cluster, so rules over several objects are not asked.
-  const rules = checks.rules.filter((rule) => !isOverSeveral(rule));
+  // What a stack has is in no file, and is not all there is in a cluster.
+  const rules = checks.rules.filter((rule) => !isOverSeveral(rule) && !isOnFiles(rule));
   const all = { ...checks, rules, schemas: (checks.schemas ?? newest).with(definitions) };
   for (const resource of stack.resources) new ResourceCheck(resource, source, all, result).run();
 }
