@@ -112,6 +112,7 @@ export {
   capabilityName,
   isUnconfined,
   isWindows,
+  runsOnWindows,
   setterName,
   type ResourceSetter,
   type SecurityProfile,
