@@ -311,6 +311,7 @@ import s3RequireBucketKmsEncryption from "./s3/require-bucket-kms-encryption";
 import s3RequireBucketTls from "./s3/require-bucket-tls";
 import s3RequireBucketVersioning from "./s3/require-bucket-versioning";
 import s3RequirePublicAccessBlocks from "./s3/require-public-access-blocks";
+import secretsDisallowCommittedSecrets from "./secrets/disallow-committed-secrets";
 import secretsDisallowConfigMapCredentials from "./secrets/disallow-config-map-credentials";
 import secretsDisallowCredentialsInArguments from "./secrets/disallow-credentials-in-arguments";
 import secretsDisallowPlainCredentials from "./secrets/disallow-plain-credentials";
@@ -641,6 +642,7 @@ export const pack = define({
   "s3/require-bucket-tls": s3RequireBucketTls,
   "s3/require-bucket-versioning": s3RequireBucketVersioning,
   "s3/require-public-access-blocks": s3RequirePublicAccessBlocks,
+  "secrets/disallow-committed-secrets": secretsDisallowCommittedSecrets,
   "secrets/disallow-config-map-credentials": secretsDisallowConfigMapCredentials,
   "secrets/disallow-credentials-in-arguments": secretsDisallowCredentialsInArguments,
   "secrets/disallow-plain-credentials": secretsDisallowPlainCredentials,

@@ -23,6 +23,17 @@ function isEverybody(ranges: string): boolean {
   return /\/0+ *(,|$)/u.test(ranges);
 }
 
+/** The ranges of IPv4 among texts, in which annotations may have anything else, too. */
+function readableIn(texts: readonly string[]): string[] {
+  return texts
+    .join(",")
+    .replaceAll(" ", "")
+    .split(",")
+    .filter((range) =>
+      /^((25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9]?[0-9])([.]|\/)){4}(3[0-2]|[12]?[0-9])$/u.test(range),
+    );
+}
+
 /**
  * The ranges that may come in. The annotation counts where the field is empty; that of Azure adds to either. Sources:
  * https://github.com/kubernetes/cloud-provider/blob/master/service/helpers/helper.go (GetLoadBalancerSourceRanges) and
@@ -68,7 +79,7 @@ export default rule({
     service.spec?.type === "LoadBalancer" &&
     (rangesOf(service).length === 0 ||
       rangesOf(service).some((ranges) => isEverybody(ranges)) ||
-      areEverybody(service.spec.loadBalancerSourceRanges ?? [])),
+      areEverybody([...(service.spec.loadBalancerSourceRanges ?? []), ...readableIn(rangesOf(service))])),
   message: () => "the load balancer serves every address",
   examples: {
     good: [
@@ -77,6 +88,7 @@ export default rule({
       annotated({ [general]: "203.0.113.0/24, 198.51.100.0/24" }),
       annotated({ [general]: "0.0.0.0/0" }, "203.0.113.0/24"),
       annotated({ [azure]: "203.0.113.0/24" }),
+      annotated({ [general]: "0.0.0.0/1, 300.0.0.0/1" }),
     ],
     bad: [
       manifests.service({ type: "LoadBalancer", ports }),
@@ -95,6 +107,7 @@ export default rule({
       annotated({ [general]: "203.0.113.0/24, 0.0.0.0/0" }),
       annotated({ [general]: "0.0.0.0/0 ,203.0.113.0/24" }),
       annotated({ [azure]: "0.0.0.0/0" }, "203.0.113.0/24"),
+      annotated({ [general]: "0.0.0.0/1, 128.0.0.0/1" }),
       annotated({ "example.com/source-ranges": "203.0.113.0/24" }),
     ],
   },

@@ -2,10 +2,10 @@ import {
   compareQuantities,
   containers,
   isQuantity,
-  isWindows,
   manifests,
   page,
   rule,
+  runsOnWindows,
   type Container,
   type PodSpec,
 } from "../../src/author";
@@ -25,7 +25,9 @@ function isOpened(port: number, pod: PodSpec): boolean {
 /** The ports that only root may listen on; on Windows there are none. */
 function privileged({ ports = [] }: Container, pod: PodSpec): string[] {
   return ports
-    .filter(({ containerPort }) => containerPort < 1024 && !isWindows(pod) && !isOpened(containerPort, pod))
+    .filter(
+      ({ containerPort }) => containerPort < 1024 && !runsOnWindows(pod) && !isOpened(containerPort, pod),
+    )
     .map(({ containerPort }) => `${containerPort}`);
 }
 
@@ -61,6 +63,7 @@ export default rule({
       deployment({ containers: [app] }),
       deployment({ containers: [{ ...app, ports: [{ containerPort: 1024 }] }] }),
       pod({ os: { name: "windows" }, containers: [web] }),
+      pod({ nodeSelector: { "kubernetes.io/os": "windows" }, containers: [web] }),
       deployment({ securityContext: { sysctls: [opened("0")] }, containers: [web] }),
       deployment({
         securityContext: { sysctls: [{ name: "net/ipv4/ip_unprivileged_port_start", value: "80" }] },
@@ -69,6 +72,7 @@ export default rule({
     ],
     bad: [
       pod({ os: { name: "linux" }, containers: [web] }),
+      pod({ nodeSelector: { "kubernetes.io/os": "linux" }, containers: [web] }),
       deployment({ securityContext: { sysctls: [opened("81")] }, containers: [web] }),
       deployment({ securityContext: { sysctls: [opened("none")] }, containers: [web] }),
       deployment({

@@ -24,6 +24,7 @@ function methodCost(name: string, args: readonly Expression[], lengths: Lengths)
     typeof argument === "object" && argument.type === "literal" ? String(argument.value).length : 60;
   switch (name) {
     case "matches":
+    case "findAll":
       return (textLength / 10) * Math.ceil(length / 4);
     case "contains":
     case "split":

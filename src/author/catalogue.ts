@@ -23,7 +23,7 @@ export interface Rule extends AnyRule {
   readonly objectName: string;
 }
 
-/** Whether a rule is enforced at admission: of those on AWS resources and over several objects no policy is made. */
+/** Whether a rule is enforced at admission: no policy is made of those on AWS resources, on files and over several objects. */
 export function reachesAdmission({ target }: Pick<AnyRule, "target">): boolean {
   return target.cel !== undefined;
 }
@@ -31,6 +31,11 @@ export function reachesAdmission({ target }: Pick<AnyRule, "target">): boolean {
 /** Whether a rule is over several objects, and so judged when all of them have been seen. */
 export function isOverSeveral({ target }: Pick<AnyRule, "target">): boolean {
   return target.reads !== undefined;
+}
+
+/** Whether a rule is on what files have, and says nothing of the same in a cluster. */
+export function isOnFiles({ target }: Pick<AnyRule, "target">): boolean {
+  return target.isOfFiles === true;
 }
 
 /** The kinds that are kept until all objects have been seen: what rules over several judge or read, and what excuses need. */
@@ -45,11 +50,12 @@ export function kindsTogether(rules: readonly Pick<AnyRule, "target" | "unless">
 
 /** Whether a rule is on AWS resources. */
 export function isOnAws(rule: Pick<AnyRule, "target">): boolean {
-  return !reachesAdmission(rule) && !isOverSeveral(rule);
+  return !reachesAdmission(rule) && !isOverSeveral(rule) && !isOnFiles(rule);
 }
 
 /** The gates that can enforce a rule. */
 export function gatesOf(rule: Pick<AnyRule, "target">): readonly Gate[] {
+  if (isOnFiles(rule)) return ["check"];
   return reachesAdmission(rule) ? gates : ["preview", "check"];
 }
 

@@ -1,7 +1,16 @@
 /**
  * What credentials look like. The forms of tokens are those of https://github.com/gitleaks/gitleaks (config/gitleaks.toml).
  */
-import { codePoints, lowerCase, matches, mayMatch, partsMatching } from "./text";
+import {
+  afterFirst,
+  afterLast,
+  beforeFirst,
+  codePoints,
+  lowerCase,
+  matches,
+  mayMatch,
+  partsMatching,
+} from "./text";
 
 /** Whether a text holds what is a credential wherever it stands: a token, a private key, an address with a password. */
 export function holdsCredential(text: string): boolean {
@@ -94,9 +103,11 @@ function holdsPasswordInAddress(text: string): boolean {
  */
 export function standsForCredential(value: string): boolean {
   return (
-    /^([^0-9A-Za-z$]*\$(\([^()]*\)|\{[^{}]*\}))+[^0-9A-Za-z]*$|^\{\{[^{}]*\}\}$|^([.~]{0,2}\/|[A-Za-z]:\\|file:|https?:\/\/)|^(vault:|arn:|op:\/\/|ref\+|sm:\/\/|ssm:|kms:|ENC\[|@Microsoft[.]KeyVault|projects\/[^\/]+\/secrets\/)|^(<[^<>]*>|[*]+|[Xx]{3,}|%\([^()]*\)s|@@?[A-Z_]+@@?|__[A-Z_]+__|PLACEHOLDER)$|^(INSERT|REPLACE|YOUR)[_-]/u.test(
+    /^([^0-9A-Za-z$]*\$(\([^()]*\)|\{[^{}]*\}))+[^0-9A-Za-z]*$|^\{\{[^{}]*\}\}$|^([.~]{0,2}\/|[A-Za-z]:\\|file:|https?:\/\/)|^(vault:|arn:|op:\/\/|ref\+|sm:\/\/|ssm:|kms:|ENC\[|@Microsoft[.]KeyVault|projects\/[^\/]+\/secrets\/)|^(<[^<>]*>|[*]+|[Xx]{3,}|%\([^()]*\)s|%[sdvq]|@@?[A-Z_]+@@?|__[A-Z_]+__|[0-9A-Za-z_-]+[.](key|pem|crt|cer|p12|pfx|jks|txt|ya?ml|json))$|^(CHANGE_?ME|process[.]env|os[.](environ|getenv)|System[.]getenv|getenv|env[.(]|ENV\[)/u.test(
       value,
-    ) || isSwitch(value)
+    ) ||
+    /^(placeholder|(insert|replace|your)[_-][^\n]*)$/u.test(lowerCase(value)) ||
+    isSwitch(value)
   );
 }
 
@@ -110,32 +121,50 @@ function isSwitch(value: string): boolean {
 /** Whether what sounds like a credential is the name of a Secret, or a count of tokens. */
 export function namesSecret(name: string, value: string): boolean {
   return (
-    /(^|[._-])(pull|tls|ssl|ca|certs?|certificate|ingress|docker|registry|existing)[._-]?secrets?$|(^|[._-])(max|min)[._-]/u.test(
+    /(^|[._-])((image)?pull|tls|ssl|ca|certs?|certificate|pki|keystore|truststore|ingress|docker|registry|existing|kube|kubernetes|k8s|kubeconfig|config|credentials?|creds|from|volume|mounted|service[._-]?account)[._-]?secrets?$|(^|[._-])(max|min)[._-]/u.test(
       lowerCase(name),
     ) ||
     (/(secrets?|credentials?)$/u.test(lowerCase(name)) &&
       !/(jwt|client|session|cookie|app|hmac|webhook|signing|auth|shared)[._-]?secrets?$/u.test(
         lowerCase(name),
       ) &&
-      /^([a-z0-9]+-)*([a-z0-9]+-(secrets?|creds?|credentials?|tls|certs?|keys?|token)|regcred)$/u.test(value))
+      /^([a-z0-9.-]+\/)?([a-z0-9]+-)*([a-z0-9]+-(secrets?|creds?|credentials?|tls|certs?|keys?|token)|regcred)$|^[a-z-]+\/[a-z-]+$/u.test(
+        value,
+      ))
   );
 }
 
 /**
- * An option or a variable by whose name its value is a credential, and how the value begins, after an equals sign or as
- * the next word: not as a variable, a path, `true` or `false` does.
+ * An option or a variable that sounds like a credential, with its value after an equals sign or as the next word, which is no
+ * variable and no path.
  */
-const valueAfterEquals =
-  "(^|[^0-9a-z._-])-{0,2}([0-9a-z]{1,40}[._-]){0,8}([0-9a-z]{0,20}(password|passwd|passphrase)|requirepass|masterauth|pass|pwd|secret|token|(api|access|secret|private|account|encryption|signing)[._-]?key)=[\"']?([^$/<{ \\n\"'`=&.~tf\\\\]|t([^r \\n]|r[^u \\n]|ru[^e \\n]|rue[^ \\n\"'])|f([^a \\n]|a[^l \\n]|al[^s \\n]|als[^e \\n]|alse[^ \\n\"']))";
-const valueAfterSpace =
-  "(^|[^0-9a-z._-])--?([0-9a-z]{1,40}[._-]){0,8}([0-9a-z]{0,20}(password|passwd|passphrase)|requirepass|masterauth|pass|pwd|secret|token|(api|access|secret|private|account|encryption|signing)[._-]?key)[ \\n]+[\"']?([^$/<{ \\n\"'`=&.~tf\\\\-]|t([^r \\n]|r[^u \\n]|ru[^e \\n]|rue[^ \\n\"'])|f([^a \\n]|a[^l \\n]|al[^s \\n]|als[^e \\n]|alse[^ \\n\"']))";
+const withEquals =
+  "-{0,2}\\b([0-9a-z]{1,40}[._-]){0,8}([0-9a-z]{0,20}(password|passwd|passphrase)|requirepass|masterauth|pass|pwd|(client|app|jwt|session|shared)?secret|(access|auth|api|bearer|refresh|bot)?token|(api|access|secret|private|account|encryption|signing)[._-]?key)=[\"']?[^$/<{ \\n\"'`=&.~\\\\][^ \\n\"'`,;&|()]*";
+const withSpace =
+  "\\B--?([0-9a-z]{1,40}[._-]){0,8}([0-9a-z]{0,20}(password|passwd|passphrase)|requirepass|masterauth|pass|pwd|(client|app|jwt|session|shared)?secret|(access|auth|api|bearer|refresh|bot)?token|(api|access|secret|private|account|encryption|signing)[._-]?key)[ \\n]+[\"']?[^$/<{ \\n\"'`=&.~\\\\-][^ \\n\"'`,;&|()]*";
 
 /** Whether a text, such as the arguments of a command by line, gives a credential to an option or a variable. */
 export function givesCredential(text: string): boolean {
   return (
     mayMatch(lowerCase(text), "pass|pwd|secret|token|key|auth") &&
-    (matches(lowerCase(text), valueAfterEquals) || matches(lowerCase(text), valueAfterSpace))
+    (partsMatching(text, withEquals).some(isCredentialAfterEquals) ||
+      partsMatching(text, withSpace).some(isCredentialAfterSpace))
   );
+}
+
+function isCredentialAfterEquals(option: string): boolean {
+  return isCredentialOf(beforeFirst(option, "="), afterFirst(option, "="));
+}
+
+function isCredentialAfterSpace(option: string): boolean {
+  const words = option.replaceAll("\n", " ");
+  return isCredentialOf(beforeFirst(words, " "), afterLast(words, " "));
+}
+
+/** Whether the value of what sounds like a credential, in quotes or not, is one. */
+function isCredentialOf(name: string, quoted: string): boolean {
+  const value = quoted.replaceAll('"', "").replaceAll("'", "");
+  return !standsForCredential(value) && !namesSecret(name, value);
 }
 
 /** An option and, as its value, an address with a password in it. */
@@ -145,8 +174,8 @@ const addressAsValue =
 /** The options and variables in a text that are given a credential, as they are written. */
 export function optionsGiven(text: string): string[] {
   return [
-    ...partsMatching(text, valueAfterEquals),
-    ...partsMatching(text, valueAfterSpace),
+    ...partsMatching(text, withEquals).filter(isCredentialAfterEquals),
+    ...partsMatching(text, withSpace).filter(isCredentialAfterSpace),
     ...partsMatching(text, addressAsValue),
   ].map((option) => partsMatching(option, "-{0,2}[0-9a-z][0-9a-z._-]*").at(0) ?? "");
 }
@@ -177,14 +206,22 @@ export function isFileOfCredentials(text: string, files: number): boolean {
   );
 }
 
-/** Whether a file of settings in a text, such as YAML or properties, sets a credential by its name. */
+/** A line of a file of settings, such as YAML or properties, that sets what sounds like a credential. */
+const setting =
+  "(^|[\\n{,;])[ \\t-]{0,100}[\"']?([0-9a-z]{1,40}[._-]){0,8}[0-9a-z]{0,20}(password|passwd|passphrase|secret[._-]?key|client[._-]?secret|api[._-]?key|(secret[._-]?)?access[._-]?key|(access|auth)[._-]?token)[\"']?[ \\t]{0,40}[=:][ \\t]{0,40}[\"']?[^$/<{ \\t\\r\\n\"'&*!|>%,.~=#\\[\\]-][^ \\t\\r\\n\"',}]{5,200}";
+
+/** Whether a file of settings in a text sets a credential by its name. */
 function setsCredential(text: string): boolean {
   return (
     mayMatch(lowerCase(text), "pass|secret|key|token") &&
-    /(^|[\n{,;])[ \t-]{0,100}["']?([0-9a-z]{1,40}[._-]){0,8}[0-9a-z]{0,20}(password|passwd|passphrase|secret[._-]?key|client[._-]?secret|api[._-]?key|(secret[._-]?)?access[._-]?key|(access|auth)[._-]?token)["']?[ \t]{0,40}[=:][ \t]{0,40}["']?[^$\/<{ \t\r\n"'&*!|>%,.~=#\[\]-][^ \t\r\n"',}]{5}/u.test(
-      lowerCase(text),
-    )
+    partsMatching(text, setting).some((line) => !standsForCredential(valueIn(line)))
   );
+}
+
+/** The value of a setting, without quotes. */
+function valueIn(line: string): string {
+  const value = matches(line, "^[^:=]*=") ? afterFirst(line, "=") : afterFirst(line, ":");
+  return value.replaceAll(" ", "").replaceAll("\t", "").replaceAll('"', "").replaceAll("'", "");
 }
 
 /** Patterns for the names, in lower case, of variables that hold credentials. */

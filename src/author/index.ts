@@ -52,6 +52,7 @@ export {
   imageUses,
   listOf,
   objects,
+  objectsInFiles,
   podSpecs,
   podTemplates,
   rbacRules,
@@ -104,6 +105,7 @@ export {
   optionsGiven,
   standsForCredential,
 } from "./credentials";
+export { confidentialEntries } from "./secret-data";
 export { isFalse, isTrue } from "./annotations";
 export { isPublicLoadBalancer } from "./load-balancers";
 export { meets, shortfall } from "./metadata";
@@ -118,6 +120,7 @@ export {
   capabilityName,
   isUnconfined,
   isWindows,
+  runsOnWindows,
   setterName,
   type ResourceSetter,
   type SecurityProfile,

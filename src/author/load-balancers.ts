@@ -9,7 +9,8 @@ type Annotations = Readonly<Record<string, string>>;
 
 /**
  * AWS: the scheme that its Load Balancer Controller reads comes first. The older annotation means internal by any value
- * but `false`, to the cloud provider of Kubernetes. The controller makes load balancers internal where nothing is said.
+ * but `false` to the cloud provider of Kubernetes, and is a boolean of Go to the controller, which makes load balancers
+ * internal where nothing is said.
  * Sources: https://github.com/kubernetes/cloud-provider-aws/blob/master/pkg/providers/v1/aws.go (internalELB) and
  * https://kubernetes-sigs.github.io/aws-load-balancer-controller/latest/guide/service/annotations/#lb-scheme
  */

@@ -53,6 +53,15 @@ export function isWindows(pod: PodSpec): boolean {
   return pod.os?.name === "windows";
 }
 
+/**
+ * Whether a pod runs on Windows: it says so, or selects nodes that do, as the kubelet of every node checks. The Pod Security
+ * Standards look at {@link isWindows} alone.
+ * Source: https://kubernetes.io/docs/concepts/windows/user-guide/#ensuring-os-specific-workloads-land-on-the-appropriate-container-host
+ */
+export function runsOnWindows(pod: PodSpec): boolean {
+  return isWindows(pod) || pod.nodeSelector?.["kubernetes.io/os"] === "windows";
+}
+
 /** Whether a pod has a user namespace of its own, in which root is nobody on the node. */
 export function inUserNamespace(pod: PodSpec): boolean {
   return pod.hostUsers === false;

@@ -77,6 +77,8 @@ export interface Target<Item, Scope extends ObjectScope = ObjectScope> {
   readonly cel?: TargetCel;
   /** Whether the items are whole resources of a program, which policies find in a `Program` that declares them. */
   readonly isOfPrograms?: boolean;
+  /** Whether objects are looked at only as files have them, and not as they are in a cluster or come of a program or a chart. */
+  readonly isOfFiles?: boolean;
   /** The kinds of the other objects that the rule reads; absent for rules on one object. */
   readonly reads?: readonly Kind[];
   /**
@@ -111,6 +113,16 @@ export function objects<Item extends object>(...kinds: readonly Kind[]): Target<
       items: [{ path: [], read: () => asMapping(object, []) as Item }],
     }),
   };
+}
+
+/**
+ * The object itself, in a file.
+ *
+ * @typeParam Item The Kubernetes type of the kinds.
+ */
+export function objectsInFiles<Item extends object>(...kinds: readonly Kind[]): Target<Item> {
+  const { locate } = objects<Item>(...kinds);
+  return { kinds, isOfFiles: true, locate };
 }
 
 /** The list of mappings at a path of the object, any step of which may be absent. */

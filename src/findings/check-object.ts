@@ -2,6 +2,7 @@
  * One object, judged by every rule.
  */
 import type { KubernetesObject } from "../author";
+import { isOnFiles } from "../author/catalogue";
 import type { Kind } from "../author/kinds";
 import { findApproval, type Approval } from "../settings/approvals";
 import { judgeItems } from "../judge/evaluate";
@@ -50,6 +51,8 @@ export interface Together {
 /** Where an object is, and paths in its document. */
 export interface Source extends Locator {
   readonly origin: Origin;
+  /** Whether it is in a file as somebody wrote it. */
+  readonly isFile?: boolean;
 }
 
 /** Judges an object as it is written, and adds what comes of it to a result. */
@@ -59,7 +62,7 @@ export function checkObject(
   checks: Checks,
   result: Gathering,
 ): void {
-  const { origin, locate } = source;
+  const { origin, locate, isFile = false } = source;
   const addShape = ({ path: place, message }: ShapeProblem): void => {
     const { cluster } = origin;
     const location = locate([...path, ...place]);
@@ -79,6 +82,7 @@ export function checkObject(
   const items = new ObjectItems(object);
   const faults = new Faults(object);
   for (const { rule, kind, parameters } of rulesOn(object, checks.rules)) {
+    if (isOnFiles(rule) && !isFile) continue;
     const resource = identify(object, kind, checks.namespace);
     if (!isWithin(rule, resource)) continue;
     if (isLeftOut(rule, resource)) {

@@ -2,7 +2,7 @@
  * The rules on each kind, so that an object meets only those on its own.
  */
 import type { KubernetesObject } from "../author";
-import { reachesAdmission } from "../author/catalogue";
+import { isOnFiles, reachesAdmission } from "../author/catalogue";
 import { groupOf, isOfKind, type Kind } from "../author/kinds";
 import { defaults, type Parameters, type Values } from "../author/parameters";
 import type { EnforcedRule } from "../settings/settings";
@@ -32,7 +32,7 @@ function rulesOnKind(object: KubernetesObject, rules: readonly EnforcedRule[]): 
   return rules.flatMap((rule) => {
     const kind = rule.target.kinds.find((candidate) => isOfKind(object, candidate));
     // A manifest is no AWS resource, whatever it calls itself.
-    if (kind === undefined || !reachesAdmission(rule)) return [];
+    if (kind === undefined || !(reachesAdmission(rule) || isOnFiles(rule))) return [];
     return [{ rule, kind, parameters: defaults(rule.parameters ?? {}) }];
   });
 }

@@ -2,7 +2,7 @@
  * `docs/rules/`: a page for each rule and a list of all.
  */
 import type { KubernetesObject, Rule, Twins } from "../author";
-import { isOnAws, isOverSeveral, kindsTogether } from "../author/catalogue";
+import { isOnAws, isOnFiles, isOverSeveral, kindsTogether } from "../author/catalogue";
 import { twinsOf } from "../author/twins";
 import { checkText } from "../sources/check-text";
 import { sourcesIn, withTogether } from "../sources/together";
@@ -11,7 +11,7 @@ import { usualSystem, type EnforcedRule } from "../settings/settings";
 import type { RulePolicy } from "../admission/policy";
 import { textReport } from "../report";
 import { exampleYaml } from "../report/example-yaml";
-import { overSeveral, takenBack } from "../report/explanation";
+import { enforcedWhere, takenBack } from "../report/explanation";
 import { isAwsResource, stackOf } from "../families/aws/stack";
 
 /** The folder of the pages from the root of the pack. */
@@ -48,7 +48,8 @@ function listPage(rules: readonly Rule[]): string {
     generated,
     "# Rules\n",
     `${String(rules.length)} rules. Those on one Kubernetes object are enforced at every gate, the ${number(isOnAws)} on ` +
-      `AWS resources at preview and check, the ${number(isOverSeveral)} [over several objects](../relations.md), too.\n`,
+      `AWS resources at preview and check, the ${number(isOverSeveral)} [over several objects](../relations.md), too, ` +
+      `and the ${number(isOnFiles)} on files at check.\n`,
     ...tables,
   ].join("\n");
 }
@@ -87,7 +88,9 @@ function rulePage(rule: Rule, policy: RulePolicy | undefined, twins: string): st
 }
 
 function atAdmission(rule: Rule, policy: RulePolicy | undefined): string {
-  if (isOverSeveral(rule)) return `## Gates\n\n${overSeveral} See [relations](../../relations.md).\n`;
+  const gates = enforcedWhere(rule);
+  if (isOverSeveral(rule)) return `## Gates\n\n${gates} See [relations](../../relations.md).\n`;
+  if (gates !== "") return `## Gates\n\n${gates}\n`;
   if (policy === undefined) {
     return "## At admission\n\nThe API of a cluster sees AWS resources only in [programs](../../programs.md) of the Pulumi Operator.\n";
   }

@@ -4,7 +4,7 @@
  */
 import type ts from "typescript";
 import type { KubernetesObject } from "../author";
-import { isOverSeveral, reachesAdmission } from "../author/catalogue";
+import { isOnFiles, isOverSeveral, reachesAdmission } from "../author/catalogue";
 import { compileRule, definitionOf, type CompiledRule } from "../compiler/compile";
 import type { Diagnostic } from "../compiler/diagnostics";
 import { appliesTo } from "../judge/evaluate";
@@ -65,7 +65,7 @@ export function prove(
     rule.examples[side].map((object, at) => exampleTrial(source, rule, { object, side, at })),
   );
   // Where there is no CEL, there is nothing to agree with.
-  if (isOverSeveral(rule))
+  if (isOverSeveral(rule) || isOnFiles(rule))
     return { rule, file, trials: [...examples, noticeNatively(checker, source, rule)] };
   if (!reachesAdmission(rule)) return { rule, file, trials: examples };
   const { compiled, diagnostics = [] } = compileRule(program, file, rule);

@@ -3,7 +3,7 @@
  */
 import type { KubernetesObject, Rule } from "../author";
 import type { ParameterValue } from "../author/parameters";
-import { isOverSeveral } from "../author/catalogue";
+import { isOnFiles, isOverSeveral } from "../author/catalogue";
 import { isOfKind } from "../author/kinds";
 import { isAwsResource } from "../families/aws/stack";
 import { objectsIn } from "../families/kubernetes/objects";
@@ -46,7 +46,7 @@ export function explanation(
     section("Approve", approval(rule)),
     `category: ${rule.category}\nseverity: ${rule.severity}\nkinds: ${kinds(rule)}`,
     section("Twins, which guard the same on the other side", twins.join("\n")),
-    section("Gates", isOverSeveral(rule) ? overSeveral : ""),
+    section("Gates", enforcedWhere(rule)),
     section("At check", rule.unless === undefined ? "" : takenBack(rule.unless)),
     section("Parameters", parameters(rule)),
     section("References", rule.references.map(({ title, url }) => `${title}\n${url}`).join("\n")),
@@ -58,10 +58,18 @@ export function explanation(
   return `${sections.filter((text) => text !== "").join("\n\n")}\n`;
 }
 
-/** Where rules over several objects are enforced. */
-export const overSeveral =
-  "It is about several objects, and judged by lockstep check and at preview, where all of a stack are seen. " +
-  "No policy is made of it for admission, which sees one object at a time.";
+/** Where a rule is enforced that is not enforced at every gate; empty for others. */
+export function enforcedWhere(rule: Rule): string {
+  if (isOverSeveral(rule))
+    return (
+      "It is about several objects, and judged by lockstep check and at preview, where all of a stack are seen. " +
+      "No policy is made of it for admission, which sees one object at a time."
+    );
+  return isOnFiles(rule)
+    ? "It is about files, and judged by lockstep check of manifests and kustomizations alone. " +
+        "No policy is made of it: what it finds in a file is as it should be in a cluster."
+    : "";
+}
 
 /** What other objects take back of a rule on one object. */
 export function takenBack({ where }: { readonly where: string }): string {

@@ -79,6 +79,7 @@ function checkDocument(
 function checkValue(file: string, document: Document, text: Around, checks: Checks, result: Gathering): void {
   const source = {
     origin: {},
+    isFile: !text.isOfHelm,
     locate: (path: Path) => ({ file, ...document.locate(path) }),
     regionOf: (path: Path) => ({ file, ...document.regionOf(path) }),
   };

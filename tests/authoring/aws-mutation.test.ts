@@ -2,9 +2,9 @@
 import { openSources } from "../../src/compiler/sources";
 import { describeMutation, unnoticedIn } from "../../src/proof/javascript-mutants";
 import { sourceOf } from "../support/policies";
-import { awsRules, rulesOverSeveral } from "../support/rules";
+import { awsRules, rulesOnFiles, rulesOverSeveral } from "../support/rules";
 
-const rules = [...awsRules, ...rulesOverSeveral];
+const rules = [...awsRules, ...rulesOnFiles, ...rulesOverSeveral];
 const program = openSources(rules.map(sourceOf));
 
 test.each(rules)("$name is pinned by its examples", (rule) => {

@@ -3,13 +3,16 @@
  */
 import { rules } from "../../policies";
 import type { Rule } from "../../src/author";
-import { gatesOf, isOnAws, isOverSeveral, reachesAdmission } from "../../src/author/catalogue";
+import { gatesOf, isOnAws, isOnFiles, isOverSeveral, reachesAdmission } from "../../src/author/catalogue";
 
 /** The rules on one Kubernetes object, which every gate enforces. */
 export const kubernetesRules: readonly Rule[] = rules.filter(reachesAdmission);
 
 /** The rules on AWS resources, which preview and check enforce. */
 export const awsRules: readonly Rule[] = rules.filter(isOnAws);
+
+/** The rules on files, which check enforces. */
+export const rulesOnFiles: readonly Rule[] = rules.filter(isOnFiles);
 
 /** The rules over several objects, which preview and check enforce. */
 export const rulesOverSeveral: readonly Rule[] = rules.filter(isOverSeveral);

@@ -2,7 +2,7 @@
  * The resources of a Pulumi stack that rules look at, judged as the preview gate judges them.
  */
 import type { KubernetesObject } from "../../author";
-import { isOverSeveral } from "../../author/catalogue";
+import { isOnFiles, isOverSeveral } from "../../author/catalogue";
 import { defaults } from "../../author/parameters";
 import { itemAt } from "../../findings/item";
 import { formatPath, ShapeError, type Path } from "../../author/shape";
@@ -44,7 +44,9 @@ export function checkStack(stack: Stack, source: Locator, checks: Checks, result
   for (const { path, message } of stack.notes) result.addNote({ message, location: locate(path) });
   const inputs = stack.resources.map((resource) => resource.inputs);
   const definitions = inputs.filter((each) => isCustomResourceDefinition(each) && isReadable(each));
-  const all = { ...checks, schemas: (checks.schemas ?? newest).with(definitions) };
+  // What a stack has is in no file.
+  const rules = checks.rules.filter((rule) => !isOnFiles(rule));
+  const all = { ...checks, rules, schemas: (checks.schemas ?? newest).with(definitions) };
   const members = stack.resources.map((resource) => memberOf(resource, all));
   const set = setOf(members, stack, checks);
   for (const member of members) new ResourceCheck(member, set, source, all, result).run();

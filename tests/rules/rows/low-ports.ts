@@ -9,11 +9,19 @@ interface Case {
   readonly opened?: string;
   readonly sysctl?: string;
   readonly os?: "linux" | "windows";
+  readonly nodes?: "linux" | "windows";
 }
 
-function listening({ ports, opened, sysctl = "net.ipv4.ip_unprivileged_port_start", os }: Case): PodSpec {
+function listening({
+  ports,
+  opened,
+  sysctl = "net.ipv4.ip_unprivileged_port_start",
+  os,
+  nodes,
+}: Case): PodSpec {
   return {
     ...(os === undefined ? {} : { os: { name: os } }),
+    ...(nodes === undefined ? {} : { nodeSelector: { "kubernetes.io/os": nodes } }),
     ...(opened === undefined ? {} : { securityContext: { sysctls: [{ name: sysctl, value: opened }] } }),
     containers: [{ name: "app", image, ports: ports.map((containerPort) => ({ containerPort })) }],
   };
@@ -26,6 +34,7 @@ const cases: { readonly keeps: readonly Case[]; readonly breaks: readonly Case[]
     { ports: [8080, 8443] },
     { ports: [80], os: "windows" },
     { ports: [443, 22], os: "windows" },
+    { ports: [80], nodes: "windows" },
     { ports: [80], opened: "0" },
     { ports: [1], opened: "1" },
     { ports: [80, 443], opened: "80" },
@@ -38,6 +47,7 @@ const cases: { readonly keeps: readonly Case[]; readonly breaks: readonly Case[]
     { ports: [1] },
     { ports: [8080, 443] },
     { ports: [80], os: "linux" },
+    { ports: [80], nodes: "linux" },
     { ports: [80], opened: "81" },
     { ports: [80], opened: "1024" },
     { ports: [22, 443], opened: "443" },

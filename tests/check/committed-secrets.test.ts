@@ -1,0 +1,120 @@
+/** Secrets with something confidential in files are found, and nowhere else; what it is, is never said. */
+import { rules } from "../../policies";
+import { secret } from "../../src/author/kinds";
+import { Gathering, type Finding } from "../../src/findings/result";
+import { checkText } from "../../src/sources/check-text";
+import { checkListed } from "../../src/sources/cluster/check-listed";
+import { Owners } from "../../src/sources/cluster/owners";
+import { withoutSettings } from "../support/settings";
+import { resource, state } from "./pulumi/stacks";
+
+const its = rules.filter(({ name }) => name === "disallow-committed-secrets");
+const checks = { rules: withoutSettings(its, "check"), approvals: [], today: "2026-11-21" };
+
+type Entries = Readonly<Record<string, string>>;
+
+function secretWith(part: object): object {
+  return { apiVersion: "v1", kind: "Secret", metadata: { name: "web", namespace: "shop" }, ...part };
+}
+
+function findings(part: object, before = ""): readonly Finding[] {
+  return checkText("web.yaml", before + JSON.stringify(secretWith(part)), checks).findings;
+}
+
+const encoded = (entries: Entries): object => ({
+  data: Object.fromEntries(
+    Object.entries(entries).map(([name, value]) => [name, Buffer.from(value).toString("base64")]),
+  ),
+});
+
+/** What is written with a dot in it, so that no line of this file is what scanners of repositories look for. */
+const begin = (what: string): string => `-----BE·GIN ${what}-----\nMIIE`.replaceAll("·", "");
+
+const nothing: readonly Entries[] = [
+  {},
+  { password: "" },
+  { password: "changeme" },
+  { password: "CHANGE_ME" },
+  { password: "<password>" },
+  { password: "your-password" },
+  { password: "xxxxxxxx" },
+  { password: "$PASSWORD" },
+  { password: "${PASSWORD}" },
+  { password: "{{ .Values.password }}" },
+  { password: "ENC[AES256_GCM,data:k2o=,type:str]" },
+  { password: "ref+vault://secret/shop#password" },
+  { password: "<path:secret/data/shop#password>" },
+  { token: "TODO" },
+  { "ca.crt": begin("CERTIFICATE") },
+  { type: "git", url: "https://github.com/acme/web" },
+  { username: "web", host: "db.shop.svc", port: "5432", "enable-tls": "true" },
+  { "ssh-publickey": "ssh-ed25519 AAAAC3 web" },
+  { ".dockerconfigjson": '{"auths":{}}' },
+  { "grafana.ini": "[date_formats]\ndefault_timezone = UTC\n" },
+  { "web.yaml": "database:\n  host: db\n  password: ${PASSWORD}\n  passwordFile: /run/secrets/password\n" },
+];
+
+const something: readonly Entries[] = [
+  { password: "hunter2" },
+  { username: "web", password: "password1" },
+  { pin: "4711" },
+  { API_KEY: "0a1b2c3d" },
+  { cookie: "0123456789abcdef" },
+  { ".erlang.cookie": "ABCDEFGHIJKL" },
+  { auth: "web:$apr1$0a1b2c3d$4e5f" },
+  { users: "web:$2y$05$0a1b2c3d\nbob:{SHA}0a1b2c3d=\n" },
+  { url: "postgres://web:hunter2@db/shop" },
+  { "tls.crt": begin("CERTIFICATE"), "tls.key": begin("RSA PRIVATE KEY") },
+  { ".dockerconfigjson": '{"auths":{"registry":{"auth":"d2ViOmh1bnRlcjI="}}}' },
+  { "web.env": "DB_PASSWORD=hunter2\n" },
+  { "web.yaml": "database:\n  host: db\n  password: hunter2\n" },
+  { kubeconfig: "users:\n- user:\n    token: 0a1b2c3d4e5f\n" },
+  { "keystore.p12": "\u0000\u0001\u0002\n\u0003" },
+];
+
+const written = [(entries: Entries) => ({ stringData: entries }), encoded];
+
+test.each(nothing)("nothing confidential: %j", (entries) => {
+  expect(written.flatMap((write) => findings(write(entries)))).toEqual([]);
+});
+
+test.each(something)("something confidential: %j", (entries) => {
+  for (const write of written) {
+    const found = findings(write(entries));
+    expect(found).toHaveLength(1);
+    for (const value of Object.values(entries)) {
+      expect(JSON.stringify(found.map(({ message }) => message))).not.toContain(value);
+    }
+  }
+});
+
+test.each(["<password>", "{{ .Values.password | b64enc }}", "changeme", "${PASSWORD}"])(
+  "a place to fill in where base64 belongs: %s",
+  (password) => {
+    expect(findings({ data: { password } })).toEqual([]);
+  },
+);
+
+test("the message names the keys", () => {
+  const [finding] = findings({
+    stringData: { user: "web", token: "0a1b" },
+    data: { password: "aHVudGVyMg==" },
+  });
+  expect(finding?.message).toBe("the file has the data of the Secret: password, token");
+});
+
+const bad = { stringData: { password: "hunter2" } };
+
+test("none is found where a token is still to be filled in", () => {
+  expect(findings({ type: "kubernetes.io/service-account-token" })).toEqual([]);
+});
+
+test("none is found in what Helm renders, in a stack, and in a cluster", () => {
+  expect(findings(bad)).toHaveLength(1);
+  expect(findings(bad, "---\n# Source: web/templates/secret.yaml\n")).toEqual([]);
+  const stack = state(resource("core/v1:Secret", secretWith(bad)));
+  expect(checkText("stack.json", JSON.stringify(stack), checks).findings).toEqual([]);
+  const result = new Gathering();
+  checkListed([secretWith(bad)], secret, "prod", checks, result, new Owners());
+  expect(result.findings).toEqual([]);
+});
