@@ -52,11 +52,14 @@ export class Workspace {
     mkdirSync(this.bin);
     cpSync(join(packageRoot, "examples", example), join(this.folder, "k8s"), { recursive: true });
     writeFileSync(this.calls, "");
-    // What `npm ci` installs and builds is there already.
+    for (const name of ["package.json", "package-lock.json"]) this.write(name, "{}\n");
+    // What `npm ci` installs, and builds of a clone, is there already.
     this.command(
       "npm",
-      `clone=; for word; do case $last in --prefix) clone=$word;; esac; last=$word; done
-      ln -sfn "${packageRoot}/node_modules" "$clone/node_modules" && ln -sfn "${packageRoot}/dist" "$clone/dist"`,
+      `folder=.; for word; do case $last in --prefix) folder=$word;; esac; last=$word; done
+      [ -e "$folder/package-lock.json" ] || exit 1
+      ln -sfn "${packageRoot}/node_modules" "$folder/node_modules"
+      [ "$folder" = . ] || ln -sfn "${packageRoot}/dist" "$folder/dist"`,
     );
   }
 
