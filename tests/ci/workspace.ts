@@ -79,6 +79,8 @@ export class Workspace {
       env: {
         PATH: `${this.bin}:${process.env["PATH"] ?? ""}`,
         HOME: this.bin,
+        // npx would ask the registry whether there is a newer npm.
+        NPM_CONFIG_UPDATE_NOTIFIER: "false",
         // Only the address of the clone is not what the pages show.
         GIT_CONFIG_COUNT: "1",
         GIT_CONFIG_KEY_0: `url.file://${this.cloned}.insteadOf`,
