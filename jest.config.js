@@ -2,10 +2,14 @@ const project = {
   testEnvironment: "node",
   globalSetup: "<rootDir>/tests/support/build.ts",
   transform: { "^.+\\.[jt]s$": "@swc/jest" },
-  // The CEL evaluator is published as ES modules only; jest loads CommonJS.
-  transformIgnorePatterns: ["/node_modules/(?!@marcbachmann/cel-js/)"],
-  // What is loaded late is named as Node.js finds it in the build.
-  moduleNameMapper: { "^(\\./load)\\.js$": "$1" },
+  // These are published as ES modules only; jest loads CommonJS.
+  transformIgnorePatterns: ["/node_modules/(?!@marcbachmann/cel-js/|@actions/)"],
+  moduleNameMapper: {
+    // What is loaded late is named as Node.js finds it in the build.
+    "^(\\./load)\\.js$": "$1",
+    "^@actions/([\\w-]+)$": "<rootDir>/node_modules/@actions/$1/dist/index.js",
+    "^@actions/([\\w-]+)/(.+)$": "<rootDir>/node_modules/@actions/$1/dist/$2.js",
+  },
   modulePathIgnorePatterns: ["<rootDir>/dist/", "<rootDir>/.engines/"],
 };
 

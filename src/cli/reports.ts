@@ -1,6 +1,7 @@
 /**
  * Where the reports of a check go.
  */
+import { constants } from "node:buffer";
 import { appendFileSync } from "node:fs";
 import { resolve } from "node:path";
 import { InvalidArgumentError } from "commander";
@@ -89,17 +90,34 @@ export function writeReports(
   );
   for (const { format, file } of printedFirst) {
     const terminal = file === undefined ? terminalWidth() : undefined;
-    const text = reportAs(format, result, {
-      ...context,
-      useColors: file === undefined && wantsColor(color),
-      width: terminal,
-      linesOf: frames && terminal !== undefined ? linesOf : undefined,
-    });
+    const text = writable(format, () =>
+      reportAs(format, result, {
+        ...context,
+        useColors: file === undefined && wantsColor(color),
+        width: terminal,
+        linesOf: frames && terminal !== undefined ? linesOf : undefined,
+      }),
+    );
     if (file === undefined) print(text);
     else writeWhole(file, text);
   }
   const summary = process.env["GITHUB_STEP_SUMMARY"] ?? "";
   if (summary !== "" && places.some(({ format }) => format === "github")) {
     appendFileSync(summary, markdownReport(result, context));
+  }
+}
+
+/**
+ * The text of a report.
+ *
+ * @throws UsageError if it is longer than a text can be.
+ */
+export function writable(format: Format, report: () => string): string {
+  try {
+    return report();
+  } catch (error) {
+    if (!(error instanceof RangeError && error.message === "Invalid string length")) throw error;
+    const most = Math.floor(constants.MAX_STRING_LENGTH / 2 ** 20);
+    throw new UsageError(`the ${format} report is longer than ${most} MB: check fewer files at once`);
   }
 }

@@ -8,11 +8,13 @@ import type ts from "typescript";
 import type { KubernetesObject, Pack } from "../author";
 import { openSources } from "../compiler/sources";
 import { startApiServer } from "../engines/api-server";
-import { findControlPlane, type ControlPlane } from "../engines/programs";
+import { startKyverno, type Kyverno } from "../engines/kyverno";
+import { NotReadyError } from "../engines/process";
+import { findEngines, type EnginePrograms } from "../engines/programs";
 import type { LoadedPacks } from "../packs";
 import { PackError } from "../packs/pack-error";
 import { sourcesOf } from "../packs/load";
-import { proveOnApiServer } from "../proof/on-api-server";
+import { apiServerGate, areForKyverno, kyvernoGates, proveOn } from "../proof/on-engines";
 import { failuresOf, prove, type Proof } from "../proof/prove";
 import { proofJunit, proofText } from "../report/proof";
 import { enforced } from "../settings/settings";
@@ -27,8 +29,8 @@ import type { Options } from "./test";
 /** Tests, and returns the exit code; does not return while it watches. */
 export async function run(names: readonly string[], options: Options, builtIn: Pack): Promise<number> {
   const places = ownPlaces(options.settings);
-  const engines = options.engines ? findControlPlane(process.cwd()) : undefined;
-  if (!options.watch) return testOnce(names, options, builtIn, engines);
+  const engines = options.engines ? findEngines(process.cwd()) : undefined;
+  if (!options.watch) return testOnce(names, options, builtIn, engines).catch(unlessNotReady);
   const changes = changesIn(places.map(({ folder }) => folder));
   for (;;) {
     await testOnce(names, options, builtIn, engines).catch(complain);
@@ -40,7 +42,7 @@ async function testOnce(
   names: readonly string[],
   options: Options,
   builtIn: Pack,
-  engines: ControlPlane | undefined,
+  engines: EnginePrograms | undefined,
 ): Promise<number> {
   const packs = await packsFor(builtIn, options.settings);
   const own = sourcesOf(ownPlaces(options.settings));
@@ -61,27 +63,49 @@ async function testOnce(
   return proofs.flatMap(failuresOf).length === 0 ? exitCodes.ok : exitCodes.violations;
 }
 
-/** Tries the examples on an API server that is started for them, with the definitions that the settings name. */
+/**
+ * Tries the examples on an API server that is started for them, with the definitions that the settings name, and on
+ * Kyverno in front of it where the settings generate for that.
+ */
 async function onEngines(
-  engines: ControlPlane,
+  { folder, controlPlane, kyverno }: EnginePrograms,
   program: ts.Program,
   proofs: readonly Proof[],
   options: Options,
   packs: LoadedPacks,
 ): Promise<Proof[]> {
-  const definitions = definitionsOf(loadSettings(options, packs)) as KubernetesObject[];
-  const server = await startApiServer(engines);
+  const settings = loadSettings(options, packs);
+  const { engines } = settings.output;
+  const server = await startApiServer(controlPlane);
+  let controller: Kyverno | undefined;
   try {
-    return await proveOnApiServer(server, program, proofs, definitions);
+    await server.serve(definitionsOf(settings) as KubernetesObject[]);
+    let tried = await proveOn(apiServerGate(server), program, proofs);
+    if (!areForKyverno(engines)) return tried;
+    if (kyverno === undefined) {
+      note(`not tried on Kyverno, which the settings generate for: ${folder} has no kyverno-controller`);
+      return tried;
+    }
+    controller = await startKyverno(kyverno, server);
+    for (const gate of kyvernoGates(server, controller, engines)) tried = await proveOn(gate, program, tried);
+    return tried;
   } finally {
+    await controller?.stop();
     await server.stop();
   }
 }
 
 /** What keeps a rule from being loaded ends a test, and no watch. */
 function complain(error: unknown): void {
-  if (!(error instanceof PackError)) throw error;
-  error.problems.forEach(note);
+  if (error instanceof PackError) error.problems.forEach(note);
+  else unlessNotReady(error);
+}
+
+/** Says which engine does not start, and what that wrote. */
+function unlessNotReady(error: unknown): number {
+  if (!(error instanceof NotReadyError)) throw error;
+  error.message.trimEnd().split("\n").forEach(note);
+  return exitCodes.problems;
 }
 
 /**

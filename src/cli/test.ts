@@ -25,7 +25,8 @@ export function testCommand(builtIn: Pack): Command {
     .addOption(new Option("--format <format>", "of the report").choices(["text", "junit"]).default("text"))
     .option(
       "--engines",
-      "try the examples on a real API server, too: kube-apiserver and etcd in the folder LOCKSTEP_ENGINES, or in .engines upwards",
+      "try the examples on a real API server, too, and on Kyverno where the settings generate for it: etcd, kube-apiserver " +
+        "and kyverno-controller in the folder LOCKSTEP_ENGINES, or in .engines upwards",
       false,
     )
     .option("--watch", "test again whenever a rule changes", false)

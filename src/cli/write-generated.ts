@@ -39,7 +39,8 @@ import type { Options } from "./generate";
 /** Generates, and returns the exit code. */
 export async function run(options: Options, builtIn: Pack): Promise<number> {
   const { settings: settingsFile, folder } = findWorkspace(options.settings);
-  const root = options.settings === undefined ? folder : process.cwd();
+  // A pack generates for itself, wherever the settings are.
+  const root = existsSync(join(process.cwd(), packFile)) ? process.cwd() : folder;
   const packs = await packsFor(builtIn, options.settings);
   const isOwn = existsSync(join(root, packFile));
   if (isOwn && packs.places.length > 0) {

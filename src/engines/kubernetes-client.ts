@@ -123,7 +123,7 @@ export class KubernetesClient {
       );
       outgoing.on("error", (error: NodeJS.ErrnoException) => {
         // The server may close a connection that was idle for long, just when it is used again.
-        if (error.code === "ECONNRESET" && outgoing.reusedSocket) {
+        if (["ECONNRESET", "EPIPE"].includes(error.code ?? "") && outgoing.reusedSocket) {
           this.request(method, path, body, headers).then(resolve, reject);
         } else {
           reject(error);

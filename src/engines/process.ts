@@ -106,6 +106,9 @@ export interface Wait {
   readonly services?: readonly Service[];
 }
 
+/** That something was not ready, with the end of what its engines wrote. */
+export class NotReadyError extends Error {}
+
 const POLL_MS = 25;
 
 /** Asks until the answer is neither undefined nor an exception, and returns that answer. */
@@ -126,7 +129,7 @@ export async function waitFor<T>(wait: Wait, ask: () => Promise<T | undefined>):
     if (dead || Date.now() > deadline) {
       const logs = services.map((service) => `\n${service.log().slice(-4000)}`).join("");
       const ending = dead ? "its process ended" : `not within ${timeoutMs / 1000} s`;
-      throw new Error(`${what} was not ready: ${ending}${logs}`, { cause: reason });
+      throw new NotReadyError(`${what} was not ready: ${ending}${logs}`, { cause: reason });
     }
     await delay(POLL_MS);
   }

@@ -2,7 +2,7 @@
  * Where the programs of real engines are.
  */
 import { readdirSync, statSync } from "node:fs";
-import { join } from "node:path";
+import { dirname, join } from "node:path";
 import { upwards } from "../packs/place";
 import { UsageError } from "../settings/usage-error";
 
@@ -18,13 +18,30 @@ export interface ControlPlane {
   readonly apiServer: string;
 }
 
+/** What Kyverno is started from. */
+export interface KyvernoPrograms {
+  /** The admission controller. */
+  readonly controller: string;
+  /** The folder with its CustomResourceDefinitions. */
+  readonly definitions: string;
+}
+
+/** The programs of engines that are there. */
+export interface EnginePrograms {
+  /** The folder that they are in. */
+  readonly folder: string;
+  readonly controlPlane: ControlPlane;
+  /** Undefined where its program is not there. */
+  readonly kyverno: KyvernoPrograms | undefined;
+}
+
 /**
- * The programs of a control plane, in the folder that the variable names or in the nearest `.engines`.
+ * The programs of engines, in the folder that the variable names or in the nearest `.engines`.
  *
  * @param start The folder from which that is looked for.
- * @throws UsageError if there are none.
+ * @throws UsageError if there is no control plane.
  */
-export function findControlPlane(start: string): ControlPlane {
+export function findEngines(start: string): EnginePrograms {
   const named = process.env[variable];
   const folder =
     named === undefined || named === ""
@@ -32,14 +49,28 @@ export function findControlPlane(start: string): ControlPlane {
           .map((each) => join(each, usual))
           .find(isFolder)
       : named;
-  const etcd = folder === undefined ? undefined : programIn(folder, "etcd");
-  const apiServer = folder === undefined ? undefined : programIn(folder, "kube-apiserver");
-  if (etcd !== undefined && apiServer !== undefined) return { etcd, apiServer };
-  const missing = etcd === undefined ? "etcd" : "kube-apiserver";
-  const where =
-    folder === undefined ? `there is no folder ${usual} here or above` : `${folder} has no ${missing}`;
+  if (folder === undefined) throw missing(`there is no folder ${usual} here or above`);
+  if (!isFolder(folder)) throw missing(`there is no folder ${folder}, which ${variable} names`);
+  const etcd = programIn(folder, "etcd");
+  if (etcd === undefined) throw missing(`${folder} has no etcd`);
+  const apiServer = programIn(folder, "kube-apiserver");
+  if (apiServer === undefined) throw missing(`${folder} has no kube-apiserver`);
+  return { folder, controlPlane: { etcd, apiServer }, kyverno: kyvernoIn(folder) };
+}
+
+function missing(why: string): UsageError {
+  return new UsageError(
+    `--engines needs etcd and kube-apiserver, and ${why}: name a folder with both in ${variable}, such as that of setup-envtest`,
+  );
+}
+
+function kyvernoIn(folder: string): KyvernoPrograms | undefined {
+  const controller = programIn(folder, "kyverno-controller");
+  if (controller === undefined) return undefined;
+  const definitions = join(dirname(controller), "assets");
+  if (isFolder(definitions)) return { controller, definitions };
   throw new UsageError(
-    `--engines needs etcd and kube-apiserver, and ${where}: name a folder with both in ${variable}, such as that of setup-envtest`,
+    `${controller} needs Kyverno's CustomResourceDefinitions beside it, in a folder assets: copy config/crds of its sources there`,
   );
 }
 

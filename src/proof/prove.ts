@@ -37,8 +37,18 @@ export interface Proof {
   /** The absolute path of its source. */
   readonly file: string;
   readonly trials: readonly Trial[];
-  /** How many examples a real API server judges alike, and which it refuses without rules, too; undefined where none was asked. */
-  readonly onApiServer?: { readonly taken: number; readonly untaken: readonly Failure[] };
+  /** The real engines that were asked. */
+  readonly onEngines: readonly OnEngine[];
+}
+
+/** What a real engine said of the examples of a rule. */
+export interface OnEngine {
+  /** What it is called, such as `the API server`. */
+  readonly engine: string;
+  /** How many it judges alike. */
+  readonly taken: number;
+  /** Those that are refused without rules, too. */
+  readonly untaken: readonly Failure[];
 }
 
 /** All that does not hold. */
@@ -65,19 +75,20 @@ export function prove(
     rule.examples[side].map((object, at) => exampleTrial(source, rule, { object, side, at })),
   );
   // Where there is no CEL, there is nothing to agree with.
+  const untried = { rule, file, onEngines: [] };
   if (isOverSeveral(rule) || isOnFiles(rule))
-    return { rule, file, trials: [...examples, noticeNatively(checker, source, rule)] };
-  if (!reachesAdmission(rule)) return { rule, file, trials: examples };
+    return { ...untried, trials: [...examples, noticeNatively(checker, source, rule)] };
+  if (!reachesAdmission(rule)) return { ...untried, trials: examples };
   const { compiled, diagnostics = [] } = compileRule(program, file, rule);
   const translation = { name: "it compiles", failures: diagnostics.map(failureOf) };
-  if (compiled === undefined) return { rule, file, trials: [translation] };
+  if (compiled === undefined) return { ...untried, trials: [translation] };
   const trials = [
     translation,
     ...examples,
     agreement(source, rule, compiled, others),
     notice(checker, source, rule),
   ];
-  return { rule, file, trials };
+  return { ...untried, trials };
 }
 
 function failureOf(diagnostic: Diagnostic): Failure {

@@ -38,7 +38,7 @@ export function reportAs(format: Format, result: CheckResult, context: ReportCon
     case "text":
       return textReport(result, context);
     case "json":
-      return jsonText(jsonReport(result));
+      return jsonText(jsonReport(result, context.goesBy));
     case "sarif":
       return jsonText(sarifReport(result, rules, version, context.links));
     case "junit":

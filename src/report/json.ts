@@ -140,6 +140,8 @@ export interface JsonNote extends JsonOrigin {
  */
 export interface JsonReport {
   version: 1;
+  /** By which settings and approvals was checked, in one line. */
+  goesBy?: string;
   /** In order of file, line, column and rule. */
   findings: JsonFinding[];
   /** What approvals let pass, in the same order. */
@@ -180,9 +182,10 @@ export interface JsonReport {
 }
 
 /** The result of a check as a report for programs. */
-export function jsonReport(result: CheckResult): JsonReport {
+export function jsonReport(result: CheckResult, goesBy?: string): JsonReport {
   return {
     version: 1,
+    ...(goesBy === undefined ? {} : { goesBy }),
     findings: result.findings.map(jsonFinding),
     approved: result.approved.map(jsonApproved),
     problems: result.problems.map(jsonProblem),

@@ -20,6 +20,8 @@ export interface MarkdownOptions {
   readonly links?: Links | undefined;
   /** The environment of the settings that was checked by. */
   readonly environment?: string | undefined;
+  /** By which settings and approvals was checked, in one line. */
+  readonly goesBy?: string | undefined;
 }
 
 /**
@@ -28,7 +30,7 @@ export interface MarkdownOptions {
  */
 export function markdownReport(
   result: CheckResult,
-  { links = {}, environment }: MarkdownOptions = {},
+  { links = {}, environment, goesBy }: MarkdownOptions = {},
 ): string {
   const rules = groupBy(worstFirst(result.findings), ({ rule }) => rule.name);
   const sections = [
@@ -42,6 +44,7 @@ export function markdownReport(
     `## ${hasFailed(result) ? "❌" : "✅"} Lockstep\n`,
     `**${whatWasFound(result)}**\n`,
     `${code(whatWasChecked(result))}\n`,
+    ...(goesBy === undefined ? [] : [`${code(goesBy)}\n`]),
   ].join("\n");
   return fitted(head, sections);
 }

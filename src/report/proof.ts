@@ -17,18 +17,18 @@ import { count } from "./summary";
 export function proofText(proofs: readonly Proof[], folder: string): string {
   const lines = proofs.flatMap((proof) => {
     const failures = failuresOf(proof);
-    const untaken = (proof.onApiServer?.untaken ?? []).map(({ message, ...place }) =>
-      failureText(proof, { ...place, message: `not tried on the API server: ${message}` }, folder),
+    const untaken = proof.onEngines.flatMap((engine) =>
+      engine.untaken.map(({ message, ...place }) =>
+        failureText(proof, { ...place, message: `not tried: ${message}` }, folder),
+      ),
     );
+    // What the API server refuses, it refuses in front of each engine.
+    const once = [...new Set(untaken)];
     if (failures.length > 0)
-      return [...failures.map((failure) => failureText(proof, failure, folder)), ...untaken];
+      return [...failures.map((failure) => failureText(proof, failure, folder)), ...once];
     const { good, bad } = proof.rule.examples;
-    const onApiServer =
-      proof.onApiServer === undefined ? "" : `, ${proof.onApiServer.taken} on the API server`;
-    return [
-      ...untaken,
-      `ok  ${proof.rule.name}  ${count(good.length + bad.length, "example")}${onApiServer}`,
-    ];
+    const onEngines = proof.onEngines.map(({ engine, taken }) => `, ${taken} on ${engine}`).join("");
+    return [...once, `ok  ${proof.rule.name}  ${count(good.length + bad.length, "example")}${onEngines}`];
   });
   const all = proofs.flatMap(failuresOf);
   return [...lines, "", `${count(proofs.length, "rule")}, ${count(all.length, "failure")}`, ""].join("\n");

@@ -45,12 +45,20 @@ export function readReviewed<Parsed extends { readonly problems: readonly FilePr
   return { ...parsed, problems: placed };
 }
 
+type Documents = readonly (Document | DocumentProblem)[];
+
+/** What was read by its text: settings are asked for their packs, then for environments, and then for all they decide. */
+const known = new Map<string, Documents>();
+
 /** The first two documents with anything in them. */
-function firstTwo(text: string): (Document | DocumentProblem)[] {
+function firstTwo(text: string): Documents {
+  const before = known.get(text);
+  if (before !== undefined) return before;
   const found: (Document | DocumentProblem)[] = [];
   for (const document of readDocuments(text)) {
     if ("problem" in document || document.value !== undefined) found.push(document);
     if (found.length === 2) break;
   }
+  known.set(text, found);
   return found;
 }

@@ -28,12 +28,18 @@ interface AboutText {
   /** What may be wrong with a text that cannot be read. */
   readonly hint: string;
   readonly isOfHelm: boolean;
+  /** The project of Pulumi whose program it is. */
+  readonly project: string | undefined;
 }
 
-/** Checks the text of a file. */
-export function checkText(file: string, text: string, checks: Checks): FileResult {
+/**
+ * Checks the text of a file.
+ *
+ * @param project The project of Pulumi whose program it is; none unless given.
+ */
+export function checkText(file: string, text: string, checks: Checks, project?: string): FileResult {
   const result = new Gathering();
-  const about = { hint: templateHint(text), isOfHelm: isHelmOutput(text) };
+  const about = { hint: templateHint(text), isOfHelm: isHelmOutput(text), project };
   const [documents, schemas] = withDefinitions(text, checks.schemas ?? newest);
   let at = 0;
   for (const document of documents) {
@@ -84,7 +90,7 @@ function checkValue(file: string, document: Document, text: Around, checks: Chec
     regionOf: (path: Path) => ({ file, ...document.regionOf(path) }),
   };
   if (!isKubernetesObject(document.value)) {
-    const stack = readStack(document.value) ?? readProjectFile(document.value);
+    const stack = readStack(document.value) ?? readProjectFile(document.value, text.project);
     if (stack !== undefined) checkStack(stack, source, checks, result);
     else checkOther(document.value, source.locate, result);
     return;

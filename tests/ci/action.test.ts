@@ -2,6 +2,7 @@
 import { readFileSync, rmSync } from "node:fs";
 import type { JsonReport } from "../../src/report";
 import { sarifErrors } from "../report/schemas";
+import { textOf } from "../docs/sources";
 import { action, runAction, type StepRun } from "./action";
 import { cloneOf, publishedRepository, Workspace } from "./workspace";
 
@@ -84,11 +85,18 @@ test("the profile is that of the input", async () => {
   expect(findings.length).toBeLessThan((JSON.parse(all[1]?.stdout ?? "") as JsonReport).findings.length);
 });
 
-test("a change cannot bring settings or approvals of its own", async () => {
+test("settings are those that a check on one's own machine goes by", async () => {
   const { workspace, folder } = job();
   workspace.write("lockstep.yaml", "level: audit\n");
-  const runs = await runAction(workspace, folder, {});
-  expect(outcomes(runs).at(-1)).toEqual([check, 1]);
+  const [, run] = await runAction(workspace, folder, { formats: "text" });
+  expect(run?.stdout).toContain("\nsettings: lockstep.yaml; approvals: none\n");
+  expect(run?.code).toBe(0);
+});
+
+test("it sets up Node, and keeps what npm fetches where npm is told to put it", () => {
+  const others = action.runs.steps.flatMap(({ uses }) => uses ?? []);
+  expect(others).toEqual(["actions/setup-node@v5", "actions/cache@v4"]);
+  expect(textOf("action.yml").split("/lockstep-npm").length - 1).toBe(2);
 });
 
 test.each([
@@ -196,6 +204,13 @@ describe("the preview", () => {
     );
   });
 
+  test("runs with the pack that is named", async () => {
+    const { workspace, folder } = job();
+    workspace.command("pulumi");
+    await runAction(workspace, folder, { paths: "", preview: "shop", pack: "guardrails" });
+    expect(readFileSync(workspace.calls, "utf8")).toContain(" --policy-pack guardrails --non-interactive\n");
+  });
+
   test("runs though the check failed, and fails with Pulumi", async () => {
     const { workspace, folder } = job();
     workspace.command("pulumi", "exit 7");
@@ -215,7 +230,7 @@ test("nothing runs where the installation fails", async () => {
 
 test("no script holds an expression, so that no input becomes code", () => {
   expect(action.runs.using).toBe("composite");
-  for (const { run, shell } of action.runs.steps) {
+  for (const { run, shell } of action.runs.steps.filter(({ uses }) => uses === undefined)) {
     expect(shell).toBe("bash");
     expect(run).not.toContain("${{");
   }

@@ -5,14 +5,15 @@ import { parse } from "yaml";
 import { textOf } from "../docs/sources";
 import type { Run, Workspace } from "./workspace";
 
-/** A step of a composite action that runs a script. */
+/** A step of a composite action: one that runs a script, or another action. */
 export interface ActionStep {
   readonly id?: string;
   readonly name: string;
   readonly if?: string;
-  readonly shell: string;
+  readonly shell?: string;
   readonly env?: Readonly<Record<string, string>>;
-  readonly run: string;
+  readonly run?: string;
+  readonly uses?: string;
 }
 
 /** What `action.yml` says. */
@@ -36,7 +37,7 @@ export interface StepRun extends Run {
 type Contexts = Readonly<Record<string, string>>;
 
 /**
- * Runs the action: the steps whose conditions hold, with the environment that the runner would give them.
+ * Runs the scripts of the action: those whose conditions hold, with the environment that the runner would give them.
  *
  * @param published The repository that the action is taken from, which is installed like a clone.
  * @param folder Where the runner has put the action.
@@ -57,7 +58,7 @@ export async function runAction(
   for (const [name, value] of Object.entries(contexts)) values.set(name, value);
   const runs: StepRun[] = [];
   for (const step of action.runs.steps) {
-    if (!holds(step.if, values, runs)) continue;
+    if (step.run === undefined || !holds(step.if, values, runs)) continue;
     const outputs = join(dirname(workspace.calls), `output-${runs.length}`);
     writeFileSync(outputs, "");
     const run = await workspace.run(step.run, {

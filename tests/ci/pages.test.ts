@@ -1,6 +1,7 @@
 /** The files that docs/ci shows: each is read as its system reads it, and its scripts are run. */
 import { rmSync } from "node:fs";
 import { parse } from "yaml";
+import { packageVersion } from "../../src/cli/package-root";
 import { blocksOf } from "../docs/markdown";
 import { repositoryFiles, textOf } from "../docs/sources";
 import { gitlabErrors, junitErrors, sarifErrors } from "../report/schemas";
@@ -90,7 +91,7 @@ const systems: readonly System[] = [
     file: "octopus.sh",
     // Octopus puts functions like these before a script.
     scripts: (text) => [
-      `get_octopusvariable() { [ "$1" = "Octopus.Action.Package[k8s].ExtractedPath" ] && echo "$PWD/k8s"; }\n` +
+      `get_octopusvariable() { [ "$1" = "Octopus.Action.Package[k8s].ExtractedPath" ] && echo "$PWD"; }\n` +
         `new_octopusartifact() { [ -s "$1" ] && echo "artifact $1"; }\n${text}`,
     ],
     shell: { command: ["bash"] },
@@ -201,34 +202,33 @@ describe("github-actions", () => {
 
 describe("pre-commit", () => {
   interface Hook {
-    readonly id: string;
     readonly language: string;
     readonly entry: string;
-    readonly args: readonly string[];
+    readonly files: string;
   }
-  const [hook] = parse(textOf(".pre-commit-hooks.yaml")) as [Hook];
 
   test.each<["shop" | "shop-mended", number]>([
     ["shop", 1],
     ["shop-mended", 0],
   ])("runs the hook on the files of a commit: %s", async (example, code) => {
     const { repos } = parse(shown("pre-commit", ".pre-commit-config.yaml")) as {
-      repos: { repo: string; rev: string; hooks: { id: string; files: string }[] }[];
+      repos: [{ repo: string; hooks: [Hook] }];
     };
-    expect(repos).toMatchObject([{ repo: upstream.url, rev: upstream.version, hooks: [{ id: hook.id }] }]);
+    const [{ repo, hooks }] = repos;
+    expect([repo, hooks[0].language]).toEqual(["local", "system"]);
+    const files = ["k8s/web.yaml", "k8s/cart.yaml", "k8s/README.md", "web.yaml"];
+    const chosen = files.filter((file) => new RegExp(hooks[0].files, "u").test(file));
+    expect(chosen).toEqual(["k8s/web.yaml", "k8s/cart.yaml"]);
     const job = workspace(example);
-    const folder = cloneOf(published);
-    const command = [`${folder}/${hook.entry}`, ...hook.args, "k8s/web.yaml", "k8s/cart.yaml"].join(" ");
-    expect(hook.language).toBe("script");
+    const command = ["npm ci &&", hooks[0].entry, ...chosen].join(" ");
     expect(await job.run(command, bash)).toMatchObject({ code, stderr: "" });
-    rmSync(folder, { recursive: true });
   });
 });
 
-test("every page clones the same version from the same place", () => {
-  for (const page of repositoryFiles("docs/ci/").filter((file) => !file.endsWith("README.md"))) {
-    const text = textOf(page);
-    expect({ page, names: text.includes(upstream.version) }).toEqual({ page, names: true });
-    for (const [, url] of text.matchAll(/git clone .*?(https:\S+)/gu)) expect(url).toBe(upstream.url);
+test("pages install this version, and clone nothing", () => {
+  expect(textOf("docs/ci/README.md")).toContain(`npm install --save-dev lockstep@${packageVersion()}\n`);
+  expect(textOf("docs/ci/github-actions.md")).toContain(`platform/lockstep@${upstream.version}\n`);
+  for (const page of repositoryFiles("docs/ci/")) {
+    expect({ page, clones: textOf(page).includes("git clone") }).toEqual({ page, clones: false });
   }
 });

@@ -52,11 +52,14 @@ export class Workspace {
     mkdirSync(this.bin);
     cpSync(join(packageRoot, "examples", example), join(this.folder, "k8s"), { recursive: true });
     writeFileSync(this.calls, "");
-    // What `npm ci` installs and builds is there already.
+    for (const name of ["package.json", "package-lock.json"]) this.write(name, "{}\n");
+    // What `npm ci` installs, and builds of a clone, is there already.
     this.command(
       "npm",
-      `clone=; for word; do case $last in --prefix) clone=$word;; esac; last=$word; done
-      ln -sfn "${packageRoot}/node_modules" "$clone/node_modules" && ln -sfn "${packageRoot}/dist" "$clone/dist"`,
+      `folder=.; for word; do case $last in --prefix) folder=$word;; esac; last=$word; done
+      [ -e "$folder/package-lock.json" ] || exit 1
+      ln -sfn "${packageRoot}/node_modules" "$folder/node_modules"
+      [ "$folder" = . ] || ln -sfn "${packageRoot}/dist" "$folder/dist"`,
     );
   }
 
@@ -76,6 +79,8 @@ export class Workspace {
       env: {
         PATH: `${this.bin}:${process.env["PATH"] ?? ""}`,
         HOME: this.bin,
+        // npx would ask the registry whether there is a newer npm.
+        NPM_CONFIG_UPDATE_NOTIFIER: "false",
         // Only the address of the clone is not what the pages show.
         GIT_CONFIG_COUNT: "1",
         GIT_CONFIG_KEY_0: `url.file://${this.cloned}.insteadOf`,

@@ -52,3 +52,77 @@ settings: none, the defaults; approvals: none
 1 finding (1 high), 1 not judged
 `);
 });
+
+const project = "name: shop\nruntime: yaml\n";
+const program =
+  "resources: {web: {type: 'kubernetes:core/v1:Service', properties: {spec: {type: LoadBalancer}}}}\n";
+const [found, passed] = [["shop"], []];
+
+test.each<[what: string, files: Readonly<Record<string, string>>, path: string, projects: readonly string[]]>(
+  [
+    ["its own file", { "Pulumi.yaml": project, "Main.yaml": program }, ".", found],
+    [
+      "its own file, of a project that is named",
+      { "Pulumi.yaml": project, "Main.yaml": program },
+      "Pulumi.yaml",
+      found,
+    ],
+    ["its own file, which is named", { "Pulumi.yml": project, "Main.yaml": program }, "Main.yaml", found],
+    [
+      "JSON",
+      {
+        "Pulumi.yaml": project,
+        "Main.json": JSON.stringify({
+          resources: {
+            web: { type: "kubernetes:core/v1:Service", properties: { spec: { type: "LoadBalancer" } } },
+          },
+        }),
+      },
+      ".",
+      found,
+    ],
+    [
+      "a folder of its own",
+      { "Pulumi.yaml": `${project}main: src/\n`, "src/Main.yaml": program },
+      ".",
+      found,
+    ],
+    [
+      "a folder of its own, of a project that is named",
+      { "Pulumi.yaml": `${project}main: src\n`, "src/Main.yaml": program },
+      "Pulumi.yaml",
+      found,
+    ],
+    [
+      "another folder than the project says",
+      { "Pulumi.yaml": project, "src/Main.yaml": program },
+      ".",
+      passed,
+    ],
+    [
+      "a project of another language",
+      { "Pulumi.yaml": "name: shop\nruntime: nodejs\n", "Main.yaml": program },
+      ".",
+      passed,
+    ],
+    ["no project", { "Main.yaml": program }, ".", passed],
+  ],
+)("a program in %s", async (_, files, path, projects) => {
+  const { findings } = await checkJson(folderWith(files), [...only, path]);
+  expect(findings.map((finding) => finding.program?.project)).toEqual(projects);
+});
+
+test("a program that a compiler makes is noted", async () => {
+  const runtime = "runtime: {name: yaml, options: {compiler: cue export}}\n";
+  const { notes, findings } = await checkJson(
+    folderWith({ "Pulumi.yaml": `name: shop\n${runtime}${program}` }),
+    [...only, "Pulumi.yaml"],
+  );
+  expect(findings).toEqual([]);
+  expect(notes).toMatchObject([
+    {
+      message: "its program is what a compiler makes, which is not run here, so no rule can judge it",
+      location: { file: "Pulumi.yaml", line: 2 },
+    },
+  ]);
+});

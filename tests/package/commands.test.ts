@@ -14,6 +14,7 @@ beforeAll(() => {
     join(folder, "web.yaml"),
     "apiVersion: v1\nkind: Service\nmetadata: {name: web}\nspec: {type: LoadBalancer}\n",
   );
+  writeFileSync(join(folder, "thing.yaml"), definition);
 });
 
 afterAll(() => {
@@ -34,9 +35,18 @@ test("neither Pulumi nor the client of Kubernetes is installed, and no more than
   expect(readdirSync(join(folder, "node_modules"))).not.toContain("@pulumi");
 });
 
+const definition = `apiVersion: apiextensions.k8s.io/v1
+kind: CustomResourceDefinition
+metadata: { name: things.example.com }
+spec:
+  group: example.com
+  scope: Namespaced
+  names: { kind: Thing, plural: things }
+  versions: [{ name: v1, served: true, storage: true, schema: { openAPIV3Schema: { type: object } } }]
+`;
 const approval = "restrict-load-balancers Service web --reason r --approved-by a --expires 2999-01-01";
 
-test.each<[command: string, code: number, says: string]>([
+const tried: readonly (readonly [command: string, code: number, says: string])[] = [
   ["--help", 0, "generate [options]"],
   ["--version", 0, "."],
   ["rules", 0, "restrict-load-balancers"],
@@ -52,12 +62,27 @@ test.each<[command: string, code: number, says: string]>([
   ["generate", 2, "there is no lockstep.yaml here or above"],
   ["test", 2, "there is no lockstep.yaml here or above"],
   ["new-rule ownership/require-owner", 2, "there is no lockstep.yaml here or above"],
+  ["rename-rule acme/a/require-x acme/a/require-y", 2, "there is no lockstep.yaml here or above"],
+  ["types thing.yaml", 0, "export const thingKind"],
+  ["query images web.yaml", 0, ""],
+  ["init --here", 0, "lockstep.yaml"],
   ["check --cluster", 3, "--cluster needs @kubernetes/client-node, which is not installed: run `npm install"],
-])("lockstep %s", (command, code, says) => {
+];
+
+test.each(tried)("lockstep %s", (command, code, says) => {
   const run = lockstepIn(folder, ...command.split(" "));
   expect(run.output).toContain(says);
   expect(run.output).not.toMatch(/Cannot find|at Module|node:internal/u);
   expect(run.code).toBe(code);
+});
+
+test("every command is among them", () => {
+  const { output } = lockstepIn(folder, "--help");
+  const commands = Array.from(output.matchAll(/^ {2}([a-z-]+) (?:.*) {2}/gmu), ([, name = ""]) => name);
+  expect(commands).toContain("check");
+  expect(commands.filter((name) => !tried.some(([command]) => command.split(" ")[0] === name))).toEqual([
+    "help",
+  ]);
 });
 
 test("the policy pack says what it needs", () => {

@@ -113,6 +113,11 @@ describe("a policy repository", () => {
     ["new-rule ownership/require-job-owner", 0, "policies/ownership/require-job-owner.ts is there"],
     ["test acme/ownership/require-job-owner", 1, "good example 1 breaks the rule"],
     [
+      "test --engines",
+      2,
+      "--engines needs etcd and kube-apiserver, and there is no folder .engines here or above",
+    ],
+    [
       "init",
       2,
       "there is already package.json, PulumiPolicy.yaml, lockstep.yaml and 10 more, so nothing was written",

@@ -5,6 +5,7 @@ import { checkText } from "../check-text";
 import { type Checks } from "../../findings/check-object";
 import type { FileResult, Problem } from "../../findings/result";
 import type { Decoded } from "../../yaml/decode";
+import { projectOf } from "../pulumi/project";
 import { isTemplate } from "../rendered/chart-files";
 import { checkSafely, eachSafely, notRead } from "./check-safely";
 import type { FoundFile } from "./find-files";
@@ -41,7 +42,7 @@ function checkFile({ name, path, isInChart, isNamed }: FoundFile, checks: Checks
   const read = readText(path);
   if ("failure" in read) return notRead(name, read.failure);
   if (isInChart && !isNamed && isTemplate(read.text)) return null;
-  const result = withNote(name, read, checkText(name, read.text, checks));
+  const result = withNote(name, read, checkText(name, read.text, checks, projectOf(path)));
   const keeps = isNamed || !result.problems.some(isSyntax) || mayBeManifest(read.text);
   return keeps ? result : withoutSyntax(result);
 }

@@ -7,6 +7,7 @@ import { closest } from "../../author/suggest";
 import { chartAround, chartFile, isFile, isInChart, isOfChart } from "../rendered/chart-files";
 import { asGlob, Excluded, type Glob } from "./globs";
 import { ignoreFiles, IgnoreRules, whyNotFollowed, rootOf } from "./ignore-rules";
+import { programFileOf } from "../pulumi/project";
 import { describeFailure, readText } from "./read";
 import { UsageError } from "../../settings/usage-error";
 
@@ -166,7 +167,15 @@ class Search implements FoundFiles {
     else if (chart !== undefined) this.addChart(chart, this.walkFrom(chart, undefined), partOf(chart, path));
     else if (stats.isDirectory()) this.addFolder(path, this.walkFrom(path, glob));
     // Pipes too: `lockstep check <(helm template .)`.
-    else this.addFile(path, { isNamed: true, isInChart: false });
+    else this.addNamed(path);
+  }
+
+  /** Adds a file, and the program of a project file that is in another one. */
+  private addNamed(path: string): void {
+    const how = { isNamed: true, isInChart: false };
+    this.addFile(path, how);
+    const program = programFileOf(path);
+    if (program !== undefined) this.addFile(program, how);
   }
 
   private walkFrom(folder: string, glob: Glob | undefined): Walk {

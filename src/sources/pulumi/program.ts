@@ -10,6 +10,7 @@ import { booleanTexts, isProgram, programKind } from "../../families/programs";
 import type { DeclaringProgram } from "../../findings/result";
 import { isOfFamily } from "../../judge/pulumi/contents";
 import { nameIn, ProgramValues } from "./program-values";
+import { yamlProject } from "./project";
 import { concealed, revealed } from "./secrets";
 import { missingIn, type Remark, type Stack, type StackResource } from "./stack";
 
@@ -23,13 +24,23 @@ export function readProgramObject(object: KubernetesObject, namespace = defaultN
   return readDeclared((object as { program?: unknown }).program, ["program"], program, identity);
 }
 
-/** The program in a project file of Pulumi; undefined if a document is none, or has its program elsewhere. */
-export function readProjectFile(value: unknown): Stack | undefined {
-  if (!isMapping(value) || typeof value["name"] !== "string") return undefined;
-  const { name, runtime, resources } = value;
-  const language = isMapping(runtime) ? runtime["name"] : runtime;
-  if (language !== "yaml" || resources === undefined) return undefined;
-  return readDeclared(value, [], { project: name });
+/**
+ * The program in a project file of Pulumi, or in a file of its own; undefined if a document is none, or has its program
+ * elsewhere.
+ *
+ * @param project The project whose program the file is by itself.
+ */
+export function readProjectFile(value: unknown, project?: string): Stack | undefined {
+  if (project !== undefined) return readDeclared(value, [], { project });
+  const its = yamlProject(value);
+  if (its === undefined) return undefined;
+  if (its.isCompiled) {
+    const message = "its program is what a compiler makes, which is not run here, so no rule can judge it";
+    return { resources: [], problems: [], notes: [{ path: ["runtime"], message }] };
+  }
+  return isMapping(value) && value["resources"] !== undefined
+    ? readDeclared(value, [], { project: its.name })
+    : undefined;
 }
 
 /** What of a program is read. */
