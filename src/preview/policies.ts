@@ -10,7 +10,8 @@ import { configSchema } from "./config";
 import { schemaPolicy } from "./schema-policy";
 import type { Basis } from "./judgement";
 import { validate } from "./validate";
-import { tellBriefly, tellEach, tellInSum, type Tell } from "./words";
+import { warnings } from "./warnings";
+import { tellBriefly, tellEach, type Tell } from "./words";
 
 /** What the policies are made of. */
 export interface PolicySource extends Basis {
@@ -54,22 +55,6 @@ export function policies({ rules, docsUrl, telling, ...basis }: PolicySource): R
     ...rules.map((rule) => policy(rule, docsUrl(rule), manner, basis)),
     ...(telling === "full" ? [] : [warnings(rules, basis)]),
   ];
-}
-
-/** The policy for what warns. It comes last, so that it leaves out what Pulumi's configuration has enabled by itself. */
-function warnings(rules: readonly EnforcedRule[], basis: Basis): ResourceValidationPolicy {
-  const warning = rules.filter(({ level }) => level === "warn");
-  return {
-    name: "warnings",
-    displayName: "Rules that warn",
-    description:
-      "How many items break each rule that warns. `lockstep explain` says why a rule is there and how to mend what breaks it.",
-    enforcementLevel: "advisory",
-    severity: "medium",
-    validateResource: (args, report) => {
-      validate(warning, args, report, tellInSum, basis);
-    },
-  };
 }
 
 function policy(

@@ -86,6 +86,30 @@ test("what warns is advice", async () => {
   expect(diagnostics.map(({ policy, level }) => [policy, level])).toEqual([["warnings", "advisory"]]);
 });
 
+test.each<[string, object, string[]]>([
+  ["takes a rule out of the sum", { without: ["restrict-load-balancers"] }, []],
+  [
+    "cannot name what is no rule",
+    { without: ["restrict-load-balancer"] },
+    [
+      "could not be checked: the setting without names what is no rule: restrict-load-balancer",
+      "restrict-load-balancers 1",
+    ],
+  ],
+  [
+    "cannot have other settings",
+    { but: [] },
+    [
+      "could not be checked: the policy has no setting but, only without; correct its configuration",
+      "restrict-load-balancers 1",
+    ],
+  ],
+])("Pulumi's own configuration %s", async (_, settings, said) => {
+  await pack.configure({ warnings: settings });
+  const messages = await saysOf("warnings", serviceOf({ type: "LoadBalancer", selector }));
+  expect(messages.map((message) => message.replace(/^warnings: |^.*\n/u, ""))).toEqual(said);
+});
+
 test.each(["restrict-load-balancers", "require-readiness-probe"])(
   "Pulumi's own configuration enables %s, which is then not in the sum",
   async (rule) => {
