@@ -60,7 +60,7 @@ export default rule({
     readinessProbe !== undefined &&
     patience(livenessProbe) <= patience(readinessProbe) &&
     timeoutOf(livenessProbe) <= timeoutOf(readinessProbe) &&
-    question(livenessProbe) === question(readinessProbe),
+    question(readinessProbe) === question(livenessProbe),
   message: (container) =>
     `container ${container.name} is killed by its livenessProbe as soon as it is not ready`,
   examples: {

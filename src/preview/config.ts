@@ -12,7 +12,7 @@ import {
 } from "../author/parameters";
 
 /** The JSON Schema of a rule's settings, from which the engine takes defaults; undefined without settings. */
-export function configSchema({ parameters }: Rule): PolicyConfigSchema | undefined {
+export function configSchema({ parameters }: Pick<Rule, "parameters">): PolicyConfigSchema | undefined {
   if (parameters === undefined) return undefined;
   const properties = Object.entries(parameters).map(([name, { schema, description, default: value }]) => [
     name,
@@ -38,7 +38,7 @@ export class ConfigError extends Error {
  * @throws ConfigError if the configuration names other settings or has values that they cannot take.
  */
 export function configured(
-  { parameters = {} }: Rule,
+  { parameters = {} }: Pick<Rule, "parameters">,
   config: Readonly<Record<string, unknown>>,
 ): Values<Parameters> {
   for (const name of Object.keys(config)) {

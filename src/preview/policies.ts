@@ -17,7 +17,8 @@ import { schemaPolicy } from "./schema-policy";
 import { validate } from "./validate";
 import type { StackBasis } from "./stack";
 import { validateStack } from "./validate-stack";
-import { tellBriefly, tellEach, tellInSum, type Tell } from "./words";
+import { warnings } from "./warnings";
+import { tellBriefly, tellEach, type Tell } from "./words";
 
 /** What the policies are made of. */
 export interface PolicySource extends StackBasis {
@@ -63,30 +64,6 @@ export function policies({ rules, docsUrl, telling, ...basis }: PolicySource): P
     ...rules.map((rule) => policy(rule, docsUrl(rule), manner, basis)),
     ...(telling === "full" ? [] : [warnings(rules, basis)]),
   ];
-}
-
-/** The policy for what warns. It comes last, so that it leaves out what Pulumi's configuration has enabled by itself. */
-function warnings(
-  rules: readonly EnforcedRule[],
-  basis: StackBasis,
-): ResourceValidationPolicy & StackValidationPolicy {
-  const warning = rules.filter(({ level }) => level === "warn");
-  const alone = warning.filter((rule) => !isOverSeveral(rule));
-  const overSeveral = warning.filter(isOverSeveral);
-  return {
-    name: "warnings",
-    displayName: "Rules that warn",
-    description:
-      "How many items break each rule that warns. `lockstep explain` says why a rule is there and how to mend what breaks it.",
-    enforcementLevel: "advisory",
-    severity: "medium",
-    validateResource: (args, report) => {
-      validate(alone, args, report, tellInSum, basis);
-    },
-    validateStack: (args, report) => {
-      validateStack(overSeveral, args, report, tellInSum, basis);
-    },
-  };
 }
 
 function policy(

@@ -76,7 +76,7 @@ function areRelated(
   return contains[one]?.includes(other) === true || contains[other]?.includes(one) === true;
 }
 
-/** Messages as one: what all begin with is said once, as in `container web has no limit for cpu, memory`. */
+/** Messages as one: what all begin with is said once, as in `container web requests no cpu, memory`. */
 export function together(messages: readonly string[]): string {
   const all = [...new Set(messages)].map((message) => message.split(" "));
   const [first = []] = all;

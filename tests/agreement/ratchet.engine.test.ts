@@ -139,7 +139,6 @@ describe("bundles warn besides of what an update does not mend", () => {
   const fixOf = (name: string): string => rules.find((rule) => rule.name === name)?.fix ?? "";
   const remaining = [
     ["require-readiness-probe", "container app has no readinessProbe"],
-    ["require-resource-limits", "container app has no limit for cpu"],
     ["require-resource-limits", "container app has no limit for memory"],
   ].map(([name = "", message = ""]) => `${name}: ${message}. ${fixOf(name)}`);
   const warned = [`was so before this update: ${remaining.join(" | ")}`];

@@ -70,31 +70,31 @@ describe("a Deployment that has no readiness probe from before", () => {
 });
 
 describe("an object that breaks a rule in several ways", () => {
-  const limits = (...names: string[]): KubernetesObject =>
+  const requests = (...names: string[]): KubernetesObject =>
     manifests.deployment({
       containers: [
         {
           ...container("app"),
-          resources: { limits: Object.fromEntries(names.map((name) => [name, "1"])) },
+          resources: { requests: Object.fromEntries(names.map((name) => [name, "1"])) },
         },
       ],
     });
-  const policy = named("require-resource-limits");
+  const policy = named("require-resource-requests");
 
   test.each([
-    ["may stay as it is", limits(), limits(), undefined],
-    ["may be mended in part", limits("memory"), limits(), undefined],
+    ["may stay as it is", requests(), requests(), undefined],
+    ["may be mended in part", requests("memory"), requests(), undefined],
     [
       "may not get worse, and hears of all of it",
-      limits(),
-      limits("memory"),
-      "container app has no limit for cpu; container app has no limit for memory",
+      requests(),
+      requests("memory"),
+      "container app requests no cpu; container app requests no memory",
     ],
     [
       "may not change one breach for another",
-      limits("cpu"),
-      limits("memory"),
-      "container app has no limit for memory",
+      requests("cpu"),
+      requests("memory"),
+      "container app requests no memory",
     ],
   ])("%s", (_, after, before, message) => {
     const verdict = message === undefined ? { verdict: "pass" } : { verdict: "fail", message };

@@ -425,8 +425,8 @@ export const rows: readonly Row[] = [
   // resources
   row(
     "require-resource-limits",
-    container("resources:", "  limits:", "    memory: 1Gi"),
-    "8: spec.containers[0].resources.limits without cpu: limits:",
+    container("resources:", "  limits:", "    cpu: 500m"),
+    "8: spec.containers[0].resources.limits without memory: limits:",
   ),
   row(
     "require-resource-requests",

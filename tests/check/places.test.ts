@@ -1,11 +1,12 @@
 /** A finding is at the field that breaks the rule, or where that is missing at the nearest value around it. */
-import { isMap, isPair, isSeq, LineCounter, parseDocument, type Node, type Pair } from "yaml";
+import { isMap, isPair, isSeq, LineCounter, parseAllDocuments, type Node, type Pair } from "yaml";
 import { kubernetesRules } from "../support/rules";
 import type { KubernetesObject, Rule } from "../../src/author";
 import { formatPath, type Path } from "../../src/author/shape";
 import type { Finding } from "../../src/findings/result";
 import { exampleYaml } from "../../src/report/example-yaml";
 import { checkText } from "../../src/sources/check-text";
+import { corpusFiles, describeWithCorpus } from "../support/corpus";
 import { withSettings } from "../support/settings";
 import { rows } from "./place-rows";
 
@@ -43,11 +44,20 @@ describe("each message of a rule is at its field", () => {
   });
 });
 
-/** The nodes of a text by their paths, with where they are, by another reader of YAML than the one that is tested. */
-function nodesIn(text: string): Map<string, { path: Path; start: string; end: string }> {
+interface Place {
+  readonly start: string;
+  readonly end: string;
+}
+
+/** The nodes of each document by their paths, with where they are, by another reader of YAML than that which is tested. */
+function nodesIn(text: string): Map<string, Place>[] {
   const counter = new LineCounter();
-  const document = parseDocument(text, { lineCounter: counter, version: "1.1" });
-  const nodes = new Map<string, { path: Path; start: string; end: string }>();
+  const documents = parseAllDocuments(text, { lineCounter: counter, version: "1.1", logLevel: "silent" });
+  return documents.map(({ contents }) => nodesOf(contents, text, counter));
+}
+
+function nodesOf(contents: unknown, text: string, counter: LineCounter): Map<string, Place> {
+  const nodes = new Map<string, Place>();
   const place = (offset: number): string => {
     const { line, col } = counter.linePos(offset);
     return `${line}:${col}`;
@@ -56,7 +66,7 @@ function nodesIn(text: string): Map<string, { path: Path; start: string; end: st
     const [start = 0] = from.range ?? [];
     const end = (to ?? from).range?.[1] ?? 0;
     const length = text.slice(start, end).trimEnd().length;
-    nodes.set(formatPath(path), { path, start: place(start), end: place(start + length) });
+    nodes.set(formatPath(path), { start: place(start), end: place(start + length) });
   };
   const visit = (node: unknown, path: Path): void => {
     if (isMap(node)) {
@@ -73,7 +83,7 @@ function nodesIn(text: string): Map<string, { path: Path; start: string; end: st
       });
     }
   };
-  visit(document.contents, []);
+  visit(contents, []);
   return nodes;
 }
 
@@ -122,7 +132,7 @@ describe("a place is one that matters", () => {
   test.each(cases)("$name, bad example $at", ({ rule, object }) => {
     const text = exampleYaml(object);
     const findings = findingsOf(rule, text);
-    const nodes = nodesIn(text);
+    const [nodes = new Map<string, Place>()] = nodesIn(text);
     expect(findings).not.toEqual([]);
     for (const finding of findings) {
       const { field, missing, location, path } = finding;
@@ -146,6 +156,37 @@ describe("a place is one that matters", () => {
     }
   });
 });
+
+describeWithCorpus("in the corpus", () => {
+  test("the place of each finding is the field, or the nearest that is there of what is missing", () => {
+    const wrong: string[] = [];
+    let count = 0;
+    const rules = withSettings(kubernetesRules, "check", { level: "deny" });
+    for (const { title, text } of corpusFiles()) {
+      const { findings } = checkText(title, text, { rules, approvals: [], today });
+      const documents = findings.length === 0 ? [] : nodesIn(text);
+      for (const { rule, field, missing, location } of findings) {
+        count++;
+        const start = `${location.line}:${location.column}`;
+        const end = `${location.end?.line}:${location.end?.column}`;
+        const isThere = documents.some((nodes) => {
+          const node = nodes.get(field);
+          if (field === "") return missing !== undefined && isFirstOf(nodes, start);
+          return node?.start === start && (missing === undefined ? node.end === end : !nodes.has(missing));
+        });
+        if (!isThere) wrong.push(`${title}:${start} ${rule.name} ${field} ${missing ?? ""}`);
+      }
+    }
+    expect(count).toBeGreaterThan(1000);
+    expect(wrong).toEqual([]);
+  });
+});
+
+/** Whether a place is that of the first node of a document. */
+function isFirstOf(nodes: ReadonlyMap<string, Place>, start: string): boolean {
+  const [first] = nodes.values();
+  return first?.start === start;
+}
 
 /** Whether a change at a place takes a finding of an item away. */
 function matters(rule: Rule, object: KubernetesObject, item: string, place: Path): boolean {

@@ -4,15 +4,45 @@ const template = `apiVersion: v1
 kind: Pod
 metadata:
   name: {{ .Release.Name }}
+  labels:
+    {{- include "web.labels" . | nindent 4 }}
+  {{- with .Values.annotations }}
+  annotations:
+{{ toYaml . | indent 4 }}
+  {{- end }}
 spec:
+  {{- /* Of
+         two lines. */}}
+  hostNetwork: {{ .Values.network
+    | default false }}
+  {{- if .Values.own }}
+  securityContext:
+    runAsUser: 1000
+  {{- else }}
+  securityContext:
+    runAsUser: {{ .Values.user }}
+  {{- end }}
+  {{- if .Values.nobody }}
+  terminationGracePeriodSeconds: {{ .Values.long }}
+  {{- else }}
+  terminationGracePeriodSeconds: {{ .Values.short }}
+  {{- end }}
   containers:
     {{- range .Values.containers }}
     - name: {{ .name }}
       image: app:1
+      {{- if .root }}privileged: true{{ end }}
     {{- end }}
     - name: proxy
-      image: proxy:1
-      ports: []
+      image: "{{ .Values.registry }}/proxy:{{ .Values.tag }}"
+      args: ["-v"{{ if .Values.debug }}, "--debug"{{ end }}]
+      env:
+        - name: A
+          value: a
+        {{- toYaml .Values.env | nindent 8 }}
+      resources: {{- toYaml .Values.resources | nindent 8 }}
+      {{- toYaml .Values.probes | nindent 6 }}
+      {{- include "mounts" . | nindent 6 }}
     # ports: []
 `;
 const rendered = `# A comment that Helm has put here.
@@ -22,44 +52,89 @@ metadata:
   name: web
   labels:
     a: b
+  annotations:
+    c: d
 spec:
+  hostNetwork: true
+  securityContext:
+    runAsUser: 0
+  terminationGracePeriodSeconds: 5
   containers:
     - name: one
       image: app:1
     - name: two
       image: app:1
     - name: proxy
-      image: proxy:1
-      ports: []
+      image: "example.com/proxy:2"
+      args: ["-v"]
+      env:
+        - name: A
+          value: a
+        - name: B
+          value: b
+      resources:
+        limits:
+          memory: 1Gi
+      livenessProbe:
+        httpGet: {}
+      command: []
 `;
 
 test.each([
-  ["a line that is there", "apiVersion: v1", 1, 1],
-  ["one that was made from a value: the nearest before it", "  name: web", 3, 1],
-  ["one that is elsewhere in the source: the nearest before it", "    a: b", 3, 1],
-  ["an item of a list", "    - name: proxy", 11, 5],
-  ["a line in a loop: the nearest before it", "      image: app:1", 6, 3],
-  ["a line that the source has as a comment, too", "      ports: []", 13, 7],
-  ["a line before all that are there: the nearest after it", "# A comment that Helm has put here.", 1, 1],
-])("%s", (_, line, expected, column) => {
-  const at = rendered.split("\n").indexOf(line);
-  expect(sourcePositions(template, rendered)[at]).toEqual({ line: expected, column });
+  ["a line that is there", "apiVersion: v1", "apiVersion: v1"],
+  ["a value that is put in", "  name: web", "  name: {{ .Release.Name }}"],
+  ["what an action puts in", "    a: b", '    {{- include "web.labels" . | nindent 4 }}'],
+  ["what one at the margin puts in", "    c: d", "{{ toYaml . | indent 4 }}"],
+  ["a value of two lines", "  hostNetwork: true", "  hostNetwork: {{ .Values.network"],
+  ["one of two branches, by what is in it", "    runAsUser: 0", "    runAsUser: {{ .Values.user }}"],
+  ["one of two branches, which nothing tells", "  terminationGracePeriodSeconds: 5", "spec:"],
+  ["an item in a loop", "    - name: two", "    - name: {{ .name }}"],
+  ["an item of a list", "    - name: proxy", "    - name: proxy"],
+  [
+    "two values in one",
+    '      image: "example.com/proxy:2"',
+    '      image: "{{ .Values.registry }}/proxy:{{ .Values.tag }}"',
+  ],
+  [
+    "what is there sometimes",
+    '      args: ["-v"]',
+    '      args: ["-v"{{ if .Values.debug }}, "--debug"{{ end }}]',
+  ],
+  ["an item that an action puts in", "        - name: B", "        {{- toYaml .Values.env | nindent 8 }}"],
+  [
+    "what is put in behind a key",
+    "        limits:",
+    "      resources: {{- toYaml .Values.resources | nindent 8 }}",
+  ],
+  ["what one of several actions puts in", "        httpGet: {}", "    - name: proxy"],
+])("%s", (_, line, expected) => {
+  const { line: found, column } =
+    sourcePositions(template, rendered)[rendered.split("\n").indexOf(line)] ?? {};
+  const sourceLine = template.split("\n")[(found ?? 0) - 1];
+  expect(sourceLine).toBe(expected);
+  expect(column).toBe(expected.search(/\S/u) + 1);
 });
 
-test("a rendered line is found whatever its indentation, and whether or not it begins an item", () => {
-  const source = "spec:\n  containers:\n    - image: a\n      name: b\n";
-  expect(sourcePositions(source, "spec:\n  containers:\n  - name: b\n    image: a\n")).toEqual([
-    { line: 1, column: 1 },
-    { line: 2, column: 3 },
-    { line: 4, column: 7 },
-    { line: 3, column: 5 },
-    { line: 3, column: 5 },
-  ]);
+test("keys are found in whatever order, and values that were changed", () => {
+  const source = "kind: List\n---\nkind: Pod\nspec:\n  containers:\n    - image: a\n      name: b\n";
+  const made = "kind: Pod\nspec:\n  containers:\n  - name: b\n    image: c\n";
+  expect(sourcePositions(source, made).map(({ line }) => line)).toEqual([3, 4, 5, 7, 6, 6]);
 });
 
 test("without a line in common it is the start of the source", () => {
-  expect(sourcePositions('{{ include "all" . }}', "kind: Pod\n")).toEqual([
-    { line: 1, column: 1 },
-    { line: 1, column: 1 },
+  expect(sourcePositions("# All.\nkind: Pod\n", "other: Pod\n")).toEqual([
+    { line: 2, column: 1 },
+    { line: 2, column: 1 },
   ]);
+});
+
+test("a source that is as hostile as can be costs no minutes", () => {
+  const many = Array.from({ length: 3000 }, (_, at) => `- a: ${at}\n  b: {{ .c }}\n`).join("");
+  const deep = Array.from({ length: 2000 }, (_, at) => `${" ".repeat(at)}a:\n`).join("");
+  const start = performance.now();
+  sourcePositions(many, many.replaceAll("{{ .c }}", "d"));
+  sourcePositions(deep, deep);
+  sourcePositions("{{ ".repeat(100_000), many);
+  sourcePositions("{{ }}a".repeat(100_000), `k: ${"a".repeat(100_000)}`);
+  expect(performance.now() - start).toBeLessThan(5000);
 });

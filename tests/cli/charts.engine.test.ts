@@ -31,25 +31,25 @@ const cases: Readonly<Record<string, Case>> = {
   "a chart found in a folder": {
     files: { ...web, "web/templates/service.yaml": service },
     code: 1,
-    findings: ["web/templates/service.yaml:5 restrict-load-balancers Service release-namespace/web web"],
+    findings: ["web/templates/service.yaml:6 restrict-load-balancers Service release-namespace/web web"],
   },
   "a chart that is named": {
     files: { ...web, "web/templates/service.yaml": service },
     args: ["web"],
     code: 1,
-    findings: ["web/templates/service.yaml:5 restrict-load-balancers Service release-namespace/web web"],
+    findings: ["web/templates/service.yaml:6 restrict-load-balancers Service release-namespace/web web"],
   },
   "a template that is named, and its chart": {
     files: { ...web, "web/templates/service.yaml": service },
     args: ["web/templates/service.yaml", "web/Chart.yaml", "web/values.yaml", "web/templates", "web"],
     code: 1,
-    findings: ["web/templates/service.yaml:5 restrict-load-balancers Service release-namespace/web web"],
+    findings: ["web/templates/service.yaml:6 restrict-load-balancers Service release-namespace/web web"],
   },
   "a chart by a glob": {
     files: { ...web, "web/templates/service.yaml": service, "other.yml": exposed },
     args: ["**/*.yaml"],
     code: 1,
-    findings: ["web/templates/service.yaml:5 restrict-load-balancers Service release-namespace/web web"],
+    findings: ["web/templates/service.yaml:6 restrict-load-balancers Service release-namespace/web web"],
   },
   "a chart in the current folder": {
     files: {
@@ -58,7 +58,7 @@ const cases: Readonly<Record<string, Case>> = {
       "templates/service.yaml": service,
     },
     code: 1,
-    findings: ["templates/service.yaml:5 restrict-load-balancers Service release-namespace/web ."],
+    findings: ["templates/service.yaml:6 restrict-load-balancers Service release-namespace/web ."],
   },
   "a chart whose name is none of a release": {
     files: { "Chart.yaml": chart("Web_1"), "templates/service.yaml": exposed },
@@ -80,7 +80,7 @@ const cases: Readonly<Record<string, Case>> = {
     },
     args: [".", "--namespace", "shop"],
     code: 1,
-    findings: ["web/templates/service.yaml:6 restrict-load-balancers Service shop/web web"],
+    findings: ["web/templates/service.yaml:7 restrict-load-balancers Service shop/web web"],
   },
   "values of the command": {
     files: { ...web, "web/templates/service.yaml": service, "prod.yaml": "type: ClusterIP\n" },
@@ -91,7 +91,7 @@ const cases: Readonly<Record<string, Case>> = {
     files: { ...web, "web/templates/service.yaml": service, "a,b.yaml": "type: ClusterIP\n" },
     args: [".", "--values", "a,b.yaml", "--set", "type=LoadBalancer"],
     code: 1,
-    findings: ["web/templates/service.yaml:5 restrict-load-balancers Service release-namespace/web web"],
+    findings: ["web/templates/service.yaml:6 restrict-load-balancers Service release-namespace/web web"],
   },
   "what some values break names them": {
     files: {
@@ -105,7 +105,7 @@ const cases: Readonly<Record<string, Case>> = {
     },
     code: 1,
     findings: [
-      "web/templates/service.yaml:5 restrict-load-balancers Service release-namespace/web web ci/a-values.yaml+ci/c,d-values.yaml",
+      "web/templates/service.yaml:6 restrict-load-balancers Service release-namespace/web web ci/a-values.yaml+ci/c,d-values.yaml",
     ],
   },
   "what all values break names none": {
@@ -116,7 +116,7 @@ const cases: Readonly<Record<string, Case>> = {
       "web/ci/b-values.yaml": "replicas: 5\n",
     },
     code: 1,
-    findings: ["web/templates/service.yaml:5 restrict-load-balancers Service release-namespace/web web"],
+    findings: ["web/templates/service.yaml:6 restrict-load-balancers Service release-namespace/web web"],
   },
   "values that the chart has no defaults for": {
     files: {
@@ -208,7 +208,7 @@ const cases: Readonly<Record<string, Case>> = {
     },
     code: 1,
     findings: [
-      "web/charts/redis/templates/service.yaml:5 restrict-load-balancers Service release-namespace/web web",
+      "web/charts/redis/templates/service.yaml:6 restrict-load-balancers Service release-namespace/web web",
     ],
   },
   "a chart in a chart under another name": {
@@ -232,7 +232,7 @@ const cases: Readonly<Record<string, Case>> = {
       "web/values.schema.json": '{"$ref": "http://127.0.0.1:1/values.json"}',
     },
     code: 1,
-    findings: ["web/templates/service.yaml:5 restrict-load-balancers Service release-namespace/web web"],
+    findings: ["web/templates/service.yaml:6 restrict-load-balancers Service release-namespace/web web"],
   },
   "a library chart": {
     files: {
@@ -286,7 +286,7 @@ const cases: Readonly<Record<string, Case>> = {
     },
     args: [".", "--exclude", "web/templates/tests"],
     code: 1,
-    findings: ["web/templates/service.yaml:5 restrict-load-balancers Service release-namespace/web web"],
+    findings: ["web/templates/service.yaml:6 restrict-load-balancers Service release-namespace/web web"],
   },
   "a chart that is left out": {
     files: { ...web, "web/templates/service.yaml": service },
@@ -400,7 +400,7 @@ const cases: Readonly<Record<string, Case>> = {
     },
     code: 1,
     findings: [
-      "web/templates/service.yaml:5 restrict-load-balancers Service release-namespace/web web values.yaml+ci/a-values.yaml+ci/b-values.yaml but ci/c-values.yaml",
+      "web/templates/service.yaml:6 restrict-load-balancers Service release-namespace/web web values.yaml+ci/a-values.yaml+ci/b-values.yaml but ci/c-values.yaml",
     ],
   },
 };

@@ -60,7 +60,7 @@ const cases: Readonly<Record<string, Case>> = {
     },
     code: 1,
     findings: [
-      `base/web.yaml:6 ${rule} Service default/prod-web overlays/prod`,
+      `base/web.yaml:7 ${rule} Service default/prod-web overlays/prod`,
       `overlays/prod/more.yaml:6 ${rule} Service default/prod-more overlays/prod`,
     ],
   },
@@ -97,7 +97,7 @@ const cases: Readonly<Record<string, Case>> = {
       "open/p.yaml": exposed,
     },
     code: 1,
-    findings: [`web.yaml:5 ${rule} Service default/web .`],
+    findings: [`web.yaml:6 ${rule} Service default/web .`],
   },
   "a component that nothing uses": {
     files: { "open/kustomization.yaml": `${component}patches: [{path: p.yaml}]\n`, "open/p.yaml": exposed },
@@ -129,7 +129,7 @@ const cases: Readonly<Record<string, Case>> = {
         "apiVersion: builtin\nkind: NamespaceTransformer\nmetadata: {name: x, namespace: shop}\nfieldSpecs: [{path: metadata/namespace, create: true}]",
     },
     code: 1,
-    findings: [`web.yaml:5 ${rule} Service shop/web .`],
+    findings: [`web.yaml:6 ${rule} Service shop/web .`],
   },
   "what it generates": {
     files: {

@@ -6,7 +6,7 @@ import type { KubernetesObject } from "../../src/author";
 
 const settings = `rules:
   restrict-load-balancers: warn
-  require-resource-requests: "off"
+  require-resource-limits: "off"
   require-readiness-probe: audit
 `;
 
@@ -31,22 +31,22 @@ async function saysOf(policy: string, object: object): Promise<string[]> {
 
 const selector = { app: "web" };
 const image = "registry.example.com/app:1.2.3";
-const limitsFix = "Set resources.limits of the container, or of the pod as a whole.";
+const requestsFix = "Set resources.requests of the container, or of the pod as a whole.";
 const imageFix = "Name the image by a digest, or by a tag that is never moved, such as a full version.";
-const limits = "spec.template.spec.containers[0].resources.limits";
+const requests = "spec.template.spec.containers[0].resources.requests";
 
 test.each<[string, string, object, string[]]>([
   [
     "all of one item, the missing field and the fix",
-    "require-resource-limits",
+    "require-resource-requests",
     deploymentOf([{ name: "a", image }]),
-    [`container a has no limit for cpu, memory (${limits}.cpu: missing). ${limitsFix}`],
+    [`container a requests no cpu, memory (${requests}.cpu: missing). ${requestsFix}`],
   ],
   [
     "many items, in one report",
-    "require-resource-limits",
+    "require-resource-requests",
     deploymentOf(["a", "b", "c"].map((name) => ({ name, image }))),
-    [`container a has no limit for cpu, memory (${limits}.cpu: missing), and 2 more like it. ${limitsFix}`],
+    [`container a requests no cpu, memory (${requests}.cpu: missing), and 2 more like it. ${requestsFix}`],
   ],
   [
     "the field and what its value is like",
@@ -64,11 +64,11 @@ test.each<[string, string, object, string[]]>([
   ],
   [
     "what an unknown value hides nothing of",
-    "require-resource-limits",
+    "require-resource-requests",
     deploymentOf([{ name: "a", image: unknown.string }]),
-    [`container a has no limit for cpu, memory (spec.template.spec.containers[0]). ${limitsFix}`],
+    [`container a requests no cpu, memory (spec.template.spec.containers[0]). ${requestsFix}`],
   ],
-  ["nothing of a rule that is off", "require-resource-requests", deploymentOf([{ name: "a" }]), []],
+  ["nothing of a rule that is off", "require-resource-limits", deploymentOf([{ name: "a" }]), []],
   ["nothing of a rule at level audit", "require-readiness-probe", deploymentOf([{ name: "a" }]), []],
   [
     "what warns, in sum",
@@ -84,6 +84,30 @@ test.each<[string, string, object, string[]]>([
 test("what warns is advice", async () => {
   const { diagnostics } = await analyze(serviceOf({ type: "LoadBalancer", selector }));
   expect(diagnostics.map(({ policy, level }) => [policy, level])).toEqual([["warnings", "advisory"]]);
+});
+
+test.each<[string, object, string[]]>([
+  ["takes a rule out of the sum", { without: ["restrict-load-balancers"] }, []],
+  [
+    "cannot name what is no rule",
+    { without: ["restrict-load-balancer"] },
+    [
+      "could not be checked: the setting without names what is no rule: restrict-load-balancer",
+      "restrict-load-balancers 1",
+    ],
+  ],
+  [
+    "cannot have other settings",
+    { but: [] },
+    [
+      "could not be checked: the policy has no setting but, only without; correct its configuration",
+      "restrict-load-balancers 1",
+    ],
+  ],
+])("Pulumi's own configuration %s", async (_, settings, said) => {
+  await pack.configure({ warnings: settings });
+  const messages = await saysOf("warnings", serviceOf({ type: "LoadBalancer", selector }));
+  expect(messages.map((message) => message.replace(/^warnings: |^.*\n/u, ""))).toEqual(said);
 });
 
 test.each(["restrict-load-balancers", "require-readiness-probe"])(

@@ -21,7 +21,7 @@ const [netRaw, dropped, images] = [
   "require-dropped-capabilities",
   "require-immutable-images",
 ];
-const [limits, digests] = ["require-resource-limits", "require-image-digests"];
+const [requests, digests] = ["require-resource-requests", "require-image-digests"];
 
 /** The result with these rules, each at a level. */
 function check(levels: Readonly<Record<string, Level>>): ReturnType<typeof combine> {
@@ -63,9 +63,9 @@ test.each<[string, Readonly<Record<string, Level>>, string[]]>([
 });
 
 test("what one rule says of one place is one line", () => {
-  const result = check({ [limits]: "deny" });
+  const result = check({ [requests]: "deny" });
   expect(folded(result.findings).map(({ message, findings }) => [message, findings.length])).toEqual([
-    ["container app has no limit for cpu, memory", 2],
+    ["container app requests no cpu, memory", 2],
   ]);
 });
 

@@ -1,4 +1,5 @@
 /** Rules that find the same: the pack says which contains the other, or here is why not. */
+import { resolve } from "node:path";
 import { pack } from "../../policies";
 import { isOverSeveral } from "../../src/author/catalogue";
 import { isOfKind } from "../../src/author/kinds";
@@ -6,7 +7,7 @@ import { formatPath, type Path } from "../../src/author/shape";
 import { judge } from "../../src/judge/evaluate";
 import { Faults } from "../../src/judge/fault";
 import type { KubernetesObject } from "../../src/author";
-import { corpusObjects, hasCorpus } from "../support/corpus";
+import { corpusObjects, hasCorpus, objectsBelow } from "../support/corpus";
 
 // Rules over several objects are about what is around an object, of which an example has nothing.
 const rules = pack.rules.filter((rule) => !isOverSeveral(rule));
@@ -72,7 +73,8 @@ function touch(one: Path, other: Path): boolean {
 }
 
 const examples = rules.flatMap(({ examples: { bad, good } }) => [...bad, ...good]);
-const found = find([...examples, ...(hasCorpus() ? corpusObjects().map(({ object }) => object) : [])]);
+const real = [...objectsBelow(resolve(__dirname, "../../examples")), ...(hasCorpus() ? corpusObjects() : [])];
+const found = find([...examples, ...real.map(({ object }) => object)]);
 const declared = [...contains].flatMap(([around, its]) => its.map((each) => `${each}, ${around}`));
 
 test("each pair that always fires together is declared, or has its reason", () => {

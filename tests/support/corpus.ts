@@ -41,18 +41,34 @@ export function corpusObjects(): CorpusObject[] {
   return objectsBelow(corpusFolder);
 }
 
+/** A file of manifests. */
+export interface CorpusFile {
+  /** Its path in the folder. */
+  readonly title: string;
+  readonly text: string;
+}
+
+/** Every file of manifests in the corpus, in order. */
+export function corpusFiles(): CorpusFile[] {
+  return filesBelow(corpusFolder);
+}
+
 /** Every Kubernetes object in the manifests of a folder and below, in order of file. */
 export function objectsBelow(folder: string): CorpusObject[] {
+  return filesBelow(folder).flatMap((file) =>
+    [...readDocuments(file.text)].flatMap((document, at): CorpusObject[] => {
+      if ("problem" in document) return [];
+      const value = normalizeNulls(document.value);
+      const title = `${file.title}, document ${at + 1}`;
+      return isKubernetesObject(value) ? [{ title, object: value }] : [];
+    }),
+  );
+}
+
+function filesBelow(folder: string): CorpusFile[] {
   return readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile() && /\.(?:ya?ml|json)$/u.test(entry.name))
     .map((entry) => join(entry.parentPath, entry.name))
     .sort()
-    .flatMap((file) =>
-      [...readDocuments(readFileSync(file, "utf8"))].flatMap((document, at): CorpusObject[] => {
-        if ("problem" in document) return [];
-        const value = normalizeNulls(document.value);
-        const title = `${relative(folder, file)}, document ${at + 1}`;
-        return isKubernetesObject(value) ? [{ title, object: value }] : [];
-      }),
-    );
+    .map((file) => ({ title: relative(folder, file), text: readFileSync(file, "utf8") }));
 }

@@ -36,7 +36,7 @@ export function readProjectFile(value: unknown, project?: string): Stack | undef
   if (its === undefined) return undefined;
   if (its.isCompiled) {
     const message = "its program is what a compiler makes, which is not run here, so no rule can judge it";
-    return { resources: [], problems: [], notes: [{ path: ["runtime"], message }] };
+    return { resources: [], problems: [], notes: [{ path: ["runtime"], message }], missing: message };
   }
   return isMapping(value) && value["resources"] !== undefined
     ? readDeclared(value, [], { project: its.name })
