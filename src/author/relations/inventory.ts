@@ -72,6 +72,7 @@ export class Inventory {
   private readonly byLowerName = new Map<string, Entry[]>();
   private readonly podsByNamespace = new Map<string, Entry[]>();
   private readonly podsByLabel = new Map<string, Entry[]>();
+  private readonly bySelector = new Map<string, readonly Entry[]>();
   /** The objects of which an operator may make pods that nobody has seen, by namespace. */
   private readonly operated = new Map<string, Entry[]>();
   private readonly forward = new Map<Relation, Map<Entry, readonly Link[]>>();
@@ -143,7 +144,8 @@ export class Inventory {
    * that are given together with it, if any are.
    */
   besides({ givenIn }: Entry, found: readonly Entry[]): readonly Entry[] {
-    if (givenIn === undefined || found.length < 2) return found;
+    const copies = this.derived(severalTimes);
+    if (givenIn === undefined || !found.some((each) => copies.has(each))) return found;
     const here = new Set(found.filter((each) => each.givenIn === givenIn).map(nameKey));
     return found.filter((each) => each.givenIn === givenIn || !here.has(nameKey(each)));
   }
@@ -157,9 +159,15 @@ export class Inventory {
   /** The objects in a namespace that make pods which a selector selects, or may by labels that controllers add. */
   selected(selector: Selector | undefined, namespace: string | undefined): readonly Entry[] {
     if (selector === undefined) return [];
-    return this.candidates(selector, namespace).filter(
+    // Thousands of objects may have one selector.
+    const key = JSON.stringify([namespace, selector]);
+    const known = this.bySelector.get(key);
+    if (known !== undefined) return known;
+    const found = this.candidates(selector, namespace).filter(
       ({ pods }) => pods !== undefined && selects(selector, pods),
     );
+    this.bySelector.set(key, found);
+    return found;
   }
 
   /** The fewest objects among which all must be that a selector selects. */
@@ -328,6 +336,13 @@ function moved(object: { apiVersion: string; kind: string }): Kind | undefined {
   return groupOf(object.apiVersion) === "extensions"
     ? [...everyKind.values()].find((kind) => isOfKind(object, kind))
     : undefined;
+}
+
+/** The objects of which there are others of the same kind, namespace and name. */
+function severalTimes(inventory: Inventory): ReadonlySet<Entry> {
+  return new Set(
+    [...groupBy(inventory.everything(), nameKey).values()].filter((its) => its.length > 1).flat(),
+  );
 }
 
 function byNamespace(inventory: Inventory): ReadonlyMap<string, readonly Entry[]> {

@@ -72,8 +72,12 @@ export function undeniedDirections(
   return undenied;
 }
 
+function policyOfOthers(inventory: Inventory): Entry | undefined {
+  return inventory.all(...trafficPolicies.filter((kind) => kind !== networkPolicy))[0];
+}
+
 function assertPolicies(namespace: string | undefined, inventory: Inventory): void {
-  const [other] = inventory.all(...trafficPolicies.filter((kind) => kind !== networkPolicy));
+  const other = inventory.derived(policyOfOthers);
   if (other !== undefined) {
     throw new Undecided("restrict traffic in a way that only their controllers understand", other.kind);
   }
