@@ -201,9 +201,14 @@ export class Inventory {
   }
 
   private inverse(relation: Relation): ReadonlyMap<Entry, readonly Link[]> {
-    const links = new Map<Entry, Link[]>();
-    for (const link of this.links(relation)) for (const to of link.found) push(links, to, link);
-    return links;
+    // What thousands of links find alike is one list, and so are the links to each of its objects.
+    const groups = new Map<Entry, (readonly Link[])[]>();
+    for (const [found, its] of groupBy(this.links(relation), (link) => link.found)) {
+      for (const to of new Set(found)) push(groups, to, its);
+    }
+    return new Map(
+      Array.from(groups, ([to, its]) => [to, its.length === 1 ? (its[0] ?? []) : its.flat()] as const),
+    );
   }
 
   /**
