@@ -78,15 +78,20 @@ function everyGrantedRole(inventory: Inventory): readonly GrantedRole[] {
 
 function rulesGranted({ role, found }: GrantedRole, inventory: Inventory): readonly PolicyRule[] {
   if (found !== undefined) return rulesOf(found, inventory);
-  const labels = aggregationLabels(role);
-  const parts =
-    labels.length === 0 ? [] : inventory.all(clusterRole).filter((part) => hasLabel(part, labels));
+  const added = inventory.derived(addedParts);
+  const parts = aggregationLabels(role).flatMap((label) => added.get(label) ?? []);
   return [...(dangerousRules(role) ?? []), ...parts.flatMap((part) => rulesOf(part, inventory))];
 }
 
-function hasLabel({ object }: Entry, labels: readonly string[]): boolean {
-  const its = mapping(within(object, "metadata")["labels"]);
-  return labels.some((label) => its[label] === "true");
+/** The ClusterRoles by the labels that make them a part of others. */
+function addedParts(inventory: Inventory): ReadonlyMap<string, readonly Entry[]> {
+  const labelled = inventory.all(clusterRole).flatMap((part) =>
+    Object.entries(textMap(within(part.object, "metadata")["labels"]))
+      .filter(([, value]) => value === "true")
+      .map(([label]) => ({ label, part })),
+  );
+  const groups = groupBy(labelled, ({ label }) => label);
+  return new Map(Array.from(groups, ([label, its]) => [label, its.map(({ part }) => part)]));
 }
 
 /** The grants of those who may make a request: what one rule allows, never what two do together. */

@@ -81,6 +81,7 @@ export class Inventory {
   private readonly byLowerName = new Map<string, Entry[]>();
   private readonly podsByNamespace = new Map<string, Entry[]>();
   private readonly podsByLabel = new Map<string, Entry[]>();
+  private readonly bySelector = new Map<string, readonly Entry[]>();
   /** The objects of which an operator may make pods that nobody has seen, by namespace. */
   private readonly operated = new Map<string, Entry[]>();
   private readonly forward = new Map<Relation, Map<Entry, readonly Link[]>>();
@@ -172,7 +173,8 @@ export class Inventory {
    * that are given together with it, if any are.
    */
   besides({ givenIn }: Entry, found: readonly Entry[]): readonly Entry[] {
-    if (givenIn === undefined || found.length < 2) return found;
+    const copies = this.derived(severalTimes);
+    if (givenIn === undefined || !found.some((each) => copies.has(each))) return found;
     const here = new Set(found.filter((each) => each.givenIn === givenIn).map(nameKey));
     return found.filter((each) => each.givenIn === givenIn || !here.has(nameKey(each)));
   }
@@ -187,9 +189,15 @@ export class Inventory {
   selected(selector: Selector | undefined, namespace: string | undefined): readonly Entry[] {
     if (selector === undefined) return [];
     this.assertRead(({ pods, namespace: its }) => !pods.isKnown && mayBe(its, namespace) && pods);
-    return this.candidates(selector, namespace).filter(
+    // Thousands of objects may have one selector.
+    const key = JSON.stringify([namespace, selector]);
+    const known = this.bySelector.get(key);
+    if (known !== undefined) return known;
+    const found = this.candidates(selector, namespace).filter(
       ({ pods }) => pods !== undefined && selects(selector, pods),
     );
+    this.bySelector.set(key, found);
+    return found;
   }
 
   /** The fewest objects among which all must be that a selector selects. */
@@ -224,13 +232,20 @@ export class Inventory {
   }
 
   private inverse(relation: Relation): ReadonlyMap<Entry, readonly Link[]> {
-    const links = new Map<Entry, Link[]>();
+    const links: Link[] = [];
     for (const from of this.sourcesOf(relation)) {
       const its = attempt(() => this.from(from, relation));
-      if (its.isKnown) for (const link of its.value) for (const to of link.found) push(links, to, link);
+      if (its.isKnown) links.push(...its.value);
       else push(this.unreadLinks, relation, { from, error: its.error });
     }
-    return links;
+    // What thousands of links find alike is one list, and so are the links to each of its objects.
+    const groups = new Map<Entry, (readonly Link[])[]>();
+    for (const [found, its] of groupBy(links, (link) => link.found)) {
+      for (const to of new Set(found)) push(groups, to, its);
+    }
+    return new Map(
+      Array.from(groups, ([to, its]) => [to, its.length === 1 ? (its[0] ?? []) : its.flat()] as const),
+    );
   }
 
   /** Throws where the relation may go to this object from one of which that cannot be read. */
@@ -457,6 +472,12 @@ function moved(object: { apiVersion: string; kind: string }): Kind | undefined {
   return groupOf(object.apiVersion) === "extensions"
     ? [...everyKind.values()].find((kind) => isOfKind(object, kind))
     : undefined;
+}
+
+/** The objects of which there are others of the same kind, namespace and name. */
+function severalTimes(inventory: Inventory): ReadonlySet<Entry> {
+  const named = inventory.everything().filter((entry) => attempt(() => nameKey(entry)).isKnown);
+  return new Set([...groupBy(named, nameKey).values()].filter((its) => its.length > 1).flat());
 }
 
 function byNamespace(inventory: Inventory): ReadonlyMap<string, readonly Entry[]> {

@@ -36,9 +36,10 @@ export function openDirections(
   inventory: Inventory,
 ): readonly string[] {
   if (entry.pods === undefined || entry.pods.spec["hostNetwork"] === true) return [];
-  const policies = inventory.to(entry, isolating).map(({ from }) => from);
-  const restricted = new Set(policies.flatMap((policy) => directionsOf(specOf(policy))));
-  const open = directions.filter((direction) => !restricted.has(direction));
+  const policies = inventory.to(entry, isolating);
+  const open = directions.filter(
+    (direction) => !policies.some(({ from }) => directionsOf(specOf(from)).includes(direction)),
+  );
   if (open.length > 0) assertPolicies(entry.namespace, inventory);
   return open;
 }
@@ -72,8 +73,12 @@ export function undeniedDirections(
   return undenied;
 }
 
+function policyOfOthers(inventory: Inventory): Entry | undefined {
+  return inventory.all(...trafficPolicies.filter((kind) => kind !== networkPolicy))[0];
+}
+
 function assertPolicies(namespace: string | undefined, inventory: Inventory): void {
-  const [other] = inventory.all(...trafficPolicies.filter((kind) => kind !== networkPolicy));
+  const other = inventory.derived(policyOfOthers);
   if (other !== undefined) {
     throw new Undecided("restrict traffic in a way that only their controllers understand", other.kind);
   }

@@ -15,8 +15,12 @@ export function ingressClassOf(entry: Entry, inventory: Inventory): string {
   const named =
     text(specOf(entry)["ingressClassName"]) || annotationsOf(entry)["kubernetes.io/ingress.class"];
   if (named !== undefined && named !== "") return named;
-  const [usual] = inventory.all(ingressClass).filter((each) => annotationsOf(each)[defaultClass] === "true");
-  return usual?.name ?? "";
+  return inventory.derived(usualClass);
+}
+
+function usualClass(inventory: Inventory): string {
+  const classes = inventory.all(ingressClass);
+  return classes.find((each) => annotationsOf(each)[defaultClass] === "true")?.name ?? "";
 }
 
 /** A host and path that an Ingress answers to, for its class. */

@@ -116,6 +116,23 @@ export interface Disruption {
  * are none. Of a workload that is given several times, as for two environments, the largest counts.
  */
 export function disruptionOf({ from, found }: Link, inventory: Inventory): Disruption | undefined {
+  const pods = podsTogether(found, inventory);
+  const allowed = pods === undefined || pods === 0 ? undefined : allowedDisruptions(specOf(from), pods);
+  return pods === undefined || allowed === undefined ? undefined : { pods, allowed };
+}
+
+/** How many pods these have together; worked out once for all budgets that protect the same. */
+function podsTogether(found: readonly Entry[], inventory: Inventory): number | undefined {
+  const known = inventory.derived(sums);
+  if (!known.has(found)) known.set(found, sumOf(found, inventory));
+  return known.get(found);
+}
+
+function sums(): Map<readonly Entry[], number | undefined> {
+  return new Map();
+}
+
+function sumOf(found: readonly Entry[], inventory: Inventory): number | undefined {
   const largest = new Map<string, number>();
   for (const entry of found.filter((each) => !isMade(each, inventory))) {
     const expected = expectedPods(entry, inventory);
@@ -123,9 +140,7 @@ export function disruptionOf({ from, found }: Link, inventory: Inventory): Disru
     const key = `${entry.kind}/${entry.name}`;
     largest.set(key, Math.max(expected, largest.get(key) ?? 0));
   }
-  const pods = [...largest.values()].reduce((sum, each) => sum + each, 0);
-  const allowed = pods === 0 ? undefined : allowedDisruptions(specOf(from), pods);
-  return allowed === undefined ? undefined : { pods, allowed };
+  return [...largest.values()].reduce((sum, each) => sum + each, 0);
 }
 
 /**
