@@ -20,6 +20,7 @@ describe("the report for programs", () => {
     expect(await checkJson(folder, [...onlyLoadBalancers, "web.yaml"])).toEqual({
       code: 1,
       version: 1,
+      goesBy: "settings: none, the defaults; approvals: none",
       findings: [finding],
       approved: [],
       problems: [],

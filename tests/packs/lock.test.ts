@@ -121,6 +121,11 @@ describe("a workspace", () => {
     expect(readFileSync(file(), "utf8")).toBe(text);
   });
 
+  test("is found from elsewhere by its settings", async () => {
+    const named = ["generate", "--check", "--settings", join(folder, "lockstep.yaml")];
+    expect((await lockstep(workspace({}), named)).stdout).toBe("4 files are up to date\n");
+  });
+
   test("whose package is another is out of date", async () => {
     const source = join(folder, inPackage, "policies/teams/require-team.ts");
     writeFileSync(source, ownerRule.replace("names no owner", "has no owner"));

@@ -54,6 +54,12 @@ test("what denies comes before what is more severe and does not", () => {
   ]);
 });
 
+test("it says what the check went by", () => {
+  expect(
+    markdownReport(check({ "a.yaml": "" }), { goesBy: "settings: a*b.yaml; approvals: none" }),
+  ).toContain("3 rules</code>\n\n<code>settings: a&#42;b.yaml; approvals: none</code>\n");
+});
+
 test("a clean check is its counts", () => {
   expect(markdownReport(check({ "a.yaml": "" }))).toBe(
     "<!-- lockstep -->\n## ✅ Lockstep\n\n**0 findings**\n\n<code>1 file, 0 documents, 0 resources, 3 rules</code>\n",
