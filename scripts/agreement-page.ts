@@ -54,6 +54,8 @@ breaks it and one that keeps it. Beyond that:
   corpus, as far as they accept it. Kyverno is many times slower, and pays for each pair of policy and object: there
   rules are tried in groups of ten, each on the examples of the whole group, and on one in ten objects of each kind of the
   corpus.
+- Rules over several objects are judged on sets that are stacks of their own, by one run of Pulumi for each: one that breaks
+  and one that keeps each rule. \`tests/preview/several.test.ts\` shows the pack all sets, as the engine does.
 - In updates each example becomes itself and the next of its rule, so that a breach stays, changes, ends and begins;
   not every example becomes every other.
 - The server that emulates an older version judges all examples that are created, but fewer updates and mutations. So

@@ -8,7 +8,7 @@ import { withoutSettings } from "../../support/settings";
 import { inputsOf, typeToken } from "../../preview/resources";
 import { resource, secret, service, state } from "./stacks";
 
-// Rules over several objects are not asked of states.
+// Rules over several objects: tests/preview/several-open.test.ts.
 const rules = [...kubernetesRules, ...awsRules];
 const enforced = withoutSettings(rules, "check");
 const checks = { rules: enforced, approvals: [], today: "2026-11-21" };
