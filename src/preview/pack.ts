@@ -17,6 +17,7 @@ import { readApprovals } from "../settings/read-approvals";
 import { readSettings } from "../settings/read-settings";
 import { packsOf } from "../packs";
 import { PackError } from "../packs/pack-error";
+import { renderRelease } from "../sources/rendered/release";
 import { decodeOnce } from "./decode-once";
 import { policies } from "./policies";
 import { environmentOf } from "./environment";
@@ -62,6 +63,7 @@ async function start(): Promise<void> {
       docsUrl: addressOf,
       telling: decided.telling,
       schemas: new Schemas(decided.reading.minor, definitions),
+      renderRelease: decided.rendersReleases ? renderRelease : undefined,
     }),
   });
 }

@@ -50,7 +50,7 @@ const manners: Readonly<Record<Telling, Manner>> = {
 export function policies({ rules, docsUrl, telling, ...basis }: PolicySource): ResourceValidationPolicy[] {
   const manner = manners[telling];
   return [
-    schemaPolicy(basis.schemas),
+    schemaPolicy(basis),
     ...rules.map((rule) => policy(rule, docsUrl(rule), manner, basis)),
     ...(telling === "full" ? [] : [warnings(rules, basis)]),
   ];
@@ -66,9 +66,7 @@ function warnings(rules: readonly EnforcedRule[], basis: Basis): ResourceValidat
       "How many items break each rule that warns. `lockstep explain` says why a rule is there and how to mend what breaks it.",
     enforcementLevel: "advisory",
     severity: "medium",
-    validateResource: (args, report) => {
-      validate(warning, args, report, tellInSum, basis);
-    },
+    validateResource: (args, report) => validate(warning, args, report, tellInSum, basis),
   };
 }
 
@@ -91,9 +89,7 @@ function policy(
     ...(url === undefined ? {} : { url }),
     ...(framework === undefined ? {} : { framework }),
     ...(schema === undefined ? {} : { configSchema: schema }),
-    validateResource: (args, report) => {
-      validate([rule], args, report, tell, basis);
-    },
+    validateResource: (args, report) => validate([rule], args, report, tell, basis),
   };
 }
 

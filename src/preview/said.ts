@@ -3,6 +3,7 @@
  * apply; what it writes to standard error Pulumi shows as it is.
  */
 import type { Contents } from "../judge/pulumi/contents";
+import type { Rendering } from "../sources/rendered/release";
 import { printable } from "../report/printable";
 
 /** Why nobody can tell what is in a resource. */
@@ -14,10 +15,16 @@ export interface Unread {
 export class Said {
   private readonly notes = new Set<string>();
   private found: Contents | Unread | undefined;
+  private rendered: Promise<Rendering> | undefined;
 
   /** What is in the resource, or why that cannot be told; read once for all policies. */
   contents(read: () => Contents): Contents | Unread {
     return (this.found ??= orWhyNot(read));
+  }
+
+  /** What a Helm release comes to; rendered once for all policies. */
+  rendering(render: () => Promise<Rendering>): Promise<Rendering> {
+    return (this.rendered ??= render());
   }
 
   /** Whether a note is the first of its kind. */
