@@ -110,7 +110,8 @@ export function judgementOf(
       ? undefined
       : candidatesToShow({ type: args.type, name: args.name, inputs });
     const shown = secret ?? (usual === undefined ? undefined : candidates);
-    errors.forEach(note);
+    // Those that are misshapen are told by the policy for that.
+    errors.filter(isOpen).forEach(note);
     for (const [at, candidate] of candidates.entries()) {
       attempt(() => {
         const examination = examine(rule, candidate, values, context);

@@ -19,13 +19,14 @@ export const schemaPolicy = (reader: Reader): ResourceValidationPolicy => ({
     "What the API server cannot decode is refused when it is created, and until then no rule can judge it.",
   enforcementLevel: "mandatory",
   severity: "high",
-  validateResource: (args, report) => {
+  validateResource: (args, report): void | Promise<void> => {
     if (!isOfKubernetes(args)) skip(args);
     const found = foundIn(args, reader);
     const tell = (its: Contents | Unread): void => {
       reportProblems(its, report);
     };
-    return found instanceof Promise ? found.then(tell) : tell(found);
+    if (found instanceof Promise) return found.then(tell);
+    tell(found);
   },
 });
 
@@ -33,6 +34,9 @@ export const schemaPolicy = (reader: Reader): ResourceValidationPolicy => ({
 function reportProblems(found: Contents | Unread, report: ReportViolation): void {
   try {
     if ("error" in found) throw found.error;
+    for (const error of found.errors) {
+      if (!(error instanceof UnreadableError)) report(printable(complaint(error)));
+    }
     for (const { path, problems } of found.candidates) {
       const place = path.length === 0 ? "" : ` (in ${formatPath(path)})`;
       for (const { message } of problems()) report(printable(couldNotBeChecked(message) + place));

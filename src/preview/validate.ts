@@ -34,7 +34,8 @@ export function validate(
     judgeFound(found, rules, args, report, tell, basis);
   };
   const found = foundIn(args, basis);
-  return found instanceof Promise ? found.then(judge) : judge(found);
+  if (found instanceof Promise) return found.then(judge);
+  judge(found);
 }
 
 function judgeFound(
