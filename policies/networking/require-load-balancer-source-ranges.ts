@@ -108,6 +108,7 @@ export default rule({
       annotated({ [general]: "0.0.0.0/0 ,203.0.113.0/24" }),
       annotated({ [azure]: "0.0.0.0/0" }, "203.0.113.0/24"),
       annotated({ [general]: "0.0.0.0/1, 128.0.0.0/1" }),
+      annotated({ [general]: "203.0.113.0/24, ::/0" }),
       annotated({ "example.com/source-ranges": "203.0.113.0/24" }),
     ],
   },

@@ -128,7 +128,7 @@ export function namesSecret(name: string, value: string): boolean {
       !/(jwt|client|session|cookie|app|hmac|webhook|signing|auth|shared)[._-]?secrets?$/u.test(
         lowerCase(name),
       ) &&
-      /^([a-z0-9.-]+\/)?([a-z0-9]+-)*([a-z0-9]+-(secrets?|creds?|credentials?|tls|certs?|keys?|token)|regcred)$|^[a-z-]+\/[a-z-]+$/u.test(
+      /^([a-z0-9.-]+\/)?([a-z0-9]+-)*([a-z0-9]+-(secrets?|creds?|credentials?|tls|certs?|keys?|token)|regcred)$|^[a-z-]+(\/[a-z-]+)+$/u.test(
         value,
       ))
   );

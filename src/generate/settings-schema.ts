@@ -122,6 +122,11 @@ export function settingsSchema({ rules, profiles }: RuleSet): string {
       enum: tellings,
       default: "brief",
     },
+    renderReleases: {
+      description: "Whether preview renders Helm releases to judge them, for which Helm fetches their charts.",
+      type: "boolean",
+      default: false,
+    },
     crds: {
       description:
         "Files, folders and globs with CustomResourceDefinitions, by which check and preview read custom resources; from the folder of this file.",

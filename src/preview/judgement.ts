@@ -8,12 +8,11 @@ import type { Parameters, Values } from "../author/parameters";
 import type { Undecided } from "../author/relations";
 import { formatPath, type Path } from "../author/shape";
 import { defaultNamespace } from "../families/kubernetes/identity";
-import type { Schemas } from "../families/kubernetes/schema";
 import type { StackSet } from "../findings/stack-set";
 import type { Violation } from "../judge/evaluate";
 import { Faults, type Fault } from "../judge/fault";
 import { namesInUrn, type DatedApprovals } from "../judge/pulumi/approval";
-import type { Candidate, Contents } from "../judge/pulumi/contents";
+import { isHelmRelease, type Candidate, type Contents } from "../judge/pulumi/contents";
 import { examine, isOpen, type Open } from "../judge/pulumi/examine";
 import { withoutSecrets } from "../judge/pulumi/hidden-secrets";
 import { shownIdentity } from "../judge/pulumi/shown";
@@ -23,6 +22,7 @@ import type { EnforcedRule } from "../settings/settings";
 import { expiredRemark } from "./approved";
 import { complaint, couldNotBeChecked } from "./complaints";
 import { configured } from "./config";
+import type { Reader } from "./found";
 import type { Unread } from "./said";
 import { candidatesToShow, secretNamespace } from "./shown";
 import { unguarded } from "./unknowns";
@@ -34,10 +34,7 @@ export type ValidationArgs = Pick<
 >;
 
 /** What resources are judged by, besides the rules. */
-export interface Basis extends DatedApprovals {
-  /** What objects are read by. */
-  readonly schemas: Schemas;
-}
+export interface Basis extends DatedApprovals, Reader {}
 
 /** Something that a rule finds wrong. */
 export interface Wrong {
@@ -93,7 +90,7 @@ export function judgementOf(
     get pulumi() {
       return namesInUrn(args.urn);
     },
-    namespace: () => providerNamespace(args),
+    namespace: () => (isHelmRelease(args) ? releaseNamespace(args) : undefined) ?? providerNamespace(args),
   };
   const values = (): Values<Parameters> => configured(rule, args.getConfig());
   const wrong: Wrong[] = [];
@@ -119,10 +116,13 @@ export function judgementOf(
     const { candidates, errors } = found;
     const usual = secretNamespace(args);
     const inputs = unguarded(args.props) as Readonly<Record<string, unknown>>;
-    const shown =
-      candidatesToShow({ type: args.type, name: args.name, inputs }) ??
-      (usual === undefined ? undefined : candidates);
-    errors.forEach(note);
+    // Of a release nothing that is secret was rendered.
+    const secret = isHelmRelease(args)
+      ? undefined
+      : candidatesToShow({ type: args.type, name: args.name, inputs });
+    const shown = secret ?? (usual === undefined ? undefined : candidates);
+    // Those that are misshapen are told by the policy for that.
+    errors.filter(isOpen).forEach(note);
     for (const [at, candidate] of candidates.entries()) {
       attempt(() => {
         const examination = examine(rule, candidate, values, context, set?.among(candidate));
@@ -208,6 +208,12 @@ function shapeAt(object: unknown, path: Path): string | undefined {
   if (Array.isArray(value)) return `list of ${value.length}`;
   if (typeof value === "string") return "text";
   return typeof value === "object" ? undefined : JSON.stringify(value);
+}
+
+/** The namespace that a Helm release is installed in, where it says so. */
+function releaseNamespace({ props }: ValidationArgs): string | undefined {
+  const { namespace } = unguarded(props) as { namespace?: unknown };
+  return typeof namespace === "string" && namespace !== "" ? namespace : undefined;
 }
 
 /** The provider puts it into objects itself, unless it waits for its cluster to be made. */

@@ -18,6 +18,7 @@ import { readApprovals } from "../settings/read-approvals";
 import { readSettings } from "../settings/read-settings";
 import { packsOf } from "../packs";
 import { PackError } from "../packs/pack-error";
+import { renderRelease } from "../sources/rendered/release";
 import { decodeOnce } from "./decode-once";
 import { policies } from "./policies";
 import { environmentOf } from "./environment";
@@ -65,6 +66,7 @@ async function start(): Promise<void> {
       schemas: new Schemas(decided.reading.minor, definitions),
       kinds: kindsTogether(packs.rules),
       complete: decided.complete,
+      renderRelease: decided.rendersReleases ? renderRelease : undefined,
     }),
   });
 }

@@ -60,7 +60,7 @@ type Policy = ResourceValidationPolicy | StackValidationPolicy;
 export function policies({ rules, docsUrl, telling, ...basis }: PolicySource): Policy[] {
   const manner = manners[telling];
   return [
-    schemaPolicy(basis.schemas),
+    schemaPolicy(basis),
     ...rules.map((rule) => policy(rule, docsUrl(rule), manner, basis)),
     ...(telling === "full" ? [] : [warnings(rules, basis)]),
   ];
@@ -96,9 +96,7 @@ function policy(
   }
   return {
     ...about,
-    validateResource: (args, report) => {
-      validate([rule], args, report, tell, basis);
-    },
+    validateResource: (args, report) => validate([rule], args, report, tell, basis),
   };
 }
 

@@ -4,6 +4,7 @@
  */
 import type { ResourceValidationArgs } from "@pulumi/policy";
 import type { Contents } from "../judge/pulumi/contents";
+import type { Rendering } from "../sources/rendered/release";
 import { printable } from "../report/printable";
 import { unguarded } from "./unknowns";
 
@@ -16,10 +17,16 @@ export interface Unread {
 export class Said {
   private readonly notes = new Set<string>();
   private found: Contents | Unread | undefined;
+  private rendered: Promise<Rendering> | undefined;
 
   /** What is in the resource, or why that cannot be told; read once for all policies. */
   contents(read: () => Contents): Contents | Unread {
     return (this.found ??= orWhyNot(read));
+  }
+
+  /** What a Helm release comes to; rendered once for all policies. */
+  rendering(render: () => Promise<Rendering>): Promise<Rendering> {
+    return (this.rendered ??= render());
   }
 
   /** Whether a note is the first of its kind. */

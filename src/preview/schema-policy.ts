@@ -1,52 +1,43 @@
 /**
  * The policy that says what is wrong with an object before any rule sees it: once, and not once for each rule.
  */
-import type { ReportViolation, ResourceValidationArgs, ResourceValidationPolicy } from "@pulumi/policy";
+import type { ReportViolation, ResourceValidationPolicy } from "@pulumi/policy";
 import { formatPath } from "../author/shape";
-import type { Schemas } from "../families/kubernetes/schema";
-import { contents, isHelmRelease, isOfKubernetes } from "../judge/pulumi/contents";
-import { releaseReason } from "../judge/pulumi/reasons";
+import { isOfKubernetes, type Contents } from "../judge/pulumi/contents";
 import { UnreadableError } from "../judge/pulumi/unknowns";
 import { printable } from "../report/printable";
 import { complaint, couldNotBeChecked } from "./complaints";
-import { inputsOf } from "./said";
+import { foundIn, type Reader } from "./found";
+import type { Unread } from "./said";
 import { skip } from "./skip";
 
-/**
- * The policy. It comes before those of the rules, which say nothing of what it reports.
- *
- * @param schemas What objects are read by.
- */
-export const schemaPolicy = (schemas: Schemas): ResourceValidationPolicy => ({
+/** The policy. It comes before those of the rules, which say nothing of what it reports. */
+export const schemaPolicy = (reader: Reader): ResourceValidationPolicy => ({
   name: "kubernetes-schema",
   displayName: "Objects are as Kubernetes has them",
   description:
     "What the API server cannot decode is refused when it is created, and until then no rule can judge it.",
   enforcementLevel: "mandatory",
   severity: "high",
-  validateResource: (args, report) => {
-    validateSchema(args, report, schemas);
+  validateResource: (args, report): void | Promise<void> => {
+    if (!isOfKubernetes(args)) skip(args);
+    const found = foundIn(args, reader);
+    const tell = (its: Contents | Unread): void => {
+      reportProblems(its, report);
+    };
+    if (found instanceof Promise) return found.then(tell);
+    tell(found);
   },
 });
 
 /** Reports what is wrong with the objects in a resource; says nothing of what is not known yet. */
-function validateSchema(
-  {
-    type,
-    name,
-    urn,
-    props,
-    notApplicable,
-  }: Pick<ResourceValidationArgs, "type" | "name" | "urn" | "props" | "notApplicable">,
-  report: ReportViolation,
-  schemas: Schemas,
-): void {
-  const inputs = inputsOf({ urn, props });
-  if (!isOfKubernetes({ type })) skip({ notApplicable });
-  if (isHelmRelease({ type })) notApplicable(releaseReason);
+function reportProblems(found: Contents | Unread, report: ReportViolation): void {
   try {
-    const { candidates } = contents({ type, name, inputs }, schemas);
-    for (const { path, problems } of candidates) {
+    if ("error" in found) throw found.error;
+    for (const error of found.errors) {
+      if (!(error instanceof UnreadableError)) report(printable(complaint(error)));
+    }
+    for (const { path, problems } of found.candidates) {
       const place = path.length === 0 ? "" : ` (in ${formatPath(path)})`;
       for (const { message } of problems()) report(printable(couldNotBeChecked(message) + place));
     }

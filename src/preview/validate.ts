@@ -2,14 +2,15 @@
  * Rules on one Pulumi resource.
  */
 import type { ReportViolation } from "@pulumi/policy";
-import { contents, isHelmRelease, isOfFamily, mayHold } from "../judge/pulumi/contents";
+import { isOfFamily, mayHold, type Contents } from "../judge/pulumi/contents";
 import { NotInPatch } from "../judge/pulumi/patches";
-import { leftOutReason, patchReason, releaseReason } from "../judge/pulumi/reasons";
+import { leftOutReason, patchReason } from "../judge/pulumi/reasons";
 import { UnreadableError } from "../judge/pulumi/unknowns";
 import type { EnforcedRule } from "../settings/settings";
 import { approvedNote, approvedReason } from "./approved";
+import { foundIn } from "./found";
 import { judgementOf, type Basis, type ValidationArgs } from "./judgement";
-import { inputsOf, saidOf, tell as note } from "./said";
+import { inputsOf, saidOf, tell as note, type Unread } from "./said";
 import { skip } from "./skip";
 import { inTermsOfSdk } from "./unknowns";
 import type { Tell } from "./words";
@@ -27,16 +28,25 @@ export function validate(
   report: ReportViolation,
   tell: Tell,
   basis: Basis,
-): void {
-  const inputs = inputsOf(args);
+): void | Promise<void> {
   if (!isOfFamily(args)) skip(args);
-  const { type, name } = args;
-  const said = saidOf(inputs);
-  if (isHelmRelease(args)) {
-    said.leavesUnchecked(args, releaseReason);
-    args.notApplicable(releaseReason);
-  }
-  const found = said.contents(() => contents({ type, name, inputs }, basis.schemas));
+  const judge = (found: Contents | Unread): void => {
+    judgeFound(found, rules, args, report, tell, basis);
+  };
+  const found = foundIn(args, basis);
+  if (found instanceof Promise) return found.then(judge);
+  judge(found);
+}
+
+function judgeFound(
+  found: Contents | Unread,
+  rules: readonly EnforcedRule[],
+  args: ValidationArgs,
+  report: ReportViolation,
+  tell: Tell,
+  basis: Basis,
+): void {
+  const said = saidOf(inputsOf(args));
   // Most resources are of no concern to most rules, so they must cost next to nothing.
   const concerned =
     "candidates" in found ? rules.filter(({ target }) => mayHold(found, target.kinds)) : rules;

@@ -33,7 +33,7 @@ export function warnings(
     ...(schema === undefined ? {} : { configSchema: schema }),
     validateResource: (args, report) => {
       const counted = without(args, rules, alone, report);
-      validate(counted, { ...args, getConfig: ownConfig }, report, tellInSum, basis);
+      return validate(counted, { ...args, getConfig: ownConfig }, report, tellInSum, basis);
     },
     validateStack: (args, report) => {
       // What is wrong with the configuration was said of the first resource.

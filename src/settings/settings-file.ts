@@ -63,6 +63,8 @@ export interface ParsedSettings {
   readonly reading: ReadBy;
   /** How much Pulumi is told. */
   readonly telling: Telling;
+  /** Whether Helm releases are rendered at preview. */
+  readonly rendersReleases: boolean;
   /** The kinds of which what is checked has all objects. */
   readonly complete: readonly string[] | "all";
   /** What it extends: files of the workspace, and npm packages. */
@@ -89,6 +91,7 @@ export const fileFields = [
   "kubernetesVersion",
   "crds",
   "preview",
+  "renderReleases",
   "references",
   "extends",
   "environments",
@@ -192,6 +195,7 @@ export function parseSettings(
   };
   const reading = { minor: parser.minor(file), crds: parser.crds(file) };
   const telling = parser.one(file, "preview", tellings) ?? "brief";
+  const rendersReleases = parser.flag(file, "renderReleases");
   const complete = parser.complete(file.value("references"), rules);
   const extended = parser.extended(file);
   const environments = environmentsOf(file, problems);
@@ -209,6 +213,7 @@ export function parseSettings(
     output,
     reading,
     telling,
+    rendersReleases,
     complete,
     extended,
     environments,

@@ -14,6 +14,7 @@ import { isFluxRelease, isHelmOutput, isHelmTest } from "./helm-objects";
 import { checkStack } from "./pulumi/check-stack";
 import { readProgramObject, readProjectFile } from "./pulumi/program";
 import { readStack } from "./pulumi/stack";
+import { legible } from "./sops";
 import { Gathering, type FileResult, type Location } from "../findings/result";
 import { readDocuments, type Document, type DocumentProblem } from "../yaml";
 
@@ -114,7 +115,7 @@ function checkValue(file: string, document: Document, text: Around, checks: Chec
         "Flux installs a chart for it, which is not rendered here; check the chart with its values";
       result.addNote({ message, location: source.locate(placed.path) });
     }
-    checkObject(placed, source, checks, result);
+    checkObject({ ...placed, object: legible(placed.object) }, source, checks, result);
     const program = readProgramObject(placed.object, checks.namespace);
     if (program !== undefined) checkStack(program, within(source, placed.path), checks, result);
     result.kept.push(...keptObject(placed.object, { path: placed.path, document: text.at }, checks));

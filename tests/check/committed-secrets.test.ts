@@ -109,6 +109,18 @@ test("none is found where a token is still to be filled in", () => {
   expect(findings({ type: "kubernetes.io/service-account-token" })).toEqual([]);
 });
 
+const encrypted = { data: { token: "ENC[AES256_GCM,data:k2o=,type:str]" } };
+const sops = { mac: "ENC[AES256_GCM,data:k2o=,type:str]", version: "3.8.1" };
+
+test.each([
+  ["what SOPS encrypts is no problem", { ...encrypted, sops }, 0, 0],
+  ["what it leaves as it is, is found", { data: { ...encrypted.data, pin: "NDcxMQ==" }, sops }, 1, 0],
+  ["what it does not seal is as Kubernetes reads it", { ...encrypted, sops: {} }, 0, 2],
+])("%s", (_, part, findings, problems) => {
+  const result = checkText("web.yaml", JSON.stringify(secretWith(part)), checks);
+  expect([result.findings.length, result.problems.length]).toEqual([findings, problems]);
+});
+
 test("none is found in what Helm renders, in a stack, and in a cluster", () => {
   expect(findings(bad)).toHaveLength(1);
   expect(findings(bad, "---\n# Source: web/templates/secret.yaml\n")).toEqual([]);

@@ -65,7 +65,11 @@ export class Pack {
    */
   static async start(folder: string, program = folder, ...options: string[]): Promise<Pack | Failure> {
     const runner = join(packageRoot, "node_modules", "@pulumi", "pulumi", "cmd", "run-policy-pack");
-    const child = spawn(process.execPath, [runner, "127.0.0.1:1", program, ...options], { cwd: folder });
+    const child = spawn(process.execPath, [runner, "127.0.0.1:1", program, ...options], {
+      cwd: folder,
+      // That of the tests, which Jest keeps apart.
+      env: process.env,
+    });
     let [stdout, stderr] = ["", ""];
     child.stderr.on("data", (data: Buffer) => (stderr += data.toString()));
     return new Promise((resolve) => {

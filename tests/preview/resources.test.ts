@@ -271,10 +271,33 @@ test.each<Case>([
   },
   {
     what: "a misshapen list",
-    policy: "restrict-load-balancers",
+    policy: "kubernetes-schema",
     type: "kubernetes:core/v1:List",
     props: { apiVersion: "v1", kind: "List", items: "none" },
     denied: ["could not be checked: items must be a list"],
+  },
+  {
+    what: "a misshapen list is reported once",
+    policy: "restrict-load-balancers",
+    type: "kubernetes:core/v1:List",
+    props: { apiVersion: "v1", kind: "List", items: "none" },
+  },
+  {
+    what: "what is misshapen in a list",
+    policy: "kubernetes-schema",
+    type: "kubernetes:core/v1:List",
+    props: { apiVersion: "v1", kind: "List", items: ["none", deploymentOf("app"), loadBalancer] },
+    denied: [
+      "could not be checked: items[0] must be a Kubernetes object, with apiVersion and kind",
+      "could not be checked: spec.template.spec.containers must be a list, and is a string (in items[1])",
+    ],
+  },
+  {
+    what: "what is misshapen in a list is reported once, and hides no violation beside it",
+    policy: "restrict-load-balancers",
+    type: "kubernetes:core/v1:List",
+    props: { apiVersion: "v1", kind: "List", items: ["none", deploymentOf("app"), loadBalancer] },
+    denied: [`${unapproved} (in items[2])`],
   },
   {
     what: "a patch is denied what it sets",

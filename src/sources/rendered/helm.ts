@@ -94,7 +94,7 @@ export function explainFailure(run: Exclude<ToolRun, { output: string }>, chart:
 }
 
 /** A release is called as its chart is, where it can be: so do most people, and approvals go by the names of objects. */
-function isReleaseName(name: string): boolean {
+export function isReleaseName(name: string): boolean {
   return (
     name.length <= 53 && /^[a-z0-9](?:[-a-z0-9]*[a-z0-9])?(?:\.[a-z0-9](?:[-a-z0-9]*[a-z0-9])?)*$/u.test(name)
   );

@@ -1,0 +1,39 @@
+/**
+ * What the policies find in a resource, read once for all of them.
+ */
+import { contents, isHelmRelease, type Contents } from "../judge/pulumi/contents";
+import { releaseReason } from "../judge/pulumi/reasons";
+import type { Schemas } from "../families/kubernetes/schema";
+import type { Rendering } from "../sources/rendered/release";
+import { shownProperties } from "./decode-once";
+import type { ValidationArgs } from "./judgement";
+import { inputsOf, saidOf, type Unread } from "./said";
+
+/** What resources are read by. */
+export interface Reader {
+  /** What objects are read by. */
+  readonly schemas: Schemas;
+  /** Renders Helm releases; they are not judged unless given. */
+  readonly renderRelease?: ((inputs: Inputs, schemas: Schemas) => Promise<Rendering>) | undefined;
+}
+
+type Inputs = Readonly<Record<string, unknown>>;
+
+/** What there is in a resource, or why that cannot be told. Does not return where nothing can be judged. */
+export function foundIn(
+  args: Pick<ValidationArgs, "type" | "name" | "urn" | "props" | "notApplicable">,
+  { schemas, renderRelease }: Reader,
+): Contents | Unread | Promise<Contents> {
+  const { type, name } = args;
+  const inputs = inputsOf(args);
+  const said = saidOf(inputs);
+  const leave = (reason: string): never => {
+    said.leavesUnchecked(args, reason);
+    return args.notApplicable(reason);
+  };
+  if (!isHelmRelease(args)) return said.contents(() => contents({ type, name, inputs }, schemas));
+  if (renderRelease === undefined) return leave(releaseReason);
+  return said
+    .rendering(() => renderRelease(shownProperties(inputs) ?? inputs, schemas))
+    .then((rendering) => ("reason" in rendering ? leave(rendering.reason) : rendering));
+}
