@@ -52,10 +52,12 @@ function rulesOf(line: Line): string {
 /** How many rules are named behind another. */
 const mostNamed = 2;
 
-function alsoOf({ also }: Line): string {
+function alsoOf({ also, around }: Line): string {
   const names = [...new Set(also.map(({ rule }) => rule.name))];
   if (names.length === 0) return "";
-  return ` (also ${names.length > mostNamed ? `${names.length} other rules` : names.join(", ")})`;
+  if (names.length <= mostNamed) return ` (also ${names.join(", ")})`;
+  if (around === undefined) return ` (also ${names.length} other rules)`;
+  return ` (also ${around.rule.name} and ${names.length - 1} other rules)`;
 }
 
 /** What a line says besides the finding. */
