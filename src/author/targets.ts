@@ -410,10 +410,13 @@ export function imageUses(): Target<ImageUse, PodScope> {
   }));
 }
 
+/** What a container without a name is called: a file can have one, though no API server takes it. */
+export const nameless = "without a name";
+
 function imageOfContainer(container: Container | undefined): ImageUse | undefined {
   if (container === undefined) return undefined;
   return {
-    name: `container ${container.name}`,
+    name: `container ${"name" in container ? container.name : nameless}`,
     // Read when it is asked for: at preview the one may be unknown, and the other not.
     get image() {
       return container.image ?? "";

@@ -10,7 +10,7 @@ import type { Among } from "../author/related";
 import { Inventory, type Entry } from "../author/relations";
 import type { Context } from "../author/rule";
 import type { Path } from "../author/shape";
-import type { ObjectScope } from "../author/targets";
+import { nameless, type ObjectScope } from "../author/targets";
 import { defaultNamespace, identify } from "../families/kubernetes/identity";
 import { asDecoded } from "../families/kubernetes/normalize";
 import { objectsIn } from "../families/kubernetes/objects";
@@ -97,7 +97,7 @@ export function judgeItems(
       attempt(() => {
         const item = read();
         if (item === undefined || !rule.deny(item, context)) return;
-        const said = rule.message(item, context);
+        const said = rule.message(named(item, path), context);
         const messages = typeof said === "string" ? [said] : said;
         if (messages.length === 0) throw new Error("the rule denies, and does not say why");
         const related = rule.related === undefined ? {} : { related: rule.related(item, context) };
@@ -106,6 +106,13 @@ export function judgeItems(
     }
   });
   return { violations, errors };
+}
+
+/** An item as messages name it. */
+function named(item: unknown, path: Path): unknown {
+  const isContainer = /^(?:c|initC|ephemeralC)ontainers$/u.test(String(path.at(-2)));
+  if (!isContainer || typeof item !== "object" || item === null || "name" in item) return item;
+  return Object.create(item, { name: { value: nameless } });
 }
 
 /** What a rule may read besides an item. */

@@ -20,6 +20,8 @@ export interface Line {
   readonly findings: readonly Finding[];
   /** The findings of other rules that say less, or that this one is worse than. */
   readonly also: readonly Finding[];
+  /** That of them whose rule contains the others, and so mends all, if there is one. */
+  readonly around: Finding | undefined;
 }
 
 /**
@@ -40,21 +42,26 @@ function itemOf(finding: Finding): string {
   return JSON.stringify([location.file, itemLocation.line, itemLocation.column, subjectOf(finding), path]);
 }
 
-/** The lines on one item. */
+/** The lines on one item. What one rule contains that finds it, too, is one line with it. */
 function linesOf(findings: readonly Finding[], contains: Contains): Line[] {
+  const all = findings.map((around) => ({ around, its: contains[around.rule.name] ?? [] }));
   const alike = groupBy(findings, ({ rule, message, location: { line, column } }) =>
     // What begins alike is about one thing.
     [rule.name, line, column, ...message.split(" ", 2)].join(" "),
   );
   const sorted = [...alike.values()].sort(([a], [b]) => rank(a, contains) - rank(b, contains));
-  const lines: { finding: Finding; message: string; findings: readonly Finding[]; also: Finding[] }[] = [];
+  const lines: (Line & { also: Finding[]; around: Finding | undefined })[] = [];
   for (const its of sorted) {
     const [finding] = its;
     if (finding === undefined) continue;
-    const around = lines.find((line) => areRelated(line.finding, finding, contains));
-    if (around === undefined)
-      lines.push({ finding, message: together(its.map(({ message }) => message)), findings: its, also: [] });
-    else around.also.push(...its);
+    const line = lines.find((each) => areRelated(each.finding, finding, all));
+    if (line === undefined) {
+      const message = together(its.map((each) => each.message));
+      lines.push({ finding, message, findings: its, also: [], around: undefined });
+    } else {
+      line.also.push(...its);
+      if (contains[finding.rule.name]?.includes(line.finding.rule.name) === true) line.around ??= finding;
+    }
   }
   return lines;
 }
@@ -68,12 +75,16 @@ function rank(finding: Finding | undefined, contains: Contains): number {
   return levels.indexOf(levelOf(finding)) * 1e6 + weight * 1e3 - contained;
 }
 
+/** Whether two findings of an item are of rules of which one contains the other, or a third that finds it contains both. */
 function areRelated(
   { rule: { name: one } }: Finding,
   { rule: { name: other } }: Finding,
-  contains: Contains,
+  all: readonly { readonly around: Finding; readonly its: readonly string[] }[],
 ): boolean {
-  return contains[one]?.includes(other) === true || contains[other]?.includes(one) === true;
+  if (one === other) return false;
+  return all.some(({ around, its }) =>
+    [one, other].every((name) => name === around.rule.name || its.includes(name)),
+  );
 }
 
 /** Messages as one: what all begin with is said once, as in `container web requests no cpu, memory`. */

@@ -52,10 +52,12 @@ function rulesOf(line: Line): string {
 /** How many rules are named behind another. */
 const mostNamed = 2;
 
-function alsoOf({ also }: Line): string {
+function alsoOf({ also, around }: Line): string {
   const names = [...new Set(also.map(({ rule }) => rule.name))];
   if (names.length === 0) return "";
-  return ` (also ${names.length > mostNamed ? `${names.length} other rules` : names.join(", ")})`;
+  if (names.length <= mostNamed) return ` (also ${names.join(", ")})`;
+  if (around === undefined) return ` (also ${names.length} other rules)`;
+  return ` (also ${around.rule.name} and ${names.length - 1} other rules)`;
 }
 
 /** What a line says besides the finding. */
@@ -99,10 +101,13 @@ class Writer {
   /** The message and the tail on one line, or on several where the terminal is narrow. */
   private sentence(beginning: string, message: string, tail: string): string[] {
     const { width = Infinity } = this.options;
-    const end = this.colors.dim(printable(tail));
+    const dim = (text: string): string => this.colors.dim(text);
     const lines = wrappedAfter(beginning, printable(message), width);
     const last = lines.at(-1) ?? "";
-    if (last.length + 2 + printable(tail).length <= width) return [...lines.slice(0, -1), `${last}  ${end}`];
-    return [...lines, " ".repeat(beginning.length) + end];
+    if (last.length + 2 + printable(tail).length <= width)
+      return [...lines.slice(0, -1), `${last}  ${dim(printable(tail))}`];
+    const indent = " ".repeat(beginning.length);
+    const tails = wrappedAfter(indent, printable(tail), width);
+    return [...lines, ...tails.map((each) => indent + dim(each.slice(indent.length)))];
   }
 }

@@ -69,7 +69,7 @@ export function textReport(result: CheckResult, options: TextOptions): string {
             .flatMap((level) => counted(findingsOf(ofLevel(level)), level, colors, width)),
           ...(quiet ? [] : approvedSection(result.approved, colors)),
           ...(quiet ? [] : noteSection(result.notes, colors, width)),
-          ...fixes(findingsOf(shown), colors, width),
+          ...fixes([...findingsOf(shown), ...shown.flatMap(({ around }) => around ?? [])], colors, width),
           ...(quiet ? [] : chartTable(wanted, colors)),
         ];
   return `${[...sections, textSummary(result, lines, options, colors)].join("\n\n")}\n`;

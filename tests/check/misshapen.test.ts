@@ -118,3 +118,12 @@ test.each([...examples])("%s with any misfit in its metadata is judged", (_, exa
     expect(said.filter((each) => /undefined|the rule fails/u.test(each))).toEqual([]);
   }
 });
+
+test("a container without a name is called so", () => {
+  const spec = { containers: [{ image: "nginx" }], initContainers: [{ image: "nginx" }] };
+  const { findings, problems } = check({ apiVersion: "v1", kind: "Pod", metadata: { name: "web" }, spec });
+  const said = [...findings, ...problems].map(({ message }) => message);
+  expect(said).toContain("container without a name has the image nginx, which can change");
+  expect(said).toContain("container without a name has no limit for memory");
+  expect(said.filter((each) => each.includes("undefined"))).toEqual([]);
+});

@@ -14,11 +14,11 @@ const args = rules.flatMap((rule) => ["--rule", rule]);
 test("every finding is at its file and line, and names what it comes from", async () => {
   const report = await checkJson(folder, [".", ...args], { env: withRenderers() });
   expect(placesOf(report)).toEqual([
-    "charts/shop/templates/deployment.yaml:15 require-readiness-probe Deployment shop/shop charts/shop ci/unprobed-values.yaml",
+    "charts/shop/templates/deployment.yaml:16 require-readiness-probe Deployment shop/shop charts/shop ci/unprobed-values.yaml",
     "charts/shop/templates/deployment.yaml:25 require-readiness-probe Deployment shop/shop charts/shop ci/debug-values.yaml",
-    "charts/shop/templates/service.yaml:6 restrict-load-balancers Service shop/shop charts/shop ci/debug-values.yaml+ci/exposed-values.yaml",
+    "charts/shop/templates/service.yaml:7 restrict-load-balancers Service shop/shop charts/shop ci/debug-values.yaml+ci/exposed-values.yaml",
     "kustomize/base/deployment.yaml:16 require-readiness-probe Deployment staging/orders kustomize/overlays/staging",
-    "kustomize/base/service.yaml:7 restrict-load-balancers Service staging/orders kustomize/overlays/staging",
+    "kustomize/base/service.yaml:5 restrict-load-balancers Service staging/orders kustomize/overlays/staging",
     "manifests/roles.json:7 disallow-wildcard-permissions Role shop/reader",
     "manifests/web.yaml:7 restrict-load-balancers Service shop/web",
     "pulumi/shop.json:20 restrict-load-balancers Service shop/checkout urn:pulumi:production::shop::kubernetes:core/v1:Service::checkout",

@@ -62,6 +62,29 @@ test.each<[string, Readonly<Record<string, Level>>, string[]]>([
   ).toEqual(expected);
 });
 
+test("what is contained in a rule that finds the item, too, is one line, with the fix of that rule", () => {
+  const role = `apiVersion: rbac.authorization.k8s.io/v1
+kind: ClusterRole
+metadata: {name: all}
+rules:
+  - {apiGroups: ["*"], resources: ["*"], verbs: ["*"]}
+`;
+  const checks = { rules: withSettings(pack.rules, "check", {}), approvals: [], today: "2026-11-21" };
+  const result = combine([checkText("role.yaml", role, checks)], pack.rules.length);
+  expect(result.findings.length).toBeGreaterThan(20);
+  const [only, ...others] = folded(result.findings, pack.contains);
+  expect([others, only?.finding.rule.severity, only?.around?.rule.name]).toEqual([
+    [],
+    "critical",
+    "disallow-wildcard-permissions",
+  ]);
+  const text = textReport(result, { useColors: false, listsAll: false, contains: pack.contains });
+  expect(text).toContain(
+    `(also disallow-wildcard-permissions and ${result.findings.length - 2} other rules)`,
+  );
+  expect(text).toContain("  disallow-wildcard-permissions\n    List the verbs");
+});
+
 test("what one rule says of one place is one line", () => {
   const result = check({ [requests]: "deny" });
   expect(folded(result.findings).map(({ message, findings }) => [message, findings.length])).toEqual([
