@@ -1,7 +1,7 @@
 #!/usr/bin/env node
 /**
- * The `lockstep` command. Its program is one file, made by the build; it starts from the code that V8 compiled in an
- * earlier check. Both lie side by side: who could change the one, could change the other.
+ * The `lockstep` command. Its program is one file, made by `scripts/bundle.ts`; it starts from the code that V8 compiled in
+ * an earlier check. Both lie side by side: who could change the one, could change the other.
  */
 import { readFileSync, renameSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { wrap } from "node:module";
@@ -9,10 +9,10 @@ import { join } from "node:path";
 import { constants, Script } from "node:vm";
 import { isMainThread } from "node:worker_threads";
 
-const file = join(__dirname, "program.js");
+const file = join(__dirname, "bundle.js");
 const compiled = join(
   __dirname,
-  `program-${statSync(file).mtimeMs}-${process.version}-${process.arch}.compiled`,
+  `bundle-${statSync(file).mtimeMs}-${process.version}-${process.arch}.compiled`,
 );
 
 function earlier(): Buffer | undefined {

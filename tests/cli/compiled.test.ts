@@ -14,7 +14,7 @@ function folderWith(word: string): string {
 }
 
 function writeProgram(folder: string, word: string): void {
-  writeFileSync(join(folder, "program.js"), `const say = () => "${word}"; console.log(say());`);
+  writeFileSync(join(folder, "bundle.js"), `const say = () => "${word}"; console.log(say());`);
 }
 
 function run(folder: string, ...args: string[]): string {
