@@ -19,7 +19,7 @@ export interface Peer {
 const root = join(__dirname, "..");
 const cache = join(tmpdir(), "lockstep-bench-peers");
 const kubeScoreVersion = "1.20.0";
-const checkovVersion = "CHECKOV";
+const checkovVersion = "3.3.30";
 
 /** The checkers that can be had here, each with the names of those that cannot. */
 export function peers(): { readonly found: readonly Peer[]; readonly missing: readonly string[] } {
