@@ -1,6 +1,7 @@
 /**
  * `docs/benchmarks.md`: what Lockstep costs beside what it cannot do without and beside other checkers, all on the same
- * files in one run, so that the ratios can be compared. Needs `npm run build`, bash, and for the peers Go.
+ * files in one run, so that the ratios can be compared. Needs `npm run build`, bash, and for the
+ * peers Go, Python 3 and `npm run engines`.
  *
  *     npm run bench [rounds]                      5 unless given
  */
@@ -11,7 +12,7 @@ import { join } from "node:path";
 import { rules } from "../policies";
 import { inputs, write } from "./inputs";
 import { measure, type Cost, type Measured } from "./measure";
-import { kubeScore } from "./peers";
+import { peers } from "./peers";
 
 const root = join(__dirname, "..");
 const page = join(root, "docs", "benchmarks.md");
@@ -56,7 +57,7 @@ function about(folder: string): { findings: number; peak: number } {
 
 const checks: string[] = [];
 const starts: string[] = [];
-const peer = kubeScore();
+const { found: others, missing } = peers();
 const folder = mkdtempSync(join(tmpdir(), "lockstep-bench-"));
 try {
   for (const input of inputs) {
@@ -66,13 +67,15 @@ try {
       { name: "read and parse only", command: [node, "-e", readOnly, own] },
       { name: "lockstep, 1 thread", command: check(own, "--threads", "1") },
       { name: "lockstep, 2 threads", command: check(own, "--threads", "2") },
-      ...(peer === undefined ? [] : [{ name: peer.name, command: peer.command(files) }]),
+      ...others
+        .filter(({ most }) => input.count <= most)
+        .map(({ name, command }) => ({ name, command: command(files, own) })),
     ].map((each) => ({ ...each, cwd: folder }));
     const { findings, peak } = about(own);
     checks.push(...rows(measure(commands, rounds), [`${input.name}: ${findings} findings, ${peak} MiB`]));
   }
   const [first = ""] = write(
-    { name: "one", count: 1, objects: inputs[2]?.objects ?? [] },
+    { name: "one", count: 1, objects: inputs[0]?.objects ?? [] },
     join(folder, "one"),
   );
   const commands: Measured[] = [
@@ -100,7 +103,7 @@ const measured = `Measured on ${date}: Lockstep ${version} with ${rules.length} 
 | files of one document | command | processor | ratio | wall |
 | --- | --- | ---: | ---: | ---: |
 ${checks.join("\n")}
-
+${missing.map((name) => `\nNot measured, since it is not here: ${name}.\n`).join("")}
 ## Start and generate
 
 | command | processor | ratio | wall |

@@ -34,6 +34,7 @@ const large: KubernetesObject = {
 
 /** Each kind of input. */
 export const inputs: readonly Input[] = [
+  { name: "10 small, bad", count: 10, objects: bad },
   { name: "1,000 small, good", count: 1000, objects: good },
   { name: "5,000 small, good", count: 5000, objects: good },
   { name: "5,000 small, bad", count: 5000, objects: bad },

@@ -57,7 +57,7 @@ test("the catalogue of this repository is a pack that the entries alone import",
   const ofCatalogue = ({ specifier }: Import, file: string): boolean =>
     /^policies(?:\/|$)/u.test(target(specifier, file));
   expect(importers(sourceFiles("src/"), ofCatalogue)).toEqual([
-    "src/cli/main.ts imports ../../policies/index.js",
+    "src/cli/program.ts imports ../../policies/index.js",
     "src/preview/pack.ts imports ../../policies",
     "src/sources/threads/check-thread.ts imports ../../../policies",
   ]);

@@ -21,12 +21,12 @@ import { linksOf } from "./links";
 import { definitionsAt } from "../sources/files/find-definitions";
 import { checkPaths } from "../sources/files/check-paths";
 import { withOthers } from "../sources/files/others";
-import { checkCluster } from "../sources/cluster/check-cluster";
+import type { ClusterResult } from "../sources/cluster/check-cluster";
 import { exitCodes } from "./exit-codes";
 import { assertWritable, note } from "./output";
 import { packageVersion } from "./package-root";
 import { packsFor } from "./packs";
-import { checksOf } from "../sources/files/plan";
+import { checksOf, type PlannedChecks } from "../sources/files/plan";
 import { addFormat, destinations, writeReports, type Destination } from "./reports";
 import {
   definitionsOf,
@@ -235,7 +235,7 @@ async function check(paths: readonly string[], options: Options, builtIn: Pack):
     read = [],
     ...rest
   } = options.cluster === true
-    ? { ...(await checkCluster(options, checks)), read: undefined }
+    ? { ...(await clusterResults(options, checks)), read: undefined }
     : await checkPaths(paths, inputs, checks);
   misplacedFiles(options, [...paths, ...read]).forEach(note);
   if (options.environment === undefined) leftOutApprovals(approvals).forEach(note);
@@ -265,6 +265,12 @@ async function check(paths: readonly string[], options: Options, builtIn: Pack):
   });
   if (result.problems.length > 0) return exitCodes.problems;
   return result.findings.some(({ rule }) => rule.level === "deny") ? exitCodes.violations : exitCodes.ok;
+}
+
+/** The results of a cluster. What reads it is loaded for it alone. */
+async function clusterResults(options: Options, checks: PlannedChecks): Promise<ClusterResult> {
+  const { checkCluster } = await import("../sources/cluster/check-cluster.js");
+  return checkCluster(options, checks);
 }
 
 /** Reads a whole number from one to another. */

@@ -26,6 +26,7 @@ import { versionIn } from "../packs/place";
 import type { RuleFile } from "../packs/rule-files";
 import { pathProblem } from "../packs/rule-paths";
 import { describeApproved } from "../findings/describe";
+import { builtOf } from "./built-rules";
 import { exitCodes } from "./exit-codes";
 import { saysGenerated } from "./generated-mark";
 import { packageRoot, packageVersion } from "./package-root";
@@ -50,7 +51,9 @@ export async function run(options: Options, builtIn: Pack): Promise<number> {
     throw new UsageError(noWorkspace);
   }
   const ruleFiles = isOwn ? findRules(root) : rulesOfWorkspace(builtIn, packs);
-  const loaded = isOwn ? loadRules(ruleFiles, builtIn) : { ...packs, failures: [], twins: [] };
+  const loaded = isOwn
+    ? loadRules(ruleFiles, builtIn, builtOf(builtIn))
+    : { ...packs, failures: [], twins: [] };
   const { approvals, problems: ofApprovals } = loadApprovals(options, loaded.rules);
   const names = environmentsFor(options.settings).map(({ name }) => name);
   if (isOwn && names.length > 0) {

@@ -6,7 +6,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { setTimeout as delay } from "node:timers/promises";
 
-const ownSupervisor = join(__dirname, "supervise.js");
+const ownSupervisor = join(__dirname, "..", "engines", "supervise.js");
 /** Tests run from the sources, whose build is beside them. */
 const supervisor = existsSync(ownSupervisor)
   ? ownSupervisor

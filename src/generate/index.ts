@@ -77,13 +77,18 @@ export interface LoadedRules extends RuleSet {
  * The rules of these files, by their names.
  *
  * @param pack What the pack is but for its rules.
+ * @param builtOf Finds the rule of a source that is loaded already.
  */
-export function loadRules(ruleFiles: readonly RuleFile[], pack: Pack): LoadedRules {
+export function loadRules(
+  ruleFiles: readonly RuleFile[],
+  pack: Pack,
+  builtOf: (source: RuleFile) => AnyRule | undefined,
+): LoadedRules {
   const definitions: Record<string, AnyRule> = {};
   const failures: RuleFileError[] = [];
   for (const ruleFile of ruleFiles) {
     try {
-      definitions[ruleFile.path] = loadRule(ruleFile);
+      definitions[ruleFile.path] = builtOf(ruleFile) ?? loadRule(ruleFile);
     } catch (error) {
       if (!(error instanceof RuleFileError)) throw error;
       failures.push(error);

@@ -7,12 +7,11 @@ import { join } from "node:path";
 /** The folder of the package. */
 export const packageRoot = join(__dirname, "..", "..");
 
-/** Compiles the package to `dist`. Throws what the compiler says of source that does not compile. */
+/** Builds the package to `dist`. Throws what is said of source that cannot be built. */
 export default function build(): void {
-  const tsc = join(packageRoot, "node_modules", "typescript", "bin", "tsc");
-  const { status, stdout } = spawnSync(process.execPath, [tsc, "-p", "tsconfig.build.json"], {
+  const { status, stdout, stderr } = spawnSync("npm", ["run", "--silent", "build"], {
     cwd: packageRoot,
     encoding: "utf8",
   });
-  if (status !== 0) throw new Error(stdout);
+  if (status !== 0) throw new Error(stdout + stderr);
 }

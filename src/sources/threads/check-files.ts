@@ -3,7 +3,7 @@
  */
 import { statSync } from "node:fs";
 import { availableParallelism } from "node:os";
-import { extname, join } from "node:path";
+import { join } from "node:path";
 import { setImmediate } from "node:timers/promises";
 import { Worker } from "node:worker_threads";
 import { checkEach, type Outcome, type Turn } from "../files/check-file";
@@ -96,7 +96,8 @@ async function help(
   checks: PlannedChecks,
   done: (at: number, outcome: Outcome) => void,
 ): Promise<string | undefined> {
-  const helper = new Worker(join(__dirname, `check-thread${extname(__filename)}`), { workerData: work });
+  // The build makes this a part of the program, beside which the command is.
+  const helper = new Worker(join(__dirname, "main.js"), { workerData: work });
   let failure: string | undefined;
   helper.on("message", ({ at, result }: Report) => {
     done(at, result && unpacked(result, checks));

@@ -1,0 +1,46 @@
+/**
+ * Makes one file of the command with all that it imports but packages, beside what the compiler makes of its sources, and
+ * notes which sources of rules are in it.
+ */
+import { build } from "esbuild";
+import { chmodSync, existsSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { builtSources, hashOf } from "../src/cli/built-rules";
+
+const root = join(__dirname, "..");
+const folder = join(root, "dist/src/cli");
+
+/** Writes a file in one piece, since commands may run meanwhile; one that is as it was keeps its time. */
+function replace(file: string, text: string): boolean {
+  if (existsSync(file) && readFileSync(file, "utf8") === text) return false;
+  writeFileSync(`${file}.new`, text);
+  renameSync(`${file}.new`, file);
+  return true;
+}
+
+async function main(): Promise<void> {
+  const hashes = readdirSync(join(root, "policies"), { recursive: true, encoding: "utf8" })
+    .filter((file) => file.endsWith(".ts"))
+    .map((file) => file.replaceAll("\\", "/"))
+    .map((file) => [file.replace(/\.ts$/u, ""), hashOf(readFileSync(join(root, "policies", file), "utf8"))]);
+  const { outputFiles } = await build({
+    entryPoints: [join(root, "src/cli/program.ts")],
+    absWorkingDir: root,
+    bundle: true,
+    packages: "external",
+    platform: "node",
+    target: "node20",
+    charset: "ascii",
+    logLevel: "warning",
+    write: false,
+  });
+  if (replace(join(folder, "bundle.js"), outputFiles[0]?.text ?? "")) {
+    for (const file of readdirSync(folder)) {
+      if (file.includes(".compiled")) rmSync(join(folder, file));
+    }
+  }
+  replace(join(root, builtSources), JSON.stringify(Object.fromEntries(hashes)));
+  chmodSync(join(folder, "main.js"), 0o755);
+}
+
+void main();
