@@ -1,6 +1,7 @@
 /**
  * The rules of a pack by where they are: their names come from their paths and are written nowhere else.
  */
+import { awsVersion } from "./aws/kinds";
 import type { Kind } from "./kinds";
 import { gates, type Gate } from "./levels";
 import type { PackDefinition } from "./pack";
@@ -33,15 +34,20 @@ export function isOverSeveral({ target }: Pick<AnyRule, "target">): boolean {
   return target.reads !== undefined;
 }
 
-/** The kinds that rules over several objects judge or read, each once. */
+/** Whether a rule is over several objects of Kubernetes. */
+export function isOverObjects(rule: Pick<AnyRule, "target">): boolean {
+  return isOverSeveral(rule) && !isOnAws(rule);
+}
+
+/** The kinds of Kubernetes that rules over several objects judge or read, each once. */
 export function kindsTogether(rules: readonly Pick<AnyRule, "target">[]): readonly Kind[] {
-  const targets = rules.filter(isOverSeveral).map(({ target }) => target);
+  const targets = rules.filter(isOverObjects).map(({ target }) => target);
   return [...new Set(targets.flatMap(({ kinds, reads = [] }) => [...kinds, ...reads]))];
 }
 
 /** Whether a rule is on AWS resources. */
-export function isOnAws(rule: Pick<AnyRule, "target">): boolean {
-  return !reachesAdmission(rule) && !isOverSeveral(rule);
+export function isOnAws({ target }: Pick<AnyRule, "target">): boolean {
+  return target.kinds.some(({ version }) => version === awsVersion);
 }
 
 /** The gates that can enforce a rule. */

@@ -7,14 +7,16 @@ import { isOfKind, type Kind } from "../author/kinds";
 import type { KubernetesObject } from "../author/kubernetes";
 import { defaults, isMeant, type Parameters, type Values } from "../author/parameters";
 import type { Among } from "../author/related";
-import { Inventory, type Entry } from "../author/relations";
+import type { Entry } from "../author/relations";
 import type { Context } from "../author/rule";
 import type { Path } from "../author/shape";
 import type { ObjectScope } from "../author/targets";
+import { namesReferredTo } from "../families/programs";
 import { defaultNamespace, identify } from "../families/kubernetes/identity";
 import { asDecoded } from "../families/kubernetes/normalize";
 import { objectsIn } from "../families/kubernetes/objects";
 import { ObjectItems } from "./items";
+import { joinedBySources, type Joints } from "./pulumi/joined";
 
 /** Something that is wrong with an item. */
 export interface Violation {
@@ -131,16 +133,14 @@ class Surroundings {
 
 /** Judges each object of a list among the others. */
 function judgeSet(rule: Rule, list: KubernetesObject, parameters: Values<Parameters>): Judgement {
-  const inventory = new Inventory();
-  const members = objectsIn(list).objects.map(({ object, path }) => {
-    const decoded = asDecoded(object);
-    return { object: decoded, path, entry: inventory.add(decoded) };
-  });
-  const judgements = members.map(({ object, path: before, entry }) => {
-    const { violations, errors } = judge(rule, object, parameters, () => entry.namespace, {
-      inventory,
-      entry,
-    });
+  const { objects } = objectsIn(list);
+  const { inventory, entries } = joinedBySources(
+    objects.map(({ object }) => ({ object: asDecoded(object), joints: jointsOf(object) })),
+  );
+  const judgements = entries.map((entry, at) => {
+    const before = objects[at]?.path ?? [];
+    const among = { inventory, entry };
+    const { violations, errors } = judge(rule, entry.object, parameters, () => entry.namespace, among);
     return {
       violations: violations.map((each) => ({ ...each, path: [...before, ...each.path] })),
       errors,
@@ -150,6 +150,13 @@ function judgeSet(rule: Rule, list: KubernetesObject, parameters: Values<Paramet
     violations: judgements.flatMap(({ violations }) => violations),
     errors: judgements.flatMap(({ errors }) => errors),
   };
+}
+
+/** What joins an example with others: as in a program, what `${name.id}` in its properties refers to. */
+function jointsOf({ metadata: { name = "" }, ...rest }: KubernetesObject): Joints {
+  const { properties = {} } = rest as { readonly properties?: object };
+  const names = Object.entries(properties).map(([input, value]) => [input, namesReferredTo(value)] as const);
+  return { id: name, dependencies: Object.fromEntries(names), names: [] };
 }
 
 /** A message as every gate shows it: the API server drops one with a line break. */

@@ -29,14 +29,16 @@ export function validate(
   basis: Basis,
 ): void {
   if (!isOfFamily(args)) skip(args);
-  const { type, name } = args;
+  const { type, name, opts } = args;
   const inputs = unguarded(args.props) as Readonly<Record<string, unknown>>;
   const said = saidOf(inputs);
   if (isHelmRelease(args)) {
     said.leavesUnchecked(args, releaseReason);
     args.notApplicable(releaseReason);
   }
-  const found = said.contents(() => contents({ type, name, inputs }, basis.schemas));
+  const found = said.contents(() =>
+    contents({ type, name, inputs, options: { protect: opts.protect } }, basis.schemas),
+  );
   // Most resources are of no concern to most rules, so they must cost next to nothing.
   const concerned =
     "candidates" in found ? rules.filter(({ target }) => mayHold(found, target.kinds)) : rules;

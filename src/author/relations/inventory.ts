@@ -2,6 +2,7 @@
  * An inventory: the objects that rules over several objects and queries look at, by group, kind, namespace and name, and
  * pods by their labels. It holds what it is given and reads nothing itself.
  */
+import { awsVersion } from "../aws/kinds";
 import { groupBy } from "../group-by";
 import * as kinds from "../kinds";
 import { groupOf, isOfKind, type Kind } from "../kinds";
@@ -26,6 +27,10 @@ export interface Entry {
   readonly pods: Pods | undefined;
   /** What it is given together with, such as a folder; undefined where all objects are given together. */
   readonly givenIn: string | undefined;
+  /** The resources that its properties come from, as Pulumi knows them even where the values are not known yet. */
+  readonly sources: ReadonlyMap<string, readonly Entry[]>;
+  /** What others may call it, as its provider says: ids, ARNs and names. */
+  readonly ids: readonly string[];
 }
 
 /** What is known of an object besides what it says itself. */
@@ -34,6 +39,10 @@ export interface About {
   readonly namespace?: string | undefined;
   /** What it is given together with. */
   readonly givenIn?: string | undefined;
+  /** The resources that its properties come from; may be filled until the first question. */
+  readonly sources?: ReadonlyMap<string, readonly Entry[]> | undefined;
+  /** What others may call it. */
+  readonly ids?: readonly string[] | undefined;
 }
 
 /** An object as something refers to it. */
@@ -77,6 +86,8 @@ export class Inventory {
   private readonly forward = new Map<Relation, Map<Entry, readonly Link[]>>();
   private readonly worked = new Map<unknown, unknown>();
   private readonly backward = new Map<Relation, ReadonlyMap<Entry, readonly Link[]>>();
+  /** The relations of which some links may mean more objects than are found. */
+  private readonly open = new Set<Relation>();
 
   /** @param completeness What it knows all objects of; of every kind unless given. */
   constructor(private readonly completeness: Completeness = () => undefined) {}
@@ -89,7 +100,10 @@ export class Inventory {
   }
 
   /** Adds an object, which must not change afterwards. All are added before the first question. */
-  add(object: KubernetesObject, { namespace: usual = "default", givenIn }: About = {}): Entry {
+  add(
+    object: KubernetesObject,
+    { namespace: usual = "default", givenIn, sources, ids = [] }: About = {},
+  ): Entry {
     const kind = kindOf(object);
     const { namespace, name } = mapping(object.metadata);
     const { group, kind: kindName, namespaced } = kind;
@@ -101,6 +115,8 @@ export class Inventory {
       name: text(name),
       pods: podKinds.includes(kind as Kind) ? podsOf(object, kind as Kind, text(name)) : undefined,
       givenIn,
+      sources: sources ?? nothing,
+      ids,
     };
     if (isCustom(kind) && mayMakePods(object)) push(this.operated, entry.namespace ?? "", entry);
     push(this.ofKind, keyOf(entry), entry);
@@ -184,17 +200,27 @@ export class Inventory {
 
   private inverse(relation: Relation): ReadonlyMap<Entry, readonly Link[]> {
     const links = new Map<Entry, Link[]>();
-    for (const link of this.links(relation)) for (const to of link.found) push(links, to, link);
+    for (const link of this.links(relation)) {
+      if (link.isOpen === true) this.open.add(relation);
+      for (const to of link.found) push(links, to, link);
+    }
     return links;
   }
 
   /**
    * Whether no object has the relation to this one, where that is sure.
    *
+   * @param counts Whether an object that has it counts; each does unless given.
    * @throws Undecided
    */
-  lacks(entry: Entry, relation: Relation): boolean {
-    if (this.to(entry, relation).length > 0) return false;
+  lacks<Its extends Link>(
+    entry: Entry,
+    relation: Relation<Its>,
+    counts: (link: Its) => boolean = () => true,
+  ): boolean {
+    if (this.to(entry, relation).some(counts)) return false;
+    const [kind] = relation.from ?? [];
+    if (this.open.has(relation)) throw new Undecided("name what is not known yet", kind?.kind ?? "");
     this.assertAll(entry.namespace, ...(relation.from ?? []));
     return true;
   }
@@ -304,11 +330,13 @@ export function mayMakePods(object: KubernetesObject): boolean {
   return withDefaults.has(name) || asks(mapping(object)["spec"], 4);
 }
 
-/** The kind of an object; one of a kind that nobody knows is taken to be in a namespace. */
+const nothing: ReadonlyMap<string, never> = new Map<string, never>();
+
+/** The kind of an object; one of a kind that nobody knows is taken to be in a namespace, unless it is of AWS. */
 function kindOf({ apiVersion, kind }: KubernetesObject): Pick<Kind, "group" | "kind" | "namespaced"> {
   const group = groupOf(apiVersion);
   const known = everyKind.get(keyOf({ group, kind })) ?? moved({ apiVersion, kind });
-  return known ?? { group, kind, namespaced: true };
+  return known ?? { group, kind, namespaced: apiVersion !== awsVersion };
 }
 
 /** The kind that an object of the group `extensions` became. */

@@ -3,6 +3,8 @@
  */
 import { isOfKind } from "../../author/kinds";
 import { isMeant, type Parameters, type Values } from "../../author/parameters";
+import type { Among } from "../../author/related";
+import { Undecided } from "../../author/relations";
 import type { Approval } from "../../settings/approvals";
 import { judge, type Violation } from "../evaluate";
 import type { Identity } from "../../families/kubernetes/identity";
@@ -27,6 +29,8 @@ export interface Examination {
   readonly failures: readonly Obstacle[];
   /** What the verdict on some items has to wait for. */
   readonly open: readonly Open[];
+  /** What other resources would have to say. */
+  readonly undecided: readonly Undecided[];
   /** The approval that lets the object break the rule. */
   readonly approval?: Approval | undefined;
   /** Without such an approval one that would have let it, had it not expired. */
@@ -38,10 +42,15 @@ export function isOpen(error: unknown): error is Open {
   return error instanceof UnreadableError || error instanceof NotInPatch;
 }
 
+function isUndecided(error: unknown): error is Undecided {
+  return error instanceof Undecided;
+}
+
 /**
  * Judges an object by a rule; undefined if the rule does not look at its kind, or not at this level.
  *
  * @param parameters Gives the values of the rule's settings. What it throws is thrown.
+ * @param among The object among others, for a rule over several.
  * @throws UnreadableError if what the object is depends on an unreadable value.
  */
 export function examine(
@@ -49,24 +58,28 @@ export function examine(
   candidate: Candidate,
   parameters: () => Values<Parameters>,
   approvals: ApprovalContext,
+  among?: Among,
 ): Examination | undefined {
   const { object, isPatch } = candidate;
   const kind = rule.target.kinds.find((each) => isOfKind(object, each));
   if (kind === undefined) return undefined;
   const resource = knownIdentity(object, kind, approvals);
   if (!isWithin(rule, resource)) return undefined;
-  const nothing = { resource, isLeftOut: isLeftOut(rule, resource), violations: [], failures: [], open: [] };
+  const found = { violations: [], failures: [], open: [], undecided: [] };
+  const nothing = { resource, isLeftOut: isLeftOut(rule, resource), ...found };
   if (nothing.isLeftOut) return nothing;
   const values = parameters();
   if (!isMeant(kind, rule.parameters ?? {}, values)) return undefined;
   const judged = isPatch ? onPatches(rule) : rule;
-  const { violations, errors } = judge(judged, object, values, () => namespaceIn(object, kind, approvals));
+  const namespace = (): string | undefined => namespaceIn(object, kind, approvals);
+  const { violations, errors } = judge(judged, object, values, namespace, among);
   if (violations.length === 0 && errors.length === 0) return nothing;
   try {
     const approval = approvalOf(rule, object, approvals);
     const failures = failuresIn(errors, candidate);
     const expired = approval === undefined ? expiredApprovalOf(rule, object, approvals) : undefined;
-    return { ...nothing, violations, failures, open: errors.filter(isOpen), approval, expired };
+    const undecided = errors.filter(isUndecided);
+    return { ...nothing, violations, failures, open: errors.filter(isOpen), undecided, approval, expired };
   } catch (error) {
     if (isOpen(error)) return { ...nothing, open: [error] };
     throw error;
@@ -75,7 +88,7 @@ export function examine(
 
 /** What keeps a rule from judging an object, each cause once; nothing where that is said of the object itself. */
 function failuresIn(errors: readonly unknown[], candidate: Candidate): Obstacle[] {
-  const failures = errors.filter((error) => !isOpen(error)).map(obstacle);
+  const failures = errors.filter((error) => !isOpen(error) && !isUndecided(error)).map(obstacle);
   if (failures.length === 0 || candidate.problems().length > 0) return [];
   return [...new Map(failures.map((each) => [JSON.stringify(each.path) + each.complaint, each])).values()];
 }

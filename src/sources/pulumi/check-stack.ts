@@ -2,8 +2,10 @@
  * The resources of a Pulumi stack that rules look at, judged as the preview gate judges them.
  */
 import type { KubernetesObject } from "../../author";
-import { isOverSeveral } from "../../author/catalogue";
+import { isOverObjects, isOverSeveral } from "../../author/catalogue";
 import { defaults } from "../../author/parameters";
+import type { Among } from "../../author/related";
+import type { Entry, Inventory } from "../../author/relations";
 import { itemAt } from "../../findings/item";
 import { formatPath, ShapeError, type Path } from "../../author/shape";
 import { defaultNamespace, type Identity } from "../../families/kubernetes/identity";
@@ -12,15 +14,18 @@ import type { Violation } from "../../judge/evaluate";
 import { Faults, type Fault } from "../../judge/fault";
 import { unknownName, type ApprovalContext } from "../../judge/pulumi/approval";
 import { contents, isHelmRelease, type Candidate } from "../../judge/pulumi/contents";
+import { isOfAws } from "../../families/aws/tokens";
 import { withoutSecrets } from "../../judge/pulumi/hidden-secrets";
 import { shownCandidates, shownIdentity } from "../../judge/pulumi/shown";
 import { examine, type Open } from "../../judge/pulumi/examine";
+import { joinedBySources } from "../../judge/pulumi/joined";
 import { releaseReason } from "../../judge/pulumi/reasons";
 import { hidden, isReadable, isUnreadable, UnreadableError } from "../../judge/pulumi/unknowns";
 import type { EnforcedRule } from "../../settings/settings";
 import type { Checks } from "../../findings/check-object";
+import { mostRelated } from "../../findings/check-together";
 import { placeOf, type Locator } from "../../findings/place";
-import type { Gathering, Location } from "../../findings/result";
+import type { Gathering, Location, RelatedObject } from "../../findings/result";
 import { schemaProblem, shapeProblems, type Obstruction } from "../../findings/shape-problems";
 import type { Stack, StackResource } from "./stack";
 
@@ -34,9 +39,43 @@ export function checkStack(stack: Stack, source: Locator, checks: Checks, result
   const inputs = stack.resources.map((resource) => resource.inputs);
   const definitions = inputs.filter((each) => isCustomResourceDefinition(each) && isReadable(each));
   // What a stack has is not all there is in a cluster, so rules over several objects are not asked.
-  const rules = checks.rules.filter((rule) => !isOverSeveral(rule));
+  const rules = checks.rules.filter((rule) => !isOverObjects(rule));
   const all = { ...checks, rules, schemas: (checks.schemas ?? newest).with(definitions) };
-  for (const resource of stack.resources) new ResourceCheck(resource, source, all, result).run();
+  const together = new Together(stack);
+  for (const resource of stack.resources) new ResourceCheck(resource, source, all, result, together).run();
+}
+
+/** The AWS resources of a stack, for rules over several. */
+class Together {
+  private readonly inventory: Inventory;
+  private readonly entries: ReadonlyMap<StackResource, Entry>;
+  private readonly resources: ReadonlyMap<Entry, StackResource>;
+
+  constructor({ resources, missing }: Stack) {
+    const all = resources
+      .filter(isOfAws)
+      .flatMap((resource) =>
+        contents(resource).candidates.map(({ object }) => ({ resource, object, joints: resource.joints })),
+      );
+    const { inventory, entries } = joinedBySources(all, () => missing);
+    const pairs = entries.flatMap((entry, at) => {
+      const resource = all[at]?.resource;
+      return resource === undefined ? [] : [{ entry, resource }];
+    });
+    this.inventory = inventory;
+    this.entries = new Map(pairs.map(({ entry, resource }) => [resource, entry]));
+    this.resources = new Map(pairs.map(({ entry, resource }) => [entry, resource]));
+  }
+
+  /** A resource among the others; undefined of one of another provider. */
+  around(resource: StackResource): Among | undefined {
+    const entry = this.entries.get(resource);
+    return entry && { inventory: this.inventory, entry };
+  }
+
+  resourceOf(entry: Entry): StackResource | undefined {
+    return this.resources.get(entry);
+  }
 }
 
 /** The check of one resource. */
@@ -48,6 +87,7 @@ class ResourceCheck {
     private readonly source: Locator,
     private readonly checks: Checks,
     private readonly result: Gathering,
+    private readonly together: Together,
   ) {
     const { names: pulumi, holder } = resource;
     this.context = { ...checks, pulumi, holder, namespace: () => namespaceOf(resource) ?? checks.namespace };
@@ -106,7 +146,10 @@ class ResourceCheck {
     for (const rule of this.checks.rules) {
       const examination = this.examine(rule, candidate, open);
       if (examination === undefined) continue;
-      const { isLeftOut, approval } = examination;
+      const { isLeftOut, approval, undecided } = examination;
+      for (const { message: reason, kind } of approval === undefined ? undecided : []) {
+        this.result.undecided.push({ rule: rule.name, kind, reason, location: this.place([]) });
+      }
       const resource = shownIdentity(examination.resource, shown, this.resource.secretNamespace);
       const violations =
         shown === undefined
@@ -123,7 +166,7 @@ class ResourceCheck {
       if (approval === undefined) {
         open.push(...examination.open.map((each) => ({ rule, resource, obstacle: obstacleOf(each) })));
       }
-      for (const { message, path } of violations) {
+      for (const { message, path, related } of violations) {
         const before = [...this.resource.path, ...candidate.path];
         const finding = {
           rule,
@@ -131,6 +174,7 @@ class ResourceCheck {
           resource,
           ...placeOf(this.source, before, path, this.faultOf(rule, candidate, { message, path }, faults)),
           item: itemAt((shown ?? candidate).root, path),
+          ...(related === undefined ? {} : { related: this.related(related) }),
           ...this.resource.origin,
         };
         this.result.addFinding(finding, approval);
@@ -176,10 +220,22 @@ class ResourceCheck {
     return faults.of(rule, violation, namespaceIn);
   }
 
+  /** Where the resources at the other end are. */
+  private related(entries: readonly Entry[]): RelatedObject[] {
+    return entries.slice(0, mostRelated).flatMap((entry) => {
+      const resource = this.together.resourceOf(entry);
+      if (resource === undefined) return [];
+      const { object, kind, namespace, name } = entry;
+      const identity = { apiVersion: object.apiVersion, kind, namespace, name };
+      return [{ resource: identity, location: this.source.locate(resource.path) }];
+    });
+  }
+
   /** What a rule says of an object; what the object is may be unreadable, too. */
   private examine(rule: EnforcedRule, candidate: Candidate, open: Obstruction[]): ReturnType<typeof examine> {
+    const among = isOverSeveral(rule) ? this.together.around(this.resource) : undefined;
     try {
-      return examine(rule, candidate, () => defaults(rule.parameters ?? {}), this.context);
+      return examine(rule, candidate, () => defaults(rule.parameters ?? {}), this.context, among);
     } catch (error) {
       if (!(error instanceof UnreadableError)) throw error;
       open.push({ rule, resource: this.unknownObject, obstacle: obstacleOf(error) });

@@ -11,7 +11,7 @@ import type { DeclaringProgram } from "../../findings/result";
 import { isOfFamily } from "../../judge/pulumi/contents";
 import { nameIn, ProgramValues } from "./program-values";
 import { concealed, revealed } from "./secrets";
-import type { Remark, Stack, StackResource } from "./stack";
+import { missingIn, type Remark, type Stack, type StackResource } from "./stack";
 
 type Mapping = Readonly<Record<string, unknown>>;
 
@@ -68,18 +68,26 @@ function readDeclared(value: unknown, path: Path, program: DeclaringProgram, hol
           holder,
           type,
           name,
+          options: optionsOf(resource, values),
+          joints: { id: name, dependencies: values.dependenciesOf(resource["properties"]), names: [] },
           ...inputsOf(resource["properties"], type, [...place, "properties"], values),
           ...providerOf(resource, all, values),
         });
       });
     }
   });
-  return { resources, problems, notes };
+  return { resources, problems, notes, missing: missingIn(problems) };
 }
 
 /** Whether a resource is there without the program, which only reads it. */
 function isRead({ get }: Mapping): boolean {
   return isMapping(get) && (get["id"] ?? undefined) !== undefined;
+}
+
+/** What a program says of a resource besides its inputs. */
+function optionsOf({ options }: Mapping, values: ProgramValues): StackResource["options"] {
+  const { protect } = isMapping(options) ? (asTyped(options, { protect: "boolean" }, []) as Mapping) : {};
+  return { protect: (values.read(protect) ?? false) as boolean };
 }
 
 /** The inputs of a resource, as far as they are known, and what of them may be shown. */

@@ -1,12 +1,15 @@
 /**
  * The resources of a Pulumi stack, as `pulumi stack export` and `pulumi preview --json` write them.
  */
+import { identifiers } from "../../author/aws/references";
 import { ShapeError, asMapping, isMapping, type Path } from "../../author/shape";
 import type { Identity } from "../../families/kubernetes/identity";
 import { namesInUrn, type ProgramNames } from "../../judge/pulumi/approval";
 import { isOfFamily, type Resource } from "../../judge/pulumi/contents";
 import type { Origin, PulumiResource } from "../../findings/result";
+import type { Joints } from "../../judge/pulumi/joined";
 import { secretText } from "../../judge/pulumi/secrets";
+import { isUnreadable } from "../../judge/pulumi/unknowns";
 import { concealed, revealed } from "./secrets";
 
 /** A resource that is there, or will be. */
@@ -20,6 +23,8 @@ export interface StackResource extends Resource {
   readonly path: Path;
   /** The inputs with what is secret hidden; undefined where nothing is. */
   readonly shown: Readonly<Record<string, unknown>> | undefined;
+  /** What joins it with others. */
+  readonly joints: Joints;
   /** The namespace in which its provider puts objects that name none, if the provider is in the file. */
   readonly namespace: unknown;
   /** What stands for that namespace where it is secret. */
@@ -39,6 +44,8 @@ export interface Stack {
   readonly problems: readonly Remark[];
   /** What the file does not show though nothing is wrong. */
   readonly notes: readonly Remark[];
+  /** Why there may be other resources in the stack; undefined where there are none. */
+  readonly missing: string | undefined;
 }
 
 type Mapping = Readonly<Record<string, unknown>>;
@@ -74,7 +81,7 @@ function stateOf({ deployment }: Mapping): Stack {
   for (const [place, resource] of reading.items((deployment as Mapping)["resources"], path)) {
     if (resource["delete"] !== true && resource["pendingReplacement"] !== true) reading.add(resource, place);
   }
-  return reading.stack([]);
+  return reading.stack();
 }
 
 /** Steps after which a resource is not there, or which only look at it. */
@@ -110,9 +117,13 @@ function previewOf({ steps, diagnostics, changeSummary }: Mapping): Stack {
   }
   const same = isMapping(changeSummary) ? changeSummary["same"] : undefined;
   const missing = typeof same === "number" ? same - listed : 0;
-  if (missing <= 0) return reading.stack([]);
+  if (missing <= 0) return reading.stack();
   const message = `the preview leaves out ${missing} unchanged resource${missing === 1 ? "" : "s"}; make it with --show-sames to check all`;
-  return reading.stack([{ path: ["changeSummary"], message }]);
+  return {
+    ...reading.stack(),
+    notes: [{ path: ["changeSummary"], message }],
+    missing: "may be among the unchanged resources that the preview leaves out",
+  };
 }
 
 /** What a provider says of its resources. */
@@ -163,7 +174,9 @@ class Reading {
         this.providers.set(pulumi.urn, { namespace: inputs["namespace"], secretNamespace });
       } else {
         const names = namesInUrn(pulumi.urn);
-        const about = { origin: { pulumi }, names, name: names.name, path: place };
+        const joints = jointsOf(pulumi.urn, resource);
+        const options = { protect: resource["protect"] === true };
+        const about = { origin: { pulumi }, names, name: names.name, path: place, joints, options };
         this.resources.set(pulumi.urn, { ...about, type, inputs, shown, provider });
       }
     });
@@ -180,17 +193,38 @@ class Reading {
   }
 
   /** All that was read. */
-  stack(notes: readonly Remark[]): Stack {
+  stack(): Stack {
     const resources = [...this.resources.values()].map(({ provider, ...resource }) => ({
       ...resource,
       ...(this.providers.get(providerUrn(provider)) ?? { namespace: undefined, secretNamespace: undefined }),
     }));
-    return { resources, problems: this.problems, notes };
+    return { resources, problems: this.problems, notes: [], missing: missingIn(this.problems) };
   }
 
   private fail({ path, message }: ShapeError): void {
     this.problems.push({ path, message });
   }
+}
+
+/** What joins a resource of a state or preview with others. */
+function jointsOf(urn: string, { propertyDependencies, outputs, id }: Mapping): Joints {
+  const its = isMapping(propertyDependencies) ? Object.entries(propertyDependencies) : [];
+  const dependencies = its.map(([input, urns]) => [input, Array.isArray(urns) ? urns.filter(isText) : []]);
+  const known = [id, ...identifiers.map((name) => (isMapping(outputs) ? outputs[name] : undefined))];
+  return {
+    id: urn,
+    dependencies: Object.fromEntries(dependencies) as Joints["dependencies"],
+    names: known.filter(isText).filter((name) => name !== "" && !isUnreadable(name)),
+  };
+}
+
+function isText(value: unknown): value is string {
+  return typeof value === "string";
+}
+
+/** Why resources may be missing where something could not be read. */
+export function missingIn(problems: readonly Remark[]): string | undefined {
+  return problems.length === 0 ? undefined : "may be among what cannot be read";
 }
 
 /** The URN in a reference to a provider, which its id follows. */
