@@ -1,4 +1,5 @@
-import { aws, cisAws, linksOf, page, relations, rule, securityHub } from "../../src/author";
+import type { relations} from "../../src/author";
+import { aws, cisAws, linksOf, page, rule, securityHub } from "../../src/author";
 
 interface Inline {
   readonly logging?: object | undefined;

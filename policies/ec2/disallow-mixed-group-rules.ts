@@ -1,4 +1,5 @@
-import { aws, linksOf, page, relations, rule } from "../../src/author";
+import type { relations} from "../../src/author";
+import { aws, linksOf, page, rule } from "../../src/author";
 
 interface Group {
   readonly ingress?: readonly object[] | undefined;

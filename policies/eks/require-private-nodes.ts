@@ -1,4 +1,5 @@
-import { aws, cisEks, linksOf, page, relations, rule } from "../../src/author";
+import type { relations} from "../../src/author";
+import { aws, cisEks, linksOf, page, rule } from "../../src/author";
 
 interface Subnet {
   readonly mapPublicIpOnLaunch?: boolean | undefined;
