@@ -1,4 +1,4 @@
-import type { relations} from "../../src/author";
+import type { relations } from "../../src/author";
 import { aws, cisAws, linksOf, page, rule, securityHub } from "../../src/author";
 
 interface Inline {

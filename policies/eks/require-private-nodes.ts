@@ -1,4 +1,4 @@
-import type { relations} from "../../src/author";
+import type { relations } from "../../src/author";
 import { aws, cisEks, linksOf, page, rule } from "../../src/author";
 
 interface Subnet {
