@@ -7,7 +7,7 @@ import { isOfKind, type Kind } from "../author/kinds";
 import type { KubernetesObject } from "../author/kubernetes";
 import { defaults, isMeant, type Parameters, type Values } from "../author/parameters";
 import type { Among } from "../author/related";
-import type { Entry } from "../author/relations";
+import { Inventory, type Entry } from "../author/relations";
 import type { Context } from "../author/rule";
 import type { Path } from "../author/shape";
 import type { ObjectScope } from "../author/targets";
@@ -16,7 +16,6 @@ import { defaultNamespace, identify } from "../families/kubernetes/identity";
 import { asDecoded } from "../families/kubernetes/normalize";
 import { objectsIn } from "../families/kubernetes/objects";
 import { ObjectItems } from "./items";
-import { joinedBySources, type Joints } from "./pulumi/joined";
 
 /** Something that is wrong with an item. */
 export interface Violation {
@@ -133,12 +132,14 @@ class Surroundings {
 
 /** Judges each object of a list among the others. */
 function judgeSet(rule: Rule, list: KubernetesObject, parameters: Values<Parameters>): Judgement {
-  const { objects } = objectsIn(list);
-  const { inventory, entries } = joinedBySources(
-    objects.map(({ object }) => ({ object: asDecoded(object), joints: jointsOf(object) })),
-  );
-  const judgements = entries.map((entry, at) => {
-    const before = objects[at]?.path ?? [];
+  const inventory = new Inventory();
+  const members = objectsIn(list).objects.map(({ object, path }) => {
+    const sources = new Map<string, readonly Entry[]>();
+    return { path, sources, entry: inventory.add(asDecoded(object), { sources }) };
+  });
+  const entries = members.map(({ entry }) => entry);
+  for (const { entry, sources } of members) refer(entry, entries, sources);
+  const judgements = members.map(({ entry, path: before }) => {
     const among = { inventory, entry };
     const { violations, errors } = judge(rule, entry.object, parameters, () => entry.namespace, among);
     return {
@@ -152,11 +153,16 @@ function judgeSet(rule: Rule, list: KubernetesObject, parameters: Values<Paramet
   };
 }
 
-/** What joins an example with others: as in a program, what `${name.id}` in its properties refers to. */
-function jointsOf({ metadata: { name = "" }, ...rest }: KubernetesObject): Joints {
-  const { properties = {} } = rest as { readonly properties?: object };
-  const names = Object.entries(properties).map(([input, value]) => [input, namesReferredTo(value)] as const);
-  return { id: name, dependencies: Object.fromEntries(names), names: [] };
+/** Notes what the properties of an example refer to, as in a program: `${name.id}` is of the one with that name. */
+function refer({ object }: Entry, entries: readonly Entry[], into: Map<string, readonly Entry[]>): void {
+  const { properties = {} } = object as { readonly properties?: object };
+  for (const [property, value] of Object.entries(properties)) {
+    const names = namesReferredTo(value);
+    into.set(
+      property,
+      entries.filter(({ name }) => names.includes(name)),
+    );
+  }
 }
 
 /** A message as every gate shows it: the API server drops one with a line break. */

@@ -77,6 +77,6 @@ test.each([
   const template = { metadata: { labels: { app: "web" } }, spec: {} };
   const spec = name === "CronJob" ? { jobTemplate: { spec: { template } } } : { template };
   const object = { apiVersion: "v1", kind: name, metadata: { name: "web" }, spec };
-  const pods = kind && podsOf(object, kind, "web");
+  const pods = kind && podsOf(object, kind, () => "web");
   expect(pods && selects(labelSelector(selector), pods)).toBe(expected);
 });

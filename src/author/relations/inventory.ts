@@ -88,6 +88,10 @@ export class Inventory {
   private readonly backward = new Map<Relation, ReadonlyMap<Entry, readonly Link[]>>();
   /** The relations of which some links may mean more objects than are found. */
   private readonly open = new Set<Relation>();
+  /** The objects of which a name, a namespace or the labels of pods cannot be read. */
+  private readonly unread: Unread[] = [];
+  /** The objects whose links cannot be read. */
+  private readonly unreadLinks = new Map<Relation, { readonly from: Entry; readonly error: unknown }[]>();
 
   /** @param completeness What it knows all objects of; of every kind unless given. */
   constructor(private readonly completeness: Completeness = () => undefined) {}
@@ -99,30 +103,40 @@ export class Inventory {
     return inventory;
   }
 
-  /** Adds an object, which must not change afterwards. All are added before the first question. */
+  /**
+   * Adds an object, which must not change afterwards. All are added before the first question. Where reading something of
+   * it throws, so do the questions that this matters to.
+   */
   add(
     object: KubernetesObject,
     { namespace: usual = "default", givenIn, sources, ids = [] }: About = {},
   ): Entry {
     const kind = kindOf(object);
-    const { namespace, name } = mapping(object.metadata);
-    const { group, kind: kindName, namespaced } = kind;
-    const entry: Entry = {
-      object,
-      group,
-      kind: kindName,
-      namespace: namespaced ? text(namespace) || usual : undefined,
-      name: text(name),
-      pods: podKinds.includes(kind as Kind) ? podsOf(object, kind as Kind, text(name)) : undefined,
-      givenIn,
-      sources: sources ?? nothing,
-      ids,
+    const { group, kind: kindName } = kind;
+    const parts = {
+      namespace: attempt(() =>
+        kind.namespaced ? text(mapping(object.metadata)["namespace"]) || usual : undefined,
+      ),
+      name: attempt(() => text(mapping(object.metadata)["name"])),
+      pods: attempt(() =>
+        podKinds.includes(kind as Kind)
+          ? podsOf(object, kind as Kind, () => text(mapping(object.metadata)["name"]))
+          : undefined,
+      ),
     };
-    if (isCustom(kind) && mayMakePods(object)) push(this.operated, entry.namespace ?? "", entry);
+    const rest = { object, group, kind: kindName, givenIn, sources: sources ?? nothing, ids };
+    const entry = withParts(rest, parts);
+    const { namespace, name, pods } = parts;
+    if (!namespace.isKnown || !name.isKnown || !pods.isKnown) this.unread.push({ entry, ...parts });
     push(this.ofKind, keyOf(entry), entry);
-    push(this.byName, nameKey(entry), entry);
-    push(this.byLowerName, looseKey(entry), entry);
-    if (entry.pods !== undefined) this.addPods(entry, entry.pods);
+    if (!namespace.isKnown) return entry;
+    if (isCustom(kind) && isOrMayBe(() => mayMakePods(object)))
+      push(this.operated, namespace.value ?? "", entry);
+    if (name.isKnown) {
+      push(this.byName, nameKey(entry), entry);
+      push(this.byLowerName, looseKey(entry), entry);
+    }
+    if (pods.isKnown && pods.value !== undefined) this.addPods(entry, pods.value);
     return entry;
   }
 
@@ -145,6 +159,7 @@ export class Inventory {
 
   /** The objects of these kinds in a namespace. */
   in(namespace: string | undefined, ...wanted: readonly GroupKind[]): readonly Entry[] {
+    this.assertRead(({ entry, namespace: its }) => !its.isKnown && isOf(entry, wanted) && its);
     const all = this.derived(byNamespace);
     return wanted.flatMap((kind) => all.get(JSON.stringify([keyOf(kind), namespace])) ?? []);
   }
@@ -163,6 +178,7 @@ export class Inventory {
   /** The objects in a namespace that make pods which a selector selects, or may by labels that controllers add. */
   selected(selector: Selector | undefined, namespace: string | undefined): readonly Entry[] {
     if (selector === undefined) return [];
+    this.assertRead(({ pods, namespace: its }) => !pods.isKnown && mayBe(its, namespace) && pods);
     return this.candidates(selector, namespace).filter(
       ({ pods }) => pods !== undefined && selects(selector, pods),
     );
@@ -195,16 +211,57 @@ export class Inventory {
   to<Its extends Link>(entry: Entry, relation: Relation<Its>): readonly Its[] {
     const known = this.backward.get(relation) ?? this.inverse(relation);
     this.backward.set(relation, known);
+    this.assertLinksRead(entry, relation);
     return (known.get(entry) ?? []) as readonly Its[];
   }
 
   private inverse(relation: Relation): ReadonlyMap<Entry, readonly Link[]> {
     const links = new Map<Entry, Link[]>();
-    for (const link of this.links(relation)) {
-      if (link.isOpen === true) this.open.add(relation);
-      for (const to of link.found) push(links, to, link);
+    for (const from of this.sourcesOf(relation)) {
+      const its = attempt(() => this.from(from, relation));
+      if (!its.isKnown) push(this.unreadLinks, relation, { from, error: its.error });
+      for (const link of its.isKnown ? its.value : []) {
+        if (link.isOpen === true) this.open.add(relation);
+        for (const to of link.found) push(links, to, link);
+      }
     }
     return links;
+  }
+
+  /** Throws where the relation may go to this object from one of which that cannot be read. */
+  private assertLinksRead(entry: Entry, relation: Relation): void {
+    const { isWithinNamespace = false } = relation;
+    const own = this.unread.find((each) => each.entry === entry);
+    // What selects pods goes by their labels, and everything else by names.
+    for (const part of [own?.namespace, isWithinNamespace ? own?.pods : own?.name]) {
+      if (part?.isKnown === false) throw part.error;
+    }
+    const { namespace } = entry;
+    for (const { from, error } of this.unreadLinks.get(relation) ?? []) {
+      const its = attempt(() => from.namespace);
+      if (!isWithinNamespace || mayBe(its, namespace)) throw error;
+    }
+  }
+
+  /** The objects that a relation goes out from. */
+  private sourcesOf({ from }: Relation): readonly Entry[] {
+    return from === undefined ? this.everything() : this.all(...from);
+  }
+
+  /** Throws where an object that cannot be read may be one that a question is about. */
+  private assertRead(matters: (each: Unread) => Reading<unknown> | false): void {
+    for (const each of this.unread) {
+      const part = matters(each);
+      if (part !== false && !part.isKnown) throw part.error;
+    }
+  }
+
+  /** Throws where the name of an object of these kinds that may be in a namespace cannot be read. */
+  private assertNamesRead(namespace: string | undefined, ...wanted: readonly GroupKind[]): void {
+    this.assertRead(({ entry, name, namespace: its }) => {
+      if (!isOf(entry, wanted) || !mayBe(its, namespace)) return false;
+      return name.isKnown ? its : name;
+    });
   }
 
   /**
@@ -244,8 +301,7 @@ export class Inventory {
 
   /** Every link of a relation. */
   links<Its extends Link>(relation: Relation<Its>): readonly Its[] {
-    const entries = relation.from === undefined ? this.everything() : this.all(...relation.from);
-    return entries.flatMap((entry) => this.from(entry, relation));
+    return this.sourcesOf(relation).flatMap((entry) => this.from(entry, relation));
   }
 
   /**
@@ -254,6 +310,7 @@ export class Inventory {
    * @throws Undecided
    */
   assertAll(namespace: string | undefined, ...wanted: readonly GroupKind[]): void {
+    this.assertNamesRead(namespace, ...wanted);
     for (const kind of wanted) {
       const reason = this.completeness(kind, namespace);
       if (reason !== undefined) throw new Undecided(reason, kind.kind);
@@ -268,6 +325,7 @@ export class Inventory {
    */
   find(reference: Reference): readonly Entry[] {
     const found = this.named(reference);
+    if (found.length === 0) this.assertNamesRead(reference.namespace, reference);
     if (found.length === 0 && this.nearly(reference).length === 0)
       this.assertAll(reference.namespace, reference);
     return found;
@@ -281,8 +339,11 @@ export class Inventory {
    */
   found({ from, reference, found }: Link): readonly Entry[] {
     if (reference !== undefined) return this.find(reference);
-    const { namespace, name } = from;
-    const isSure = podKinds.some((kind) => this.named({ ...kind, namespace, name }).length > 0);
+    const { namespace } = from;
+    const name = attempt(() => from.name);
+    const isSure =
+      name.isKnown &&
+      podKinds.some((kind) => this.named({ ...kind, namespace, name: name.value }).length > 0);
     if (found.length > 0 || isSure) return found;
     const [maker] = this.operated.get(namespace ?? "") ?? [];
     if (maker !== undefined) throw new Undecided(`may be made by the operator of ${maker.kind}`, "Pod");
@@ -330,7 +391,60 @@ export function mayMakePods(object: KubernetesObject): boolean {
   return withDefaults.has(name) || asks(mapping(object)["spec"], 4);
 }
 
-const nothing: ReadonlyMap<string, never> = new Map<string, never>();
+/** What was read, or the error of reading it. */
+type Reading<Value> =
+  { readonly isKnown: true; readonly value: Value } | { readonly isKnown: false; readonly error: unknown };
+
+/** What of an object cannot be read. */
+interface Unread {
+  readonly entry: Entry;
+  readonly namespace: Reading<string | undefined>;
+  readonly name: Reading<string>;
+  readonly pods: Reading<Pods | undefined>;
+}
+
+function attempt<Value>(read: () => Value): Reading<Value> {
+  try {
+    return { isKnown: true, value: read() };
+  } catch (error) {
+    return { isKnown: false, error };
+  }
+}
+
+/** Whether something holds, or cannot be read. */
+function isOrMayBe(holds: () => boolean): boolean {
+  const its = attempt(holds);
+  return !its.isKnown || its.value;
+}
+
+const nothing: ReadonlyMap<string, readonly Entry[]> = new Map();
+
+/** An entry with these parts; of those that cannot be read, reading them throws. */
+function withParts(
+  rest: Omit<Entry, "namespace" | "name" | "pods">,
+  { namespace, name, pods }: Omit<Unread, "entry">,
+): Entry {
+  if (namespace.isKnown && name.isKnown && pods.isKnown)
+    return { ...rest, namespace: namespace.value, name: name.value, pods: pods.value };
+  const valueOf = <Value>(part: Reading<Value>): Value => {
+    if (!part.isKnown) throw part.error;
+    return part.value;
+  };
+  return Object.defineProperties({ ...rest } as Entry, {
+    namespace: { get: () => valueOf(namespace) },
+    name: { get: () => valueOf(name) },
+    pods: { get: () => valueOf(pods) },
+  });
+}
+
+function isOf(entry: GroupKind, wanted: readonly GroupKind[]): boolean {
+  return wanted.some((kind) => keyOf(kind) === keyOf(entry));
+}
+
+/** Whether an object may be in a namespace, as far as its own can be read. */
+function mayBe(its: Reading<string | undefined>, namespace: string | undefined): boolean {
+  return !its.isKnown || its.value === namespace;
+}
 
 /** The kind of an object; one of a kind that nobody knows is taken to be in a namespace, unless it is of AWS. */
 function kindOf({ apiVersion, kind }: KubernetesObject): Pick<Kind, "group" | "kind" | "namespaced"> {
@@ -347,7 +461,8 @@ function moved(object: { apiVersion: string; kind: string }): Kind | undefined {
 }
 
 function byNamespace(inventory: Inventory): ReadonlyMap<string, readonly Entry[]> {
-  return groupBy(inventory.everything(), (entry) => JSON.stringify([keyOf(entry), entry.namespace]));
+  const placed = inventory.everything().filter((entry) => attempt(() => entry.namespace).isKnown);
+  return groupBy(placed, (entry) => JSON.stringify([keyOf(entry), entry.namespace]));
 }
 
 function keyOf({ group, kind }: GroupKind): string {

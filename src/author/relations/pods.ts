@@ -42,8 +42,12 @@ export const podKinds: readonly Kind[] = [
 
 const template: Path = ["spec", "template"];
 
-/** The pods that an object of one of the {@link podKinds} makes; undefined where it holds no template. */
-export function podsOf(object: KubernetesObject, kind: Kind, name: string): Pods | undefined {
+/**
+ * The pods that an object of one of the {@link podKinds} makes; undefined where it holds no template.
+ *
+ * @param name The name of the object, which is read where a label comes of it.
+ */
+export function podsOf(object: KubernetesObject, kind: Kind, name: () => string): Pods | undefined {
   const path = kind === pod ? [] : kind === cronJob ? ["spec", "jobTemplate", ...template] : template;
   const { metadata, spec } = mapping(path.reduce<unknown>((outer, step) => mapping(outer)[step], object));
   // A Rollout may take its template from a Deployment.
@@ -62,9 +66,9 @@ const anything = (): boolean => true;
 const number = (value: string): boolean => /^\d+$/u.test(value);
 /** The names that a controller makes of its own and a number. */
 const numbered =
-  (name: string) =>
+  (name: () => string) =>
   (value: string): boolean =>
-    value.startsWith(`${name}-`) && number(value.slice(name.length + 1));
+    value.startsWith(`${name()}-`) && number(value.slice(name().length + 1));
 
 function jobLabels(isName: (value: string) => boolean): Added {
   return new Map([
@@ -80,12 +84,12 @@ function jobLabels(isName: (value: string) => boolean): Added {
  * The labels that the controller of a kind adds to its pods, by the name of the object.
  * Source: https://kubernetes.io/docs/reference/labels-annotations-taints/
  */
-const addedLabels: ReadonlyMap<Kind, (name: string) => Added> = new Map([
+const addedLabels: ReadonlyMap<Kind, (name: () => string) => Added> = new Map([
   [deployment, () => new Map([["pod-template-hash", anything]])],
   [rollout, () => new Map([["rollouts-pod-template-hash", anything]])],
   [
     statefulSet,
-    (name: string) =>
+    (name: () => string) =>
       new Map([
         ["statefulset.kubernetes.io/pod-name", numbered(name)],
         ["apps.kubernetes.io/pod-index", number],
@@ -100,11 +104,11 @@ const addedLabels: ReadonlyMap<Kind, (name: string) => Added> = new Map([
         ["pod-template-generation", number],
       ]),
   ],
-  [job, (name: string) => jobLabels((value) => value === name)],
-  [cronJob, (name: string) => jobLabels(numbered(name))],
+  [job, (name: () => string) => jobLabels((value) => value === name())],
+  [cronJob, (name: () => string) => jobLabels(numbered(name))],
 ]);
 
 /** The keys of all labels that some controller adds. */
 export const controllerLabels: ReadonlySet<string> = new Set(
-  Array.from(addedLabels.values(), (added) => [...added("").keys()]).flat(),
+  Array.from(addedLabels.values(), (added) => [...added(() => "").keys()]).flat(),
 );

@@ -32,6 +32,8 @@ export interface Relation<Its extends Link = Link> {
   readonly inverse: string;
   /** The kinds of the objects that it goes out from; absent where those are of any kind. */
   readonly from?: readonly Kind[];
+  /** Whether it goes only to objects of the same namespace that make pods, by their labels. */
+  readonly isWithinNamespace?: boolean;
   /** The links from an object of one of these kinds. */
   readonly links: (entry: Entry, inventory: Inventory) => readonly Its[];
 }

@@ -60,7 +60,7 @@ function bySelector(
     if (selector === undefined) return [];
     return [{ from, path: ["spec", field], found: inventory.selected(selector, from.namespace) }];
   };
-  return { ...names, links };
+  return { ...names, isWithinNamespace: true, links };
 }
 
 /** The spec of an object. */

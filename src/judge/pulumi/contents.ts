@@ -30,6 +30,8 @@ export interface Candidate {
   readonly object: KubernetesObject;
   /** What the places that rules find are in: the object, or the inputs of an AWS resource. */
   readonly root: object;
+  /** The object itself, in which stand-ins are for what cannot be read. */
+  readonly written: () => KubernetesObject;
   /** Its place in the resource, empty unless the resource is a list. */
   readonly path: Path;
   /** Whether the resource sets only some fields of an object that exists. */
@@ -73,7 +75,14 @@ export function contents(resource: Resource, schemas: Schemas = newest): Content
 
 function awsContents(resource: Resource): Contents {
   const object = asAwsResource(resource, guarded);
-  const candidate = { object, root: object.properties, path: [], isPatch: false, problems: () => [] };
+  const candidate = {
+    object,
+    root: object.properties,
+    written: () => asAwsResource(resource, (inputs) => inputs),
+    path: [],
+    isPatch: false,
+    problems: () => [],
+  };
   return { candidates: [candidate], errors: [], kinds: new Set([object.kind]) };
 }
 
@@ -103,6 +112,7 @@ function kubernetesContents({ type, inputs }: Resource, schemas: Schemas): Conte
       return {
         object: view,
         root: view,
+        written: () => object,
         path,
         isPatch,
         problems: () => schemas.problems(object, { isOpen: isUnreadable, isPart: isPatch }),

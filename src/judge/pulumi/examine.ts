@@ -1,6 +1,7 @@
 /**
  * One rule on one object of a Pulumi resource: what preview and check share.
  */
+import { isOverSeveral } from "../../author/catalogue";
 import { isOfKind } from "../../author/kinds";
 import { isMeant, type Parameters, type Values } from "../../author/parameters";
 import type { Among } from "../../author/related";
@@ -50,7 +51,7 @@ function isUndecided(error: unknown): error is Undecided {
  * Judges an object by a rule; undefined if the rule does not look at its kind, or not at this level.
  *
  * @param parameters Gives the values of the rule's settings. What it throws is thrown.
- * @param among The object among others, for a rule over several.
+ * @param among The object among others, for a rule over several, which does not look at it without.
  * @throws UnreadableError if what the object is depends on an unreadable value.
  */
 export function examine(
@@ -70,6 +71,8 @@ export function examine(
   if (nothing.isLeftOut) return nothing;
   const values = parameters();
   if (!isMeant(kind, rule.parameters ?? {}, values)) return undefined;
+  if (isOverSeveral(rule) && among === undefined)
+    return isPatch ? { ...nothing, open: [new NotInPatch("every field")] } : undefined;
   const judged = isPatch ? onPatches(rule) : rule;
   const namespace = (): string | undefined => namespaceIn(object, kind, approvals);
   const { violations, errors } = judge(judged, object, values, namespace, among);

@@ -4,6 +4,7 @@
  */
 import type { KubernetesObject, Rule } from "../../author";
 import { isOfKind } from "../../author/kinds";
+import type { Among } from "../../author/related";
 import { defaultNamespace } from "../../families/kubernetes/identity";
 import type { Parameters, Values } from "../../author/parameters";
 import type { Path } from "../../author/shape";
@@ -21,6 +22,7 @@ export function wordsWithoutSecrets({ title }: Pick<Rule, "title">): string {
  *
  * @param namespace That of the object, as it may be shown.
  * @param shown The object with its secrets hidden.
+ * @param among The object among others with their secrets hidden, for a rule over several.
  */
 export function withoutSecrets(
   rule: Rule,
@@ -31,6 +33,7 @@ export function withoutSecrets(
   { object }: Candidate,
   shown: Candidate | undefined,
   parameters: Values<Parameters>,
+  among?: Among,
 ): Violation[] {
   // What the object is, is no secret.
   const bare = (): KubernetesObject => {
@@ -43,7 +46,7 @@ export function withoutSecrets(
     const count = said.get(place) ?? 0;
     said.set(place, count + 1);
     const all = violations.filter(({ path }) => isSamePlace(path, violation.path)).length;
-    const messages = messagesAt(rule, violation, bare, parameters, namespace);
+    const messages = messagesAt(rule, violation, bare, { parameters, namespace }, among);
     const message = messages?.length === all ? messages[count] : undefined;
     return { ...violation, message: message ?? wordsWithoutSecrets(rule) };
   });
@@ -54,17 +57,17 @@ function messagesAt(
   rule: Rule,
   { path }: Violation,
   objectShown: () => KubernetesObject,
-  parameters: Values<Parameters>,
-  namespace: string,
+  around: { readonly parameters: Values<Parameters>; readonly namespace: string },
+  among: Among | undefined,
 ): readonly string[] | undefined {
   try {
     const shown = objectShown();
     const kind = rule.target.kinds.find((each) => isOfKind(shown, each));
     if (kind === undefined) return undefined;
-    const { scope, items } = rule.target.locate(shown, kind);
+    const { scope, items } = rule.target.locate(shown, kind, among);
     const item = items.find((each) => isSamePlace(each.path, path))?.read();
     if (item === undefined) return undefined;
-    const said = rule.message(item, { ...scope, parameters, namespace });
+    const said = rule.message(item, { ...scope, ...around });
     return typeof said === "string" ? [said] : said;
   } catch {
     return undefined;

@@ -27,6 +27,8 @@ export class UnreadableError extends Error {
     readonly standIn: unknown,
     /** Its place in the resource. */
     readonly path: Path,
+    /** The resource, in words; absent where it is the one that is judged. */
+    readonly owner?: string,
   ) {
     super(`${path.join(".")} cannot be read`);
     this.name = "UnreadableError";
@@ -52,12 +54,14 @@ export function isReadable(value: unknown): boolean {
 /**
  * A value in which reading what stands for an unreadable one throws an {@link UnreadableError}: itself where nothing does,
  * as a view costs more than most rules.
+ *
+ * @param owner The resource, in words, where a rule may read several.
  */
-export function guarded<Value extends object>(value: Value): Value {
-  return isReadable(value) ? value : guardedAt(value, []);
+export function guarded<Value extends object>(value: Value, owner?: string): Value {
+  return isReadable(value) ? value : guardedAt(value, [], owner);
 }
 
-function guardedAt<Value>(value: Value, path: Path): Value {
+function guardedAt<Value>(value: Value, path: Path, owner: string | undefined): Value {
   if (typeof value !== "object" || value === null) return value;
   const isList = Array.isArray(value);
   return new Proxy(value, {
@@ -65,8 +69,8 @@ function guardedAt<Value>(value: Value, path: Path): Value {
       const field: unknown = Reflect.get(target, key, receiver);
       if (typeof key === "symbol" || typeof field === "function") return field;
       const place = [...path, isList && /^\d+$/u.test(key) ? Number(key) : key];
-      if (isUnreadable(field)) throw new UnreadableError(field, place);
-      return guardedAt(field, place);
+      if (isUnreadable(field)) throw new UnreadableError(field, place, owner);
+      return guardedAt(field, place, owner);
     },
   });
 }

@@ -2,23 +2,20 @@
  * The resources of a Pulumi stack that rules look at, judged as the preview gate judges them.
  */
 import type { KubernetesObject } from "../../author";
-import { isOverObjects, isOverSeveral } from "../../author/catalogue";
+import { isOverSeveral } from "../../author/catalogue";
 import { defaults } from "../../author/parameters";
-import type { Among } from "../../author/related";
-import type { Entry, Inventory } from "../../author/relations";
 import { itemAt } from "../../findings/item";
 import { formatPath, ShapeError, type Path } from "../../author/shape";
+import type { Entry } from "../../author/relations";
 import { defaultNamespace, type Identity } from "../../families/kubernetes/identity";
 import { isCustomResourceDefinition, newest } from "../../families/kubernetes/schema";
 import type { Violation } from "../../judge/evaluate";
 import { Faults, type Fault } from "../../judge/fault";
 import { unknownName, type ApprovalContext } from "../../judge/pulumi/approval";
-import { contents, isHelmRelease, type Candidate } from "../../judge/pulumi/contents";
-import { isOfAws } from "../../families/aws/tokens";
+import { contents, isHelmRelease, type Candidate, type Contents } from "../../judge/pulumi/contents";
 import { withoutSecrets } from "../../judge/pulumi/hidden-secrets";
 import { shownCandidates, shownIdentity } from "../../judge/pulumi/shown";
 import { examine, type Open } from "../../judge/pulumi/examine";
-import { joinedBySources } from "../../judge/pulumi/joined";
 import { releaseReason } from "../../judge/pulumi/reasons";
 import { hidden, isReadable, isUnreadable, UnreadableError } from "../../judge/pulumi/unknowns";
 import type { EnforcedRule } from "../../settings/settings";
@@ -26,8 +23,17 @@ import type { Checks } from "../../findings/check-object";
 import { mostRelated } from "../../findings/check-together";
 import { placeOf, type Locator } from "../../findings/place";
 import type { Gathering, Location, RelatedObject } from "../../findings/result";
+import { describeResource, StackSet, type StackMember } from "../../findings/stack-set";
 import { schemaProblem, shapeProblems, type Obstruction } from "../../findings/shape-problems";
+import { completenessOf } from "../together";
 import type { Stack, StackResource } from "./stack";
+
+/** A resource of the stack, and what is in it or why that cannot be told. */
+interface Member extends StackMember {
+  readonly resource: StackResource;
+  readonly contents: Contents | undefined;
+  readonly error?: unknown;
+}
 
 /** Judges the resources of a stack, and adds what comes of it to a result. */
 export function checkStack(stack: Stack, source: Locator, checks: Checks, result: Gathering): void {
@@ -38,80 +44,85 @@ export function checkStack(stack: Stack, source: Locator, checks: Checks, result
   for (const { path, message } of stack.notes) result.addNote({ message, location: locate(path) });
   const inputs = stack.resources.map((resource) => resource.inputs);
   const definitions = inputs.filter((each) => isCustomResourceDefinition(each) && isReadable(each));
-  // What a stack has is not all there is in a cluster, so rules over several objects are not asked.
-  const rules = checks.rules.filter((rule) => !isOverObjects(rule));
-  const all = { ...checks, rules, schemas: (checks.schemas ?? newest).with(definitions) };
-  const together = new Together(stack);
-  for (const resource of stack.resources) new ResourceCheck(resource, source, all, result, together).run();
+  const all = { ...checks, schemas: (checks.schemas ?? newest).with(definitions) };
+  const members = stack.resources.map((resource) => memberOf(resource, all));
+  const set = setOf(members, stack, checks);
+  for (const member of members) new ResourceCheck(member, set, source, all, result).run();
 }
 
-/** The AWS resources of a stack, for rules over several. */
-class Together {
-  private readonly inventory: Inventory;
-  private readonly entries: ReadonlyMap<StackResource, Entry>;
-  private readonly resources: ReadonlyMap<Entry, StackResource>;
-
-  constructor({ resources, missing }: Stack) {
-    const all = resources
-      .filter(isOfAws)
-      .flatMap((resource) =>
-        contents(resource).candidates.map(({ object }) => ({ resource, object, joints: resource.joints })),
-      );
-    const { inventory, entries } = joinedBySources(all, () => missing);
-    const pairs = entries.flatMap((entry, at) => {
-      const resource = all[at]?.resource;
-      return resource === undefined ? [] : [{ entry, resource }];
-    });
-    this.inventory = inventory;
-    this.entries = new Map(pairs.map(({ entry, resource }) => [resource, entry]));
-    this.resources = new Map(pairs.map(({ entry, resource }) => [entry, resource]));
+function memberOf(resource: StackResource, { schemas, namespace }: Checks): Member {
+  const { type, name, joints, secretNamespace } = resource;
+  const about = {
+    ...{ resource, type, name, joints, secretNamespace },
+    namespace: () => namespaceOf(resource) ?? namespace,
+  };
+  // What it is, is known; nothing is there to judge.
+  if (isHelmRelease(resource)) return { ...about, contents: undefined, shown: undefined };
+  try {
+    const found = contents(resource, schemas);
+    return { ...about, contents: found, shown: shownOf(resource, found.candidates) };
+  } catch (error) {
+    return { ...about, contents: undefined, shown: undefined, error };
   }
+}
 
-  /** A resource among the others; undefined of one of another provider. */
-  around(resource: StackResource): Among | undefined {
-    const entry = this.entries.get(resource);
-    return entry && { inventory: this.inventory, entry };
-  }
+/** The objects as they may be shown; undefined where nothing about them is secret. */
+function shownOf(
+  resource: StackResource,
+  candidates: readonly Candidate[],
+): readonly Candidate[] | undefined {
+  if (resource.shown !== undefined) return shownCandidates(resource, resource.shown);
+  return resource.secretNamespace === undefined ? undefined : candidates;
+}
 
-  resourceOf(entry: Entry): StackResource | undefined {
-    return this.resources.get(entry);
-  }
+/** The objects of the stack as one set; undefined where no rule over several objects is asked. */
+function setOf(
+  members: readonly Member[],
+  { missing }: Stack,
+  { together, rules, namespace }: Checks,
+): StackSet | undefined {
+  if (together === undefined || !rules.some(isOverSeveral)) return undefined;
+  const { kinds, others } = together;
+  return new StackSet(members, { kinds, completeness: completenessOf(together), missing, others, namespace });
 }
 
 /** The check of one resource. */
 class ResourceCheck {
   private readonly context: ApprovalContext;
+  private readonly resource: StackResource;
 
   constructor(
-    private readonly resource: StackResource,
+    private readonly member: Member,
+    private readonly set: StackSet | undefined,
     private readonly source: Locator,
     private readonly checks: Checks,
     private readonly result: Gathering,
-    private readonly together: Together,
   ) {
+    const { resource, namespace } = member;
+    this.resource = resource;
     const { names: pulumi, holder } = resource;
-    this.context = { ...checks, pulumi, holder, namespace: () => namespaceOf(resource) ?? checks.namespace };
+    this.context = { ...checks, pulumi, holder, namespace };
   }
 
   run(): void {
-    const { resource, checks, result } = this;
+    const { member, resource, result } = this;
     if (isHelmRelease(resource)) {
       result.resources++;
       this.note([], releaseReason);
       return;
     }
-    try {
-      const { candidates, errors } = contents(resource, checks.schemas);
-      result.resources += Math.max(candidates.length, 1);
-      for (const error of errors) this.incomplete(error);
-      const shown = this.shown(candidates);
-      candidates.forEach((candidate, at) => {
-        this.judge(candidate, shown?.[at]);
-      });
-    } catch (error) {
+    const { contents: found, shown, error: failure } = member;
+    if (found === undefined) {
       result.resources++;
-      this.incomplete(error);
+      this.incomplete(failure);
+      return;
     }
+    const { candidates, errors } = found;
+    result.resources += Math.max(candidates.length, 1);
+    for (const error of errors) this.incomplete(error);
+    candidates.forEach((candidate, at) => {
+      this.judge(candidate, shown?.[at]);
+    });
   }
 
   /** Notes why there may be objects in the resource that are not judged. */
@@ -123,13 +134,6 @@ class ResourceCheck {
     } else {
       throw error;
     }
-  }
-
-  /** The objects as they may be shown; undefined where nothing about them is secret. */
-  private shown(candidates: readonly Candidate[]): readonly Candidate[] | undefined {
-    const { resource } = this;
-    if (resource.shown !== undefined) return shownCandidates(resource, resource.shown);
-    return resource.secretNamespace === undefined ? undefined : candidates;
   }
 
   private judge(candidate: Candidate, shown: Candidate | undefined): void {
@@ -148,23 +152,26 @@ class ResourceCheck {
       if (examination === undefined) continue;
       const { isLeftOut, approval, undecided } = examination;
       for (const { message: reason, kind } of approval === undefined ? undecided : []) {
-        this.result.undecided.push({ rule: rule.name, kind, reason, location: this.place([]) });
+        const location = this.place(candidate.path);
+        this.result.undecided.push({ rule: rule.name, kind, reason, location });
       }
       const resource = shownIdentity(examination.resource, shown, this.resource.secretNamespace);
+      const amongShown = isOverSeveral(rule) ? this.set?.amongShown(candidate) : undefined;
       const violations =
-        shown === undefined
+        shown === undefined && amongShown === undefined
           ? examination.violations
           : withoutSecrets(
               rule,
               { violations: examination.violations, namespace: resource.namespace },
               candidate,
-              shown,
+              shown ?? candidate,
               defaults(rule.parameters ?? {}),
+              amongShown,
             );
       if (isLeftOut) someRuleLeavesOut = true;
       failures.push(...examination.failures.map((obstacle) => ({ rule, resource, obstacle })));
       if (approval === undefined) {
-        open.push(...examination.open.map((each) => ({ rule, resource, obstacle: obstacleOf(each) })));
+        open.push(...examination.open.map((each) => ({ rule, resource, obstacle: this.obstacleOf(each) })));
       }
       for (const { message, path, related } of violations) {
         const before = [...this.resource.path, ...candidate.path];
@@ -214,31 +221,43 @@ class ResourceCheck {
     violation: Violation,
     faults: Faults | undefined,
   ): Fault {
-    if (faults === undefined || root !== object) return { path: violation.path };
+    if (faults === undefined || root !== object || isOverSeveral(rule)) return { path: violation.path };
     const namespaceIn = (each: KubernetesObject): string =>
       each.metadata.namespace ?? namespaceOf(this.resource) ?? this.checks.namespace ?? defaultNamespace;
     return faults.of(rule, violation, namespaceIn);
   }
 
-  /** Where the resources at the other end are. */
+  /** Where the objects at the other end are, and what they are as it may be shown. */
   private related(entries: readonly Entry[]): RelatedObject[] {
     return entries.slice(0, mostRelated).flatMap((entry) => {
-      const resource = this.together.resourceOf(entry);
-      if (resource === undefined) return [];
-      const { object, kind, namespace, name } = entry;
-      const identity = { apiVersion: object.apiVersion, kind, namespace, name };
-      return [{ resource: identity, location: this.source.locate(resource.path) }];
+      const [member, at = 0] = this.set?.placeOf(entry) ?? [];
+      if (member === undefined) return [];
+      const { resource, contents: found, shown, secretNamespace } = member as Member;
+      const identity = { apiVersion: entry.object.apiVersion, kind: entry.kind, ...namesOf(entry) };
+      const path = [...resource.path, ...(found?.candidates[at]?.path ?? [])];
+      const location = this.source.locate(path);
+      return [{ resource: shownIdentity(identity, shown?.[at], secretNamespace), location }];
     });
+  }
+
+  /** What keeps a rule from a verdict; a value of another resource than this is said to be of that. */
+  private obstacleOf(open: Open): Obstruction["obstacle"] {
+    if (!(open instanceof UnreadableError))
+      return { path: [], complaint: "a patch sets only a part of an object" };
+    const { owner, path } = open;
+    return owner === undefined || owner === describeResource(this.resource)
+      ? { path, complaint: reasonOf(open) }
+      : { path: [], complaint: reasonOf(open, ` of ${owner}`) };
   }
 
   /** What a rule says of an object; what the object is may be unreadable, too. */
   private examine(rule: EnforcedRule, candidate: Candidate, open: Obstruction[]): ReturnType<typeof examine> {
-    const among = isOverSeveral(rule) ? this.together.around(this.resource) : undefined;
+    const among = isOverSeveral(rule) ? this.set?.among(candidate) : undefined;
     try {
       return examine(rule, candidate, () => defaults(rule.parameters ?? {}), this.context, among);
     } catch (error) {
       if (!(error instanceof UnreadableError)) throw error;
-      open.push({ rule, resource: this.unknownObject, obstacle: obstacleOf(error) });
+      open.push({ rule, resource: this.unknownObject, obstacle: this.obstacleOf(error) });
       return undefined;
     }
   }
@@ -273,13 +292,18 @@ function namespaceOf({ namespace }: StackResource): string | undefined {
   return typeof namespace === "string" && namespace !== "" ? namespace : undefined;
 }
 
-function obstacleOf(open: Open): Obstruction["obstacle"] {
-  if (open instanceof UnreadableError) return { path: open.path, complaint: reasonOf(open) };
-  return { path: [], complaint: "a patch sets only a part of an object" };
+/** The names of an object as far as they can be read. */
+function namesOf(entry: Entry): Pick<Identity, "namespace" | "name"> {
+  try {
+    return { namespace: entry.namespace, name: entry.name };
+  } catch (error) {
+    if (!(error instanceof UnreadableError)) throw error;
+    return { namespace: undefined, name: unknownName };
+  }
 }
 
-function reasonOf({ path, standIn }: UnreadableError): string {
-  return `${formatPath(path)} ${standIn === hidden ? "is a secret that the file does not show" : "is not known yet"}`;
+function reasonOf({ path, standIn }: UnreadableError, ofWhat = ""): string {
+  return `${formatPath(path)}${ofWhat} ${standIn === hidden ? "is a secret that the file does not show" : "is not known yet"}`;
 }
 
 /** A copy without what cannot be read, which is added to a list. */

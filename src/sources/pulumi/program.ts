@@ -37,6 +37,7 @@ function readDeclared(value: unknown, path: Path, program: DeclaringProgram, hol
   const problems: Remark[] = [];
   const notes: Remark[] = [];
   const resources: StackResource[] = [];
+  let others: string | undefined;
   const attempt = (read: () => void): void => {
     try {
       read();
@@ -56,8 +57,13 @@ function readDeclared(value: unknown, path: Path, program: DeclaringProgram, hol
         const resource = asMapping(each, place);
         const { type } = resource;
         if (typeof type !== "string") throw new ShapeError([...place, "type"], "the type of a resource");
-        if (isRead(resource) || !isOfFamily({ type })) return;
+        if (!isOfFamily({ type })) return;
+        if (isRead(resource)) {
+          others ??= "may be what the program only reads";
+          return;
+        }
         if (isOfSeveral(type)) {
+          others ??= `may be what ${type} makes`;
           const message = `what ${type} makes is not declared here, so no rule can judge it`;
           notes.push({ path: place, message });
           return;
@@ -76,7 +82,7 @@ function readDeclared(value: unknown, path: Path, program: DeclaringProgram, hol
       });
     }
   });
-  return { resources, problems, notes, missing: missingIn(problems) };
+  return { resources, problems, notes, missing: missingIn(problems) ?? others };
 }
 
 /** Whether a resource is there without the program, which only reads it. */

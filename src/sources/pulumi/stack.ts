@@ -6,8 +6,8 @@ import { ShapeError, asMapping, isMapping, type Path } from "../../author/shape"
 import type { Identity } from "../../families/kubernetes/identity";
 import { namesInUrn, type ProgramNames } from "../../judge/pulumi/approval";
 import { isOfFamily, type Resource } from "../../judge/pulumi/contents";
+import type { Joints } from "../../findings/stack-set";
 import type { Origin, PulumiResource } from "../../findings/result";
-import type { Joints } from "../../judge/pulumi/joined";
 import { secretText } from "../../judge/pulumi/secrets";
 import { isUnreadable } from "../../judge/pulumi/unknowns";
 import { concealed, revealed } from "./secrets";
@@ -132,6 +132,8 @@ type Provider = Pick<StackResource, "namespace" | "secretNamespace">;
 /** Reads the resources of a file one by one. */
 class Reading {
   readonly problems: Remark[] = [];
+  /** Whether there are resources that the stack only reads. */
+  private readsOthers = false;
   /** By URN: of steps with the same one, the last says what will be there. */
   private readonly resources = new Map<
     string,
@@ -162,6 +164,7 @@ class Reading {
       const pulumi = parseUrn(urn);
       if (pulumi === undefined) throw new ShapeError([...path, "urn"], "the URN of a resource");
       if (typeof type !== "string") throw new ShapeError([...path, "type"], "the type of a resource");
+      if (external === true && isOfFamily({ type })) this.readsOthers = true;
       if (custom === false || external === true) return;
       const isProvider = type === "pulumi:providers:kubernetes";
       if (!isProvider && !isOfFamily({ type })) return;
@@ -198,7 +201,8 @@ class Reading {
       ...resource,
       ...(this.providers.get(providerUrn(provider)) ?? { namespace: undefined, secretNamespace: undefined }),
     }));
-    return { resources, problems: this.problems, notes: [], missing: missingIn(this.problems) };
+    const read = this.readsOthers ? "may be what the stack only reads" : undefined;
+    return { resources, problems: this.problems, notes: [], missing: missingIn(this.problems) ?? read };
   }
 
   private fail({ path, message }: ShapeError): void {

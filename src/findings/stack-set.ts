@@ -1,0 +1,213 @@
+/**
+ * The objects of one Pulumi stack as one set, which rules over several objects judge at preview and in files.
+ */
+import type { KubernetesObject } from "../author";
+import { groupOf, type Kind } from "../author/kinds";
+import type { Among } from "../author/related";
+import { Inventory, isMade, Undecided, type Completeness, type Entry } from "../author/relations";
+import { isMapping } from "../author/shape";
+import { isAwsResource } from "../families/aws/stack";
+import { isHelmRelease, type Candidate, type Contents, type Resource } from "../judge/pulumi/contents";
+import { guarded, unknownText, UnreadableError } from "../judge/pulumi/unknowns";
+import { keptOf } from "./kept";
+
+/** What joins a resource with others. */
+export interface Joints {
+  /** What tells it from all others of its stack: its URN; in a program that has not run, its name. */
+  readonly id: string;
+  /** The resources that each input is made of, by what tells them apart. */
+  readonly dependencies: Readonly<Record<string, readonly string[]>>;
+  /** What others may call it, as far as its outputs are known. */
+  readonly names: readonly string[];
+}
+
+/** A resource of a stack. */
+export interface StackMember extends Pick<Resource, "type" | "name"> {
+  readonly joints: Joints;
+  /** What there is in it; undefined where that cannot be told. */
+  readonly contents: Pick<Contents, "candidates" | "errors"> | undefined;
+  /** Its objects with what is secret hidden; undefined where nothing is. */
+  readonly shown: readonly Candidate[] | undefined;
+  /** The namespace of objects that name none. Throws where that is unreadable. */
+  readonly namespace: () => string | undefined;
+  /** What stands for that namespace where it is secret. */
+  readonly secretNamespace: string | undefined;
+}
+
+/** What a set is made by, besides its members. */
+export interface SetOptions {
+  /** The kinds that rules over several objects judge or read. */
+  readonly kinds: readonly Kind[];
+  /** What a set has all objects of, as far as the settings say. */
+  readonly completeness: Completeness;
+  /** Why the members may not be all resources of the stack, such as `may be what the stack only reads`. */
+  readonly missing?: string | undefined;
+  /** Objects of others, which are not judged, and their usual namespace. */
+  readonly others?: readonly KubernetesObject[] | undefined;
+  readonly namespace?: string | undefined;
+}
+
+/** A resource in words, as those of other resources call it. */
+export function describeResource({ type, name }: Pick<Resource, "type" | "name">): string {
+  return `${type} ${name}`;
+}
+
+/** The objects of a stack among each other. */
+export class StackSet {
+  private readonly objects: Objects;
+  /** The same with what is secret hidden, where anything is. */
+  private readonly shown: Objects | undefined;
+  private readonly places = new Map<Candidate, readonly [StackMember, number]>();
+
+  constructor(members: readonly StackMember[], options: SetOptions) {
+    this.objects = new Objects(members, options);
+    const hasSecrets = members.some((each) => (each.shown ?? each.secretNamespace) !== undefined);
+    this.shown = hasSecrets ? new Objects(members.map(asShown), options) : undefined;
+    for (const member of members) {
+      const candidates = member.contents?.candidates ?? [];
+      candidates.forEach((candidate, at) => this.places.set(candidate, [member, at]));
+    }
+  }
+
+  /** An object among the others; undefined where rules over several do not judge it. */
+  among(candidate: Candidate): Among | undefined {
+    return this.objects.among(candidate);
+  }
+
+  /** An object as it may be shown among the others as they may be; undefined where nothing in the stack is secret. */
+  amongShown(candidate: Candidate): Among | undefined {
+    const [member, at = 0] = this.places.get(candidate) ?? [];
+    return this.shown?.among(member?.shown?.[at] ?? candidate);
+  }
+
+  /** The resource that an object is of, and which of its objects it is; undefined of an object of others. */
+  placeOf(entry: Entry): readonly [member: StackMember, at: number] | undefined {
+    const candidate = this.objects.candidateOf(entry);
+    return candidate && this.places.get(candidate);
+  }
+}
+
+function asShown(member: StackMember): StackMember {
+  const { contents, shown, secretNamespace } = member;
+  return {
+    ...member,
+    contents: contents && { ...contents, candidates: shown ?? contents.candidates },
+    namespace: secretNamespace === undefined ? member.namespace : () => secretNamespace,
+  };
+}
+
+/** An inventory of the objects of a stack. */
+class Objects {
+  private readonly inventory: Inventory;
+  private readonly byCandidate = new Map<Candidate, Entry>();
+  private readonly byEntry = new Map<Entry, Candidate>();
+  private readonly byId = new Map<string, Entry[]>();
+
+  constructor(
+    members: readonly StackMember[],
+    { kinds, completeness, missing, others = [], namespace }: SetOptions,
+  ) {
+    const hidden = missing ?? members.map(whatIsHidden).find((reason) => reason !== undefined);
+    const patched = members.flatMap(patchesOf);
+    this.inventory = new Inventory((kind, where) => {
+      const patch = patched.find((each) => each.kind === kind.kind && each.group === kind.group);
+      return completeness(kind, where) ?? hidden ?? patch?.reason;
+    });
+    for (const object of others) this.inventory.add(object, { namespace });
+    const sources = members.map((member) => [member, this.add(member, kinds)] as const);
+    for (const [{ joints }, into] of sources) {
+      for (const [property, ids] of Object.entries(joints.dependencies)) {
+        const its = ids.flatMap((id) => this.byId.get(id) ?? []);
+        into.set(property, its);
+      }
+    }
+  }
+
+  /** Adds the objects of a member, and gives the map for what they come of, which is filled when all are there. */
+  private add(member: StackMember, kinds: readonly Kind[]): Map<string, readonly Entry[]> {
+    const sources = new Map<string, readonly Entry[]>();
+    const entries: Entry[] = [];
+    for (const candidate of member.contents?.candidates ?? []) {
+      if (candidate.isPatch) continue;
+      const written = candidate.written();
+      const kept = isAwsResource(written) ? written : keptOf(written, kinds);
+      if (kept === undefined) continue;
+      const [object, namespace] = placed(kept, member);
+      const about = { namespace, sources, ids: member.joints.names };
+      const entry = this.inventory.add(guarded(object, describeResource(member)), about);
+      this.byCandidate.set(candidate, entry);
+      this.byEntry.set(entry, candidate);
+      entries.push(entry);
+    }
+    this.byId.set(member.joints.id, entries);
+    return sources;
+  }
+
+  among(candidate: Candidate): Among | undefined {
+    const { inventory } = this;
+    const entry = this.byCandidate.get(candidate);
+    return entry === undefined || isOfController(entry, inventory) ? undefined : { inventory, entry };
+  }
+
+  candidateOf(entry: Entry): Candidate | undefined {
+    return this.byEntry.get(entry);
+  }
+}
+
+/** What a controller makes is judged as the controller. */
+function isOfController(entry: Entry, inventory: Inventory): boolean {
+  try {
+    return isMade(entry, inventory);
+  } catch (error) {
+    if (error instanceof UnreadableError || error instanceof Undecided) return false;
+    throw error;
+  }
+}
+
+/** Why there may be objects of any kind that a member does not show. */
+function whatIsHidden(member: StackMember): string | undefined {
+  if (isHelmRelease(member)) return `may be what ${describeResource(member)} deploys`;
+  const { contents } = member;
+  return contents === undefined || contents.errors.length > 0
+    ? `may be what is not known yet of ${describeResource(member)}`
+    : undefined;
+}
+
+interface Patched {
+  readonly group: string;
+  readonly kind: string;
+  readonly reason: string;
+}
+
+/** The kinds of the objects that a member patches, which are there without it. */
+function patchesOf(member: StackMember): Patched[] {
+  const patches = (member.contents?.candidates ?? []).filter(({ isPatch }) => isPatch);
+  return patches.map((candidate) => {
+    const { apiVersion, kind } = candidate.written();
+    const reason = `may be what ${describeResource(member)} patches`;
+    return { group: typeof apiVersion === "string" ? groupOf(apiVersion) : "", kind, reason };
+  });
+}
+
+/**
+ * An object with stand-ins for the names that Pulumi is still to give it, and the namespace of objects that name none.
+ */
+function placed(
+  object: KubernetesObject,
+  { namespace }: StackMember,
+): [object: KubernetesObject, namespace: string | undefined] {
+  const metadata: unknown = object.metadata ?? {};
+  if (!isMapping(metadata)) return [object, undefined];
+  const name = metadata["name"] ?? (metadata["generateName"] === undefined ? unknownText : undefined);
+  const named = {
+    ...object,
+    metadata: { ...metadata, ...(name === undefined ? {} : { name }) },
+  } as KubernetesObject;
+  if ((metadata["namespace"] ?? "") !== "") return [named, undefined];
+  try {
+    return [named, namespace()];
+  } catch (error) {
+    if (!(error instanceof UnreadableError)) throw error;
+    return [{ ...named, metadata: { ...named.metadata, namespace: error.standIn as string } }, undefined];
+  }
+}
