@@ -6,17 +6,15 @@ interface Inline {
   readonly loggings?: readonly object[] | undefined;
 }
 
+function isQuiet({ logging, loggings }: Inline): boolean {
+  return logging === undefined && loggings === undefined;
+}
+
 /** The buckets of a trail whose requests nothing logs. */
 function unlogged(link: aws.ResourceLink, inventory: relations.Inventory): relations.Entry[] {
   return aws
     .referredTo(link)
-    .filter(
-      (bucket) =>
-        aws.askedOf<Inline, boolean>(
-          bucket,
-          ({ logging, loggings }) => logging === undefined && loggings === undefined,
-        ) && inventory.lacks(bucket, aws.logging),
-    );
+    .filter((bucket) => isQuiet(aws.inputsOf(bucket)) && inventory.lacks(bucket, aws.logging));
 }
 
 const records = aws.resource(aws.bucket, { bucket: "shop-records" });

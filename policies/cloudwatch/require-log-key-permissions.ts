@@ -23,8 +23,8 @@ function keepsOut({ policy }: Key): boolean {
 /** Whether CloudWatch Logs may not use a key, as far as its own policy and those beside it say. */
 function isShut(key: relations.Entry, inventory: relations.Inventory): boolean {
   return (
-    aws.askedOf<Key, boolean>(key, keepsOut) &&
-    inventory.lacks(key, aws.permitting, ({ from }) => !aws.askedOf<Key, boolean>(from, keepsOut))
+    keepsOut(aws.inputsOf(key)) &&
+    inventory.lacks(key, aws.permitting, ({ from }) => !keepsOut(aws.inputsOf(from)))
   );
 }
 

@@ -6,10 +6,7 @@ interface Cluster {
 
 /** Whether an add-on gives pods the credentials of their role. */
 function isAgent({ from }: aws.ResourceLink): boolean {
-  return aws.askedOf<{ readonly addonName: string }, boolean>(
-    from,
-    ({ addonName }) => addonName === "eks-pod-identity-agent",
-  );
+  return aws.inputsOf<{ readonly addonName: string }>(from).addonName === "eks-pod-identity-agent";
 }
 
 function isAutomatic({ computeConfig }: Cluster): boolean {
@@ -42,9 +39,7 @@ export default rule({
     aws
       .referredTo(link)
       .some(
-        (cluster) =>
-          !aws.askedOf<Cluster, boolean>(cluster, isAutomatic) &&
-          inventory.lacks(cluster, aws.extending, isAgent),
+        (cluster) => !isAutomatic(aws.inputsOf(cluster)) && inventory.lacks(cluster, aws.extending, isAgent),
       ),
   message: () => "pods get no credentials of the role: the cluster has no add-on eks-pod-identity-agent",
   related: ({ found }) => found,

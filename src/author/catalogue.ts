@@ -52,7 +52,6 @@ export function isOnAws({ target }: Pick<AnyRule, "target">): boolean {
 
 /** The gates that can enforce a rule. */
 export function gatesOf(rule: Pick<AnyRule, "target">): readonly Gate[] {
-  if (isOverSeveral(rule)) return ["check"];
   return reachesAdmission(rule) ? gates : ["preview", "check"];
 }
 

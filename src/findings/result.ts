@@ -264,9 +264,14 @@ function undecidedNotes(items: readonly UndecidedItem[]): Note[] {
     const kinds = [...new Set(its.map(({ kind }) => kind))].sort();
     const [first] = its;
     const location = first?.location ?? { file: "", line: 1, column: 1 };
-    const what = its.length === 1 ? "1 relation is" : `${its.length} relations are`;
-    return { message: `${what} undecided: objects of ${kinds.join(", ")} ${reason}`, location };
+    return { message: describeUndecided(its.length, kinds, reason), location };
   });
+}
+
+/** How many questions are undecided, and why. */
+export function describeUndecided(count: number, kinds: readonly string[], reason: string): string {
+  const what = count === 1 ? "1 relation is" : `${count} relations are`;
+  return `${what} undecided: objects of ${kinds.join(", ")} ${reason}`;
 }
 
 /** The results of parts as that of the whole, in the order of the parts. */

@@ -3,10 +3,13 @@
  */
 import type { ResourceValidationArgs } from "@pulumi/policy";
 import type { KubernetesObject } from "../author";
+import { isOverSeveral } from "../author/catalogue";
 import type { Parameters, Values } from "../author/parameters";
+import type { Undecided } from "../author/relations";
 import { formatPath, type Path } from "../author/shape";
 import { defaultNamespace } from "../families/kubernetes/identity";
 import type { Schemas } from "../families/kubernetes/schema";
+import type { StackSet } from "../findings/stack-set";
 import type { Violation } from "../judge/evaluate";
 import { Faults, type Fault } from "../judge/fault";
 import { namesInUrn, type DatedApprovals } from "../judge/pulumi/approval";
@@ -63,6 +66,8 @@ export interface Judgement {
   readonly unchecked: readonly string[];
   /** What the verdict has to wait for. */
   readonly open: readonly Open[];
+  /** What other objects would have to say. */
+  readonly undecided: readonly Undecided[];
   /** The namespaces that the rule leaves out and in which objects of the resource are. */
   readonly leftOut: readonly string[];
   /** The approvals that let objects break the rule. */
@@ -71,12 +76,17 @@ export interface Judgement {
   readonly judged: number;
 }
 
-/** Judges what is in a resource by a rule. Throws nothing: what cannot be judged is said to be so, since it is no pass. */
+/**
+ * Judges what is in a resource by a rule. Throws nothing: what cannot be judged is said to be so, since it is no pass.
+ *
+ * @param set The objects of the stack, for a rule over several.
+ */
 export function judgementOf(
   rule: EnforcedRule,
   args: ValidationArgs,
   found: Contents | Unread,
   approvals: DatedApprovals,
+  set?: StackSet,
 ): Judgement {
   const context = {
     ...approvals,
@@ -89,6 +99,7 @@ export function judgementOf(
   const wrong: Wrong[] = [];
   const unchecked: string[] = [];
   const open: Open[] = [];
+  const undecided: Undecided[] = [];
   const leftOut: string[] = [];
   const approved = new Set<Approval>();
   let judged = 0;
@@ -114,20 +125,22 @@ export function judgementOf(
     errors.forEach(note);
     for (const [at, candidate] of candidates.entries()) {
       attempt(() => {
-        const examination = examine(rule, candidate, values, context);
+        const examination = examine(rule, candidate, values, context, set?.among(candidate));
         if (examination === undefined) return;
         judged++;
         const { failures, approval, expired } = examination;
         const { namespace } = shownIdentity(examination.resource, shown?.[at], usual);
+        const amongShown = set?.amongShown(candidate);
         const violations =
-          shown === undefined
+          shown === undefined && amongShown === undefined
             ? examination.violations
             : withoutSecrets(
                 rule,
                 { violations: examination.violations, namespace },
                 candidate,
-                shown[at],
+                shown?.[at] ?? candidate,
                 values(),
+                amongShown,
               );
         if (examination.isLeftOut) leftOut.push(namespace ?? "");
         if (approval !== undefined) {
@@ -151,10 +164,11 @@ export function judgementOf(
           ...failures.map((failure) => couldNotBeChecked(failure.complaint) + within(candidate.path)),
         );
         open.push(...examination.open);
+        undecided.push(...examination.undecided);
       });
     }
   });
-  return { rule, wrong, unchecked, open, leftOut, approved, judged };
+  return { rule, wrong, unchecked, open, undecided, leftOut, approved, judged };
 }
 
 /** Which object of several something is in; "" where there is one alone. */
@@ -174,6 +188,7 @@ function fieldOf(
   violation: Violation,
   usual = defaultNamespace,
 ): Field {
+  if (isOverSeveral(rule)) return { path: [...before, ...violation.path], shape: undefined };
   const namespaceOf = (each: KubernetesObject): string => each.metadata.namespace ?? usual;
   const { path, missing }: Fault = new Faults(object).of(rule, violation, namespaceOf);
   return {
@@ -196,7 +211,7 @@ function shapeAt(object: unknown, path: Path): string | undefined {
 }
 
 /** The provider puts it into objects itself, unless it waits for its cluster to be made. */
-function providerNamespace({ provider }: ValidationArgs): string | undefined {
+export function providerNamespace({ provider }: Pick<ValidationArgs, "provider">): string | undefined {
   const namespace: unknown = guarded(unguarded(provider?.props ?? {}))["namespace"];
   return typeof namespace === "string" && namespace !== "" ? namespace : undefined;
 }

@@ -9,6 +9,7 @@ import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { pack } from "../../policies";
 import { addressOf } from "../author";
+import { kindsTogether } from "../author/catalogue";
 import { Schemas } from "../families/kubernetes/schema";
 import { day, isIn } from "../settings/approvals";
 import { readEnvironments } from "../settings/environments";
@@ -62,6 +63,8 @@ async function start(): Promise<void> {
       docsUrl: addressOf,
       telling: decided.telling,
       schemas: new Schemas(decided.reading.minor, definitions),
+      kinds: kindsTogether(packs.rules),
+      complete: decided.complete,
     }),
   });
 }

@@ -1,19 +1,26 @@
 /**
  * The rules as CrossGuard policies.
  */
-import type { EnforcementLevel, PolicyComplianceFramework, ResourceValidationPolicy } from "@pulumi/policy";
+import type {
+  EnforcementLevel,
+  PolicyComplianceFramework,
+  ResourceValidationPolicy,
+  StackValidationPolicy,
+} from "@pulumi/policy";
 import { frameworks } from "../author";
+import { isOverSeveral } from "../author/catalogue";
 import { controlsOf } from "../author/references";
 import type { Level } from "../author/levels";
 import type { EnforcedRule, Telling } from "../settings/settings";
 import { configSchema } from "./config";
 import { schemaPolicy } from "./schema-policy";
-import type { Basis } from "./judgement";
 import { validate } from "./validate";
+import type { StackBasis } from "./stack";
+import { validateStack } from "./validate-stack";
 import { tellBriefly, tellEach, tellInSum, type Tell } from "./words";
 
 /** What the policies are made of. */
-export interface PolicySource extends Basis {
+export interface PolicySource extends StackBasis {
   /** How much Pulumi is told. */
   readonly telling: Telling;
   readonly rules: readonly EnforcedRule[];
@@ -43,11 +50,13 @@ const manners: Readonly<Record<Telling, Manner>> = {
   },
 };
 
+type Policy = ResourceValidationPolicy | StackValidationPolicy;
+
 /**
  * One policy for each rule, of the same name, and for each other level that it has in some namespaces; before them one
  * for what is wrong with objects themselves, and unless Pulumi is told everything one behind them for what warns.
  */
-export function policies({ rules, docsUrl, telling, ...basis }: PolicySource): ResourceValidationPolicy[] {
+export function policies({ rules, docsUrl, telling, ...basis }: PolicySource): Policy[] {
   const manner = manners[telling];
   return [
     schemaPolicy(basis.schemas),
@@ -57,8 +66,13 @@ export function policies({ rules, docsUrl, telling, ...basis }: PolicySource): R
 }
 
 /** The policy for what warns. It comes last, so that it leaves out what Pulumi's configuration has enabled by itself. */
-function warnings(rules: readonly EnforcedRule[], basis: Basis): ResourceValidationPolicy {
+function warnings(
+  rules: readonly EnforcedRule[],
+  basis: StackBasis,
+): ResourceValidationPolicy & StackValidationPolicy {
   const warning = rules.filter(({ level }) => level === "warn");
+  const alone = warning.filter((rule) => !isOverSeveral(rule));
+  const overSeveral = warning.filter(isOverSeveral);
   return {
     name: "warnings",
     displayName: "Rules that warn",
@@ -67,7 +81,10 @@ function warnings(rules: readonly EnforcedRule[], basis: Basis): ResourceValidat
     enforcementLevel: "advisory",
     severity: "medium",
     validateResource: (args, report) => {
-      validate(warning, args, report, tellInSum, basis);
+      validate(alone, args, report, tellInSum, basis);
+    },
+    validateStack: (args, report) => {
+      validateStack(overSeveral, args, report, tellInSum, basis);
     },
   };
 }
@@ -76,11 +93,11 @@ function policy(
   rule: EnforcedRule,
   url: string | undefined,
   { levels, tell }: Manner,
-  basis: Basis,
-): ResourceValidationPolicy {
+  basis: StackBasis,
+): Policy {
   const schema = configSchema(rule);
   const framework = complianceFramework(rule);
-  return {
+  const about = {
     name: rule.policyName,
     displayName: rule.title,
     description: `${rule.why} ${rule.fix}`,
@@ -91,6 +108,17 @@ function policy(
     ...(url === undefined ? {} : { url }),
     ...(framework === undefined ? {} : { framework }),
     ...(schema === undefined ? {} : { configSchema: schema }),
+  };
+  if (isOverSeveral(rule)) {
+    return {
+      ...about,
+      validateStack: (args, report) => {
+        validateStack([rule], args, report, tell, basis);
+      },
+    };
+  }
+  return {
+    ...about,
     validateResource: (args, report) => {
       validate([rule], args, report, tell, basis);
     },

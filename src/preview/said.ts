@@ -2,8 +2,10 @@
  * What has been said of a resource, so that its policies do not all say the same. Pulumi never shows why a policy does not
  * apply; what it writes to standard error Pulumi shows as it is.
  */
+import type { ResourceValidationArgs } from "@pulumi/policy";
 import type { Contents } from "../judge/pulumi/contents";
 import { printable } from "../report/printable";
+import { unguarded } from "./unknowns";
 
 /** Why nobody can tell what is in a resource. */
 export interface Unread {
@@ -39,6 +41,23 @@ function orWhyNot(read: () => Contents): Contents | Unread {
   } catch (error) {
     return { error };
   }
+}
+
+/** The inputs of each resource that the engine has shown, by its URN: what it shows of a stack are the outputs. */
+const inputsByUrn = new Map<string, Inputs>();
+
+type Inputs = Readonly<Record<string, unknown>>;
+
+/** The inputs of a resource. */
+export function inputsOf({ urn, props }: Pick<ResourceValidationArgs, "urn" | "props">): Inputs {
+  const inputs = unguarded(props) as Inputs;
+  inputsByUrn.set(urn, inputs);
+  return inputs;
+}
+
+/** The inputs of a resource that were shown; undefined of one that a program only reads, or leaves as it is. */
+export function inputsShownOf(urn: string): Inputs | undefined {
+  return inputsByUrn.get(urn);
 }
 
 const all = new WeakMap<object, Said>();

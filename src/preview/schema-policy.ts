@@ -9,8 +9,8 @@ import { releaseReason } from "../judge/pulumi/reasons";
 import { UnreadableError } from "../judge/pulumi/unknowns";
 import { printable } from "../report/printable";
 import { complaint, couldNotBeChecked } from "./complaints";
+import { inputsOf } from "./said";
 import { skip } from "./skip";
-import { unguarded } from "./unknowns";
 
 /**
  * The policy. It comes before those of the rules, which say nothing of what it reports.
@@ -34,16 +34,18 @@ function validateSchema(
   {
     type,
     name,
+    urn,
     props,
     notApplicable,
-  }: Pick<ResourceValidationArgs, "type" | "name" | "props" | "notApplicable">,
+  }: Pick<ResourceValidationArgs, "type" | "name" | "urn" | "props" | "notApplicable">,
   report: ReportViolation,
   schemas: Schemas,
 ): void {
+  const inputs = inputsOf({ urn, props });
   if (!isOfKubernetes({ type })) skip({ notApplicable });
   if (isHelmRelease({ type })) notApplicable(releaseReason);
   try {
-    const { candidates } = contents({ type, name, inputs: unguarded(props) }, schemas);
+    const { candidates } = contents({ type, name, inputs }, schemas);
     for (const { path, problems } of candidates) {
       const place = path.length === 0 ? "" : ` (in ${formatPath(path)})`;
       for (const { message } of problems()) report(printable(couldNotBeChecked(message) + place));

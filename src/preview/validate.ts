@@ -9,9 +9,9 @@ import { UnreadableError } from "../judge/pulumi/unknowns";
 import type { EnforcedRule } from "../settings/settings";
 import { approvedNote, approvedReason } from "./approved";
 import { judgementOf, type Basis, type ValidationArgs } from "./judgement";
-import { saidOf, tell as note } from "./said";
+import { inputsOf, saidOf, tell as note } from "./said";
 import { skip } from "./skip";
-import { inTermsOfSdk, unguarded } from "./unknowns";
+import { inTermsOfSdk } from "./unknowns";
 import type { Tell } from "./words";
 
 /**
@@ -28,9 +28,9 @@ export function validate(
   tell: Tell,
   basis: Basis,
 ): void {
+  const inputs = inputsOf(args);
   if (!isOfFamily(args)) skip(args);
   const { type, name, opts } = args;
-  const inputs = unguarded(args.props) as Readonly<Record<string, unknown>>;
   const said = saidOf(inputs);
   if (isHelmRelease(args)) {
     said.leavesUnchecked(args, releaseReason);

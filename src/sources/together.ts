@@ -14,11 +14,18 @@ import { readDocuments, type Document } from "../yaml";
 import { eachSafely, notRead } from "./files/check-safely";
 
 /** What is said of kinds of which others may have objects, too. */
-const elsewhere =
+const elsewhereThanHere =
   "may be elsewhere: name the kinds that are all here in references.complete, or give others by --with";
 
-/** What files have all objects of, as far as the settings say. */
-export function completenessOf({ complete }: Together): Completeness {
+/**
+ * What a set has all objects of, as far as the settings say.
+ *
+ * @param elsewhere What is said of the other kinds.
+ */
+export function completenessOf(
+  { complete }: Pick<Together, "complete">,
+  elsewhere = elsewhereThanHere,
+): Completeness {
   return ({ kind }) => (complete === "all" || complete.includes(kind) ? undefined : elsewhere);
 }
 

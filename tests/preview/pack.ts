@@ -20,12 +20,20 @@ export interface Resource {
   readonly provider?: object | undefined;
 }
 
+/** A resource as the engine shows it to stack policies, with its outputs. */
+export interface StackResource extends Resource {
+  /** The names of the resources that its properties come from, all of this stack. */
+  readonly dependencies?: Readonly<Record<string, readonly string[]>>;
+}
+
 /** What one policy says of a resource. */
 export interface Diagnostic {
   readonly policy: string;
   /** The message without the policy's description, which the SDK puts before it. */
   readonly message: string;
   readonly level: "advisory" | "mandatory";
+  /** Of a stack, the resource that it is about. */
+  readonly urn?: string;
 }
 
 /** What a pack says of a resource. */
@@ -86,22 +94,42 @@ export class Pack {
     const request = new proto.AnalyzeRequest()
       .setType(type)
       .setName(name)
-      .setUrn(`urn:pulumi:dev::shop::${type}::${name}`)
+      .setUrn(urnOf({ type, name }))
       .setProperties(Struct.fromJavaScript(props as Record<string, JavaScriptValue>))
       .setOptions(new proto.AnalyzerResourceOptions());
     if (provider !== undefined) request.setProvider(providerResource(provider));
-    const response = await this.call<proto.AnalyzeResponse>((done) => this.client.analyze(request, done));
-    return {
-      diagnostics: response.getDiagnosticsList().map((diagnostic) => ({
-        policy: diagnostic.getPolicyname(),
-        message: withoutDescription(diagnostic),
-        level:
-          diagnostic.getEnforcementlevel() === proto.EnforcementLevel.MANDATORY ? "mandatory" : "advisory",
-      })),
-      notApplicable: Object.fromEntries(
-        response.getNotApplicableList().map((skip) => [skip.getPolicyName(), skip.getReason()]),
-      ),
-    };
+    return analysisOf(await this.call<proto.AnalyzeResponse>((done) => this.client.analyze(request, done)));
+  }
+
+  /** Shows a stack to every stack policy, after each resource of it to the policies on one. */
+  async analyzeStack(resources: readonly StackResource[], outputs = resources): Promise<Analysis> {
+    for (const resource of resources) await this.analyze(resource);
+    return this.analyzeOutputs(outputs);
+  }
+
+  /** Shows a stack to every stack policy, and nothing else. */
+  async analyzeOutputs(resources: readonly StackResource[]): Promise<Analysis> {
+    const byName = new Map(resources.map((each) => [each.name ?? "resource", urnOf(each)]));
+    const request = new proto.AnalyzeStackRequest().setResourcesList(
+      resources.map(({ type, name = "resource", props, provider, dependencies = {} }) => {
+        const resource = new proto.AnalyzerResource()
+          .setType(type)
+          .setName(name)
+          .setUrn(urnOf({ type, name }))
+          .setProperties(Struct.fromJavaScript(props as Record<string, JavaScriptValue>))
+          .setOptions(new proto.AnalyzerResourceOptions());
+        for (const [property, names] of Object.entries(dependencies)) {
+          const urns = names.flatMap((each) => byName.get(each) ?? []);
+          resource
+            .getPropertydependenciesMap()
+            .set(property, new proto.AnalyzerPropertyDependencies().setUrnsList(urns));
+        }
+        return provider === undefined ? resource : resource.setProvider(providerResource(provider));
+      }),
+    );
+    return analysisOf(
+      await this.call<proto.AnalyzeResponse>((done) => this.client.analyzeStack(request, done)),
+    );
   }
 
   /** What it has written to standard error so far, which Pulumi shows to whoever runs it: one line each. */
@@ -157,6 +185,24 @@ export class Pack {
       });
     });
   }
+}
+
+function urnOf({ type, name = "resource" }: Pick<Resource, "type" | "name">): string {
+  return `urn:pulumi:dev::shop::${type}::${name}`;
+}
+
+function analysisOf(response: proto.AnalyzeResponse): Analysis {
+  return {
+    diagnostics: response.getDiagnosticsList().map((diagnostic) => ({
+      policy: diagnostic.getPolicyname(),
+      message: withoutDescription(diagnostic),
+      level: diagnostic.getEnforcementlevel() === proto.EnforcementLevel.MANDATORY ? "mandatory" : "advisory",
+      ...(diagnostic.getUrn() === "" ? {} : { urn: diagnostic.getUrn() }),
+    })),
+    notApplicable: Object.fromEntries(
+      response.getNotApplicableList().map((skip) => [skip.getPolicyName(), skip.getReason()]),
+    ),
+  };
 }
 
 function providerResource(props: object): proto.AnalyzerProviderResource {

@@ -24,7 +24,7 @@ export {
   type PolicyStatement,
   type Principals,
 } from "./policy-documents";
-export { askedOf, inputsOf, referredTo, type ResourceLink } from "./references";
+export { inputsOf, referredTo, type ResourceLink } from "./references";
 export * from "./relations";
 export { isOn, options, resource, resources, stack, type AwsResource } from "./resources";
 export { tagged, type Tagged } from "./tags";

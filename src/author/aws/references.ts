@@ -59,22 +59,6 @@ export function inputsOf<Inputs extends object>({ object }: Entry): Partial<Inpu
   return (object as AwsResource).properties as Partial<Inputs>;
 }
 
-/**
- * What is asked of the inputs of another resource than that which is judged.
- *
- * @throws Undecided if they are not known yet.
- */
-export function askedOf<Inputs extends object, Answer>(
-  entry: Entry,
-  question: (inputs: Partial<Inputs>) => Answer,
-): Answer {
-  try {
-    return question(inputsOf<Inputs>(entry));
-  } catch {
-    throw new Undecided("have inputs that are not known yet", entry.kind);
-  }
-}
-
 /** The texts in an input, and whether all of it is known. */
 function textsIn(entry: Entry, input: string): { readonly texts: readonly string[]; isKnown: boolean } {
   const texts: string[] = [];

@@ -78,12 +78,13 @@ function shownOf(
 /** The objects of the stack as one set; undefined where no rule over several objects is asked. */
 function setOf(
   members: readonly Member[],
-  { missing }: Stack,
+  { missing, unseen }: Stack,
   { together, rules, namespace }: Checks,
 ): StackSet | undefined {
   if (together === undefined || !rules.some(isOverSeveral)) return undefined;
   const { kinds, others } = together;
-  return new StackSet(members, { kinds, completeness: completenessOf(together), missing, others, namespace });
+  const completeness = completenessOf(together);
+  return new StackSet(members, { kinds, completeness, missing, unseen, others, namespace });
 }
 
 /** The check of one resource. */

@@ -82,7 +82,7 @@ function readDeclared(value: unknown, path: Path, program: DeclaringProgram, hol
       });
     }
   });
-  return { resources, problems, notes, missing: missingIn(problems) ?? others };
+  return { resources, problems, notes, missing: missingIn(problems), unseen: others };
 }
 
 /** Whether a resource is there without the program, which only reads it. */

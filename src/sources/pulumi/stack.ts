@@ -1,15 +1,13 @@
 /**
  * The resources of a Pulumi stack, as `pulumi stack export` and `pulumi preview --json` write them.
  */
-import { identifiers } from "../../author/aws/references";
 import { ShapeError, asMapping, isMapping, type Path } from "../../author/shape";
 import type { Identity } from "../../families/kubernetes/identity";
 import { namesInUrn, type ProgramNames } from "../../judge/pulumi/approval";
 import { isOfFamily, type Resource } from "../../judge/pulumi/contents";
-import type { Joints } from "../../findings/stack-set";
+import { namesIn, type Joints } from "../../findings/stack-set";
 import type { Origin, PulumiResource } from "../../findings/result";
 import { secretText } from "../../judge/pulumi/secrets";
-import { isUnreadable } from "../../judge/pulumi/unknowns";
 import { concealed, revealed } from "./secrets";
 
 /** A resource that is there, or will be. */
@@ -46,6 +44,8 @@ export interface Stack {
   readonly notes: readonly Remark[];
   /** Why there may be other resources in the stack; undefined where there are none. */
   readonly missing: string | undefined;
+  /** Why there may be other objects of Kubernetes; undefined where nothing speaks for it. */
+  readonly unseen: string | undefined;
 }
 
 type Mapping = Readonly<Record<string, unknown>>;
@@ -201,8 +201,8 @@ class Reading {
       ...resource,
       ...(this.providers.get(providerUrn(provider)) ?? { namespace: undefined, secretNamespace: undefined }),
     }));
-    const read = this.readsOthers ? "may be what the stack only reads" : undefined;
-    return { resources, problems: this.problems, notes: [], missing: missingIn(this.problems) ?? read };
+    const unseen = this.readsOthers ? "may be what the stack only reads" : undefined;
+    return { resources, problems: this.problems, notes: [], missing: missingIn(this.problems), unseen };
   }
 
   private fail({ path, message }: ShapeError): void {
@@ -214,11 +214,10 @@ class Reading {
 function jointsOf(urn: string, { propertyDependencies, outputs, id }: Mapping): Joints {
   const its = isMapping(propertyDependencies) ? Object.entries(propertyDependencies) : [];
   const dependencies = its.map(([input, urns]) => [input, Array.isArray(urns) ? urns.filter(isText) : []]);
-  const known = [id, ...identifiers.map((name) => (isMapping(outputs) ? outputs[name] : undefined))];
   return {
     id: urn,
     dependencies: Object.fromEntries(dependencies) as Joints["dependencies"],
-    names: known.filter(isText).filter((name) => name !== "" && !isUnreadable(name)),
+    names: namesIn({ ...(isMapping(outputs) ? outputs : {}), id }),
   };
 }
 

@@ -1,0 +1,79 @@
+/**
+ * Rules over several objects on a Pulumi stack.
+ */
+import type { ReportViolation, StackValidationArgs } from "@pulumi/policy";
+import { mayHold } from "../judge/pulumi/contents";
+import { NotInPatch } from "../judge/pulumi/patches";
+import { leftOutReason, patchReason } from "../judge/pulumi/reasons";
+import { UnreadableError } from "../judge/pulumi/unknowns";
+import type { EnforcedRule } from "../settings/settings";
+import { approvedNote, approvedReason } from "./approved";
+import { judgementOf, type Judgement } from "./judgement";
+import { tell as note } from "./said";
+import { skip } from "./skip";
+import { stackOf, type Member, type ShownStack, type StackBasis } from "./stack";
+import type { Tell } from "./words";
+
+type Args = Pick<StackValidationArgs, "resources" | "getConfig" | "notApplicable">;
+
+/**
+ * Judges the resources of a stack by rules, each among the others; but for those rules by which it was judged already.
+ *
+ * Each violation is reported at the URN of its resource. What is unknown or undecided is told in sum and not reported: the
+ * SDK would end the policy at the first. As of rules on one resource, no error leaves this function.
+ */
+export function validateStack(
+  rules: readonly EnforcedRule[],
+  args: Args,
+  report: ReportViolation,
+  tell: Tell,
+  basis: StackBasis,
+): void {
+  const stack = stackOf(args, basis);
+  const left = rules.filter(({ policyName }) => stack.isNewTo(policyName));
+  const all = stack.judged.flatMap((member) => {
+    const judgements = judgementsOf(member, left, args, stack, basis);
+    tell(judgements, (message) => {
+      report(message, member.resource.urn);
+    });
+    return judgements.map((judgement) => [member, judgement] as const);
+  });
+  for (const [member, judgement] of all) leaveOpen(member, judgement, stack);
+  const judgements = all.map(([, judgement]) => judgement);
+  if (judgements.some(({ wrong, unchecked }) => wrong.length + unchecked.length > 0)) return;
+  if (judgements.some(({ open, undecided }) => open.length + undecided.length > 0))
+    args.notApplicable("what the stack shows does not decide the rule");
+  const [approval] = judgements.flatMap(({ approved }) => [...approved]);
+  if (approval !== undefined) args.notApplicable(approvedReason(approval));
+  if (judgements.every(({ judged }) => judged === 0)) skip(args);
+}
+
+function judgementsOf(
+  { contents, resource, inputs: props }: Member,
+  rules: readonly EnforcedRule[],
+  { getConfig, notApplicable }: Args,
+  { set }: ShownStack,
+  basis: StackBasis,
+): Judgement[] {
+  // Why it cannot be told what is in it, the policies on one resource have said.
+  if (contents === undefined) return [];
+  const found = { ...contents, errors: [] };
+  return rules
+    .filter(({ target }) => mayHold(contents, target.kinds))
+    .map((rule) => judgementOf(rule, { ...resource, props, getConfig, notApplicable }, found, basis, set));
+}
+
+/** Tells what lets a resource break a rule, and what is left open of it. */
+function leaveOpen(
+  member: Member,
+  { rule, approved, open, undecided, leftOut }: Judgement,
+  stack: ShownStack,
+): void {
+  const { resource, said } = member;
+  for (const approval of approved) note(approvedNote(rule, resource, approval));
+  if (approved.size > 0) return;
+  if (open.some((each) => each instanceof NotInPatch)) said.leavesUnchecked(resource, patchReason);
+  for (const namespace of leftOut) said.leavesUnchecked(resource, leftOutReason(namespace));
+  const waiting = open.filter((each) => each instanceof UnreadableError);
+  stack.leavesOpen(member, undecided, waiting);
+}
