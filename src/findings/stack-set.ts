@@ -2,6 +2,7 @@
  * The objects of one Pulumi stack as one set, which rules over several objects judge at preview and in files.
  */
 import type { KubernetesObject } from "../author";
+import type { AwsResource } from "../author/aws";
 import { identifiers } from "../author/aws/references";
 import { groupOf, type Kind } from "../author/kinds";
 import type { Among } from "../author/related";
@@ -148,7 +149,7 @@ class Objects {
       if (kept === undefined) continue;
       const [object, namespace] = placed(kept, member);
       const about = { namespace, sources, ids: member.joints.names };
-      const entry = this.inventory.add(guarded(object, describeResource(member)), about);
+      const entry = this.inventory.add(viewOf(object, describeResource(member)), about);
       this.byCandidate.set(candidate, entry);
       this.byEntry.set(entry, candidate);
       entries.push(entry);
@@ -166,6 +167,12 @@ class Objects {
   candidateOf(entry: Entry): Candidate | undefined {
     return this.byEntry.get(entry);
   }
+}
+
+/** A view in which reading what cannot be read throws; the places in an AWS resource are within its inputs. */
+function viewOf(object: KubernetesObject, owner: string): KubernetesObject {
+  if (!isAwsResource(object)) return guarded(object, owner);
+  return { ...object, properties: guarded(object.properties, owner) } as AwsResource;
 }
 
 /** What a controller makes is judged as the controller. */
