@@ -49,7 +49,7 @@ function listPage(rules: readonly Rule[]): string {
     "# Rules\n",
     `${String(rules.length)} rules. Those on one Kubernetes object are enforced at every gate, the ${number(isOnAwsAlone)} on ` +
       `AWS resources at preview and check, those [over several objects](../relations.md), ${number(isOverObjects)} of ` +
-      `Kubernetes and ${number(isOverAws)} of AWS, at check.\n`,
+      `Kubernetes and ${number(isOverAws)} of AWS, too.\n`,
     ...tables,
   ].join("\n");
 }
@@ -95,7 +95,7 @@ function rulePage(rule: Rule, policy: RulePolicy | undefined, twins: string): st
 }
 
 function atAdmission(rule: Rule, policy: RulePolicy | undefined): string {
-  if (isOverSeveral(rule)) return `## Gates\n\n${overSeveral(rule)} See [relations](../../relations.md).\n`;
+  if (isOverSeveral(rule)) return `## Gates\n\n${overSeveral} See [relations](../../relations.md).\n`;
   if (policy === undefined) {
     return "## At admission\n\nThe API of a cluster sees AWS resources only in [programs](../../programs.md) of the Pulumi Operator.\n";
   }

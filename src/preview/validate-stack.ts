@@ -12,7 +12,7 @@ import { judgementOf, type Judgement } from "./judgement";
 import { tell as note } from "./said";
 import { skip } from "./skip";
 import { stackOf, type Member, type ShownStack, type StackBasis } from "./stack";
-import type { Tell } from "./words";
+import { reportingAt, type Tell } from "./words";
 
 type Args = Pick<StackValidationArgs, "resources" | "getConfig" | "notApplicable">;
 
@@ -33,9 +33,7 @@ export function validateStack(
   const left = rules.filter(({ policyName }) => stack.isNewTo(policyName));
   const all = stack.judged.flatMap((member) => {
     const judgements = judgementsOf(member, left, args, stack, basis);
-    tell(judgements, (message) => {
-      report(message, member.resource.urn);
-    });
+    tell(judgements, reportingAt(member.resource.urn, report));
     return judgements.map((judgement) => [member, judgement] as const);
   });
   for (const [member, judgement] of all) leaveOpen(member, judgement, stack);

@@ -58,6 +58,16 @@ function inShort(wrong: readonly Wrong[]): string {
 interface Whole {
   readonly message: string;
   readonly severity?: string;
+  readonly urn?: string;
+}
+
+/** Reports at the URN of one of several resources. */
+export function reportingAt(urn: string, report: ReportViolation): ReportViolation {
+  return (message: string | Whole) => {
+    // The SDK takes the URN of a whole report from it, and of a text from beside it.
+    if (typeof message === "string") report(message, urn);
+    else (report as unknown as (whole: Whole) => void)({ ...message, urn });
+  };
 }
 
 /** Reports something without the description of the policy, which the SDK puts before a text. */

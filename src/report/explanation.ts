@@ -3,7 +3,7 @@
  */
 import type { KubernetesObject, Rule } from "../author";
 import type { ParameterValue } from "../author/parameters";
-import { isOnAws, isOverSeveral } from "../author/catalogue";
+import { isOverSeveral } from "../author/catalogue";
 import { isOfKind } from "../author/kinds";
 import { isAwsResource } from "../families/aws/stack";
 import { objectsIn } from "../families/kubernetes/objects";
@@ -46,7 +46,7 @@ export function explanation(
     section("Approve", approval(rule)),
     `category: ${rule.category}\nseverity: ${rule.severity}\nkinds: ${kinds(rule)}`,
     section("Twins, which guard the same on the other side", twins.join("\n")),
-    section("Gates", overSeveral(rule)),
+    section("Gates", isOverSeveral(rule) ? overSeveral : ""),
     section("Parameters", parameters(rule)),
     section("References", rule.references.map(({ title, url }) => `${title}\n${url}`).join("\n")),
     ...bad.map((example) => section("Breaks the rule", yaml(example, messages(rule, example)))),
@@ -57,14 +57,10 @@ export function explanation(
   return `${sections.filter((text) => text !== "").join("\n\n")}\n`;
 }
 
-/** Where a rule over several objects is enforced; "" of all others. */
-export function overSeveral(rule: Rule): string {
-  if (!isOverSeveral(rule)) return "";
-  const gate = isOnAws(rule)
-    ? "It is about several resources, and judged by lockstep check of states, previews and programs of Pulumi. "
-    : "It is about several objects, and judged by lockstep check of files and of clusters. ";
-  return `${gate}No policy is made of it: admission and preview see one object at a time.`;
-}
+/** Where rules over several objects are enforced. */
+export const overSeveral =
+  "It is about several objects, and judged by lockstep check and at preview, where all of a stack are seen. " +
+  "No policy is made of it for admission, which sees one object at a time.";
 
 function otherLevel({ recommended }: Rule): Level {
   return recommended.level === "deny" ? "warn" : "deny";

@@ -2,7 +2,7 @@ import type { KubernetesObject, Rule } from "../../src/author";
 import { appliesTo, judge } from "../../src/judge/evaluate";
 import { otherKindReason } from "../../src/judge/pulumi/reasons";
 import { packFolder, removePackFolders } from "../support/pack-folder";
-import { rulesAtPreview as rules } from "../support/rules";
+import { rulesOnOne as rules } from "../support/rules";
 import { Pack, type Analysis } from "./pack";
 import { resource } from "./resources";
 

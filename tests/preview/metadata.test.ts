@@ -5,6 +5,7 @@ import {
   type AnalyzerInfo,
 } from "@pulumi/pulumi/proto/analyzer_pb";
 import { version } from "../../package.json";
+import { isOverSeveral } from "../../src/author/catalogue";
 import { rulesAtPreview as rules } from "../support/rules";
 import { packageRoot } from "../support/build";
 import { Pack } from "./pack";
@@ -53,7 +54,7 @@ test.each(rules)("$name tells all that a policy can", (rule) => {
     severity: severities[rule.severity],
     tagsList: expect.arrayContaining([rule.category]) as string[],
     remediationSteps: rule.fix,
-    policyType: PolicyType.POLICY_TYPE_RESOURCE,
+    policyType: isOverSeveral(rule) ? PolicyType.POLICY_TYPE_STACK : PolicyType.POLICY_TYPE_RESOURCE,
   });
   expect(policy?.url).toMatch(/^https:\/\//u);
 });

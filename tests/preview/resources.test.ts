@@ -1,4 +1,4 @@
-import { rulesAtPreview } from "../support/rules";
+import { rulesOnOne } from "../support/rules";
 import { otherKindReason, patchReason, releaseReason } from "../../src/judge/pulumi/reasons";
 import { Pack, type Diagnostic } from "./pack";
 import { packFolder, removePackFolders } from "../support/pack-folder";
@@ -348,7 +348,7 @@ test.each([
 });
 
 function allSay(reason: string): object {
-  return Object.fromEntries(rulesAtPreview.map(({ name }) => [name, reason]));
+  return Object.fromEntries(rulesOnOne.map(({ name }) => [name, reason]));
 }
 
 test("no rule claims to have looked into a Helm release, and one line says so", async () => {

@@ -1,5 +1,5 @@
 /** No message shows what was secret in a resource, whatever a rule reads of it. */
-import { rulesAtPreview as rules } from "../support/rules";
+import { rulesOnOne as rules } from "../support/rules";
 import type { KubernetesObject } from "../../src/author";
 import { allSecret, valuesIn } from "../support/secret-values";
 import { packFolder, removePackFolders } from "../support/pack-folder";

@@ -11,11 +11,14 @@ export const kubernetesRules: readonly Rule[] = rules.filter(reachesAdmission);
 /** The rules on one AWS resource, which preview and check enforce. */
 export const awsRules: readonly Rule[] = rules.filter((rule) => isOnAws(rule) && !isOverSeveral(rule));
 
-/** The rules over several AWS resources, which check enforces. */
+/** The rules over several AWS resources, which preview and check enforce. */
 export const awsPairs: readonly Rule[] = rules.filter((rule) => isOnAws(rule) && isOverSeveral(rule));
 
-/** The rules over several objects, which check enforces. */
+/** The rules over several objects, which preview and check enforce. */
 export const rulesOverSeveral: readonly Rule[] = rules.filter(isOverSeveral);
 
 /** The rules that are policies at preview. */
 export const rulesAtPreview: readonly Rule[] = rules.filter((rule) => gatesOf(rule).includes("preview"));
+
+/** The rules that look at one object or resource. */
+export const rulesOnOne: readonly Rule[] = rules.filter((rule) => !isOverSeveral(rule));
