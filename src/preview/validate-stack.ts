@@ -43,7 +43,10 @@ export function validateStack(
     args.notApplicable("what the stack shows does not decide the rule");
   const [approval] = judgements.flatMap(({ approved }) => [...approved]);
   if (approval !== undefined) args.notApplicable(approvedReason(approval));
-  if (judgements.every(({ judged }) => judged === 0)) skip(args);
+  const [namespace] = judgements.flatMap(({ leftOut }) => leftOut);
+  if (judgements.some(({ judged, leftOut }) => judged > leftOut.length)) return;
+  if (namespace !== undefined) args.notApplicable(leftOutReason(namespace));
+  skip(args);
 }
 
 function judgementsOf(
