@@ -12,7 +12,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { startPulumi, type Outcome, type Pulumi } from "../engines";
 import { Agreement } from "../support/agreement";
-import { examplesOf } from "../support/examples";
+import { examplesOf, type OwnExample } from "../support/examples";
 import { packFolder, removePackFolders } from "../support/pack-folder";
 import { patience } from "../support/patience";
 import { rulesOverSeveral } from "../support/rules";
@@ -42,16 +42,25 @@ function isAbout({ target }: Rule, set: KubernetesObject): boolean {
   return objectsIn(set).objects.some(({ object }) => target.kinds.some((kind) => isOfKind(object, kind)));
 }
 
+/** The first set that breaks a rule, and the first that keeps it. */
+function firstExamplesOf(rule: Rule): OwnExample[] {
+  const [bad, good] = (["bad", "good"] as const).map((which) =>
+    examplesOf(rule).find(({ object }) => rule.examples[which].includes(object)),
+  );
+  return [bad, good].filter((example) => example !== undefined);
+}
+
 test(
-  "every rule over several objects says the same of every set of examples",
+  "every rule over several objects says the same of sets that break it and that keep it",
   async () => {
     const agreement = new Agreement(
       "CrossGuard's stack policies in pulumi policy analyze",
-      "all sets of examples",
+      "two sets of each rule",
       "policies",
     );
     const pack = packFolder({ "lockstep.yaml": onlySeveral });
-    for (const { object: set, title } of rulesOverSeveral.flatMap(examplesOf)) {
+    // Each set takes a run of the pack; tests/preview/several.test.ts shows the pack every set.
+    for (const { object: set, title } of rulesOverSeveral.flatMap(firstExamplesOf)) {
       const resources = declaredOf(set).map(({ type, name, props }) => ({ type, name, inputs: props }));
       const outcome = await pulumi.analyze(pack, resources);
       for (const rule of rulesOverSeveral.filter((each) => isAbout(each, set))) {

@@ -79,6 +79,24 @@ const rows: readonly (readonly [string, string, readonly Declared[], Answer])[] 
     "open",
   ],
   [
+    "a label of pods that no selector asks for",
+    "require-service-backends",
+    [service({ selector: web }), deployment({ ...web, version: unknown.string })],
+    "pass",
+  ],
+  [
+    "a label of pods whose other labels do not fit",
+    "require-service-backends",
+    [service({ selector: { app: "api" } }), deployment({ ...web, version: unknown.string })],
+    ["no pods of the namespace shop have the labels app=api"],
+  ],
+  [
+    "a label of pods that a selector asks for",
+    "require-service-backends",
+    [service({ selector: { ...web, version: "1" } }), deployment({ ...web, version: unknown.string })],
+    "open",
+  ],
+  [
     "the labels of pods of another namespace",
     "require-service-backends",
     [service({ selector: web }), deployment(unknown.mapping, {}, { name: "app", namespace: "lab" })],

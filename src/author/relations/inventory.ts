@@ -142,8 +142,10 @@ export class Inventory {
 
   private addPods(entry: Entry, { labels }: Pods): void {
     push(this.podsByNamespace, entry.namespace ?? "", entry);
-    for (const [key, value] of Object.entries(labels)) {
-      push(this.podsByLabel, labelKey(entry.namespace, key, value), entry);
+    for (const key of Object.keys(labels)) {
+      const value = attempt(() => labels[key]);
+      const known = value.isKnown ? value.value : undefined;
+      push(this.podsByLabel, labelKey(entry.namespace, key, known), entry);
     }
   }
 
@@ -191,7 +193,10 @@ export class Inventory {
       const [value, ...others] = values;
       if (operator !== "In" || value === undefined || others.length > 0 || controllerLabels.has(key))
         continue;
-      const those = this.podsByLabel.get(labelKey(namespace, key, value)) ?? [];
+      // Those of which the value cannot be read may have it.
+      const those = [value, undefined].flatMap(
+        (each) => this.podsByLabel.get(labelKey(namespace, key, each)) ?? [],
+      );
       if (those.length < fewest.length) fewest = those;
     }
     return fewest;
@@ -477,7 +482,7 @@ function looseKey(reference: Reference): string {
   return JSON.stringify([keyOf(reference), reference.name.toLowerCase()]);
 }
 
-function labelKey(namespace: string | undefined, key: string, value: string): string {
+function labelKey(namespace: string | undefined, key: string, value: string | undefined): string {
   return JSON.stringify([namespace, key, value]);
 }
 

@@ -16,7 +16,7 @@ import {
 } from "../kinds";
 import type { Path } from "../shape";
 import type { KubernetesObject } from "../kubernetes";
-import { mapping, textMap, within } from "./reading";
+import { mapping, openTextMap, within } from "./reading";
 import type { LabelSet } from "./selectors";
 
 /** The pods of an object. */
@@ -53,7 +53,7 @@ export function podsOf(object: KubernetesObject, kind: Kind, name: () => string)
   // A Rollout may take its template from a Deployment.
   if (spec === undefined) return undefined;
   return {
-    labels: textMap(within(metadata, "labels")),
+    labels: openTextMap(within(metadata, "labels")),
     added: addedLabels.get(kind)?.(name) ?? new Map(),
     spec: mapping(spec),
     path,

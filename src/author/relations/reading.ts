@@ -40,6 +40,17 @@ export function textMap(value: unknown): Readonly<Record<string, string>> {
   return Object.fromEntries(entries);
 }
 
+/** As {@link textMap}; an entry that cannot be read is there, and reading it throws. */
+export function openTextMap(value: unknown): Readonly<Record<string, string>> {
+  try {
+    return textMap(value);
+  } catch {
+    const map = mapping(value);
+    const properties = Object.keys(map).map((key) => [key, { enumerable: true, get: () => text(map[key]) }]);
+    return Object.defineProperties({}, Object.fromEntries(properties) as PropertyDescriptorMap);
+  }
+}
+
 /** Whether an object is as a cluster has it, which gives it a uid, and not as people write it. */
 export function isLive({ object }: { readonly object: object }): boolean {
   return text(within(object, "metadata")["uid"]) !== "";
