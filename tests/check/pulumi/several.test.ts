@@ -1,0 +1,147 @@
+/** Rules over several objects on states, previews and programs of Pulumi. */
+import { stringify } from "yaml";
+import { manifests, type KubernetesObject } from "../../../src/author";
+import { kindsTogether } from "../../../src/author/catalogue";
+import { combine, type CheckResult } from "../../../src/findings/result";
+import { checkText } from "../../../src/sources/check-text";
+import { rulesOverSeveral } from "../../support/rules";
+import { withoutSettings } from "../../support/settings";
+import { declaredOf, stateOf } from "../../support/stacks";
+
+const name = "require-service-accounts";
+
+function check(value: object, others: readonly KubernetesObject[] = []): CheckResult {
+  const rules = withoutSettings(
+    rulesOverSeveral.filter((rule) => rule.name === name),
+    "check",
+  );
+  const together = { kinds: kindsTogether(rules), complete: "all", others } as const;
+  const checks = { rules, approvals: [], today: "2026-11-21", together };
+  return combine([checkText("stack.yaml", stringify(value), checks)], rules.length);
+}
+
+const runner = { serviceAccountName: "runner", containers: [{ name: "app", image: "app" }] };
+const web: KubernetesObject = manifests.deployment(runner);
+const account: KubernetesObject = {
+  apiVersion: "v1",
+  kind: "ServiceAccount",
+  metadata: { name: "runner", namespace: "shop" },
+};
+const inLab = { ...account, metadata: { name: "runner", namespace: "lab" } };
+
+const state = (...objects: KubernetesObject[]): ReturnType<typeof declaredOf> =>
+  declaredOf(manifests.set(...objects));
+const [deployment] = state(web);
+const urn = "urn:pulumi:dev::shop::kubernetes:apps/v1:Deployment::resource-0";
+const read = {
+  urn: "urn:pulumi:dev::shop::kubernetes:core/v1:ServiceAccount::runner",
+  custom: true,
+  external: true,
+  type: "kubernetes:core/v1:ServiceAccount",
+  inputs: {},
+};
+const preview = (changeSummary: object): object => ({
+  steps: [{ op: "create", urn, newState: { urn, custom: true, type: deployment?.type, inputs: web } }],
+  duration: 1,
+  changeSummary,
+});
+const withResources = (...more: object[]): object => {
+  const { deployment: its } = stateOf(state(web)) as { deployment: { resources: object[] } };
+  return { version: 3, deployment: { ...its, resources: [...its.resources, ...more] } };
+};
+const program = (resources: object): object => ({ name: "shop", runtime: "yaml", resources });
+const declared = (object: KubernetesObject): object => {
+  const { apiVersion, kind, ...properties } = object;
+  const type = `kubernetes:${apiVersion.includes("/") ? apiVersion : `core/${apiVersion}`}:${kind}`;
+  return { type, properties };
+};
+const missing = "there is no ServiceAccount shop/runner";
+const undecided = (reason: string): string => `1 relation is undecided: objects of ServiceAccount ${reason}`;
+
+test.each<[string, object, readonly string[], readonly string[]]>([
+  ["a state with all", stateOf(state(web, account)), [], []],
+  ["a state without", stateOf(state(web)), [missing], []],
+  [
+    "a state in another namespace",
+    stateOf(state(web, inLab)),
+    [`${missing}, but there is ServiceAccount lab/runner`],
+    [],
+  ],
+  ["a state that reads something", withResources(read), [], [undecided("may be what the stack only reads")]],
+  [
+    "a state with a release",
+    stateOf([...state(web), { type: "kubernetes:helm.sh/v3:Release", name: "redis", props: {} }]),
+    [],
+    [undecided("may be what kubernetes:helm.sh/v3:Release redis deploys")],
+  ],
+  [
+    "a state with a patch of the kind",
+    stateOf([...state(web), { type: "kubernetes:core/v1:ServiceAccountPatch", name: "its", props: inLab }]),
+    [],
+    [undecided("may be what kubernetes:core/v1:ServiceAccountPatch its patches")],
+  ],
+  ["a preview", preview({ create: 1 }), [missing], []],
+  [
+    "a preview that leaves out what stays",
+    preview({ create: 1, same: 2 }),
+    [],
+    [undecided("may be among the unchanged resources that the preview leaves out")],
+  ],
+  ["a program with all", program({ web: declared(web), account: declared(account) }), [], []],
+  ["a program without", program({ web: declared(web) }), [missing], []],
+  [
+    "a program that makes a chart",
+    program({ web: declared(web), redis: { type: "kubernetes:helm.sh/v4:Chart" } }),
+    [],
+    [undecided("may be what kubernetes:helm.sh/v4:Chart makes")],
+  ],
+  [
+    "a program that leaves the name to Pulumi",
+    program({ web: declared(web), account: declared({ ...account, metadata: { namespace: "shop" } }) }),
+    [],
+    [
+      `metadata.name of kubernetes:core/v1:ServiceAccount account is not known yet, so Deployment shop/web cannot be judged by ${name}`,
+    ],
+  ],
+])("%s", (_, value, findings, notes) => {
+  const result = check(value);
+  const said = {
+    findings: result.findings.map(({ message }) => message),
+    notes: result.notes
+      .map(({ message }) => message)
+      .filter((note) => / undecided: | cannot be judged by /u.test(note)),
+  };
+  expect(said).toEqual({ findings, notes });
+});
+
+test("objects of others are there, and not judged", () => {
+  expect(check(stateOf(state(web)), [account]).findings).toEqual([]);
+});
+
+test("a finding is at the URN, and names the object at the other end", () => {
+  const { findings } = check(stateOf(state(web, inLab)));
+  expect(findings).toMatchObject([
+    {
+      pulumi: { urn, project: "shop", stack: "dev" },
+      path: "deployment.resources[0].inputs.spec.template.spec.serviceAccountName",
+      related: [{ resource: { kind: "ServiceAccount", namespace: "lab", name: "runner" } }],
+    },
+  ]);
+});
+
+test("two stacks are not held against each other", () => {
+  const holder = {
+    apiVersion: "pulumi.com/v1",
+    kind: "Program",
+    metadata: { name: "shop", namespace: "infra" },
+  };
+  const programs = manifests.set(
+    { ...holder, program: { resources: { web: declared(web) } } } as KubernetesObject,
+    {
+      ...holder,
+      metadata: { name: "other" },
+      program: { resources: { account: declared(account) } },
+    } as KubernetesObject,
+  );
+  expect(check(programs).findings.map(({ message }) => message)).toEqual([missing]);
+});
