@@ -64,12 +64,15 @@ import cloudfrontRequireOriginTls from "./cloudfront/require-origin-tls";
 import cloudfrontRequireViewerTls from "./cloudfront/require-viewer-tls";
 import cloudtrailRequireLogFileValidation from "./cloudtrail/require-log-file-validation";
 import cloudtrailRequireMultiRegionTrails from "./cloudtrail/require-multi-region-trails";
+import cloudtrailRequireTrailBucketLogs from "./cloudtrail/require-trail-bucket-logs";
 import cloudtrailRequireTrailEncryption from "./cloudtrail/require-trail-encryption";
 import cloudwatchRequireLogGroupEncryption from "./cloudwatch/require-log-group-encryption";
+import cloudwatchRequireLogKeyPermissions from "./cloudwatch/require-log-key-permissions";
 import cloudwatchRequireLogRetention from "./cloudwatch/require-log-retention";
 import dynamodbRequireTableDeletionProtection from "./dynamodb/require-table-deletion-protection";
 import dynamodbRequireTableKmsEncryption from "./dynamodb/require-table-kms-encryption";
 import dynamodbRequireTableRecovery from "./dynamodb/require-table-recovery";
+import ec2DisallowMixedGroupRules from "./ec2/disallow-mixed-group-rules";
 import ec2DisallowOpenAdministrationPorts from "./ec2/disallow-open-administration-ports";
 import ec2DisallowPublicAddresses from "./ec2/disallow-public-addresses";
 import ec2DisallowPublicImages from "./ec2/disallow-public-images";
@@ -78,7 +81,9 @@ import ec2DisallowPublicSubnets from "./ec2/disallow-public-subnets";
 import ec2DisallowUserDataCredentials from "./ec2/disallow-user-data-credentials";
 import ec2RequireClosedDefaultGroups from "./ec2/require-closed-default-groups";
 import ec2RequireDefaultVolumeEncryption from "./ec2/require-default-volume-encryption";
+import ec2RequireFlowLogs from "./ec2/require-flow-logs";
 import ec2RequireImdsv2 from "./ec2/require-imdsv2";
+import ec2RequireManagedDefaultGroups from "./ec2/require-managed-default-groups";
 import ec2RequireVolumeEncryption from "./ec2/require-volume-encryption";
 import ec2RestrictMetadataHops from "./ec2/restrict-metadata-hops";
 import ec2RestrictNetworkAcls from "./ec2/restrict-network-acls";
@@ -88,6 +93,7 @@ import ecrDisallowRepositoryForceDelete from "./ecr/disallow-repository-force-de
 import ecrRequireImageScanning from "./ecr/require-image-scanning";
 import ecrRequireImmutableTags from "./ecr/require-immutable-tags";
 import ecrRequireRepositoryKmsEncryption from "./ecr/require-repository-kms-encryption";
+import ecrRequireRepositoryLifecycles from "./ecr/require-repository-lifecycles";
 import ecsDisallowPrivilegedTasks from "./ecs/disallow-privileged-tasks";
 import ecsDisallowPublicServices from "./ecs/disallow-public-services";
 import ecsDisallowTaskCredentials from "./ecs/disallow-task-credentials";
@@ -102,10 +108,15 @@ import eksDisallowMastersAccessEntries from "./eks/disallow-masters-access-entri
 import eksDisallowNodeSsh from "./eks/disallow-node-ssh";
 import eksDisallowPublicEndpoints from "./eks/disallow-public-endpoints";
 import eksRequireAccessEntries from "./eks/require-access-entries";
+import eksRequireClusterAccess from "./eks/require-cluster-access";
 import eksRequireClusterDeletionProtection from "./eks/require-cluster-deletion-protection";
 import eksRequireClusterSecretEncryption from "./eks/require-cluster-secret-encryption";
 import eksRequireControlPlaneLogs from "./eks/require-control-plane-logs";
+import eksRequireEncryptedNodeVolumes from "./eks/require-encrypted-node-volumes";
+import eksRequireNodeLaunchTemplates from "./eks/require-node-launch-templates";
+import eksRequirePodIdentityAgents from "./eks/require-pod-identity-agents";
 import eksRequirePrivateEndpoints from "./eks/require-private-endpoints";
+import eksRequirePrivateNodes from "./eks/require-private-nodes";
 import eksRequireSupportedClusterVersions from "./eks/require-supported-cluster-versions";
 import eksRestrictClusterAdminAccess from "./eks/restrict-cluster-admin-access";
 import eksRestrictClusterCapabilities from "./eks/restrict-cluster-capabilities";
@@ -141,6 +152,7 @@ import lambdaDisallowPublicFunctions from "./lambda/disallow-public-functions";
 import lambdaRequireFunctionTracing from "./lambda/require-function-tracing";
 import lambdaRequireSupportedRuntimes from "./lambda/require-supported-runtimes";
 import lbRequireClassicListenerTls from "./lb/require-classic-listener-tls";
+import lbRequireFirewalls from "./lb/require-firewalls";
 import lbRequireHeaderDropping from "./lb/require-header-dropping";
 import lbRequireLoadBalancerDeletionProtection from "./lb/require-load-balancer-deletion-protection";
 import lbRequireLoadBalancerLogs from "./lb/require-load-balancer-logs";
@@ -240,6 +252,7 @@ import podSecurityRestrictSeccompProfiles from "./pod-security/restrict-seccomp-
 import podSecurityRestrictSelinuxOptions from "./pod-security/restrict-selinux-options";
 import podSecurityRestrictSysctls from "./pod-security/restrict-sysctls";
 import podSecurityRestrictVolumeTypes from "./pod-security/restrict-volume-types";
+import protectionRequireProtectedResources from "./protection/require-protected-resources";
 import rdsDisallowPublicDatabaseSnapshots from "./rds/disallow-public-database-snapshots";
 import rdsDisallowPublicDatabases from "./rds/disallow-public-databases";
 import rdsRequireDatabaseBackups from "./rds/require-database-backups";
@@ -307,10 +320,16 @@ import s3DisallowBucketAcls from "./s3/disallow-bucket-acls";
 import s3DisallowPublicAcls from "./s3/disallow-public-acls";
 import s3DisallowPublicBucketPolicies from "./s3/disallow-public-bucket-policies";
 import s3RequireAccessPointBlocks from "./s3/require-access-point-blocks";
+import s3RequireBucketAccessBlocks from "./s3/require-bucket-access-blocks";
+import s3RequireBucketEncryption from "./s3/require-bucket-encryption";
 import s3RequireBucketKmsEncryption from "./s3/require-bucket-kms-encryption";
+import s3RequireBucketLifecycles from "./s3/require-bucket-lifecycles";
+import s3RequireBucketLogs from "./s3/require-bucket-logs";
+import s3RequireBucketPolicies from "./s3/require-bucket-policies";
 import s3RequireBucketTls from "./s3/require-bucket-tls";
 import s3RequireBucketVersioning from "./s3/require-bucket-versioning";
 import s3RequirePublicAccessBlocks from "./s3/require-public-access-blocks";
+import s3RequireVersionedBuckets from "./s3/require-versioned-buckets";
 import secretsDisallowCommittedSecrets from "./secrets/disallow-committed-secrets";
 import secretsDisallowConfigMapCredentials from "./secrets/disallow-config-map-credentials";
 import secretsDisallowCredentialsInArguments from "./secrets/disallow-credentials-in-arguments";
@@ -318,6 +337,7 @@ import secretsDisallowPlainCredentials from "./secrets/disallow-plain-credential
 import secretsDisallowSecretEnvironmentVariables from "./secrets/disallow-secret-environment-variables";
 import secretsRequireReferencedConfiguration from "./secrets/require-referenced-configuration";
 import secretsmanagerDisallowPublicSecretPolicies from "./secretsmanager/disallow-public-secret-policies";
+import secretsmanagerRequireSecretRotation from "./secretsmanager/require-secret-rotation";
 import ssmRequireSecureParameters from "./ssm/require-secure-parameters";
 import storageDisallowGitRepositoryVolumes from "./storage/disallow-git-repository-volumes";
 import storageDisallowHostPathPersistentVolumes from "./storage/disallow-host-path-persistent-volumes";
@@ -395,12 +415,15 @@ export const pack = define({
   "cloudfront/require-viewer-tls": cloudfrontRequireViewerTls,
   "cloudtrail/require-log-file-validation": cloudtrailRequireLogFileValidation,
   "cloudtrail/require-multi-region-trails": cloudtrailRequireMultiRegionTrails,
+  "cloudtrail/require-trail-bucket-logs": cloudtrailRequireTrailBucketLogs,
   "cloudtrail/require-trail-encryption": cloudtrailRequireTrailEncryption,
   "cloudwatch/require-log-group-encryption": cloudwatchRequireLogGroupEncryption,
+  "cloudwatch/require-log-key-permissions": cloudwatchRequireLogKeyPermissions,
   "cloudwatch/require-log-retention": cloudwatchRequireLogRetention,
   "dynamodb/require-table-deletion-protection": dynamodbRequireTableDeletionProtection,
   "dynamodb/require-table-kms-encryption": dynamodbRequireTableKmsEncryption,
   "dynamodb/require-table-recovery": dynamodbRequireTableRecovery,
+  "ec2/disallow-mixed-group-rules": ec2DisallowMixedGroupRules,
   "ec2/disallow-open-administration-ports": ec2DisallowOpenAdministrationPorts,
   "ec2/disallow-public-addresses": ec2DisallowPublicAddresses,
   "ec2/disallow-public-images": ec2DisallowPublicImages,
@@ -409,7 +432,9 @@ export const pack = define({
   "ec2/disallow-user-data-credentials": ec2DisallowUserDataCredentials,
   "ec2/require-closed-default-groups": ec2RequireClosedDefaultGroups,
   "ec2/require-default-volume-encryption": ec2RequireDefaultVolumeEncryption,
+  "ec2/require-flow-logs": ec2RequireFlowLogs,
   "ec2/require-imdsv2": ec2RequireImdsv2,
+  "ec2/require-managed-default-groups": ec2RequireManagedDefaultGroups,
   "ec2/require-volume-encryption": ec2RequireVolumeEncryption,
   "ec2/restrict-metadata-hops": ec2RestrictMetadataHops,
   "ec2/restrict-network-acls": ec2RestrictNetworkAcls,
@@ -419,6 +444,7 @@ export const pack = define({
   "ecr/require-image-scanning": ecrRequireImageScanning,
   "ecr/require-immutable-tags": ecrRequireImmutableTags,
   "ecr/require-repository-kms-encryption": ecrRequireRepositoryKmsEncryption,
+  "ecr/require-repository-lifecycles": ecrRequireRepositoryLifecycles,
   "ecs/disallow-privileged-tasks": ecsDisallowPrivilegedTasks,
   "ecs/disallow-public-services": ecsDisallowPublicServices,
   "ecs/disallow-task-credentials": ecsDisallowTaskCredentials,
@@ -433,10 +459,15 @@ export const pack = define({
   "eks/disallow-node-ssh": eksDisallowNodeSsh,
   "eks/disallow-public-endpoints": eksDisallowPublicEndpoints,
   "eks/require-access-entries": eksRequireAccessEntries,
+  "eks/require-cluster-access": eksRequireClusterAccess,
   "eks/require-cluster-deletion-protection": eksRequireClusterDeletionProtection,
   "eks/require-cluster-secret-encryption": eksRequireClusterSecretEncryption,
   "eks/require-control-plane-logs": eksRequireControlPlaneLogs,
+  "eks/require-encrypted-node-volumes": eksRequireEncryptedNodeVolumes,
+  "eks/require-node-launch-templates": eksRequireNodeLaunchTemplates,
+  "eks/require-pod-identity-agents": eksRequirePodIdentityAgents,
   "eks/require-private-endpoints": eksRequirePrivateEndpoints,
+  "eks/require-private-nodes": eksRequirePrivateNodes,
   "eks/require-supported-cluster-versions": eksRequireSupportedClusterVersions,
   "eks/restrict-cluster-admin-access": eksRestrictClusterAdminAccess,
   "eks/restrict-cluster-capabilities": eksRestrictClusterCapabilities,
@@ -472,6 +503,7 @@ export const pack = define({
   "lambda/require-function-tracing": lambdaRequireFunctionTracing,
   "lambda/require-supported-runtimes": lambdaRequireSupportedRuntimes,
   "lb/require-classic-listener-tls": lbRequireClassicListenerTls,
+  "lb/require-firewalls": lbRequireFirewalls,
   "lb/require-header-dropping": lbRequireHeaderDropping,
   "lb/require-load-balancer-deletion-protection": lbRequireLoadBalancerDeletionProtection,
   "lb/require-load-balancer-logs": lbRequireLoadBalancerLogs,
@@ -571,6 +603,7 @@ export const pack = define({
   "pod-security/restrict-selinux-options": podSecurityRestrictSelinuxOptions,
   "pod-security/restrict-sysctls": podSecurityRestrictSysctls,
   "pod-security/restrict-volume-types": podSecurityRestrictVolumeTypes,
+  "protection/require-protected-resources": protectionRequireProtectedResources,
   "rds/disallow-public-database-snapshots": rdsDisallowPublicDatabaseSnapshots,
   "rds/disallow-public-databases": rdsDisallowPublicDatabases,
   "rds/require-database-backups": rdsRequireDatabaseBackups,
@@ -638,10 +671,16 @@ export const pack = define({
   "s3/disallow-public-acls": s3DisallowPublicAcls,
   "s3/disallow-public-bucket-policies": s3DisallowPublicBucketPolicies,
   "s3/require-access-point-blocks": s3RequireAccessPointBlocks,
+  "s3/require-bucket-access-blocks": s3RequireBucketAccessBlocks,
+  "s3/require-bucket-encryption": s3RequireBucketEncryption,
   "s3/require-bucket-kms-encryption": s3RequireBucketKmsEncryption,
+  "s3/require-bucket-lifecycles": s3RequireBucketLifecycles,
+  "s3/require-bucket-logs": s3RequireBucketLogs,
+  "s3/require-bucket-policies": s3RequireBucketPolicies,
   "s3/require-bucket-tls": s3RequireBucketTls,
   "s3/require-bucket-versioning": s3RequireBucketVersioning,
   "s3/require-public-access-blocks": s3RequirePublicAccessBlocks,
+  "s3/require-versioned-buckets": s3RequireVersionedBuckets,
   "secrets/disallow-committed-secrets": secretsDisallowCommittedSecrets,
   "secrets/disallow-config-map-credentials": secretsDisallowConfigMapCredentials,
   "secrets/disallow-credentials-in-arguments": secretsDisallowCredentialsInArguments,
@@ -649,6 +688,7 @@ export const pack = define({
   "secrets/disallow-secret-environment-variables": secretsDisallowSecretEnvironmentVariables,
   "secrets/require-referenced-configuration": secretsRequireReferencedConfiguration,
   "secretsmanager/disallow-public-secret-policies": secretsmanagerDisallowPublicSecretPolicies,
+  "secretsmanager/require-secret-rotation": secretsmanagerRequireSecretRotation,
   "ssm/require-secure-parameters": ssmRequireSecureParameters,
   "storage/disallow-git-repository-volumes": storageDisallowGitRepositoryVolumes,
   "storage/disallow-host-path-persistent-volumes": storageDisallowHostPathPersistentVolumes,

@@ -1,6 +1,7 @@
 /**
  * The rules of a pack by where they are: their names come from their paths and are written nowhere else.
  */
+import { awsVersion } from "./aws/kinds";
 import type { Kind } from "./kinds";
 import { gates, type Gate } from "./levels";
 import type { PackDefinition } from "./pack";
@@ -38,19 +39,27 @@ export function isOnFiles({ target }: Pick<AnyRule, "target">): boolean {
   return target.isOfFiles === true;
 }
 
-/** The kinds that are kept until all objects have been seen: what rules over several judge or read, and what excuses need. */
+/** Whether a rule is over several objects of Kubernetes. */
+export function isOverObjects(rule: Pick<AnyRule, "target">): boolean {
+  return isOverSeveral(rule) && !isOnAws(rule);
+}
+
+/**
+ * The kinds of Kubernetes that are kept until all objects have been seen: what rules over several judge or read, and what
+ * excuses need.
+ */
 export function kindsTogether(rules: readonly Pick<AnyRule, "target" | "unless">[]): readonly Kind[] {
   const kinds = rules.flatMap((rule) => {
     const { target, unless } = rule;
     if (unless !== undefined) return [...target.kinds, ...unless.reads];
-    return isOverSeveral(rule) ? [...target.kinds, ...(target.reads ?? [])] : [];
+    return isOverObjects(rule) ? [...target.kinds, ...(target.reads ?? [])] : [];
   });
   return [...new Set(kinds)];
 }
 
 /** Whether a rule is on AWS resources. */
-export function isOnAws(rule: Pick<AnyRule, "target">): boolean {
-  return !reachesAdmission(rule) && !isOverSeveral(rule) && !isOnFiles(rule);
+export function isOnAws({ target }: Pick<AnyRule, "target">): boolean {
+  return target.kinds.some(({ version }) => version === awsVersion);
 }
 
 /** The gates that can enforce a rule. */

@@ -23,6 +23,14 @@ export function isProgram({ apiVersion, kind }: Pick<KubernetesObject, "apiVersi
 /** The pattern of text with `${…}` that is not escaped: each `$$` before it stands for `$`. */
 export const referencePattern = "(^|[^$])([$][$])*[$][{]";
 
+/** The names that a value of a program refers to, as in `${logs.id}`, wherever they are in it. */
+export function namesReferredTo(value: unknown): string[] {
+  if (typeof value === "string") {
+    return Array.from(value.matchAll(/(?<![$])(?:[$][$])*[$][{]([\w-]+)/gu), ([, name = ""]) => name);
+  }
+  return typeof value === "object" && value !== null ? Object.values(value).flatMap(namesReferredTo) : [];
+}
+
 /** The pattern of a key that calls a function, in any case. */
 export const functionPattern = "^[fF][nN]::";
 

@@ -2,7 +2,7 @@
  * Several objects, judged by the rules over several when all of them have been seen.
  */
 import type { KubernetesObject } from "../author";
-import { isOverSeveral } from "../author/catalogue";
+import { isOverObjects } from "../author/catalogue";
 import { isOfKind } from "../author/kinds";
 import { Inventory, isMade, Undecided, type Completeness, type Entry } from "../author/relations";
 import { judge } from "../judge/evaluate";
@@ -50,7 +50,7 @@ export function checkTogether(
   completeness: Completeness,
   checks: Checks,
 ): FileResult[] {
-  const rules = checks.rules.filter(isOverSeveral);
+  const rules = checks.rules.filter(isOverObjects);
   const inventory = new Inventory(completeness);
   for (const object of others) inventory.add(object, { namespace: checks.namespace });
   const members = parts.map((part) =>

@@ -2,13 +2,16 @@
  * The objects of one Pulumi stack as one set, which rules over several objects judge at preview and in files.
  */
 import type { KubernetesObject } from "../author";
+import type { AwsResource } from "../author/aws";
+import { identifiers } from "../author/aws/references";
 import { groupOf, type Kind } from "../author/kinds";
 import type { Among } from "../author/related";
 import { Inventory, isMade, Undecided, type Completeness, type Entry } from "../author/relations";
 import { isMapping } from "../author/shape";
 import { isAwsResource } from "../families/aws/stack";
+import { isOfAws } from "../families/aws/tokens";
 import { isHelmRelease, type Candidate, type Contents, type Resource } from "../judge/pulumi/contents";
-import { guarded, unknownText, UnreadableError } from "../judge/pulumi/unknowns";
+import { guarded, isUnreadable, unknownText, UnreadableError } from "../judge/pulumi/unknowns";
 import { keptOf } from "./kept";
 
 /** What joins a resource with others. */
@@ -19,6 +22,14 @@ export interface Joints {
   readonly dependencies: Readonly<Record<string, readonly string[]>>;
   /** What others may call it, as far as its outputs are known. */
   readonly names: readonly string[];
+}
+
+/** What others may call a resource, by its outputs. */
+export function namesIn(outputs: Readonly<Record<string, unknown>>): string[] {
+  const known = identifiers.map((name) => outputs[name]);
+  return known
+    .filter((name) => typeof name === "string")
+    .filter((name) => name !== "" && !isUnreadable(name));
 }
 
 /** A resource of a stack. */
@@ -40,8 +51,10 @@ export interface SetOptions {
   readonly kinds: readonly Kind[];
   /** What a set has all objects of, as far as the settings say. */
   readonly completeness: Completeness;
-  /** Why the members may not be all resources of the stack, such as `may be what the stack only reads`. */
+  /** Why the members may not be all resources of the stack. */
   readonly missing?: string | undefined;
+  /** Why there may be other objects of Kubernetes, such as `may be what the stack only reads`. */
+  readonly unseen?: string | undefined;
   /** Objects of others, which are not judged, and their usual namespace. */
   readonly others?: readonly KubernetesObject[] | undefined;
   readonly namespace?: string | undefined;
@@ -105,11 +118,13 @@ class Objects {
 
   constructor(
     members: readonly StackMember[],
-    { kinds, completeness, missing, others = [], namespace }: SetOptions,
+    { kinds, completeness, missing, unseen, others = [], namespace }: SetOptions,
   ) {
-    const hidden = missing ?? members.map(whatIsHidden).find((reason) => reason !== undefined);
+    const hidden = missing ?? unseen ?? members.map(whatIsHidden).find((reason) => reason !== undefined);
     const patched = members.flatMap(patchesOf);
     this.inventory = new Inventory((kind, where) => {
+      // What sets an AWS resource is in its stack; what other stacks set, rules cannot wait for.
+      if (isOfAws({ type: kind.kind })) return missing;
       const patch = patched.find((each) => each.kind === kind.kind && each.group === kind.group);
       return completeness(kind, where) ?? hidden ?? patch?.reason;
     });
@@ -134,7 +149,7 @@ class Objects {
       if (kept === undefined) continue;
       const [object, namespace] = placed(kept, member);
       const about = { namespace, sources, ids: member.joints.names };
-      const entry = this.inventory.add(guarded(object, describeResource(member)), about);
+      const entry = this.inventory.add(viewOf(object, describeResource(member)), about);
       this.byCandidate.set(candidate, entry);
       this.byEntry.set(entry, candidate);
       entries.push(entry);
@@ -152,6 +167,12 @@ class Objects {
   candidateOf(entry: Entry): Candidate | undefined {
     return this.byEntry.get(entry);
   }
+}
+
+/** A view in which reading what cannot be read throws; the places in an AWS resource are within its inputs. */
+function viewOf(object: KubernetesObject, owner: string): KubernetesObject {
+  if (!isAwsResource(object)) return guarded(object, owner);
+  return { ...object, properties: guarded(object.properties, owner) } as AwsResource;
 }
 
 /** What a controller makes is judged as the controller. */

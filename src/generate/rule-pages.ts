@@ -2,7 +2,7 @@
  * `docs/rules/`: a page for each rule and a list of all.
  */
 import type { KubernetesObject, Rule, Twins } from "../author";
-import { isOnAws, isOnFiles, isOverSeveral, kindsTogether } from "../author/catalogue";
+import { isOnAws, isOnFiles, isOverObjects, isOverSeveral, kindsTogether } from "../author/catalogue";
 import { twinsOf } from "../author/twins";
 import { checkText } from "../sources/check-text";
 import { sourcesIn, withTogether } from "../sources/together";
@@ -47,11 +47,19 @@ function listPage(rules: readonly Rule[]): string {
   return [
     generated,
     "# Rules\n",
-    `${String(rules.length)} rules. Those on one Kubernetes object are enforced at every gate, the ${number(isOnAws)} on ` +
-      `AWS resources at preview and check, the ${number(isOverSeveral)} [over several objects](../relations.md), too, ` +
-      `and the ${number(isOnFiles)} on files at check.\n`,
+    `${String(rules.length)} rules. Those on one Kubernetes object are enforced at every gate, the ${number(isOnAwsAlone)} on ` +
+      `AWS resources at preview and check, those [over several objects](../relations.md), ${number(isOverObjects)} of ` +
+      `Kubernetes and ${number(isOverAws)} of AWS, too, and the ${number(isOnFiles)} on files at check.\n`,
     ...tables,
   ].join("\n");
+}
+
+function isOnAwsAlone(rule: Rule): boolean {
+  return isOnAws(rule) && !isOverSeveral(rule);
+}
+
+function isOverAws(rule: Rule): boolean {
+  return isOnAws(rule) && isOverSeveral(rule);
 }
 
 /** Links to the pages of other rules. */
@@ -76,7 +84,7 @@ function rulePage(rule: Rule, policy: RulePolicy | undefined, twins: string): st
     `## Why\n\n${rule.why}\n`,
     `## Fix\n\n${rule.fix}\n`,
     ...parameters(rule),
-    ...(isOverSeveral(rule) ? [examplesAreWhole] : []),
+    ...(isOverObjects(rule) ? [examplesAreWhole] : []),
     "## Breaks the rule\n",
     ...bad.map((example) => exampleWithOutput(rule, example)),
     "## Keeps the rule\n",
@@ -116,18 +124,23 @@ function parameters(rule: Rule): string[] {
   return [`## Parameters\n\n${items.join("")}`];
 }
 
-/** An example with what `lockstep check` says of it; of an AWS resource it checks the state of a stack that has it. */
+/** An example with what `lockstep check` says of it; one of AWS resources it checks as a program, or as the state of a stack. */
 function exampleWithOutput(rule: Rule, example: KubernetesObject): string {
   const yaml = exampleYaml(example);
-  const [file, text] = isAwsResource(example)
-    ? ["stack.json", `${JSON.stringify(stackOf(example), null, 2)}\n`]
-    : ["manifest.yaml", yaml];
+  const [file, text] = fileOf(rule, example);
   const together = { kinds: kindsTogether([rule]), complete: "all" } as const;
   const checks = { rules: [documentedRule(rule)], approvals: [], today: "", together };
   const part = { result: checkText(file, text, checks), sourceOf: sourcesIn(file, () => text) };
   const result = combine(withTogether(file, [part], checks), 1);
   const report = textReport(result, { useColors: false, listsAll: true });
   return `${fenced("yaml", yaml)}\n${fenced("console", `$ lockstep check ${file} --rule ${rule.name}\n${report}`)}`;
+}
+
+/** The file in which an example is checked. */
+function fileOf(rule: Rule, example: KubernetesObject): [name: string, text: string] {
+  if (isAwsResource(example)) return ["stack.json", `${JSON.stringify(stackOf(example), null, 2)}\n`];
+  const yaml = exampleYaml(example);
+  return isOnAws(rule) ? ["Pulumi.yaml", `name: shop\nruntime: yaml\n${yaml}`] : ["manifest.yaml", yaml];
 }
 
 /** A rule as it is without settings. */

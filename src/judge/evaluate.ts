@@ -11,6 +11,7 @@ import { Inventory, type Entry } from "../author/relations";
 import type { Context } from "../author/rule";
 import type { Path } from "../author/shape";
 import { nameless, type ObjectScope } from "../author/targets";
+import { namesReferredTo } from "../families/programs";
 import { defaultNamespace, identify } from "../families/kubernetes/identity";
 import { asDecoded } from "../families/kubernetes/normalize";
 import { objectsIn } from "../families/kubernetes/objects";
@@ -140,14 +141,14 @@ class Surroundings {
 function judgeSet(rule: Rule, list: KubernetesObject, parameters: Values<Parameters>): Judgement {
   const inventory = new Inventory();
   const members = objectsIn(list).objects.map(({ object, path }) => {
-    const decoded = asDecoded(object);
-    return { object: decoded, path, entry: inventory.add(decoded) };
+    const sources = new Map<string, readonly Entry[]>();
+    return { path, sources, entry: inventory.add(asDecoded(object), { sources }) };
   });
-  const judgements = members.map(({ object, path: before, entry }) => {
-    const { violations, errors } = judge(rule, object, parameters, () => entry.namespace, {
-      inventory,
-      entry,
-    });
+  const entries = members.map(({ entry }) => entry);
+  for (const { entry, sources } of members) refer(entry, entries, sources);
+  const judgements = members.map(({ entry, path: before }) => {
+    const among = { inventory, entry };
+    const { violations, errors } = judge(rule, entry.object, parameters, () => entry.namespace, among);
     return {
       violations: violations.map((each) => ({ ...each, path: [...before, ...each.path] })),
       errors,
@@ -157,6 +158,18 @@ function judgeSet(rule: Rule, list: KubernetesObject, parameters: Values<Paramet
     violations: judgements.flatMap(({ violations }) => violations),
     errors: judgements.flatMap(({ errors }) => errors),
   };
+}
+
+/** Notes what the properties of an example refer to, as in a program: `${name.id}` is of the one with that name. */
+function refer({ object }: Entry, entries: readonly Entry[], into: Map<string, readonly Entry[]>): void {
+  const { properties = {} } = object as { readonly properties?: object };
+  for (const [property, value] of Object.entries(properties)) {
+    const names = namesReferredTo(value);
+    into.set(
+      property,
+      entries.filter(({ name }) => names.includes(name)),
+    );
+  }
 }
 
 /** A message as every gate shows it: the API server drops one with a line break. */

@@ -21,17 +21,18 @@ type Inputs = Readonly<Record<string, unknown>>;
 
 /** What there is in a resource, or why that cannot be told. Does not return where nothing can be judged. */
 export function foundIn(
-  args: Pick<ValidationArgs, "type" | "name" | "urn" | "props" | "notApplicable">,
+  args: Pick<ValidationArgs, "type" | "name" | "urn" | "props" | "opts" | "notApplicable">,
   { schemas, renderRelease }: Reader,
 ): Contents | Unread | Promise<Contents> {
-  const { type, name } = args;
+  const { type, name, opts } = args;
+  const options = { protect: opts.protect };
   const inputs = inputsOf(args);
   const said = saidOf(inputs);
   const leave = (reason: string): never => {
     said.leavesUnchecked(args, reason);
     return args.notApplicable(reason);
   };
-  if (!isHelmRelease(args)) return said.contents(() => contents({ type, name, inputs }, schemas));
+  if (!isHelmRelease(args)) return said.contents(() => contents({ type, name, inputs, options }, schemas));
   if (renderRelease === undefined) return leave(releaseReason);
   return said
     .rendering(() => renderRelease(shownProperties(inputs) ?? inputs, schemas))

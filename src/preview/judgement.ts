@@ -31,7 +31,7 @@ import { unguarded } from "./unknowns";
 export type ValidationArgs = Pick<
   ResourceValidationArgs,
   "type" | "name" | "urn" | "props" | "provider" | "getConfig" | "notApplicable"
->;
+> & { readonly opts: Pick<ResourceValidationArgs["opts"], "protect"> };
 
 /** What resources are judged by, besides the rules. */
 export interface Basis extends DatedApprovals, Reader {}

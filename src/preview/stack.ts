@@ -6,7 +6,7 @@ import type { Kind } from "../author/kinds";
 import type { Undecided } from "../author/relations";
 import { formatPath } from "../author/shape";
 import { describeUndecided } from "../findings/result";
-import { describeResource, StackSet, type Joints, type StackMember } from "../findings/stack-set";
+import { describeResource, namesIn, StackSet, type Joints, type StackMember } from "../findings/stack-set";
 import { contents, isHelmRelease, isOfFamily, type Candidate, type Contents } from "../judge/pulumi/contents";
 import type { UnreadableError } from "../judge/pulumi/unknowns";
 import { completenessOf } from "../sources/together";
@@ -110,7 +110,11 @@ function memberOf(resource: PolicyResource, { schemas }: StackBasis): Member {
   return {
     ...{ resource, inputs, said, type, name, contents: its, secretNamespace: secret },
     shown: candidatesToShow({ type, name, inputs }) ?? orIf(secret !== undefined, its?.candidates),
-    joints: { id: urn, dependencies: Object.fromEntries(dependencies) as Joints["dependencies"], names: [] },
+    joints: {
+      id: urn,
+      dependencies: Object.fromEntries(dependencies) as Joints["dependencies"],
+      names: namesIn(unguarded(props)),
+    },
     namespace: () => providerNamespace(resource),
   };
 }

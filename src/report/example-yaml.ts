@@ -3,15 +3,16 @@
  */
 import { stringify } from "yaml";
 import type { KubernetesObject } from "../author";
-import { isAwsResource, programOf } from "../families/aws/stack";
+import { awsResourcesIn, programOf } from "../families/aws/stack";
 import { objectsIn } from "../families/kubernetes/objects";
 
 /**
- * An example as people write it: a manifest or several, or the program that declares an AWS resource. In quotes whatever a YAML 1.1
+ * An example as people write it: a manifest or several, or the program that declares AWS resources. In quotes whatever a YAML 1.1
  * reader such as kubectl would take for a boolean or number.
  */
 export function exampleYaml(example: KubernetesObject): string {
-  if (isAwsResource(example)) return yaml(programOf(example));
+  const resources = awsResourcesIn(example);
+  if (resources.length > 0) return yaml(programOf(...resources));
   return objectsIn(example)
     .objects.map(({ object }) => yaml(object))
     .join("---\n");

@@ -43,6 +43,7 @@ function preview(object: KubernetesObject): string[] {
     name: "example",
     urn: `urn:pulumi:dev::shop::${type}::example`,
     props: object,
+    opts: { protect: false },
     provider: undefined,
     getConfig: (() => ({})) as ValidationArgs["getConfig"],
     notApplicable: () => undefined as never,

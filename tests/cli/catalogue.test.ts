@@ -1,5 +1,5 @@
 import { rules } from "../../policies";
-import { isAwsResource, programOf } from "../../src/families/aws/stack";
+import { awsResourcesIn, programOf } from "../../src/families/aws/stack";
 import { objectsIn } from "../../src/families/kubernetes/objects";
 import { readDocuments } from "../../src/yaml";
 import { explanation } from "../../src/report/explanation";
@@ -173,9 +173,12 @@ At admission (CEL)
         );
       });
       const { good, bad } = rule.examples;
-      const written = [...bad, ...good].map((each) =>
-        isAwsResource(each) ? [programOf(each)] : objectsIn(each).objects.map(({ object }) => object),
-      );
+      const written = [...bad, ...good].map((each) => {
+        const resources = awsResourcesIn(each);
+        return resources.length > 0
+          ? [programOf(...resources)]
+          : objectsIn(each).objects.map(({ object }) => object);
+      });
       expect(shown).toEqual(written);
     },
   );

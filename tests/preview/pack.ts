@@ -16,6 +16,8 @@ export interface Resource {
   /** Its name in the program; `resource` unless given. */
   readonly name?: string;
   readonly props: object;
+  /** Whether Pulumi refuses to delete it; not unless given. */
+  readonly protect?: boolean | undefined;
   /** The configuration of its provider. */
   readonly provider?: object | undefined;
 }
@@ -94,13 +96,13 @@ export class Pack {
   }
 
   /** Shows a resource to every policy. */
-  async analyze({ type, name = "resource", props, provider }: Resource): Promise<Analysis> {
+  async analyze({ type, name = "resource", props, protect = false, provider }: Resource): Promise<Analysis> {
     const request = new proto.AnalyzeRequest()
       .setType(type)
       .setName(name)
       .setUrn(urnOf({ type, name }))
       .setProperties(Struct.fromJavaScript(props as Record<string, JavaScriptValue>))
-      .setOptions(new proto.AnalyzerResourceOptions());
+      .setOptions(new proto.AnalyzerResourceOptions().setProtect(protect));
     if (provider !== undefined) request.setProvider(providerResource(provider));
     return analysisOf(await this.call<proto.AnalyzeResponse>((done) => this.client.analyze(request, done)));
   }

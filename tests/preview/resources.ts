@@ -19,7 +19,8 @@ export function inputsOf(example: KubernetesObject): object {
 
 /** An object as a resource of the SDK's class for it; an AWS resource as it is. */
 export function resource(object: KubernetesObject): Resource {
-  return { type: typeToken(object), props: inputsOf(object) };
+  const options = isAwsResource(object) ? object.options : undefined;
+  return { type: typeToken(object), props: inputsOf(object), protect: options?.protect };
 }
 
 /** Values that are not known yet. */

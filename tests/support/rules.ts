@@ -8,8 +8,11 @@ import { gatesOf, isOnAws, isOnFiles, isOverSeveral, reachesAdmission } from "..
 /** The rules on one Kubernetes object, which every gate enforces. */
 export const kubernetesRules: readonly Rule[] = rules.filter(reachesAdmission);
 
-/** The rules on AWS resources, which preview and check enforce. */
-export const awsRules: readonly Rule[] = rules.filter(isOnAws);
+/** The rules on one AWS resource, which preview and check enforce. */
+export const awsRules: readonly Rule[] = rules.filter((rule) => isOnAws(rule) && !isOverSeveral(rule));
+
+/** The rules over several AWS resources, which preview and check enforce. */
+export const awsPairs: readonly Rule[] = rules.filter((rule) => isOnAws(rule) && isOverSeveral(rule));
 
 /** The rules on files, which check enforces. */
 export const rulesOnFiles: readonly Rule[] = rules.filter(isOnFiles);

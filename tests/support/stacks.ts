@@ -1,9 +1,13 @@
 /** Examples of rules over several objects as Pulumi stacks, and what gates say of these. */
 import { stringify } from "yaml";
 import type { KubernetesObject, Rule } from "../../src/author";
+import type { AwsResource } from "../../src/author/aws";
 import { kindsTogether } from "../../src/author/catalogue";
+import { isAwsResource } from "../../src/families/aws/stack";
 import { objectsIn } from "../../src/families/kubernetes/objects";
+import { namesReferredTo } from "../../src/families/programs";
 import { combine, type CheckResult } from "../../src/findings/result";
+import { unknownText } from "../../src/judge/pulumi/unknowns";
 import type { Verdict } from "../../src/proof/cel";
 import { checkText } from "../../src/sources/check-text";
 import { rulesOverSeveral } from "./rules";
@@ -14,6 +18,8 @@ export interface Declared {
   readonly type: string;
   readonly name: string;
   readonly props: object;
+  /** What its properties come from, by name. */
+  readonly dependencies?: Readonly<Record<string, readonly string[]>>;
 }
 
 /** The type token of the SDK's class for an object. */
@@ -21,19 +27,33 @@ function typeOf({ apiVersion, kind }: KubernetesObject): string {
   return `kubernetes:${apiVersion.includes("/") ? apiVersion : `core/${apiVersion}`}:${kind}`;
 }
 
-/** The resources of a set, each named by its place. */
+/** The resources of a set: objects named by their place, and AWS resources as they are while no id is known. */
 export function declaredOf(set: KubernetesObject): Declared[] {
   return objectsIn(set).objects.map(({ object }, at) => {
+    if (isAwsResource(object)) return declaredAws(object);
     const props = JSON.parse(JSON.stringify(object)) as object;
     return { type: typeOf(object), name: `resource-${String(at)}`, props };
   });
 }
 
+function declaredAws({ kind, metadata: { name = "" }, properties }: AwsResource): Declared {
+  const names = Object.entries(properties).map(([input, its]) => [input, namesReferredTo(its)] as const);
+  const text = JSON.stringify(properties).replaceAll(/"\$\{[^"]*\}"/gu, JSON.stringify(unknownText));
+  const props = JSON.parse(text) as object;
+  return { type: kind, name, props, dependencies: Object.fromEntries(names) };
+}
+
 /** The state of a stack, as `pulumi stack export` writes it. */
 export function stateOf(resources: readonly Declared[]): object {
-  const all = resources.map(({ type, name, props }) => {
-    const urn = `urn:pulumi:dev::shop::${type}::${name}`;
-    return { urn, custom: true, id: name, type, inputs: props, outputs: props };
+  const urnOf = ({ type, name }: Declared): string => `urn:pulumi:dev::shop::${type}::${name}`;
+  const all = resources.map((resource) => {
+    const { type, name, props, dependencies = {} } = resource;
+    const urns = Object.entries(dependencies).map(([input, names]) => {
+      return [input, resources.filter((each) => names.includes(each.name)).map(urnOf)] as const;
+    });
+    const propertyDependencies = Object.fromEntries(urns);
+    const urn = urnOf(resource);
+    return { urn, custom: true, id: name, type, inputs: props, outputs: props, propertyDependencies };
   });
   return { version: 3, deployment: { manifest: {}, resources: all } };
 }

@@ -5,7 +5,7 @@ import type { Path } from "../shape";
 import type { Located, Target } from "../targets";
 import type { ResourceType } from "./kinds";
 import * as kinds from "./kinds";
-import { statementsOf, type PolicyStatement } from "./policy-documents";
+import { allStatements, statementsOf, type PolicyStatement } from "./policy-documents";
 import { itemsAt, within, type Find } from "./resources";
 
 /** The statements of the document in a field of the inputs. */
@@ -48,7 +48,6 @@ export function wholeResourceDocuments(
   return within<readonly PolicyStatement[]>(types, (inputs) => {
     const { policy } = inputs;
     if (policy === undefined) return [];
-    const read = () => statementsOf(policy, ["policy"]).flatMap((its) => its.read() ?? []);
-    return [{ path: ["policy"], read }];
+    return [{ path: ["policy"], read: () => allStatements(policy, ["policy"]) }];
   });
 }

@@ -17,7 +17,15 @@ export {
   letsInAnybody,
   principalsOfType,
 } from "./permissions";
-export { policyDocument, type Condition, type PolicyStatement, type Principals } from "./policy-documents";
-export { isOn, resource, resources, type AwsResource } from "./resources";
+export {
+  allStatements,
+  policyDocument,
+  type Condition,
+  type PolicyStatement,
+  type Principals,
+} from "./policy-documents";
+export { inputsOf, referredTo, type ResourceLink } from "./references";
+export * from "./relations";
+export { isOn, options, resource, resources, stack, type AwsResource } from "./resources";
 export { tagged, type Tagged } from "./tags";
 export { isOfWindows, taskContainers, taskOf, type TaskContainer } from "./tasks";

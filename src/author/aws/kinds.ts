@@ -45,6 +45,8 @@ export const repository = type<types.ecr_Repository>("aws:ecr:Repository");
 export const repositoryPolicy = type<types.ecr_RepositoryPolicy>("aws:ecr:RepositoryPolicy");
 /** `aws:ecr:RegistryPolicy` */
 export const registryPolicy = type<types.ecr_RegistryPolicy>("aws:ecr:RegistryPolicy");
+/** `aws:ecr:LifecyclePolicy` */
+export const repositoryLifecycle = type<types.ecr_LifecyclePolicy>("aws:ecr:LifecyclePolicy");
 /** `aws:ecr:RepositoryCreationTemplate` */
 export const repositoryCreationTemplate = type<types.ecr_RepositoryCreationTemplate>(
   "aws:ecr:RepositoryCreationTemplate",
@@ -91,6 +93,14 @@ export const securityGroupRule = type<types.ec2_SecurityGroupRule>("aws:ec2:Secu
 export const securityGroupIngressRule = type<types.vpc_SecurityGroupIngressRule>(
   "aws:vpc:SecurityGroupIngressRule",
 );
+/** `aws:vpc:SecurityGroupEgressRule` */
+export const securityGroupEgressRule = type<types.vpc_SecurityGroupEgressRule>(
+  "aws:vpc:SecurityGroupEgressRule",
+);
+/** `aws:ec2:Vpc` */
+export const network = type<types.ec2_Vpc>("aws:ec2:Vpc");
+/** `aws:ec2:FlowLog` */
+export const flowLog = type<types.ec2_FlowLog>("aws:ec2:FlowLog");
 /** `aws:ebs:Volume` */
 export const volume = type<types.ebs_Volume>("aws:ebs:Volume");
 /** `aws:ebs:EncryptionByDefault` */
@@ -145,6 +155,8 @@ export const topic = type<types.sns_Topic>("aws:sns:Topic");
 export const topicPolicy = type<types.sns_TopicPolicy>("aws:sns:TopicPolicy");
 /** `aws:lb:Listener` */
 export const listener = type<types.lb_Listener>("aws:lb:Listener");
+/** `aws:wafv2:WebAclAssociation` */
+export const firewallAssociation = type<types.wafv2_WebAclAssociation>("aws:wafv2:WebAclAssociation");
 /** `aws:lambda:Permission` */
 export const functionPermission = type<types.lambda_Permission>("aws:lambda:Permission");
 /** `aws:lambda:FunctionUrl` */
@@ -181,6 +193,12 @@ export const bucketOwnershipControls = type<types.s3_BucketOwnershipControls>(
 );
 /** `aws:s3:AccessPoint` */
 export const accessPoint = type<types.s3_AccessPoint>("aws:s3:AccessPoint");
+/** `aws:s3:BucketLogging` */
+export const bucketLogging = type<types.s3_BucketLoggingArgs>("aws:s3:BucketLogging");
+/** `aws:s3:BucketLifecycleConfiguration` */
+export const bucketLifecycle = type<types.s3_BucketLifecycleConfigurationArgs>(
+  "aws:s3:BucketLifecycleConfiguration",
+);
 
 /** `aws:rds:GlobalCluster` */
 export const globalDatabaseCluster = type<types.rds_GlobalCluster>("aws:rds:GlobalCluster");
@@ -253,6 +271,8 @@ export const passwordPolicy = type<types.iam_AccountPasswordPolicy>("aws:iam:Acc
 export const secret = type<types.secretsmanager_Secret>("aws:secretsmanager:Secret");
 /** `aws:secretsmanager:SecretPolicy` */
 export const secretPolicy = type<types.secretsmanager_SecretPolicy>("aws:secretsmanager:SecretPolicy");
+/** `aws:secretsmanager:SecretRotation` */
+export const secretRotation = type<types.secretsmanager_SecretRotation>("aws:secretsmanager:SecretRotation");
 
 /** `aws:ssm:Parameter` */
 export const parameter = type<types.ssm_Parameter>("aws:ssm:Parameter");

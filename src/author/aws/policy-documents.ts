@@ -37,6 +37,11 @@ export function policyDocument(...statements: readonly object[]): string {
   return JSON.stringify({ Version: "2012-10-17", Statement: statements });
 }
 
+/** All statements of a policy document, for what one of them has to say. */
+export function allStatements(document: unknown, path: Path = []): PolicyStatement[] {
+  return statementsOf(document, path).flatMap(({ read }) => read() ?? []);
+}
+
 /**
  * The statements of a policy document; none where there is no document.
  *

@@ -14,19 +14,35 @@ import { awsVersion, type ResourceType } from "./kinds";
 export type AwsResource = KubernetesObject & {
   /** The inputs. Reading one that is not known yet throws, and leaves the item undecided. */
   readonly properties: Readonly<Record<string, unknown>>;
+  /** What the program says of the resource besides its inputs. */
+  readonly options?: ResourceOptions;
 };
+
+/** What a program says of a resource besides its inputs. */
+export interface ResourceOptions {
+  /** Whether Pulumi refuses to delete it. */
+  readonly protect?: boolean | undefined;
+}
 
 /** An AWS resource for the examples of a rule, named `main`. */
 export function resource<Inputs extends object>(
   type: ResourceType<Inputs>,
   properties: Partial<Inputs>,
+  given?: ResourceOptions,
 ): AwsResource {
   return {
     apiVersion: awsVersion,
     kind: type.kind,
     metadata: { name: "main" },
     properties: { ...properties },
+    ...(given === undefined ? {} : { options: given }),
   };
+}
+
+/** Several resources as one example, of a rule over several, by their names; `${name.id}` in an input refers to one. */
+export function stack(resources: Readonly<Record<string, AwsResource>>): KubernetesObject {
+  const items = Object.entries(resources).map(([name, its]) => ({ ...its, metadata: { name } }));
+  return { apiVersion: "v1", kind: "List", metadata: {}, items } as KubernetesObject;
 }
 
 /** What finds items in the inputs of a resource; `kind` is the type token. */
@@ -51,6 +67,17 @@ export function within<Item>(types: readonly ResourceType<object>[], find: Find<
 export function resources<Inputs extends object>(...types: readonly ResourceType<Inputs>[]): Target<Inputs> {
   const target = within<Inputs>(types, (inputs) => [{ path: [], read: () => inputs as Inputs }]);
   return { ...target, isOfPrograms: true };
+}
+
+/** What the program says besides the inputs of each resource of one or more types. */
+export function options(...types: readonly ResourceType<object>[]): Target<ResourceOptions> {
+  return {
+    kinds: types,
+    locate: (object) => ({
+      scope: { object },
+      items: [{ path: [], read: () => (object as AwsResource).options ?? {} }],
+    }),
+  };
 }
 
 /** Each mapping of a list in the inputs; none where there is no list. */

@@ -1301,6 +1301,62 @@ export type ec2_DefaultSecurityGroupIngress = {
   toPort: number;
 };
 
+/** The set of arguments for constructing a FlowLog resource. */
+export type ec2_FlowLog = {
+  /** ARN of the IAM role in the destination account used for cross-account delivery of flow logs. */
+  deliverCrossAccountRole?: string | undefined;
+  /** Destination options for a flow log. */
+  destinationOptions?: ec2_FlowLogDestinationOptions | undefined;
+  /** Elastic Network Interface ID to attach to. */
+  eniId?: string | undefined;
+  /** ARN of the IAM role used to post flow logs. */
+  iamRoleArn?: string | undefined;
+  /** ARN of the logging destination. */
+  logDestination?: string | undefined;
+  /** Logging destination type. */
+  logDestinationType?: string | undefined;
+  /** Fields to include in the flow log record. */
+  logFormat?: string | undefined;
+  /** Maximum interval of time during which a flow of packets is captured and aggregated into a flow log record. */
+  maxAggregationInterval?: number | undefined;
+  /** Region where this resource will be [managed](https://docs.aws.amazon.com/general/latest/gr/rande.html#regional-endpoints). */
+  region?: string | undefined;
+  /** Regional NAT Gateway ID to attach to. */
+  regionalNatGatewayId?: string | undefined;
+  /** Subnet ID to attach to. */
+  subnetId?: string | undefined;
+  /** Tag configuration for the Flow Logs Amazon EC2 Tags feature fields (e.g., `$${instance-tag}`) used in `logFormat`. */
+  tagFieldSpecifications?: ec2_FlowLogTagFieldSpecification[] | undefined;
+  /** Key-value map of resource tags. */
+  tags?: { [key: string]: string } | undefined;
+  /** Type of traffic to capture. */
+  trafficType?: string | undefined;
+  /** Transit Gateway Attachment ID to attach to. */
+  transitGatewayAttachmentId?: string | undefined;
+  /** Transit Gateway ID to attach to. */
+  transitGatewayId?: string | undefined;
+  /** VPC ID to attach to. > **NOTE:** One of `eniId`, `regionalNatGatewayId`, `subnetId`, `transitGatewayId`, `transitGatewayAttachmentId`, or `vpcId` must be specified. */
+  vpcId?: string | undefined;
+};
+
+/** ec2: FlowLogDestinationOptions, as the SDK has it. */
+export type ec2_FlowLogDestinationOptions = {
+  /** File format for the flow log. */
+  fileFormat?: string | undefined;
+  /** Whether to use Hive-compatible prefixes for flow logs stored in Amazon S3. */
+  hiveCompatiblePartitions?: boolean | undefined;
+  /** Whether to partition the flow log per hour. */
+  perHourPartition?: boolean | undefined;
+};
+
+/** ec2: FlowLogTagFieldSpecification, as the SDK has it. */
+export type ec2_FlowLogTagFieldSpecification = {
+  /** Resource type to associate the tag keys with. */
+  resourceType: string;
+  /** Ordered list of tag keys, on resources of `resourceType`, to display in Flow Log records. */
+  tagKeys: string[];
+};
+
 /** The set of arguments for constructing a ImageBlockPublicAccess resource. */
 export type ec2_ImageBlockPublicAccess = {
   /** Region where this resource will be [managed](https://docs.aws.amazon.com/general/latest/gr/rande.html#regional-endpoints). */
@@ -2436,6 +2492,90 @@ export type ec2_Subnet = {
   tags?: { [key: string]: string } | undefined;
   /** The VPC ID. */
   vpcId: string;
+};
+
+/** The set of arguments for constructing a Vpc resource. */
+export type ec2_Vpc = {
+  /** Requests an Amazon-provided IPv6 CIDR block with a /56 prefix length for the VPC. */
+  assignGeneratedIpv6CidrBlock?: boolean | undefined;
+  /** IPv4 CIDR block for the VPC. */
+  cidrBlock?: string | undefined;
+  /** Whether to enable DNS hostnames in the VPC. */
+  enableDnsHostnames?: boolean | undefined;
+  /** Whether to enable DNS support in the VPC. */
+  enableDnsSupport?: boolean | undefined;
+  /** Whether to enable Network Address Usage metrics for your VPC. */
+  enableNetworkAddressUsageMetrics?: boolean | undefined;
+  /** Tenancy option for instances launched into the VPC. */
+  instanceTenancy?: string | undefined;
+  /** ID of an IPv4 IPAM pool you want to use for allocating this VPC's CIDR. */
+  ipv4IpamPoolId?: string | undefined;
+  /** Netmask length of the IPv4 CIDR you want to allocate to this VPC. */
+  ipv4NetmaskLength?: number | undefined;
+  /** IPv6 CIDR block to request from an IPAM Pool. */
+  ipv6CidrBlock?: string | undefined;
+  /** By default when an IPv6 CIDR is assigned to a VPC a default ipv6CidrBlockNetworkBorderGroup will be set to the region of the VPC. */
+  ipv6CidrBlockNetworkBorderGroup?: string | undefined;
+  /** IPAM Pool ID for a IPv6 pool. */
+  ipv6IpamPoolId?: string | undefined;
+  /** Netmask length to request from IPAM Pool. */
+  ipv6NetmaskLength?: number | undefined;
+  /** Region where this resource will be [managed](https://docs.aws.amazon.com/general/latest/gr/rande.html#regional-endpoints). */
+  region?: string | undefined;
+  /** Map of tags to assign to the resource. */
+  tags?: { [key: string]: string } | undefined;
+};
+
+/** The set of arguments for constructing a LifecyclePolicy resource. */
+export type ecr_LifecyclePolicy = {
+  /** The policy document. */
+  policy: string | ecr_LifecyclePolicyDocument;
+  /** Region where this resource will be [managed](https://docs.aws.amazon.com/general/latest/gr/rande.html#regional-endpoints). */
+  region?: string | undefined;
+  /** Name of the repository to apply the policy. */
+  repository: string;
+};
+
+/** ecr: LifecyclePolicyAction, as the SDK has it. */
+export type ecr_LifecyclePolicyAction = {
+  /** The storage class to transition the image to. */
+  targetStorageClass?: string | undefined;
+  /** The type of action to take. */
+  type: string;
+};
+
+/** Represents an ECR lifecycle policy document. */
+export type ecr_LifecyclePolicyDocument = {
+  /** The rules that comprise the lifecycle policy. */
+  rules: ecr_LifecyclePolicyRule[];
+};
+
+/** Represents a rule in an ECR lifecycle policy. */
+export type ecr_LifecyclePolicyRule = {
+  /** The action to take when the rule is triggered. */
+  action: ecr_LifecyclePolicyAction;
+  /** A description of the rule. */
+  description?: string | undefined;
+  /** The priority of the rule, must be unique within the policy. */
+  rulePriority: number;
+  /** The selection criteria for the rule. */
+  selection: ecr_LifecyclePolicySelection;
+};
+
+/** Represents selection criteria for an ECR lifecycle policy rule. */
+export type ecr_LifecyclePolicySelection = {
+  /** The count number to use with the count type. */
+  countNumber: number;
+  /** The type of count to perform. */
+  countType: string;
+  /** The unit of time for count types based on image age. */
+  countUnit?: string | undefined;
+  /** The image storage class to select. */
+  storageClass?: string | undefined;
+  /** A list of image tag prefixes on which to take action. */
+  tagPrefixList?: string[] | undefined;
+  /** The tag status of the image. */
+  tagStatus: string;
 };
 
 /** Represents an AWS IAM policy document that defines permissions for AWS resources and actions. */
@@ -6528,6 +6668,130 @@ export type s3_BucketGrant = {
   uri?: string | undefined;
 };
 
+/** The set of arguments for constructing a BucketLifecycleConfiguration resource. */
+export type s3_BucketLifecycleConfigurationArgs = {
+  /** Name of the source S3 bucket you want Amazon S3 to monitor. */
+  bucket: string;
+  /** Account ID of the expected bucket owner. */
+  expectedBucketOwner?: string | undefined;
+  /** Region where this resource will be [managed](https://docs.aws.amazon.com/general/latest/gr/rande.html#regional-endpoints). */
+  region?: string | undefined;
+  /** List of configuration blocks describing the rules managing the replication. */
+  rules?: s3_BucketLifecycleConfigurationRule[] | undefined;
+  timeouts?: s3_BucketLifecycleConfigurationTimeouts | undefined;
+  /** Default minimum object size behavior applied to the lifecycle configuration. */
+  transitionDefaultMinimumObjectSize?: string | undefined;
+};
+
+/** s3: BucketLifecycleConfigurationRule, as the SDK has it. */
+export type s3_BucketLifecycleConfigurationRule = {
+  /** Configuration block that specifies the days since the initiation of an incomplete multipart upload that Amazon S3 will wait before permanently removing all parts of the upload. */
+  abortIncompleteMultipartUpload?:
+    s3_BucketLifecycleConfigurationRuleAbortIncompleteMultipartUpload | undefined;
+  /** Configuration block that specifies the expiration for the lifecycle of the object in the form of date, days and, whether the object has a delete marker. */
+  expiration?: s3_BucketLifecycleConfigurationRuleExpiration | undefined;
+  /** Configuration block used to identify objects that a Lifecycle Rule applies to. */
+  filter?: s3_BucketLifecycleConfigurationRuleFilter | undefined;
+  /** Unique identifier for the rule. */
+  id: string;
+  /** Configuration block that specifies when noncurrent object versions expire. */
+  noncurrentVersionExpiration?: s3_BucketLifecycleConfigurationRuleNoncurrentVersionExpiration | undefined;
+  /** Set of configuration blocks that specify the transition rule for the lifecycle rule that describes when noncurrent objects transition to a specific storage class. */
+  noncurrentVersionTransitions?: s3_BucketLifecycleConfigurationRuleNoncurrentVersionTransition[] | undefined;
+  /** Prefix identifying one or more objects to which the rule applies. */
+  prefix?: string | undefined;
+  /** Whether the rule is currently being applied. */
+  status: string;
+  /** Set of configuration blocks that specify when an Amazon S3 object transitions to a specified storage class. */
+  transitions?: s3_BucketLifecycleConfigurationRuleTransition[] | undefined;
+};
+
+/** s3: BucketLifecycleConfigurationRuleAbortIncompleteMultipartUpload, as the SDK has it. */
+export type s3_BucketLifecycleConfigurationRuleAbortIncompleteMultipartUpload = {
+  /** Number of days after which Amazon S3 aborts an incomplete multipart upload. */
+  daysAfterInitiation?: number | undefined;
+};
+
+/** s3: BucketLifecycleConfigurationRuleExpiration, as the SDK has it. */
+export type s3_BucketLifecycleConfigurationRuleExpiration = {
+  /** Date the object is to be moved or deleted. */
+  date?: string | undefined;
+  /** Lifetime, in days, of the objects that are subject to the rule. */
+  days?: number | undefined;
+  /** Whether Amazon S3 will remove a delete marker with no noncurrent versions. */
+  expiredObjectDeleteMarker?: boolean | undefined;
+};
+
+/** s3: BucketLifecycleConfigurationRuleFilter, as the SDK has it. */
+export type s3_BucketLifecycleConfigurationRuleFilter = {
+  /** Configuration block used to apply a logical `AND` to two or more predicates. */
+  and?: s3_BucketLifecycleConfigurationRuleFilterAnd | undefined;
+  /** Minimum object size (in bytes) to which the rule applies. */
+  objectSizeGreaterThan?: number | undefined;
+  /** Maximum object size (in bytes) to which the rule applies. */
+  objectSizeLessThan?: number | undefined;
+  /** Prefix identifying one or more objects to which the rule applies. */
+  prefix?: string | undefined;
+  /** Configuration block for specifying a tag key and value. */
+  tag?: s3_BucketLifecycleConfigurationRuleFilterTag | undefined;
+};
+
+/** s3: BucketLifecycleConfigurationRuleFilterAnd, as the SDK has it. */
+export type s3_BucketLifecycleConfigurationRuleFilterAnd = {
+  /** Minimum object size to which the rule applies. */
+  objectSizeGreaterThan?: number | undefined;
+  /** Maximum object size to which the rule applies. */
+  objectSizeLessThan?: number | undefined;
+  /** Prefix identifying one or more objects to which the rule applies. */
+  prefix?: string | undefined;
+  /** Key-value map of resource tags. */
+  tags?: { [key: string]: string } | undefined;
+};
+
+/** s3: BucketLifecycleConfigurationRuleFilterTag, as the SDK has it. */
+export type s3_BucketLifecycleConfigurationRuleFilterTag = {
+  /** Name of the object key. */
+  key: string;
+  /** Value of the tag. */
+  value: string;
+};
+
+/** s3: BucketLifecycleConfigurationRuleNoncurrentVersionExpiration, as the SDK has it. */
+export type s3_BucketLifecycleConfigurationRuleNoncurrentVersionExpiration = {
+  /** Number of noncurrent versions Amazon S3 will retain. */
+  newerNoncurrentVersions?: number | undefined;
+  /** Number of days an object is noncurrent before Amazon S3 can perform the associated action. */
+  noncurrentDays: number;
+};
+
+/** s3: BucketLifecycleConfigurationRuleNoncurrentVersionTransition, as the SDK has it. */
+export type s3_BucketLifecycleConfigurationRuleNoncurrentVersionTransition = {
+  /** Number of noncurrent versions Amazon S3 will retain. */
+  newerNoncurrentVersions?: number | undefined;
+  /** Number of days an object is noncurrent before Amazon S3 can perform the associated action. */
+  noncurrentDays: number;
+  /** Class of storage used to store the object. */
+  storageClass: string;
+};
+
+/** s3: BucketLifecycleConfigurationRuleTransition, as the SDK has it. */
+export type s3_BucketLifecycleConfigurationRuleTransition = {
+  /** Date objects are transitioned to the specified storage class. */
+  date?: string | undefined;
+  /** Number of days after creation when objects are transitioned to the specified storage class. */
+  days?: number | undefined;
+  /** Class of storage used to store the object. */
+  storageClass: string;
+};
+
+/** s3: BucketLifecycleConfigurationTimeouts, as the SDK has it. */
+export type s3_BucketLifecycleConfigurationTimeouts = {
+  /** A string that can be [parsed as a duration](https://pkg.go.dev/time#ParseDuration) consisting of numbers and unit suffixes, such as "30s" or "2h45m". */
+  create?: string | undefined;
+  /** A string that can be [parsed as a duration](https://pkg.go.dev/time#ParseDuration) consisting of numbers and unit suffixes, such as "30s" or "2h45m". */
+  update?: string | undefined;
+};
+
 /** s3: BucketLifecycleRule, as the SDK has it. */
 export type s3_BucketLifecycleRule = {
   /** Number of days after initiating a multipart upload when the multipart upload must be completed. */
@@ -6591,6 +6855,62 @@ export type s3_BucketLogging = {
   /** To specify a key prefix for log objects. */
   targetPrefix?: string | undefined;
 };
+
+/** The set of arguments for constructing a BucketLogging resource. */
+export type s3_BucketLoggingArgs = {
+  /** Name of the bucket. */
+  bucket: string;
+  /** Account ID of the expected bucket owner. */
+  expectedBucketOwner?: string | undefined;
+  /** Region where this resource will be [managed](https://docs.aws.amazon.com/general/latest/gr/rande.html#regional-endpoints). */
+  region?: string | undefined;
+  /** Name of the bucket where you want Amazon S3 to store server access logs. */
+  targetBucket: string;
+  /** Set of configuration blocks with information for granting permissions. */
+  targetGrants?: s3_BucketLoggingTargetGrant[] | undefined;
+  /** Amazon S3 key format for log objects. */
+  targetObjectKeyFormat?: s3_BucketLoggingTargetObjectKeyFormat | undefined;
+  /** Prefix for all log object keys. */
+  targetPrefix: string;
+};
+
+/** s3: BucketLoggingTargetGrant, as the SDK has it. */
+export type s3_BucketLoggingTargetGrant = {
+  /** Configuration block for the person being granted permissions. */
+  grantee: s3_BucketLoggingTargetGrantGrantee;
+  /** Logging permissions assigned to the grantee for the bucket. */
+  permission: string;
+};
+
+/** s3: BucketLoggingTargetGrantGrantee, as the SDK has it. */
+export type s3_BucketLoggingTargetGrantGrantee = {
+  displayName?: string | undefined;
+  /** Email address of the grantee. */
+  emailAddress?: string | undefined;
+  /** Canonical user ID of the grantee. */
+  id?: string | undefined;
+  /** Type of grantee. */
+  type: string;
+  /** URI of the grantee group. */
+  uri?: string | undefined;
+};
+
+/** s3: BucketLoggingTargetObjectKeyFormat, as the SDK has it. */
+export type s3_BucketLoggingTargetObjectKeyFormat = {
+  /** Partitioned S3 key for log objects, in the form `[targetPrefix][SourceAccountId]/[SourceRegion]/[SourceBucket]/[YYYY]/[MM]/[DD]/[YYYY]-[MM]-[DD]-[hh]-[mm]-[ss]-[UniqueString]`. */
+  partitionedPrefix?: s3_BucketLoggingTargetObjectKeyFormatPartitionedPrefix | undefined;
+  /** Use the simple format for S3 keys for log objects, in the form `[targetPrefix][YYYY]-[MM]-[DD]-[hh]-[mm]-[ss]-[UniqueString]`. */
+  simplePrefix?: s3_BucketLoggingTargetObjectKeyFormatSimplePrefix | undefined;
+};
+
+/** s3: BucketLoggingTargetObjectKeyFormatPartitionedPrefix, as the SDK has it. */
+export type s3_BucketLoggingTargetObjectKeyFormatPartitionedPrefix = {
+  /** Partition date source for the partitioned prefix. */
+  partitionDateSource: string;
+};
+
+/** s3: BucketLoggingTargetObjectKeyFormatSimplePrefix, as the SDK has it. */
+export type s3_BucketLoggingTargetObjectKeyFormatSimplePrefix = {};
 
 /** s3: BucketObjectLockConfiguration, as the SDK has it. */
 export type s3_BucketObjectLockConfiguration = {
@@ -7180,6 +7500,44 @@ export type secretsmanager_SecretReplica = {
   statusMessage?: string | undefined;
 };
 
+/** The set of arguments for constructing a SecretRotation resource. */
+export type secretsmanager_SecretRotation = {
+  /** Configuration block for metadata required by the external secret partner. */
+  externalSecretRotationMetadatas?: secretsmanager_SecretRotationExternalSecretRotationMetadata[] | undefined;
+  /** ARN of the IAM role that allows Secrets Manager to rotate the secret held by a third-party partner. */
+  externalSecretRotationRoleArn?: string | undefined;
+  /** Region where this resource will be [managed](https://docs.aws.amazon.com/general/latest/gr/rande.html#regional-endpoints). */
+  region?: string | undefined;
+  /** Whether to rotate the secret immediately or wait until the next scheduled rotation window. */
+  rotateImmediately?: boolean | undefined;
+  /** Whether automatic rotation is enabled for the secret. */
+  rotationEnabled?: boolean | undefined;
+  /** ARN of the Lambda function that can rotate the secret. */
+  rotationLambdaArn?: string | undefined;
+  /** Structure that defines the rotation configuration for this secret. */
+  rotationRules?: secretsmanager_SecretRotationRotationRules | undefined;
+  /** Secret to which you want to add a new version. */
+  secretId: string;
+};
+
+/** secretsmanager: SecretRotationExternalSecretRotationMetadata, as the SDK has it. */
+export type secretsmanager_SecretRotationExternalSecretRotationMetadata = {
+  /** Metadata key name. */
+  key: string;
+  /** Metadata value for the specified key. */
+  value: string;
+};
+
+/** secretsmanager: SecretRotationRotationRules, as the SDK has it. */
+export type secretsmanager_SecretRotationRotationRules = {
+  /** Number of days between automatic scheduled rotations of the secret. */
+  automaticallyAfterDays?: number | undefined;
+  /** The length of the rotation window in hours. */
+  duration?: string | undefined;
+  /** `cron()` or `rate()` expression that defines the schedule for rotating your secret. */
+  scheduleExpression?: string | undefined;
+};
+
 /** Represents an AWS IAM policy document that defines permissions for AWS resources and actions. */
 export type sns_PolicyDocument = {
   Id?: string | undefined;
@@ -7352,6 +7710,32 @@ export type ssm_Parameter = {
   valueWoVersion?: number | undefined;
 };
 
+/** The set of arguments for constructing a SecurityGroupEgressRule resource. */
+export type vpc_SecurityGroupEgressRule = {
+  /** The destination IPv4 CIDR range. */
+  cidrIpv4?: string | undefined;
+  /** The destination IPv6 CIDR range. */
+  cidrIpv6?: string | undefined;
+  /** The security group rule description. */
+  description?: string | undefined;
+  /** The start of port range for the TCP and UDP protocols, or an ICMP/ICMPv6 type. */
+  fromPort?: number | undefined;
+  /** The IP protocol name or number. */
+  ipProtocol: string;
+  /** The ID of the destination prefix list. */
+  prefixListId?: string | undefined;
+  /** The destination security group that is referenced in the rule. */
+  referencedSecurityGroupId?: string | undefined;
+  /** Region where this resource will be [managed](https://docs.aws.amazon.com/general/latest/gr/rande.html#regional-endpoints). */
+  region?: string | undefined;
+  /** The ID of the security group. */
+  securityGroupId: string;
+  /** A map of tags to assign to the resource. */
+  tags?: { [key: string]: string } | undefined;
+  /** The end of port range for the TCP and UDP protocols, or an ICMP/ICMPv6 code. > **Note** Although `cidrIpv4`, `cidrIpv6`, `prefixListId`, and `referencedSecurityGroupId` are all marked as optional, you *must* provide one of them in order to configure the destination of the traffic. */
+  toPort?: number | undefined;
+};
+
 /** The set of arguments for constructing a SecurityGroupIngressRule resource. */
 export type vpc_SecurityGroupIngressRule = {
   /** The source IPv4 CIDR range. */
@@ -7376,4 +7760,14 @@ export type vpc_SecurityGroupIngressRule = {
   tags?: { [key: string]: string } | undefined;
   /** The end of port range for the TCP and UDP protocols, or an ICMP/ICMPv6 code. > **Note** Although `cidrIpv4`, `cidrIpv6`, `prefixListId`, and `referencedSecurityGroupId` are all marked as optional, you *must* provide one of them in order to configure the destination of the traffic. */
   toPort?: number | undefined;
+};
+
+/** The set of arguments for constructing a WebAclAssociation resource. */
+export type wafv2_WebAclAssociation = {
+  /** Region where this resource will be [managed](https://docs.aws.amazon.com/general/latest/gr/rande.html#regional-endpoints). */
+  region?: string | undefined;
+  /** ARN of the resource to associate with the web ACL. */
+  resourceArn: string;
+  /** ARN of the Web ACL that you want to associate with the resource. */
+  webAclArn: string;
 };

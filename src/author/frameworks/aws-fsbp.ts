@@ -122,6 +122,7 @@ export const awsFoundationalBestPractices = {
     "EC2.1": { title: "Amazon EBS snapshots should not be publicly restorable" },
     "EC2.2": { title: "VPC default security groups should not allow inbound or outbound traffic" },
     "EC2.3": { title: "Attached Amazon EBS volumes should be encrypted at-rest" },
+    "EC2.6": { title: "VPC flow logging should be enabled in all VPCs" },
     "EC2.7": { title: "EBS default encryption should be enabled" },
     "EC2.8": { title: "EC2 instances should use Instance Metadata Service Version 2 (IMDSv2)" },
     "EC2.9": { title: "Amazon EC2 instances should not have a public IPv4 address" },
@@ -140,7 +141,6 @@ export const awsFoundationalBestPractices = {
     "ECR.2": { title: "ECR private repositories should have tag immutability configured" },
     "ECR.3": {
       title: "ECR repositories should have at least one lifecycle policy configured",
-      reason: together("a repository and its lifecycle policy"),
     },
     "ECS.1": {
       title: "Amazon ECS task definitions should have secure networking modes and user definitions",
@@ -383,17 +383,14 @@ export const awsFoundationalBestPractices = {
     "S3.8": { title: "S3 general purpose buckets should block public access" },
     "S3.9": {
       title: "S3 general purpose buckets should have server access logging enabled",
-      reason: together("a bucket and its logging"),
     },
     "S3.12": { title: "ACLs should not be used to manage user access to S3 general purpose buckets" },
     "S3.13": {
       title: "S3 general purpose buckets should have Lifecycle configurations",
-      reason: together("a bucket and its lifecycle configuration"),
     },
     "S3.19": { title: "S3 access points should have block public access settings enabled" },
     "SecretsManager.1": {
       title: "Secrets Manager secrets should have automatic rotation enabled",
-      reason: together("a secret and its rotation"),
     },
     "SecretsManager.4": {
       title: "Secrets Manager secrets should be rotated within a specified number of days",

@@ -91,13 +91,11 @@ export const cisAwsFoundations5 = {
     "3.3": { title: "Ensure AWS Config is enabled in all regions", reason: ofAccount },
     "3.4": {
       title: "Ensure that server access logging is enabled on the CloudTrail S3 bucket",
-      reason: "It takes a trail and its bucket together; a rule judges one resource.",
     },
     "3.5": { title: "Ensure CloudTrail logs are encrypted at rest using KMS CMKs" },
     "3.6": { title: "Ensure rotation for customer-created symmetric CMKs is enabled" },
     "3.7": {
       title: "Ensure VPC flow logging is enabled in all VPCs",
-      reason: "It takes a VPC and its flow log together; a rule judges one resource.",
     },
     "3.8": {
       title: "Ensure that Object-level logging for write events is enabled for S3 buckets",

@@ -87,6 +87,8 @@ export class Inventory {
   private readonly forward = new Map<Relation, Map<Entry, readonly Link[]>>();
   private readonly worked = new Map<unknown, unknown>();
   private readonly backward = new Map<Relation, ReadonlyMap<Entry, readonly Link[]>>();
+  /** The relations of which some links may mean more objects than are found. */
+  private readonly open = new Set<Relation>();
   /** The objects of which a name, a namespace or the labels of pods cannot be read. */
   private readonly unread: Unread[] = [];
   /** The objects whose links cannot be read. */
@@ -240,8 +242,11 @@ export class Inventory {
     const links: Link[] = [];
     for (const from of this.sourcesOf(relation)) {
       const its = attempt(() => this.from(from, relation));
-      if (its.isKnown) links.push(...its.value);
-      else push(this.unreadLinks, relation, { from, error: its.error });
+      if (!its.isKnown) push(this.unreadLinks, relation, { from, error: its.error });
+      for (const link of its.isKnown ? its.value : []) {
+        if (link.isOpen === true) this.open.add(relation);
+        links.push(link);
+      }
     }
     // What thousands of links find alike is one list, and so are the links to each of its objects.
     const groups = new Map<Entry, (readonly Link[])[]>();
@@ -292,10 +297,17 @@ export class Inventory {
   /**
    * Whether no object has the relation to this one, where that is sure.
    *
+   * @param counts Whether an object that has it counts; each does unless given.
    * @throws Undecided
    */
-  lacks(entry: Entry, relation: Relation): boolean {
-    if (this.to(entry, relation).length > 0) return false;
+  lacks<Its extends Link>(
+    entry: Entry,
+    relation: Relation<Its>,
+    counts: (link: Its) => boolean = () => true,
+  ): boolean {
+    if (this.to(entry, relation).some(counts)) return false;
+    const [kind] = relation.from ?? [];
+    if (this.open.has(relation)) throw new Undecided("name what is not known yet", kind?.kind ?? "");
     this.assertAll(entry.namespace, ...(relation.from ?? []));
     return true;
   }

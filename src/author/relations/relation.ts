@@ -15,6 +15,8 @@ export interface Link {
   readonly isNamedAfterPods?: boolean;
   /** Whether nothing is wrong where there is no such object. */
   readonly optional?: boolean;
+  /** Whether it may mean objects besides those that are found, since what it names is not known yet. */
+  readonly isOpen?: boolean;
   /** What it asks of the object: the port of a Service, the key of a ConfigMap. */
   readonly detail?: string | number;
 }

@@ -11,6 +11,8 @@ export interface PulumiAws {
   /** What the program calls it. */
   readonly name: string;
   readonly inputs: Readonly<Record<string, unknown>>;
+  /** What the program says of it besides. */
+  readonly options?: AwsResource["options"];
 }
 
 /**
@@ -19,11 +21,17 @@ export interface PulumiAws {
  * @param view Makes a view of the inputs in which reading what cannot be read throws.
  */
 export function asAwsResource(
-  { type, name, inputs }: PulumiAws,
+  { type, name, inputs, options = {} }: PulumiAws,
   view: <Value extends object>(value: Value) => Value,
 ): AwsResource {
   const properties = view(asGiven(inputs) as Readonly<Record<string, unknown>>);
-  return { apiVersion: awsVersion, kind: shortToken(type), metadata: { name }, properties };
+  return {
+    apiVersion: awsVersion,
+    kind: shortToken(type),
+    metadata: { name },
+    properties,
+    options: view(options),
+  };
 }
 
 /** What providers note beside the inputs: which of them are defaults. */

@@ -212,6 +212,23 @@ export const scalars: Readonly<Record<string, Readonly<Record<string, "boolean" 
     fromPort: "number",
     toPort: "number",
   },
+  "aws:vpc:SecurityGroupEgressRule": {
+    fromPort: "number",
+    toPort: "number",
+  },
+  "aws:ec2:Vpc": {
+    assignGeneratedIpv6CidrBlock: "boolean",
+    enableDnsHostnames: "boolean",
+    enableDnsSupport: "boolean",
+    enableNetworkAddressUsageMetrics: "boolean",
+    ipv4NetmaskLength: "number",
+    ipv6NetmaskLength: "number",
+  },
+  "aws:ec2:FlowLog": {
+    "destinationOptions.hiveCompatiblePartitions": "boolean",
+    "destinationOptions.perHourPartition": "boolean",
+    maxAggregationInterval: "number",
+  },
   "aws:ebs:Volume": {
     encrypted: "boolean",
     finalSnapshot: "boolean",
@@ -536,6 +553,20 @@ export const scalars: Readonly<Record<string, Readonly<Record<string, "boolean" 
     "publicAccessBlockConfiguration.ignorePublicAcls": "boolean",
     "publicAccessBlockConfiguration.restrictPublicBuckets": "boolean",
   },
+  "aws:s3:BucketLifecycleConfiguration": {
+    "rules.*.abortIncompleteMultipartUpload.daysAfterInitiation": "number",
+    "rules.*.expiration.days": "number",
+    "rules.*.expiration.expiredObjectDeleteMarker": "boolean",
+    "rules.*.filter.and.objectSizeGreaterThan": "number",
+    "rules.*.filter.and.objectSizeLessThan": "number",
+    "rules.*.filter.objectSizeGreaterThan": "number",
+    "rules.*.filter.objectSizeLessThan": "number",
+    "rules.*.noncurrentVersionExpiration.newerNoncurrentVersions": "number",
+    "rules.*.noncurrentVersionExpiration.noncurrentDays": "number",
+    "rules.*.noncurrentVersionTransitions.*.newerNoncurrentVersions": "number",
+    "rules.*.noncurrentVersionTransitions.*.noncurrentDays": "number",
+    "rules.*.transitions.*.days": "number",
+  },
   "aws:rds:GlobalCluster": {
     deletionProtection: "boolean",
     forceDestroy: "boolean",
@@ -824,6 +855,11 @@ export const scalars: Readonly<Record<string, Readonly<Record<string, "boolean" 
   },
   "aws:secretsmanager:SecretPolicy": {
     blockPublicPolicy: "boolean",
+  },
+  "aws:secretsmanager:SecretRotation": {
+    rotateImmediately: "boolean",
+    rotationEnabled: "boolean",
+    "rotationRules.automaticallyAfterDays": "number",
   },
   "aws:ssm:Parameter": {
     overwrite: "boolean",

@@ -4,21 +4,30 @@
 import type { KubernetesObject } from "../../author";
 import type { AwsResource } from "../../author/aws";
 import { awsVersion } from "../../author/aws/kinds";
+import { objectsIn } from "../kubernetes/objects";
 
 /** Whether an example is an AWS resource. */
 export function isAwsResource(object: KubernetesObject): object is AwsResource {
   return object.apiVersion === awsVersion;
 }
 
+/** The resources of an example of one or several; none of one of Kubernetes. */
+export function awsResourcesIn(example: KubernetesObject): AwsResource[] {
+  return objectsIn(example).objects.flatMap(({ object }) => (isAwsResource(object) ? [object] : []));
+}
+
 /** The state of a stack that has one resource, as `pulumi stack export` writes it. */
-export function stackOf({ kind, metadata: { name = "" }, properties }: AwsResource): object {
+export function stackOf({ kind, metadata: { name = "" }, properties, options }: AwsResource): object {
   const urn = `urn:pulumi:prod::shop::${kind}::${name}`;
-  const resource = { urn, custom: true, type: kind, inputs: properties };
+  const resource = { urn, custom: true, type: kind, inputs: properties, ...options };
   return { version: 3, deployment: { manifest: {}, resources: [resource] } };
 }
 
-/** The program that declares one resource, as Pulumi YAML has it. */
-export function programOf({ kind, metadata: { name = "" }, properties }: AwsResource): object {
-  const empty = Object.keys(properties).length === 0;
-  return { resources: { [name]: { type: kind, ...(empty ? {} : { properties }) } } };
+/** The program that declares resources, as Pulumi YAML has it. */
+export function programOf(...resources: readonly AwsResource[]): object {
+  const declared = resources.map(({ kind, metadata: { name = "" }, properties, options }) => {
+    const its = Object.keys(properties).length === 0 ? {} : { properties };
+    return [name, { type: kind, ...its, ...(options === undefined ? {} : { options }) }];
+  });
+  return { resources: Object.fromEntries(declared) as object };
 }

@@ -9,7 +9,7 @@ import type { Path } from "../../author/shape";
 import type { Violation } from "../evaluate";
 import { basesOf, examplesOf, translated, type Bases, type Example } from "./examples";
 import { isBelow, nearest, valueAt, withValue } from "./places";
-import { Effort, Trial, WatchedObject, type NamespaceOf } from "./trial";
+import { Effort, Trial, WatchedObject, type NamespaceOf, type View } from "./trial";
 
 /** What in an object breaks a rule. */
 export interface Fault {
@@ -24,7 +24,11 @@ export class Faults {
   private readonly effort = new Effort();
   private watched: WatchedObject | undefined;
 
-  constructor(private readonly object: KubernetesObject) {}
+  /** @param view What rules see of the object, and of what it is like with a field as in an example; that itself unless given. */
+  constructor(
+    private readonly object: KubernetesObject,
+    private readonly view: View = (its) => its,
+  ) {}
 
   /** The fault of a violation; the item itself where no field of it is to blame alone. */
   of(rule: Rule, violation: Violation, namespaceOf: NamespaceOf): Fault {
@@ -32,8 +36,8 @@ export class Faults {
     const kind = rule.target.kinds.find((each) => isOfKind(object, each));
     if (kind !== undefined && !effort.isSpent) {
       try {
-        const trial = new Trial(rule, kind, violation, namespaceOf, effort);
-        const watched = (this.watched ??= new WatchedObject(object));
+        const trial = new Trial(rule, kind, violation, namespaceOf, effort, this.view);
+        const watched = (this.watched ??= new WatchedObject(this.view(object)));
         const fault = new Search(trial, object, watched, violation.path, () => examplesOf(rule)).run();
         if (fault !== undefined) return fault;
       } catch {

@@ -40,6 +40,9 @@ export class WatchedObject extends Watched<KubernetesObject> {
 
 const namespaceRead = new Read("namespace", new Read("metadata", undefined));
 
+/** Makes the view of an object that rules see. */
+export type View = (object: KubernetesObject) => KubernetesObject;
+
 /** Where an object is or will be. */
 export type NamespaceOf = (object: KubernetesObject) => string;
 
@@ -56,6 +59,7 @@ export class Trial {
     private readonly violation: Violation,
     private readonly namespaceOf: NamespaceOf,
     private readonly effort: Effort,
+    private readonly view: View = (object) => object,
   ) {
     this.parameters = defaults(rule.parameters ?? {});
   }
@@ -64,7 +68,7 @@ export class Trial {
   verdict(object: KubernetesObject): boolean | undefined {
     this.effort.spend(this.cost);
     try {
-      const { item, scope } = this.itemIn(this.rule.target.locate(object, this.kind));
+      const { item, scope } = this.itemIn(this.rule.target.locate(this.view(object), this.kind));
       if (item === undefined) return undefined;
       const context = contextOf(scope, this.parameters, () => this.namespaceOf(object));
       if (!this.rule.deny(item, context)) return false;

@@ -2,6 +2,7 @@
  * What a Pulumi resource stands for: Kubernetes objects, or an AWS resource.
  */
 import type { KubernetesObject } from "../../author";
+import type { AwsResource } from "../../author/aws";
 import type { Kind } from "../../author/kinds";
 import type { Path } from "../../author/shape";
 import { asAwsResource } from "../../families/aws/resource";
@@ -19,6 +20,8 @@ export interface Resource {
   readonly name: string;
   /** The inputs, in which stand-ins are for what cannot be read. */
   readonly inputs: Readonly<Record<string, unknown>>;
+  /** What the program says of it besides; read of AWS resources alone. */
+  readonly options?: AwsResource["options"];
 }
 
 /** A Kubernetes object, or the part of it that a patch sets; or an AWS resource. */

@@ -61,6 +61,11 @@ export function guarded<Value extends object>(value: Value, owner?: string): Val
   return isReadable(value) ? value : guardedAt(value, [], owner);
 }
 
+/** Makes such views of a value and of what little is changed in it: whether something cannot be read is looked for once. */
+export function viewerOf(value: object): <Value extends object>(value: Value) => Value {
+  return isReadable(value) ? (its) => its : (its) => guardedAt(its, [], undefined);
+}
+
 function guardedAt<Value>(value: Value, path: Path, owner: string | undefined): Value {
   if (typeof value !== "object" || value === null) return value;
   const isList = Array.isArray(value);

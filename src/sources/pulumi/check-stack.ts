@@ -2,6 +2,7 @@
  * The resources of a Pulumi stack that rules look at, judged as the preview gate judges them.
  */
 import type { KubernetesObject } from "../../author";
+import type { AwsResource } from "../../author/aws";
 import { isOnFiles, isOverSeveral } from "../../author/catalogue";
 import { defaults } from "../../author/parameters";
 import { itemAt } from "../../findings/item";
@@ -11,6 +12,7 @@ import { defaultNamespace, type Identity } from "../../families/kubernetes/ident
 import { isCustomResourceDefinition, newest } from "../../families/kubernetes/schema";
 import type { Violation } from "../../judge/evaluate";
 import { Faults, type Fault } from "../../judge/fault";
+import { InputFaults } from "../../judge/fault/inputs";
 import { unknownName, type ApprovalContext } from "../../judge/pulumi/approval";
 import { contents, isHelmRelease, type Candidate, type Contents } from "../../judge/pulumi/contents";
 import { withoutSecrets } from "../../judge/pulumi/hidden-secrets";
@@ -80,12 +82,13 @@ function shownOf(
 /** The objects of the stack as one set; undefined where no rule over several objects is asked. */
 function setOf(
   members: readonly Member[],
-  { missing }: Stack,
+  { missing, unseen }: Stack,
   { together, rules, namespace }: Checks,
 ): StackSet | undefined {
   if (together === undefined || !rules.some(isOverSeveral)) return undefined;
   const { kinds, others } = together;
-  return new StackSet(members, { kinds, completeness: completenessOf(together), missing, others, namespace });
+  const completeness = completenessOf(together);
+  return new StackSet(members, { kinds, completeness, missing, unseen, others, namespace });
 }
 
 /** The check of one resource. */
@@ -147,7 +150,7 @@ class ResourceCheck {
     const failures: Obstruction[] = [];
     const open: Obstruction[] = [];
     // Where something is secret, so may be the names of fields.
-    const faults = shown === undefined && !candidate.isPatch ? new Faults(candidate.object) : undefined;
+    const faults = shown === undefined && !candidate.isPatch ? faultsIn(candidate) : undefined;
     let someRuleLeavesOut = false;
     for (const rule of this.checks.rules) {
       const examination = this.examine(rule, candidate, open);
@@ -181,7 +184,7 @@ class ResourceCheck {
           rule,
           message,
           resource,
-          ...placeOf(this.source, before, path, this.faultOf(rule, candidate, { message, path }, faults)),
+          ...placeOf(this.source, before, path, this.faultOf(rule, { message, path }, faults)),
           item: itemAt((shown ?? candidate).root, path),
           ...(related === undefined ? {} : { related: this.related(related) }),
           ...this.resource.origin,
@@ -216,14 +219,9 @@ class ResourceCheck {
     }
   }
 
-  /** The fault of a violation; the item where faults are not looked for, and in what is no object of Kubernetes. */
-  private faultOf(
-    rule: EnforcedRule,
-    { object, root }: Candidate,
-    violation: Violation,
-    faults: Faults | undefined,
-  ): Fault {
-    if (faults === undefined || root !== object || isOverSeveral(rule)) return { path: violation.path };
+  /** The fault of a violation; the item where faults are not looked for. */
+  private faultOf(rule: EnforcedRule, violation: Violation, faults: Faults | InputFaults | undefined): Fault {
+    if (faults === undefined || isOverSeveral(rule)) return { path: violation.path };
     const namespaceIn = (each: KubernetesObject): string =>
       each.metadata.namespace ?? namespaceOf(this.resource) ?? this.checks.namespace ?? defaultNamespace;
     return faults.of(rule, violation, namespaceIn);
@@ -286,6 +284,11 @@ class ResourceCheck {
   private place(path: Path): Location {
     return this.source.locate([...this.resource.path, ...path]);
   }
+}
+
+/** What in an object or an AWS resource breaks rules. */
+function faultsIn({ object, root, written }: Candidate): Faults | InputFaults {
+  return root === object ? new Faults(object) : new InputFaults(() => written() as AwsResource);
 }
 
 /** The namespace of the resource's provider. Throws an UnreadableError where that is unreadable. */

@@ -4,7 +4,7 @@
  */
 import { isMapping } from "../../author/shape";
 import { asSecret, hasSecret } from "../../judge/pulumi/secrets";
-import { functionPattern, referencePattern } from "../../families/programs";
+import { functionPattern, namesReferredTo, referencePattern } from "../../families/programs";
 import { isReadable, unknownText } from "../../judge/pulumi/unknowns";
 import { maxDepth } from "../../yaml/limits";
 import { revealed } from "./secrets";
@@ -30,6 +30,8 @@ export function nameIn(text: string): string {
 /** Reads the values of one program. */
 export class ProgramValues {
   private left = mostOfVariables;
+  /** The names that variables refer to. */
+  private readonly namesOf = new Map<string, readonly string[]>();
 
   /** @param variables The variables of the program by name. */
   constructor(private readonly variables: Readonly<Record<string, unknown>>) {}
@@ -37,6 +39,28 @@ export class ProgramValues {
   /** What a value of the program comes to. */
   read(value: unknown): unknown {
     return this.at(value, this.variables, 0);
+  }
+
+  /** What each input refers to, by name, also through variables. */
+  dependenciesOf(properties: unknown): Readonly<Record<string, readonly string[]>> {
+    if (!isMapping(properties)) return {};
+    return Object.fromEntries(
+      Object.entries(properties).map(([input, value]) => [input, this.namesIn(value)] as const),
+    );
+  }
+
+  private namesIn(value: unknown): readonly string[] {
+    const names = new Set(namesReferredTo(value));
+    // Those that are found on the way are visited, too.
+    for (const name of names) for (const other of this.namesOfVariable(name)) names.add(other);
+    return [...names];
+  }
+
+  private namesOfVariable(name: string): readonly string[] {
+    if (!Object.hasOwn(this.variables, name)) return [];
+    const names = this.namesOf.get(name) ?? namesReferredTo(this.variables[name]);
+    this.namesOf.set(name, names);
+    return names;
   }
 
   private at(value: unknown, variables: Readonly<Record<string, unknown>>, depth: number): unknown {

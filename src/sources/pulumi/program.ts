@@ -36,7 +36,13 @@ export function readProjectFile(value: unknown, project?: string): Stack | undef
   if (its === undefined) return undefined;
   if (its.isCompiled) {
     const message = "its program is what a compiler makes, which is not run here, so no rule can judge it";
-    return { resources: [], problems: [], notes: [{ path: ["runtime"], message }], missing: message };
+    return {
+      resources: [],
+      problems: [],
+      notes: [{ path: ["runtime"], message }],
+      missing: message,
+      unseen: undefined,
+    };
   }
   return isMapping(value) && value["resources"] !== undefined
     ? readDeclared(value, [], { project: its.name })
@@ -85,19 +91,26 @@ function readDeclared(value: unknown, path: Path, program: DeclaringProgram, hol
           holder,
           type,
           name,
-          joints: { id: name, dependencies: {}, names: [] },
+          options: optionsOf(resource, values),
+          joints: { id: name, dependencies: values.dependenciesOf(resource["properties"]), names: [] },
           ...inputsOf(resource["properties"], type, [...place, "properties"], values),
           ...providerOf(resource, all, values),
         });
       });
     }
   });
-  return { resources, problems, notes, missing: missingIn(problems) ?? others };
+  return { resources, problems, notes, missing: missingIn(problems), unseen: others };
 }
 
 /** Whether a resource is there without the program, which only reads it. */
 function isRead({ get }: Mapping): boolean {
   return isMapping(get) && (get["id"] ?? undefined) !== undefined;
+}
+
+/** What a program says of a resource besides its inputs. */
+function optionsOf({ options }: Mapping, values: ProgramValues): StackResource["options"] {
+  const { protect } = isMapping(options) ? (asTyped(options, { protect: "boolean" }, []) as Mapping) : {};
+  return { protect: (values.read(protect) ?? false) as boolean };
 }
 
 /** The inputs of a resource, as far as they are known, and what of them may be shown. */

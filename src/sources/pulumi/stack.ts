@@ -5,7 +5,7 @@ import { ShapeError, asMapping, isMapping, type Path } from "../../author/shape"
 import type { Identity } from "../../families/kubernetes/identity";
 import { namesInUrn, type ProgramNames } from "../../judge/pulumi/approval";
 import { isOfFamily, type Resource } from "../../judge/pulumi/contents";
-import type { Joints } from "../../findings/stack-set";
+import { namesIn, type Joints } from "../../findings/stack-set";
 import type { Origin, PulumiResource } from "../../findings/result";
 import { secretText } from "../../judge/pulumi/secrets";
 import { concealed, revealed } from "./secrets";
@@ -44,6 +44,8 @@ export interface Stack {
   readonly notes: readonly Remark[];
   /** Why there may be other resources in the stack; undefined where there are none. */
   readonly missing: string | undefined;
+  /** Why there may be other objects of Kubernetes; undefined where nothing speaks for it. */
+  readonly unseen: string | undefined;
 }
 
 type Mapping = Readonly<Record<string, unknown>>;
@@ -176,7 +178,8 @@ class Reading {
       } else {
         const names = namesInUrn(pulumi.urn);
         const joints = jointsOf(pulumi.urn, resource);
-        const about = { origin: { pulumi }, names, name: names.name, path: place, joints };
+        const options = { protect: resource["protect"] === true };
+        const about = { origin: { pulumi }, names, name: names.name, path: place, joints, options };
         this.resources.set(pulumi.urn, { ...about, type, inputs, shown, provider });
       }
     });
@@ -198,8 +201,8 @@ class Reading {
       ...resource,
       ...(this.providers.get(providerUrn(provider)) ?? { namespace: undefined, secretNamespace: undefined }),
     }));
-    const read = this.readsOthers ? "may be what the stack only reads" : undefined;
-    return { resources, problems: this.problems, notes: [], missing: missingIn(this.problems) ?? read };
+    const unseen = this.readsOthers ? "may be what the stack only reads" : undefined;
+    return { resources, problems: this.problems, notes: [], missing: missingIn(this.problems), unseen };
   }
 
   private fail({ path, message }: ShapeError): void {
@@ -208,13 +211,13 @@ class Reading {
 }
 
 /** What joins a resource of a state or preview with others. */
-function jointsOf(urn: string, { propertyDependencies, id }: Mapping): Joints {
+function jointsOf(urn: string, { propertyDependencies, outputs, id }: Mapping): Joints {
   const its = isMapping(propertyDependencies) ? Object.entries(propertyDependencies) : [];
   const dependencies = its.map(([input, urns]) => [input, Array.isArray(urns) ? urns.filter(isText) : []]);
   return {
     id: urn,
     dependencies: Object.fromEntries(dependencies) as Joints["dependencies"],
-    names: isText(id) && id !== "" ? [id] : [],
+    names: namesIn({ ...(isMapping(outputs) ? outputs : {}), id }),
   };
 }
 

@@ -1,0 +1,90 @@
+/**
+ * Relations between AWS resources: an input of one refers to others. Which those are is known by the resources that the
+ * input is made of, even while their ids are not, and else by the id, ARN or name that is written there.
+ */
+import { groupBy } from "../group-by";
+import { Undecided, type Entry, type Inventory } from "../relations/inventory";
+import type { Link, Relation } from "../relations/relation";
+import type { ResourceType } from "./kinds";
+import type { AwsResource } from "./resources";
+
+/** An input that refers to other resources. */
+export interface ResourceLink extends Link {
+  /** What it refers to, such as `aws:ec2:LaunchTemplate`. */
+  readonly to: string;
+}
+
+/** Which input refers to what. */
+export interface Referring {
+  /** What a resource does to what it refers to, such as `blocks`. */
+  readonly name: string;
+  /** The same the other way round, such as `blocked by`. */
+  readonly inverse: string;
+  readonly from: readonly ResourceType<object>[];
+  /** The input. */
+  readonly input: string;
+  /** The types of what it refers to. Their ids may be those of others: that of a bucket is that of its policy. */
+  readonly to: readonly [ResourceType<object>, ...ResourceType<object>[]];
+}
+
+/** The relation of resources to what an input of theirs refers to. */
+export function referring({ name, inverse, from, input, to }: Referring): Relation<ResourceLink> {
+  const [{ kind }] = to;
+  const isMeant = (other: Entry): boolean => to.some((type) => type.kind === other.kind);
+  const links = (entry: Entry, inventory: Inventory): ResourceLink[] => {
+    const { texts, isKnown } = textsIn(entry, input);
+    const made = (entry.sources.get(input) ?? []).filter(isMeant);
+    if (isKnown && texts.length + made.length === 0) return [];
+    const written = texts.map((text) => inventory.derived(byIdentifier).get(text)?.filter(isMeant) ?? []);
+    // What is written says more: of two buckets that a name is made of it is the name of one.
+    const isSaid = isKnown && written.every((its) => its.length > 0);
+    const found = [...new Set([...written.flat(), ...(isSaid ? [] : made)])];
+    return [{ from: entry, path: [input], found, to: kind, isOpen: !isKnown && made.length === 0 }];
+  };
+  return { name, inverse, from, links };
+}
+
+/**
+ * The resources that an input refers to.
+ *
+ * @throws Undecided if they are not in the stack.
+ */
+export function referredTo({ found, to }: ResourceLink): readonly Entry[] {
+  if (found.length === 0) throw new Undecided("may be in another stack", to);
+  return found;
+}
+
+/** The inputs of a resource. */
+export function inputsOf<Inputs extends object>({ object }: Entry): Partial<Inputs> {
+  return (object as AwsResource).properties as Partial<Inputs>;
+}
+
+/** The texts in an input, and whether all of it is known. */
+function textsIn(entry: Entry, input: string): { readonly texts: readonly string[]; isKnown: boolean } {
+  const texts: string[] = [];
+  let isKnown = true;
+  const read = (value: unknown, key: string): void => {
+    try {
+      const field = (value as Readonly<Record<string, unknown>>)[key];
+      if (typeof field === "string" && field !== "") texts.push(field);
+      if (typeof field !== "object" || field === null) return;
+      for (const each of Object.keys(field)) read(field, each);
+    } catch {
+      isKnown = false;
+    }
+  };
+  read(inputsOf(entry), input);
+  return { texts, isKnown };
+}
+
+/** The inputs and outputs by which resources refer to others. */
+export const identifiers: readonly string[] = ["id", "arn", "name", "bucket"];
+
+function byIdentifier(inventory: Inventory): ReadonlyMap<string, readonly Entry[]> {
+  const named = inventory.everything().flatMap((entry) => {
+    const texts = identifiers.flatMap((input) => textsIn(entry, input).texts);
+    return Array.from(new Set([...texts, ...entry.ids]), (text) => ({ text, entry }));
+  });
+  const groups = groupBy(named, ({ text }) => text);
+  return new Map(Array.from(groups, ([text, its]) => [text, its.map(({ entry }) => entry)]));
+}
