@@ -55,9 +55,9 @@ export function checkStack(stack: Stack, source: Locator, checks: Checks, result
 }
 
 function memberOf(resource: StackResource, { schemas, namespace }: Checks): Member {
-  const { type, name, joints, secretNamespace } = resource;
+  const { type, name, joints, secretNamespace, cluster } = resource;
   const about = {
-    ...{ resource, type, name, joints, secretNamespace },
+    ...{ resource, type, name, joints, secretNamespace, cluster },
     namespace: () => namespaceOf(resource) ?? namespace,
   };
   // What it is, is known; nothing is there to judge.

@@ -5,10 +5,14 @@ import { ShapeError, asMapping, isMapping, type Path } from "../../author/shape"
 import type { Identity } from "../../families/kubernetes/identity";
 import { namesInUrn, type ProgramNames } from "../../judge/pulumi/approval";
 import { isOfFamily, type Resource } from "../../judge/pulumi/contents";
+import { clusterOf, type Cluster } from "../../findings/clusters";
 import { namesIn, type Joints } from "../../findings/stack-set";
 import type { Origin, PulumiResource } from "../../findings/result";
 import { secretText } from "../../judge/pulumi/secrets";
 import { concealed, revealed } from "./secrets";
+
+/** The type of providers of Kubernetes. */
+export const kubernetesProvider = "pulumi:providers:kubernetes";
 
 /** A resource that is there, or will be. */
 export interface StackResource extends Resource {
@@ -27,6 +31,8 @@ export interface StackResource extends Resource {
   readonly namespace: unknown;
   /** What stands for that namespace where it is secret. */
   readonly secretNamespace: string | undefined;
+  /** The cluster of its provider. */
+  readonly cluster: Cluster;
 }
 
 /** A message about a place in the file. */
@@ -127,7 +133,26 @@ function previewOf({ steps, diagnostics, changeSummary }: Mapping): Stack {
 }
 
 /** What a provider says of its resources. */
-type Provider = Pick<StackResource, "namespace" | "secretNamespace">;
+export type Provider = Pick<StackResource, "namespace" | "secretNamespace" | "cluster">;
+
+/**
+ * What a provider says of its resources.
+ *
+ * @param id What tells it from others; "" of the default one.
+ * @param written Its inputs as the file has them; undefined where it has none.
+ * @param isPreview Whether they are those of a preview.
+ */
+export function providerOf(id: string, name: string, written?: Mapping, isPreview = false): Provider {
+  if (written === undefined)
+    return { namespace: undefined, secretNamespace: undefined, cluster: clusterOf(id, name, undefined) };
+  const inputs = revealed(written, isPreview);
+  const shown = concealed(written);
+  return {
+    namespace: inputs["namespace"],
+    secretNamespace: shown?.["namespace"] === secretText ? secretText : undefined,
+    cluster: clusterOf(id, name, shown ?? inputs),
+  };
+}
 
 /** Reads the resources of a file one by one. */
 class Reading {
@@ -166,17 +191,16 @@ class Reading {
       if (typeof type !== "string") throw new ShapeError([...path, "type"], "the type of a resource");
       if (external === true && isOfFamily({ type })) this.readsOthers = true;
       if (custom === false || external === true) return;
-      const isProvider = type === "pulumi:providers:kubernetes";
+      const isProvider = type === kubernetesProvider;
       if (!isProvider && !isOfFamily({ type })) return;
       const place = [...path, "inputs"];
       const written = asMapping(resource["inputs"] ?? {}, place);
-      const inputs = revealed(written, this.isPreview);
-      const shown = concealed(written);
+      const names = namesInUrn(pulumi.urn);
       if (isProvider) {
-        const secretNamespace = shown?.["namespace"] === secretText ? secretText : undefined;
-        this.providers.set(pulumi.urn, { namespace: inputs["namespace"], secretNamespace });
+        this.providers.set(pulumi.urn, providerOf(pulumi.urn, names.name, written, this.isPreview));
       } else {
-        const names = namesInUrn(pulumi.urn);
+        const inputs = revealed(written, this.isPreview);
+        const shown = concealed(written);
         const joints = jointsOf(pulumi.urn, resource);
         const options = { protect: resource["protect"] === true };
         const about = { origin: { pulumi }, names, name: names.name, path: place, joints, options };
@@ -197,10 +221,10 @@ class Reading {
 
   /** All that was read. */
   stack(): Stack {
-    const resources = [...this.resources.values()].map(({ provider, ...resource }) => ({
-      ...resource,
-      ...(this.providers.get(providerUrn(provider)) ?? { namespace: undefined, secretNamespace: undefined }),
-    }));
+    const resources = [...this.resources.values()].map(({ provider, ...resource }) => {
+      const urn = providerUrn(provider);
+      return { ...resource, ...(this.providers.get(urn) ?? providerOf(urn, namesInUrn(urn).name)) };
+    });
     const unseen = this.readsOthers ? "may be what the stack only reads" : undefined;
     return { resources, problems: this.problems, notes: [], missing: missingIn(this.problems), unseen };
   }
