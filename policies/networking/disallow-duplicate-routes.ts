@@ -1,6 +1,14 @@
-import { eachOf, ingress, manifests, page, relations, rule, type Ingress } from "../../src/author";
-
-const { describeObjects, sharedRoutes } = relations;
+import {
+  conflictsOf,
+  ingress,
+  listOf,
+  manifests,
+  page,
+  relations,
+  rule,
+  type Ingress,
+  type IngressRule,
+} from "../../src/author";
 
 function route(
   name: string,
@@ -26,13 +34,23 @@ export default rule({
     page("ingress-nginx: How it works", "https://kubernetes.github.io/ingress-nginx/how-it-works/"),
   ],
   recommended: { level: "warn", because: "the Ingresses may be those of two clusters" },
-  target: eachOf([ingress], { reads: [], at: ["spec", "rules"] }),
-  deny: (entry, { inventory }) => sharedRoutes(entry, inventory).length > 0,
-  message: (entry, { inventory }) =>
-    sharedRoutes(entry, inventory).map(
-      ({ shown, others }) => `${shown} is answered by ${describeObjects(others)}, too`,
-    ),
-  related: (entry, { inventory }) => sharedRoutes(entry, inventory).flatMap(({ others }) => others),
+  target: conflictsOf<Ingress, IngressRule>(listOf([ingress], { path: "spec.rules", as: "rule" }), {
+    kind: ingress,
+    acrossNamespaces: true,
+    reads: [],
+    among: relations.withSameRoutes,
+  }),
+  deny: (rule, { object, other }) =>
+    relations.areRivals(object, other) &&
+    relations.pathsOf(rule).some((path) => relations.answers(other, rule.host, path)),
+  message: (rule, { others }) =>
+    relations
+      .pathsOf(rule)
+      .filter((path) => others.some((other) => relations.answers(other, rule.host, path)))
+      .map((path) => {
+        const those = others.filter((other) => relations.answers(other, rule.host, path));
+        return `${rule.host ?? "*"}${relations.plainly(path)} is answered by ${relations.describeAll(those)}, too`;
+      }),
   examples: {
     good: [
       manifests.set(route("web", "shop.example.com"), route("api", "api.example.com")),

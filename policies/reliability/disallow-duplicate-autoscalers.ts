@@ -1,15 +1,14 @@
 import {
+  conflictsOf,
   horizontalPodAutoscaler,
-  linksOf,
   manifests,
+  objects,
   page,
   relations,
   rule,
   scaledObject,
   type HorizontalPodAutoscaler,
 } from "../../src/author";
-
-const { describeObjects, podKinds, rivalsOf, scaling } = relations;
 
 const web = manifests.deployment({ containers: [{ name: "app", image: "nginx:1.27.0" }] });
 
@@ -39,11 +38,14 @@ export default rule({
     page("KEDA: Scaling Deployments", "https://keda.sh/docs/latest/concepts/scaling-deployments/"),
   ],
   recommended: { level: "warn", because: "the autoscalers may be those of two environments" },
-  target: linksOf(scaling, { of: [horizontalPodAutoscaler, scaledObject], reads: podKinds }),
-  deny: (link, { inventory }) => rivalsOf(link, inventory).length > 0,
-  message: (link, { inventory }) =>
-    `its target is scaled by ${describeObjects(rivalsOf(link, inventory))}, too`,
-  related: (link, { inventory }) => rivalsOf(link, inventory),
+  target: conflictsOf<relations.Autoscaler>(objects(horizontalPodAutoscaler, scaledObject), {
+    kind: horizontalPodAutoscaler,
+    reads: relations.podKinds,
+    among: relations.rivalsOf,
+    at: ["spec", "scaleTargetRef"],
+  }),
+  deny: (autoscaler, { other }) => relations.haveOneTarget(autoscaler, other),
+  message: (_, { others }) => `its target is scaled by ${relations.describeAll(others)}, too`,
   examples: {
     good: [
       manifests.set(web, autoscaler("web", "web"), autoscaler("api", "api")),

@@ -54,6 +54,8 @@ export interface AdmissionPolicy {
   readonly where?: NamespaceSelector | undefined;
   /** False for objects that the policy admits, most of them; for engines to whom a look at conditions comes cheaper. */
   readonly screening?: string | undefined;
+  /** The kind of the other objects that it is asked about, one by one by the API server. */
+  readonly params?: Kind;
   /** Engines evaluate a variable when it is first read, so that an unread one costs nothing. */
   readonly variables: readonly PolicyVariable[];
   /** True for an object that is let in. */
@@ -86,7 +88,9 @@ export function admissionPolicy(
   const variables: PolicyVariable[] = [];
   // Only what is denied needs to be let pass.
   const hasRatchet = rule.level === "deny";
-  const evidence = hasRatchet ? evidenceOf(rule, compiled) : undefined;
+  // The message on a conflict says with what an item is in conflict.
+  const hasEvidence = hasRatchet && rule.target.conflict === undefined;
+  const evidence = hasEvidence ? evidenceOf(rule, compiled) : undefined;
   const judging = { rule, compiled, evidence };
   const names = { new: "items", old: "oldItems" };
   const sides = hasRatchet ? (["new", "old"] as const) : (["new"] as const);

@@ -23,6 +23,7 @@ import {
 } from "../settings/settings";
 import { approvedBy } from "../admission/approved";
 import { bundles } from "../admission/bundle";
+import { conflictFiles, conflictFolders } from "../admission/conflicts";
 import { exceptions, isExcepted } from "../admission/exceptions";
 import { policyFiles, policyFolders, type FileOptions } from "../admission/files";
 import { labelsFrom, type Origin } from "../admission/labels";
@@ -48,6 +49,7 @@ export const workspaceFolders: readonly string[] = ["kubernetes", "kyverno", sch
 export const generatedFolders = (withStatic: boolean): readonly string[] => [
   ...(withStatic ? [staticFolder] : []),
   ...policyFolders,
+  ...conflictFolders,
   schemasFolder,
   rulePagesFolder,
   frameworkPagesFolder,
@@ -273,7 +275,19 @@ function policiesOf(
     ...(output.forms.includes("rule") ? policies : []),
     ...(output.forms.includes("bundle") ? bundled : []),
   ]);
+  const conflicts =
+    output.conflicts === true
+      ? conflictFiles(rules, {
+          settings,
+          engines: output.engines,
+          compile: compileSource,
+          approvedBy: (rule) => approvedBy(active, rule),
+          labelsOf,
+        })
+      : undefined;
+  diagnostics.push(...(conflicts?.compilations ?? []).flatMap((each) => each.diagnostics ?? []));
   const files = new Map([
+    ...(conflicts?.files ?? []),
     ...policyFiles(policies, bundled, {
       excepted: policyExceptions
         ? { policies: policiesWith(() => isExcepted), exceptions: exceptions(policies, active, labelsOf) }

@@ -14,6 +14,7 @@ import type { ObjectScope } from "../author/targets";
 import { defaultNamespace, identify } from "../families/kubernetes/identity";
 import { asDecoded } from "../families/kubernetes/normalize";
 import { objectsIn } from "../families/kubernetes/objects";
+import { conflictOf, type Breach } from "./conflicts";
 import { ObjectItems } from "./items";
 
 /** Something that is wrong with an item. */
@@ -96,16 +97,23 @@ export function judgeItems(
     for (const { path, read } of items) {
       attempt(() => {
         const item = read();
-        if (item === undefined || !rule.deny(item, context)) return;
-        const said = rule.message(item, context);
+        const breach = item === undefined ? undefined : breachOf(rule, item, context);
+        if (breach === undefined) return;
+        const said = rule.message(item, breach.context);
         const messages = typeof said === "string" ? [said] : said;
         if (messages.length === 0) throw new Error("the rule denies, and does not say why");
-        const related = rule.related === undefined ? {} : { related: rule.related(item, context) };
+        const related = breach.related === undefined ? {} : { related: breach.related };
         violations.push(...messages.map((message) => ({ message: onOneLine(message), path, ...related })));
       });
     }
   });
   return { violations, errors };
+}
+
+function breachOf(rule: Rule, item: unknown, context: Context<ObjectScope, Parameters>): Breach | undefined {
+  if (rule.target.conflict !== undefined) return conflictOf(rule, item, context);
+  if (!rule.deny(item, context)) return undefined;
+  return rule.related === undefined ? { context } : { context, related: rule.related(item, context) };
 }
 
 /** What a rule may read besides an item. */

@@ -82,6 +82,7 @@ export const fileFields = [
   "rules",
   "policyExceptions",
   "programs",
+  "conflicts",
   "deployers",
   "packs",
   "engines",
@@ -189,6 +190,7 @@ export function parseSettings(
     engines: parser.choice(file, "engines", engines),
     forms: parser.choice(file, "forms", forms),
     programs: parser.one(file, "programs", programChoices),
+    conflicts: parser.flag(file, "conflicts"),
   };
   const reading = { minor: parser.minor(file), crds: parser.crds(file) };
   const telling = parser.one(file, "preview", tellings) ?? "brief";

@@ -3,55 +3,68 @@
  */
 import { groupBy } from "../group-by";
 import { ingress, referenceGrant, service } from "../kinds";
+import type { Ingress, IngressPath, IngressRule } from "../kubernetes";
 import type { Entry, Inventory } from "./inventory";
-import { entriesOf, text, within } from "./reading";
+import { entriesOf, isLive, text, within } from "./reading";
 import type { NamedLink } from "./relation";
-import { annotationsOf, specOf } from "./relations";
+import { specOf } from "./relations";
 
-/** A host and path that an Ingress answers to, for its class. */
-interface Route {
-  readonly key: string;
-  /** The host and path as people write them. */
-  readonly shown: string;
-}
-
-/** The rules of an Ingress that shares the load with another on purpose, or means no traffic of its own. */
-const canary = "nginx.ingress.kubernetes.io/canary";
-
-function routesOf(entry: Entry): readonly Route[] {
-  const annotations = annotationsOf(entry);
-  if (annotations[canary] === "true") return [];
-  const { ingressClassName, rules } = specOf(entry);
-  const ofClass = text(ingressClassName) || text(annotations["kubernetes.io/ingress.class"]);
-  return entriesOf(rules).flatMap(([, rule]) =>
-    entriesOf(within(rule, "http")["paths"]).map(([, path]) => {
-      const [host, at, type] = [text(rule["host"]), text(path["path"]) || "/", text(path["pathType"])];
-      return { key: JSON.stringify([ofClass, host, at, type]), shown: `${host || "*"}${at}` };
-    }),
+/** The hosts and paths of an Ingress, as keys. */
+function routesOf(entry: Entry): readonly string[] {
+  return entriesOf(specOf(entry)["rules"]).flatMap(([, rule]) =>
+    entriesOf(within(rule, "http")["paths"]).map(
+      ([, { path }]) => `${text(rule["host"])}${text(path) || "/"}`,
+    ),
   );
 }
 
 function byRoute(inventory: Inventory): ReadonlyMap<string, readonly { readonly entry: Entry }[]> {
-  const all = inventory.all(ingress).flatMap((entry) => routesOf(entry).map(({ key }) => ({ key, entry })));
-  return groupBy(all, ({ key }) => key);
-}
-
-/** A host and path, and who else answers to it. */
-export interface SharedRoute {
-  readonly shown: string;
-  readonly others: readonly Entry[];
+  const all = inventory.all(ingress).flatMap((entry) => routesOf(entry).map((route) => ({ route, entry })));
+  return groupBy(all, ({ route }) => route);
 }
 
 /**
- * The hosts and paths of an Ingress that another one answers to. Those of the same name are the same one in another
- * environment; one without a host answers to any, which is for the catch-all of several clusters.
+ * The other Ingresses with a host and path of one. In files, those of the same name are the same one in another environment.
  */
-export function sharedRoutes(entry: Entry, inventory: Inventory): readonly SharedRoute[] {
+export function withSameRoutes(entry: Entry, inventory: Inventory): readonly Entry[] {
   const all = inventory.derived(byRoute);
-  return routesOf(entry).flatMap(({ key, shown }) => {
-    const others = (all.get(key) ?? []).map((each) => each.entry).filter(({ name }) => name !== entry.name);
-    return others.length === 0 ? [] : [{ shown, others: [...new Set(others)] }];
-  });
+  const others = routesOf(entry).flatMap((route) => (all.get(route) ?? []).map((each) => each.entry));
+  return [...new Set(others)].filter((other) =>
+    isLive(entry) ? other !== entry : other.name !== entry.name,
+  );
+}
+
+/** Whether two Ingresses are of one class, and neither shares the load with another on purpose. */
+export function areRivals(one: Ingress, other: Ingress): boolean {
+  return classOf(one) === classOf(other) && !isCanary(one) && !isCanary(other);
+}
+
+function classOf({ metadata, spec }: Ingress): string {
+  return spec?.ingressClassName ?? metadata?.annotations?.["kubernetes.io/ingress.class"] ?? "";
+}
+
+function isCanary({ metadata }: Ingress): boolean {
+  return metadata?.annotations?.["nginx.ingress.kubernetes.io/canary"] === "true";
+}
+
+/** The paths of an entry of an Ingress. */
+export function pathsOf({ http }: IngressRule): readonly IngressPath[] {
+  return http?.paths ?? [];
+}
+
+/** Whether an Ingress answers to a host and path. */
+export function answers({ spec }: Ingress, host: string | undefined, path: IngressPath): boolean {
+  const rules = spec?.rules ?? [];
+  return rules.some(
+    (rule) =>
+      (rule.host ?? "") === (host ?? "") &&
+      pathsOf(rule).some((its) => its.pathType === path.pathType && plainly(its) === plainly(path)),
+  );
+}
+
+/** The path that it answers to; what is empty is the root. */
+export function plainly({ path = "" }: IngressPath): string {
+  return path === "" ? "/" : path;
 }
 
 /**
