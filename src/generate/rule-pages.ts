@@ -11,7 +11,7 @@ import { usualSystem, type EnforcedRule } from "../settings/settings";
 import type { RulePolicy } from "../admission/policy";
 import { textReport } from "../report";
 import { exampleYaml } from "../report/example-yaml";
-import { overSeveral } from "../report/explanation";
+import { gatesOverSeveral } from "../report/explanation";
 import { isAwsResource, stackOf } from "../families/aws/stack";
 
 /** The folder of the pages from the root of the pack. */
@@ -86,7 +86,8 @@ function rulePage(rule: Rule, policy: RulePolicy | undefined, twins: string): st
 }
 
 function atAdmission(rule: Rule, policy: RulePolicy | undefined): string {
-  if (isOverSeveral(rule)) return `## Gates\n\n${overSeveral} See [relations](../../relations.md).\n`;
+  if (isOverSeveral(rule))
+    return `## Gates\n\n${gatesOverSeveral(rule)} See [relations](../../relations.md).\n`;
   if (policy === undefined) {
     return "## At admission\n\nThe API of a cluster sees AWS resources only in [programs](../../programs.md) of the Pulumi Operator.\n";
   }

@@ -46,7 +46,7 @@ export function explanation(
     section("Approve", approval(rule)),
     `category: ${rule.category}\nseverity: ${rule.severity}\nkinds: ${kinds(rule)}`,
     section("Twins, which guard the same on the other side", twins.join("\n")),
-    section("Gates", isOverSeveral(rule) ? overSeveral : ""),
+    section("Gates", isOverSeveral(rule) ? gatesOverSeveral(rule) : ""),
     section("Parameters", parameters(rule)),
     section("References", rule.references.map(({ title, url }) => `${title}\n${url}`).join("\n")),
     ...bad.map((example) => section("Breaks the rule", yaml(example, messages(rule, example)))),
@@ -57,10 +57,15 @@ export function explanation(
   return `${sections.filter((text) => text !== "").join("\n\n")}\n`;
 }
 
-/** Where rules over several objects are enforced. */
-export const overSeveral =
-  "It is about several objects, and judged by lockstep check of files and of clusters. " +
-  "No policy is made of it: admission and preview see one object at a time.";
+/** Where a rule over several objects is enforced. */
+export function gatesOverSeveral({ target }: Rule): string {
+  const judged = "It is about several objects, and judged by lockstep check of files and of clusters.";
+  const others =
+    target.conflict === undefined
+      ? "No policy is made of it: admission and preview see one object at a time."
+      : "Policies are made of it where lockstep.yaml has conflicts: true. Preview sees one object at a time.";
+  return `${judged} ${others}`;
+}
 
 function otherLevel({ recommended }: Rule): Level {
   return recommended.level === "deny" ? "warn" : "deny";
