@@ -14,11 +14,12 @@ function route(
   name: string,
   host: string,
   annotations: Record<string, string> = {},
+  pathType = "Prefix",
 ): ReturnType<typeof manifests.pod> {
   const backend = { service: { name, port: { number: 80 } } };
   return manifests.of<Ingress>(ingress, {
     metadata: { name, annotations },
-    spec: { rules: [{ host, http: { paths: [{ path: "/", pathType: "Prefix", backend }] } }] },
+    spec: { rules: [{ host, http: { paths: [{ path: "/", pathType, backend }] } }] },
   });
 }
 
@@ -54,6 +55,7 @@ export default rule({
   examples: {
     good: [
       manifests.set(route("web", "shop.example.com"), route("api", "api.example.com")),
+      manifests.set(route("web", "shop.example.com"), route("home", "shop.example.com", {}, "Exact")),
       manifests.set(
         route("web", "shop.example.com"),
         route("canary", "shop.example.com", { "nginx.ingress.kubernetes.io/canary": "true" }),

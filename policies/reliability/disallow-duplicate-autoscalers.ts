@@ -7,13 +7,17 @@ import {
   relations,
   rule,
   scaledObject,
+  statefulSet,
   type HorizontalPodAutoscaler,
+  type StatefulSet,
 } from "../../src/author";
 
 const web = manifests.deployment({ containers: [{ name: "app", image: "nginx:1.27.0" }] });
 
-function autoscaler(name: string, target: string): ReturnType<typeof manifests.pod> {
-  const scaleTargetRef = { apiVersion: "apps/v1", kind: "Deployment", name: target };
+const stateful = manifests.of<StatefulSet>(statefulSet, { metadata: { name: "web" } });
+
+function autoscaler(name: string, target: string, kind = "Deployment"): ReturnType<typeof manifests.pod> {
+  const scaleTargetRef = { apiVersion: "apps/v1", kind, name: target };
   return manifests.of<HorizontalPodAutoscaler>(horizontalPodAutoscaler, {
     metadata: { name },
     spec: { minReplicas: 2, maxReplicas: 5, scaleTargetRef },
@@ -50,6 +54,7 @@ export default rule({
     good: [
       manifests.set(web, autoscaler("web", "web"), autoscaler("api", "api")),
       manifests.set(web, autoscaler("web", "web"), autoscaler("web", "web")),
+      manifests.set(web, stateful, autoscaler("web", "web"), autoscaler("load", "web", "StatefulSet")),
     ],
     bad: [
       manifests.set(web, autoscaler("web", "web"), autoscaler("load", "web")),

@@ -106,7 +106,6 @@ export function validatingPolicy(policy: AdmissionPolicy): Manifest {
 export function validatingAdmissionPolicy(policy: AdmissionPolicy): [policy: Manifest, binding: Manifest] {
   const group = "admissionregistration.k8s.io/v1";
   const { validationActions, failurePolicy } = actionAt(policy.level);
-  const { params } = policy;
   return [
     {
       apiVersion: group,
@@ -117,7 +116,6 @@ export function validatingAdmissionPolicy(policy: AdmissionPolicy): [policy: Man
       },
       spec: {
         failurePolicy,
-        ...(params === undefined ? {} : { paramKind: { apiVersion: apiVersion(params), kind: params.kind } }),
         ...validationSpec(policy, matchResources(policy), apiServerConditions(policy)),
       },
     },
@@ -127,7 +125,6 @@ export function validatingAdmissionPolicy(policy: AdmissionPolicy): [policy: Man
       metadata: managedMetadata(policy.name),
       spec: {
         policyName: policy.name,
-        ...(params === undefined ? {} : { paramRef: { selector: {}, parameterNotFoundAction: "Allow" } }),
         validationActions,
         // The Kyverno CLI judges by a binding's own matchResources and ignores the policy's constraints.
         matchResources: matchResources(policy),

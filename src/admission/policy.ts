@@ -54,8 +54,6 @@ export interface AdmissionPolicy {
   readonly where?: NamespaceSelector | undefined;
   /** False for objects that the policy admits, most of them; for engines to whom a look at conditions comes cheaper. */
   readonly screening?: string | undefined;
-  /** The kind of the other objects that it is asked about, one by one by the API server. */
-  readonly params?: Kind;
   /** Engines evaluate a variable when it is first read, so that an unread one costs nothing. */
   readonly variables: readonly PolicyVariable[];
   /** True for an object that is let in. */

@@ -23,7 +23,7 @@ import {
 } from "../settings/settings";
 import { approvedBy } from "../admission/approved";
 import { bundles } from "../admission/bundle";
-import { conflictFiles, conflictFolders } from "../admission/conflicts";
+import { conflictFiles, conflictsFolder } from "../admission/conflicts";
 import { exceptions, isExcepted } from "../admission/exceptions";
 import { policyFiles, policyFolders, type FileOptions } from "../admission/files";
 import { labelsFrom, type Origin } from "../admission/labels";
@@ -49,7 +49,7 @@ export const workspaceFolders: readonly string[] = ["kubernetes", "kyverno", sch
 export const generatedFolders = (withStatic: boolean): readonly string[] => [
   ...(withStatic ? [staticFolder] : []),
   ...policyFolders,
-  ...conflictFolders,
+  conflictsFolder,
   schemasFolder,
   rulePagesFolder,
   frameworkPagesFolder,
@@ -271,21 +271,21 @@ function policiesOf(
     compiledRules.map(([rule, compiled]) => admissionPolicy(rule, compiled, approved(rule)));
   const policies = policiesWith((rule) => approvedBy(active, rule));
   const bundled = bundles(policies, active);
-  expectShortNames([
-    ...(output.forms.includes("rule") ? policies : []),
-    ...(output.forms.includes("bundle") ? bundled : []),
-  ]);
   const conflicts =
     output.conflicts === true
       ? conflictFiles(rules, {
           settings,
-          engines: output.engines,
           compile: compileSource,
           approvedBy: (rule) => approvedBy(active, rule),
           labelsOf,
         })
       : undefined;
-  diagnostics.push(...(conflicts?.compilations ?? []).flatMap((each) => each.diagnostics ?? []));
+  diagnostics.push(...(conflicts?.diagnostics ?? []));
+  expectShortNames([
+    ...(conflicts?.policies ?? []),
+    ...(output.forms.includes("rule") ? policies : []),
+    ...(output.forms.includes("bundle") ? bundled : []),
+  ]);
   const files = new Map([
     ...(conflicts?.files ?? []),
     ...policyFiles(policies, bundled, {

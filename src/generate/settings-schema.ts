@@ -100,7 +100,7 @@ export function settingsSchema({ rules, profiles }: RuleSet): string {
     },
     conflicts: {
       description:
-        "Generates policies of the rules on conflicts between two objects, too, which ask about objects that are in the cluster.",
+        "Generates ValidatingPolicies of Kyverno for conflicts between two objects, too, which list what is in the cluster.",
       type: "boolean",
       default: false,
     },

@@ -63,7 +63,7 @@ export function gatesOverSeveral({ target }: Rule): string {
   const others =
     target.conflict === undefined
       ? "No policy is made of it: admission and preview see one object at a time."
-      : "Policies are made of it where lockstep.yaml has conflicts: true. Preview sees one object at a time.";
+      : "Kyverno enforces it where lockstep.yaml has conflicts: true. Preview sees one object at a time.";
   return `${judged} ${others}`;
 }
 

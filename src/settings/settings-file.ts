@@ -192,6 +192,8 @@ export function parseSettings(
     programs: parser.one(file, "programs", programChoices),
     conflicts: parser.flag(file, "conflicts"),
   };
+  if (output.conflicts && !output.engines.includes("kyverno-validating-policy"))
+    file.problem("conflicts", "needs kyverno-validating-policy among engines");
   const reading = { minor: parser.minor(file), crds: parser.crds(file) };
   const telling = parser.one(file, "preview", tellings) ?? "brief";
   const complete = parser.complete(file.value("references"), rules);

@@ -84,7 +84,7 @@ export class Team {
    * @param isMeant Which of its files; all unless given.
    */
   withPolicies<Result>(
-    folder: string,
+    folder: (typeof policyFolders)[number],
     task: () => Promise<Result>,
     isMeant: (file: string) => boolean = () => true,
   ): Promise<Result> {
@@ -98,7 +98,7 @@ export class Team {
 
   /** Runs something while these manifests of a folder are in force. */
   async with<Result>(
-    folder: string,
+    folder: (typeof policyFolders)[number],
     manifests: readonly KubernetesObject[],
     task: () => Promise<Result>,
   ): Promise<Result> {

@@ -1,7 +1,7 @@
 /** Kyverno's real admission controller, as a process beside an {@link ApiServer}. */
-import { readdirSync, readFileSync } from "node:fs";
+import { readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { parseAllDocuments } from "yaml";
+import { parse, parseAllDocuments, stringify } from "yaml";
 import { engineAssets, enginePath } from "../../tools/engine-build";
 import type { ApiServer } from "./api-server";
 import { describe, type KubernetesObject } from "../../src/engines/kubernetes-client";
@@ -11,6 +11,8 @@ import { freePorts, startService, waitFor, type Service } from "../../src/engine
 export interface KyvernoOptions {
   /** Its ConfigMap; empty unless given, so without the filters of the Helm chart. */
   readonly config?: Readonly<Record<string, string>>;
+  /** The user whose rights it has; the administrator unless given. */
+  readonly user?: string;
 }
 
 /** A running admission controller. */
@@ -36,7 +38,7 @@ export async function startKyverno(api: ApiServer, options: KyvernoOptions = {})
   const [webhookPort = 0, metricsPort = 0] = await freePorts(2);
   const service = startService({
     program: enginePath("kyverno-controller"),
-    args: controllerArgs(api.kubeconfig, webhookPort, metricsPort),
+    args: controllerArgs(kubeconfigOf(api, options.user), webhookPort, metricsPort),
     env: {
       KYVERNO_NAMESPACE: NAMESPACE,
       KYVERNO_SERVICEACCOUNT_NAME: "kyverno-admission-controller",
@@ -73,6 +75,16 @@ export async function startKyverno(api: ApiServer, options: KyvernoOptions = {})
       await removeWebhooks(api);
     },
   };
+}
+
+/** A kubeconfig by which the administrator acts as a user. */
+function kubeconfigOf({ kubeconfig }: ApiServer, user: string | undefined): string {
+  if (user === undefined) return kubeconfig;
+  const config = parse(readFileSync(kubeconfig, "utf8")) as { users: { user: object }[] };
+  const users = config.users.map((each) => ({ ...each, user: { ...each.user, as: user } }));
+  const file = `${kubeconfig}-${user}`;
+  writeFileSync(file, stringify({ ...config, users }));
+  return file;
 }
 
 function controllerArgs(kubeconfig: string, webhookPort: number, metricsPort: number): string[] {

@@ -94,11 +94,14 @@ export function disruptionOf({ from, found }: Link, inventory: Inventory): Disru
 }
 
 /**
- * The other autoscalers of the number of pods of what one scales. Those of the same name are the same one in another
- * environment, and the one that KEDA makes of a ScaledObject is made.
+ * The other autoscalers of the number of pods of workloads that are called as what one scales. Those of the same name are
+ * the same one in another environment, and the one that KEDA makes of a ScaledObject is made.
  */
 export function rivalsOf(entry: Entry, inventory: Inventory): readonly Entry[] {
-  const targets = inventory.from(entry, scaling).flatMap(({ found }) => found);
+  const targets = inventory.from(entry, scaling).flatMap(({ found, reference: { namespace, name } }) => {
+    if (found.length === 0) return [];
+    return [...found, ...scalable.flatMap((kind) => inventory.named({ ...kind, namespace, name }))];
+  });
   const all = new Set(targets.flatMap((target) => autoscalersOf(target, inventory)));
   return [...all].filter((other) => {
     return (other.kind !== entry.kind || other.name !== entry.name) && !isMade(other, inventory);
