@@ -80,14 +80,20 @@ function scopeOf<Whole>(
   around: Among,
   among: OtherSelection["among"],
 ): ConflictScope<Whole> {
-  const candidates: Candidate[] = among(around.entry, around.inventory).map((entry) => ({
-    entry,
-    object: namedAs(entry),
-  }));
+  const candidates = among(around.entry, around.inventory).map(candidateOf);
   // `judge` adds the others when it has asked about them.
   return { object, ...around, candidates } as unknown as ConflictScope<Whole>;
 }
 
-function namedAs({ object, namespace = "", name }: Entry): Candidate["object"] {
-  return { ...object, metadata: { ...object.metadata, namespace, name } };
+/** Each object is a candidate of many others. */
+const known = new WeakMap<Entry, Candidate>();
+
+function candidateOf(entry: Entry): Candidate {
+  const { object, namespace = "", name } = entry;
+  const candidate = known.get(entry) ?? {
+    entry,
+    object: { ...object, metadata: { ...object.metadata, namespace, name } },
+  };
+  known.set(entry, candidate);
+  return candidate;
 }

@@ -18,13 +18,19 @@ export interface Breach {
 /** The objects that an item cannot be beside; undefined where there is none. */
 export function conflictOf(rule: AnyRule, item: unknown, context: Surroundings): Breach | undefined {
   const { candidates } = context as Surroundings & { readonly candidates: readonly Candidate[] };
-  const found = candidates.filter(({ object: other }) => rule.deny(item, within(context, { other })));
+  if (candidates.length === 0) return undefined;
+  // One for all of them: to make one for each takes longer than to ask.
+  const asking = within<{ other?: Candidate["object"] }>(context, {});
+  const found = candidates.filter(({ object }) => {
+    asking.other = object;
+    return rule.deny(item, asking);
+  });
   if (found.length === 0) return undefined;
   const others = found.map(({ object }) => object);
   return { context: within(context, { others }), related: found.map(({ entry }) => entry) };
 }
 
 /** What may be read besides an item, and more. */
-function within(context: Surroundings, more: object): Surroundings {
+function within<More extends object>(context: Surroundings, more: More): Surroundings & More {
   return Object.assign(Object.create(context) as Surroundings, more);
 }
