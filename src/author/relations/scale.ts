@@ -151,7 +151,8 @@ function sumOf(found: readonly Entry[], inventory: Inventory): number | undefine
 export function rivalsOf(entry: Entry, inventory: Inventory): readonly Entry[] {
   const targets = inventory.from(entry, scaling).flatMap(({ found, reference: { namespace, name } }) => {
     if (found.length === 0) return [];
-    return [...found, ...scalable.flatMap((kind) => inventory.named({ ...kind, namespace, name }))];
+    const called = scalable.flatMap((kind) => inventory.named({ ...kind, namespace, name }));
+    return [...found, ...inventory.besides(entry, called)];
   });
   const all = new Set(targets.flatMap((target) => autoscalersOf(target, inventory)));
   return [...all].filter((other) => {
