@@ -129,7 +129,8 @@ export function settingsSchema({ rules, profiles }: RuleSet): string {
       default: "brief",
     },
     renderReleases: {
-      description: "Whether preview renders Helm releases to judge them, for which Helm fetches their charts.",
+      description:
+        "Whether preview renders Helm releases to judge them, for which Helm fetches their charts.",
       type: "boolean",
       default: false,
     },

@@ -1,7 +1,7 @@
 /**
  * The policy for what warns.
  */
-import type { ResourceValidationPolicy, StackValidationPolicy } from "@pulumi/policy";
+import type { ResourceValidationArgs, ResourceValidationPolicy, StackValidationPolicy } from "@pulumi/policy";
 import { isOverSeveral } from "../author/catalogue";
 import { stringList } from "../author/parameters";
 import type { EnforcedRule } from "../settings/settings";
@@ -44,9 +44,7 @@ export function warnings(
 }
 
 /** The settings of this policy are none of the rules. */
-function ownConfig<Config extends object>(): Config {
-  return {} as Config;
-}
+const ownConfig = (() => ({})) as ResourceValidationArgs["getConfig"];
 
 /** The rules that Pulumi's configuration does not leave out; all where that is wrong. */
 function without(

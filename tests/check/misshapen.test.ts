@@ -51,7 +51,7 @@ function preview(object: KubernetesObject): string[] {
   for (const rule of gates.preview) {
     if (!rule.target.kinds.some((each) => isOfKind(object, each))) continue;
     try {
-      validate([rule], args, (said: unknown) => reports.push(String(said)), tellEach, {
+      void validate([rule], args, (said: unknown) => reports.push(String(said)), tellEach, {
         approvals,
         today,
         schemas: newest,
