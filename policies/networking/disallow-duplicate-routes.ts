@@ -52,7 +52,7 @@ export default rule({
       .filter((path) => others.some((other) => relations.answers(other, rule.host, path)))
       .map((path) => {
         const those = others.filter((other) => relations.answers(other, rule.host, path));
-        return `${rule.host ?? "*"}${relations.plainly(path)} is answered by ${relations.describeAll(those)}, too`;
+        return `${relations.shownRoute(rule, path)} is answered by ${relations.describeAll(those)}, too`;
       }),
   examples: {
     good: [

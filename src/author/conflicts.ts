@@ -6,6 +6,7 @@ import type { Kind } from "./kinds";
 import type { KubernetesObject } from "./kubernetes";
 import type { Among, AmongScope, Place, Reads } from "./related";
 import type { Entry, Inventory } from "./relations/inventory";
+import { mapping } from "./relations/reading";
 import { celOf, type Located, type Target, type TargetCel } from "./targets";
 
 /** Another object, with its kind and the names that it has in the cluster. */
@@ -99,9 +100,9 @@ function scopes<Whole>({
   };
 }
 
-/** An object with the names that it has in the cluster. Nothing else of it is read here: that may be unknown. */
+/** An object with the names that it has in the cluster. The rest is not read here, since it may be unknown. */
 function named({ object, namespace = "", name }: Entry, whole: object): Other<object> {
   const names = { namespace: { value: namespace }, name: { value: name } };
-  const metadata = { value: Object.create(object.metadata ?? null, names) as object };
+  const metadata = { value: Object.create(mapping(object.metadata), names) as object };
   return Object.create(whole, { metadata }) as Other<object>;
 }

@@ -91,8 +91,13 @@ function comparable(path: IngressPath): string {
   return path.pathType === "Prefix" && plain.endsWith("/") ? beforeLast(plain, "/") : plain;
 }
 
+/** A host and path as messages show them. */
+export function shownRoute({ host = "" }: IngressRule, path: IngressPath): string {
+  return `${host === "" ? "*" : host}${plainly(path)}`;
+}
+
 /** The path that it answers to; what is empty is the root. */
-export function plainly({ path = "" }: IngressPath): string {
+function plainly({ path = "" }: IngressPath): string {
   return path === "" ? "/" : path;
 }
 
