@@ -23,12 +23,12 @@ function preview(settings: string): Promise<Outcome> {
   return pulumi.preview(shop(rendered), packFolder({ "lockstep.yaml": settings }));
 }
 
-/** What Pulumi prints, but for where this test has its plugins from. */
+/** What Pulumi prints, but for its progress, which is longer on slow machines, and where this test has its plugins from. */
 function linesOf({ printed }: Outcome): string[] {
   return printed
     .trimEnd()
     .split("\n")
-    .filter((line) => !/ from \$PATH at | resource plugin /u.test(line));
+    .filter((line) => !/^@ | from \$PATH at | resource plugin /u.test(line));
 }
 
 /** The first lines of the blocks: the level, the policy, the resource. */

@@ -23,5 +23,5 @@ export const rulesOverSeveral: readonly Rule[] = rules.filter(isOverSeveral);
 /** The rules that are policies at preview. */
 export const rulesAtPreview: readonly Rule[] = rules.filter((rule) => gatesOf(rule).includes("preview"));
 
-/** The rules that look at one object or resource. */
-export const rulesOnOne: readonly Rule[] = rules.filter((rule) => !isOverSeveral(rule));
+/** The rules at preview that look at one object or resource. */
+export const rulesOnOne: readonly Rule[] = rulesAtPreview.filter((rule) => !isOverSeveral(rule));
