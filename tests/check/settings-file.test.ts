@@ -268,9 +268,9 @@ const malformedSettings: readonly Malformed[] = [
   ],
   [
     "parameters of a rule that has none",
-    "rules:\n  require-readiness-probe:\n    parameters: {ports: []}\n",
+    "rules:\n  disallow-host-ipc:\n    parameters: {ports: []}\n",
     "3:5",
-    `${probe}.parameters must be left out: require-readiness-probe has no parameters`,
+    "rules.disallow-host-ipc.parameters must be left out: disallow-host-ipc has no parameters",
   ],
   [
     "an unknown field of what is left out",
