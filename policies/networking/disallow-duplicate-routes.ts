@@ -1,25 +1,26 @@
 import {
-  eachOf,
+  conflictsOf,
   ingress,
   ingressClass,
+  listOf,
   manifests,
   page,
   relations,
   rule,
   type Ingress,
+  type IngressRule,
 } from "../../src/author";
-
-const { describeObjects, sharedRoutes } = relations;
 
 function route(
   name: string,
   host: string,
   annotations: Record<string, string> = {},
+  pathType = "Prefix",
 ): ReturnType<typeof manifests.pod> {
   const backend = { service: { name, port: { number: 80 } } };
   return manifests.of<Ingress>(ingress, {
     metadata: { name, annotations },
-    spec: { rules: [{ host, http: { paths: [{ path: "/", pathType: "Prefix", backend }] } }] },
+    spec: { rules: [{ host, http: { paths: [{ path: "/", pathType, backend }] } }] },
   });
 }
 
@@ -35,16 +36,28 @@ export default rule({
     page("ingress-nginx: How it works", "https://kubernetes.github.io/ingress-nginx/how-it-works/"),
   ],
   recommended: { level: "warn", because: "the Ingresses may be those of two clusters" },
-  target: eachOf([ingress], { reads: [ingressClass], at: ["spec", "rules"] }),
-  deny: (entry, { inventory }) => sharedRoutes(entry, inventory).length > 0,
-  message: (entry, { inventory }) =>
-    sharedRoutes(entry, inventory).map(
-      ({ shown, others }) => `${shown} is answered by ${describeObjects(others)}, too`,
-    ),
-  related: (entry, { inventory }) => sharedRoutes(entry, inventory).flatMap(({ others }) => others),
+  target: conflictsOf<Ingress, IngressRule>(listOf([ingress], { path: "spec.rules", as: "rule" }), {
+    kind: ingress,
+    acrossNamespaces: true,
+    reads: [ingressClass],
+    among: relations.withSameRoutes,
+    asCreated: relations.withClass,
+  }),
+  deny: (rule, { object, other }) =>
+    relations.areRivals(object, other) &&
+    relations.pathsOf(rule).some((path) => relations.answers(other, rule.host, path)),
+  message: (rule, { others }) =>
+    relations
+      .pathsOf(rule)
+      .filter((path) => others.some((other) => relations.answers(other, rule.host, path)))
+      .map((path) => {
+        const those = others.filter((other) => relations.answers(other, rule.host, path));
+        return `${relations.shownRoute(rule, path)} is answered by ${relations.describeAll(those)}, too`;
+      }),
   examples: {
     good: [
       manifests.set(route("web", "shop.example.com"), route("api", "api.example.com")),
+      manifests.set(route("web", "shop.example.com"), route("home", "shop.example.com", {}, "Exact")),
       manifests.set(
         route("web", "shop.example.com"),
         route("canary", "shop.example.com", { "nginx.ingress.kubernetes.io/canary": "true" }),

@@ -1,20 +1,23 @@
 import {
+  conflictsOf,
   horizontalPodAutoscaler,
-  linksOf,
   manifests,
+  objects,
   page,
   relations,
   rule,
   scaledObject,
+  statefulSet,
   type HorizontalPodAutoscaler,
+  type StatefulSet,
 } from "../../src/author";
-
-const { describeObjects, podKinds, rivalsOf, scaling } = relations;
 
 const web = manifests.deployment({ containers: [{ name: "app", image: "nginx:1.27.0" }] });
 
-function autoscaler(name: string, target: string): ReturnType<typeof manifests.pod> {
-  const scaleTargetRef = { apiVersion: "apps/v1", kind: "Deployment", name: target };
+const stateful = manifests.of<StatefulSet>(statefulSet, { metadata: { name: "web" } });
+
+function autoscaler(name: string, target: string, kind = "Deployment"): ReturnType<typeof manifests.pod> {
+  const scaleTargetRef = { apiVersion: "apps/v1", kind, name: target };
   return manifests.of<HorizontalPodAutoscaler>(horizontalPodAutoscaler, {
     metadata: { name },
     spec: { minReplicas: 2, maxReplicas: 5, scaleTargetRef },
@@ -39,15 +42,19 @@ export default rule({
     page("KEDA: Scaling Deployments", "https://keda.sh/docs/latest/concepts/scaling-deployments/"),
   ],
   recommended: { level: "warn", because: "the autoscalers may be those of two environments" },
-  target: linksOf(scaling, { of: [horizontalPodAutoscaler, scaledObject], reads: podKinds }),
-  deny: (link, { inventory }) => rivalsOf(link, inventory).length > 0,
-  message: (link, { inventory }) =>
-    `its target is scaled by ${describeObjects(rivalsOf(link, inventory))}, too`,
-  related: (link, { inventory }) => rivalsOf(link, inventory),
+  target: conflictsOf<relations.Autoscaler>(objects(horizontalPodAutoscaler, scaledObject), {
+    kind: horizontalPodAutoscaler,
+    reads: relations.podKinds,
+    among: relations.rivalsOf,
+    at: ["spec", "scaleTargetRef"],
+  }),
+  deny: (autoscaler, { other }) => relations.haveOneTarget(autoscaler, other),
+  message: (_, { others }) => `its target is scaled by ${relations.describeAll(others)}, too`,
   examples: {
     good: [
       manifests.set(web, autoscaler("web", "web"), autoscaler("api", "api")),
       manifests.set(web, autoscaler("web", "web"), autoscaler("web", "web")),
+      manifests.set(web, stateful, autoscaler("web", "web"), autoscaler("load", "web", "StatefulSet")),
     ],
     bad: [
       manifests.set(web, autoscaler("web", "web"), autoscaler("load", "web")),

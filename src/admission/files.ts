@@ -103,7 +103,8 @@ export function policyFiles(
   return files;
 }
 
-function addFolder(
+/** Adds the files of a folder, and a kustomization that installs them all. */
+export function addFolder(
   files: Map<string, string>,
   folder: string,
   entries: readonly (readonly [path: string, text: string])[],

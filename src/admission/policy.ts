@@ -86,7 +86,9 @@ export function admissionPolicy(
   const variables: PolicyVariable[] = [];
   // Only what is denied needs to be let pass.
   const hasRatchet = rule.level === "deny";
-  const evidence = hasRatchet ? evidenceOf(rule, compiled) : undefined;
+  // The message on a conflict says with what an item is in conflict.
+  const hasEvidence = hasRatchet && rule.target.conflict === undefined;
+  const evidence = hasEvidence ? evidenceOf(rule, compiled) : undefined;
   const judging = { rule, compiled, evidence };
   const names = { new: "items", old: "oldItems" };
   const sides = hasRatchet ? (["new", "old"] as const) : (["new"] as const);

@@ -64,6 +64,7 @@ export {
   volumes,
   wholeBindings,
 } from "./targets";
+export { conflictsOf } from "./conflicts";
 export { eachOf, linksOf } from "./related";
 export * as relations from "./relations";
 export * as aws from "./aws";

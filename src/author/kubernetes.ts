@@ -51,6 +51,8 @@ export type LimitRange = types.core_v1_LimitRange;
 export type Ingress = types.networking_v1_Ingress;
 /** One entry of `spec.rules` in an Ingress (networking.k8s.io/v1). */
 export type IngressRule = types.networking_v1_IngressRule;
+/** One entry of `http.paths` in a rule of an Ingress (networking.k8s.io/v1). */
+export type IngressPath = types.networking_v1_HTTPIngressPath;
 /** An IngressClass (networking.k8s.io/v1). */
 export type IngressClass = types.networking_v1_IngressClass;
 /** A NetworkPolicy (networking.k8s.io/v1). */

@@ -24,6 +24,7 @@ import type {
   Subject,
   Volume,
 } from "./kubernetes";
+import type { Conflict } from "./conflicts";
 import type { ResourceSetter, SecuritySetter } from "./pod-security";
 import type { Among } from "./related";
 import { asList, asMapping, mappingAt, valueAt, type Path } from "./shape";
@@ -81,6 +82,8 @@ export interface Target<Item, Scope extends ObjectScope = ObjectScope> {
   readonly isOfFiles?: boolean;
   /** The kinds of the other objects that the rule reads; absent for rules on one object. */
   readonly reads?: readonly Kind[];
+  /** What policies ask about other objects, for rules on conflicts. */
+  readonly conflict?: Conflict;
   /**
    * The items of an object of one of the kinds. Throws a ShapeError if the object is misshapen.
    *

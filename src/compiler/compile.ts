@@ -128,6 +128,9 @@ function translateMessage(
   };
 }
 
+/** What the functions of rules on conflicts call the other object, or those that an item is in conflict with. */
+export const namesOfOthers = { deny: "other", message: "others", extent: "others" } as const;
+
 /** What a function of a rule says of an item. */
 function translateField(
   translator: Translator,
@@ -139,6 +142,7 @@ function translateField(
   const scope = outermostScope();
   const target = functionOf(translator, definitionOf(source), field, scope);
   const { item, pod } = celOf(rule.target);
+  const others = rule.target.conflict === undefined ? undefined : namesOfOthers[field];
   const context: RecordValue = {
     type: "record",
     fields: new Map<string, Value>([
@@ -146,11 +150,13 @@ function translateField(
       ["namespace", present(namespace)],
       ...(pod === undefined ? [] : ([["pod", present(variable("variables.pod"))]] as const)),
       ["parameters", constants(parameters)],
+      ...(others === undefined ? [] : ([[others, present(name(others))]] as const)),
     ]),
   };
   const isEach = "each" in item;
   const values = [present(isEach ? name(item.as) : variable(item.one)), context];
-  const caller = isEach ? scope.inner({ name: item.as }) : scope;
+  const named = [...(isEach ? [item.as] : []), ...(others === undefined ? [] : [others])];
+  const caller = named.reduce((inner, each) => inner.inner({ name: each }), scope);
   return {
     value: applyFunction(translator, target, values, target.node, caller),
     declaration: target.node,

@@ -3,7 +3,19 @@
  * JavaScript and CEL do it in different ways. The native side is `src/author/text.ts`, `quantity.ts` and `addresses.ts`; a test runs
  * both.
  */
-import { binary, call, conditional, index, literal, method, type Expression } from "./expression";
+import { mostNamed } from "../author/relations/describe";
+import {
+  binary,
+  call,
+  conditional,
+  index,
+  list,
+  literal,
+  macro,
+  method,
+  name,
+  type Expression,
+} from "./expression";
 
 type Intrinsic = (...args: Expression[]) => Expression;
 
@@ -21,8 +33,27 @@ function asText(value: Expression): Expression {
   return call("string", value);
 }
 
+/** What is said of a value that is read several times. */
+function named(value: Expression, say: (value: Expression) => Expression): Expression {
+  const said = macro(list([value]), "map", "names", say(name("names")));
+  return index(said, zero, { optional: false, map: false });
+}
+
+/** The first few of several names, each of which is there once, and how many more there are. */
+function fewOf(names: Expression): Expression {
+  const size = method(names, "size");
+  const isFew = binary("<", method(names, "indexOf", name("few")), literal(mostNamed));
+  const first = method(macro(names, "filter", "few", isFew), "join", literal(", "));
+  const more = call("string", binary("-", size, literal(mostNamed)));
+  return conditional(
+    binary(">", size, literal(mostNamed)),
+    binary("+", binary("+", binary("+", first, literal(" and ")), more), literal(" more")),
+    method(names, "join", literal(", ")),
+  );
+}
+
 /** The files of the kit that have them. */
-export const filesWithIntrinsics = ["text.ts", "quantity.ts", "addresses.ts"];
+export const filesWithIntrinsics = ["text.ts", "quantity.ts", "addresses.ts", "relations/describe.ts"];
 
 /** The intrinsics by the name of the function in these files. */
 export const intrinsics: Readonly<Record<string, Intrinsic>> = {
@@ -48,6 +79,7 @@ export const intrinsics: Readonly<Record<string, Intrinsic>> = {
         ? literal(`(?i)${String(pattern.value)}`)
         : binary("+", literal("(?i)"), pattern),
     ),
+  describeNames: (names = zero) => named(names, fewOf),
   firstOf: (texts = zero) => method(texts, "min"),
   lowerCase: (text = zero) => method(text, "lowerAscii"),
   upperCase: (text = zero) => method(text, "upperAscii"),

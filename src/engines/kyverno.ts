@@ -1,7 +1,7 @@
 /** Kyverno's real admission controller, as a process beside an {@link ApiServer}. */
-import { readdirSync, readFileSync } from "node:fs";
+import { readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { parseAllDocuments } from "yaml";
+import { parse, parseAllDocuments, stringify } from "yaml";
 import type { ApiServer } from "./api-server";
 import { describe, type Answer, type KubernetesObject } from "./kubernetes-client";
 import { freePorts, startService, waitFor, type Service } from "./process";
@@ -11,6 +11,8 @@ import type { KyvernoPrograms } from "./programs";
 export interface KyvernoOptions {
   /** Its ConfigMap; empty unless given, so without the filters of the Helm chart. */
   readonly config?: Readonly<Record<string, string>>;
+  /** The user whose rights it has; the administrator unless given. */
+  readonly user?: string;
 }
 
 /** A running admission controller. */
@@ -40,7 +42,7 @@ export async function startKyverno(
   const [webhookPort = 0, metricsPort = 0] = await freePorts(2);
   const service = startService({
     program: programs.controller,
-    args: controllerArgs(api.kubeconfig, webhookPort, metricsPort),
+    args: controllerArgs(kubeconfigOf(api, options.user), webhookPort, metricsPort),
     env: {
       KYVERNO_NAMESPACE: NAMESPACE,
       KYVERNO_SERVICEACCOUNT_NAME: "kyverno-admission-controller",
@@ -77,6 +79,16 @@ export async function startKyverno(
       await removeWebhooks(api);
     },
   };
+}
+
+/** A kubeconfig by which the administrator acts as a user. */
+function kubeconfigOf({ kubeconfig }: ApiServer, user: string | undefined): string {
+  if (user === undefined) return kubeconfig;
+  const config = parse(readFileSync(kubeconfig, "utf8")) as { users: { user: object }[] };
+  const users = config.users.map((each) => ({ ...each, user: { ...each.user, as: user } }));
+  const file = `${kubeconfig}-${user}`;
+  writeFileSync(file, stringify({ ...config, users }));
+  return file;
 }
 
 function controllerArgs(kubeconfig: string, webhookPort: number, metricsPort: number): string[] {

@@ -23,6 +23,7 @@ import {
 } from "../settings/settings";
 import { approvedBy } from "../admission/approved";
 import { bundles } from "../admission/bundle";
+import { conflictFiles, conflictsFolder } from "../admission/conflicts";
 import { exceptions, isExcepted } from "../admission/exceptions";
 import { policyFiles, policyFolders, type FileOptions } from "../admission/files";
 import { labelsFrom, type Origin } from "../admission/labels";
@@ -48,6 +49,7 @@ export const workspaceFolders: readonly string[] = ["kubernetes", "kyverno", sch
 export const generatedFolders = (withStatic: boolean): readonly string[] => [
   ...(withStatic ? [staticFolder] : []),
   ...policyFolders,
+  conflictsFolder,
   schemasFolder,
   rulePagesFolder,
   frameworkPagesFolder,
@@ -274,11 +276,23 @@ function policiesOf(
     compiledRules.map(([rule, compiled]) => admissionPolicy(rule, compiled, approved(rule)));
   const policies = policiesWith((rule) => approvedBy(active, rule));
   const bundled = bundles(policies, active);
+  const conflicts =
+    output.conflicts === true
+      ? conflictFiles(rules, {
+          settings,
+          compile: compileSource,
+          approvedBy: (rule) => approvedBy(active, rule),
+          labelsOf,
+        })
+      : undefined;
+  diagnostics.push(...(conflicts?.diagnostics ?? []));
   expectShortNames([
+    ...(conflicts?.policies ?? []),
     ...(output.forms.includes("rule") ? policies : []),
     ...(output.forms.includes("bundle") ? bundled : []),
   ]);
   const files = new Map([
+    ...(conflicts?.files ?? []),
     ...policyFiles(policies, bundled, {
       excepted: policyExceptions
         ? { policies: policiesWith(() => isExcepted), exceptions: exceptions(policies, active, labelsOf) }

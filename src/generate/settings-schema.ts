@@ -98,6 +98,12 @@ export function settingsSchema({ rules, profiles }: RuleSet): string {
         "Generates policies for the Programs of the Pulumi Operator, too, and says what they do about a resource that depends on values which nobody knows yet.",
       enum: programChoices,
     },
+    conflicts: {
+      description:
+        "Generates ValidatingPolicies of Kyverno for conflicts between two objects, too, which list what is in the cluster.",
+      type: "boolean",
+      default: false,
+    },
     deployers: {
       description:
         "Who may change and delete the policies in the API of a cluster that `generate --static` guards.",
@@ -174,6 +180,7 @@ const environment: Properties<typeof environmentFields> = {
   rules: { $ref: "#/properties/rules" },
   policyExceptions: { $ref: "#/properties/policyExceptions" },
   programs: { $ref: "#/properties/programs" },
+  conflicts: { $ref: "#/properties/conflicts" },
   deployers: { $ref: "#/properties/deployers" },
   kubernetesVersion: { $ref: "#/properties/kubernetesVersion" },
   stacks: {

@@ -15,6 +15,7 @@ import { namesReferredTo } from "../families/programs";
 import { defaultNamespace, identify } from "../families/kubernetes/identity";
 import { asDecoded } from "../families/kubernetes/normalize";
 import { objectsIn } from "../families/kubernetes/objects";
+import { conflictOf, type Breach } from "./conflicts";
 import { ObjectItems } from "./items";
 
 /** Something that is wrong with an item. */
@@ -97,11 +98,12 @@ export function judgeItems(
     for (const { path, read } of items) {
       attempt(() => {
         const item = read();
-        if (item === undefined || !rule.deny(item, context)) return;
-        const said = rule.message(named(item, path), context);
+        const breach = item === undefined ? undefined : breachOf(rule, item, context);
+        if (breach === undefined) return;
+        const said = rule.message(named(item, path), breach.context);
         const messages = typeof said === "string" ? [said] : said;
         if (messages.length === 0) throw new Error("the rule denies, and does not say why");
-        const related = rule.related === undefined ? {} : { related: rule.related(item, context) };
+        const related = breach.related === undefined ? {} : { related: breach.related };
         violations.push(...messages.map((message) => ({ message: onOneLine(message), path, ...related })));
       });
     }
@@ -114,6 +116,13 @@ function named(item: unknown, path: Path): unknown {
   const isContainer = /^(?:c|initC|ephemeralC)ontainers$/u.test(String(path.at(-2)));
   if (!isContainer || typeof item !== "object" || item === null || "name" in item) return item;
   return Object.create(item, { name: { value: nameless } });
+}
+
+/** What makes an item break the rule; undefined where it keeps it. */
+function breachOf(rule: Rule, item: unknown, context: Context<ObjectScope, Parameters>): Breach | undefined {
+  if (rule.target.conflict !== undefined) return conflictOf(rule, item, context);
+  if (!rule.deny(item, context)) return undefined;
+  return rule.related === undefined ? { context } : { context, related: rule.related(item, context) };
 }
 
 /** What a rule may read besides an item. */

@@ -60,15 +60,20 @@ export function explanation(
 
 /** Where a rule is enforced that is not enforced at every gate; empty for others. */
 export function enforcedWhere(rule: Rule): string {
-  if (isOverSeveral(rule))
-    return (
-      "It is about several objects, and judged by lockstep check and at preview, where all of a stack are seen. " +
-      "No policy is made of it for admission, which sees one object at a time."
-    );
+  if (isOverSeveral(rule)) return `${overSeveral} ${atAdmission(rule)}`;
   return isOnFiles(rule)
     ? "It is about files, and judged by lockstep check of manifests and kustomizations alone. " +
         "No policy is made of it: what it finds in a file is as it should be in a cluster."
     : "";
+}
+
+const overSeveral =
+  "It is about several objects, and judged by lockstep check and at preview, where all of a stack are seen.";
+
+function atAdmission({ target }: Rule): string {
+  return target.conflict === undefined
+    ? "No policy is made of it for admission, which sees one object at a time."
+    : "At admission Kyverno enforces it where lockstep.yaml has conflicts: true.";
 }
 
 /** What other objects take back of a rule on one object. */

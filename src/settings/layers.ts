@@ -14,6 +14,7 @@ export const layerFields = [
   "rules",
   "policyExceptions",
   "programs",
+  "conflicts",
   "deployers",
   "kubernetesVersion",
 ] as const;

@@ -84,6 +84,7 @@ export const fileFields = [
   "rules",
   "policyExceptions",
   "programs",
+  "conflicts",
   "deployers",
   "packs",
   "engines",
@@ -192,7 +193,10 @@ export function parseSettings(
     engines: parser.choice(file, "engines", engines),
     forms: parser.choice(file, "forms", forms),
     programs: parser.one(file, "programs", programChoices),
+    conflicts: parser.flag(file, "conflicts"),
   };
+  if (output.conflicts && !output.engines.includes("kyverno-validating-policy"))
+    file.problem("conflicts", "needs kyverno-validating-policy among engines");
   const reading = { minor: parser.minor(file), crds: parser.crds(file) };
   const telling = parser.one(file, "preview", tellings) ?? "brief";
   const rendersReleases = parser.flag(file, "renderReleases");

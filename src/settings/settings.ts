@@ -63,6 +63,8 @@ export interface Output {
   readonly forms: readonly Form[];
   /** For the `Program` objects of the Pulumi Operator, too; not for these unless given. */
   readonly programs?: ProgramChoice | undefined;
+  /** Of the rules on conflicts between two objects, too; not of these unless given. */
+  readonly conflicts?: boolean;
 }
 
 /** All that there is to generate, which is what is generated unless a team asks for less. */

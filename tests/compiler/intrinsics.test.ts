@@ -1,4 +1,5 @@
 import * as addresses from "../../src/author/addresses";
+import { describeNames } from "../../src/author/relations/describe";
 import * as quantity from "../../src/author/quantity";
 import * as text from "../../src/author/text";
 import { list, literal, type Expression } from "../../src/compiler/expression";
@@ -6,7 +7,7 @@ import { intrinsics } from "../../src/compiler/intrinsics";
 import { print } from "../../src/compiler/print";
 import { evaluate } from "../../src/proof/cel";
 
-const functions = { ...text, ...quantity, ...addresses };
+const functions = { ...text, ...quantity, ...addresses, describeNames };
 
 const calls: readonly [
   name: keyof typeof functions,
@@ -35,6 +36,9 @@ const calls: readonly [
   ["partsMatching", ["A=1 b=2 c", "[a-z]="], ["A=", "b="]],
   ["partsMatching", ["", "[a-z]="], []],
   ["firstOf", [["b", "B", "a-b", "a.b"]], "B"],
+  ["describeNames", [["b", "a"]], "b, a"],
+  ["describeNames", [["a", "b", "c", "d", "e"]], "a, b, c, d, e"],
+  ["describeNames", [["a", "b", "c", "d", "e", "f", "g"]], "a, b, c, d, e and 2 more"],
   ["codePoints", ["abc"], 3],
   ["codePoints", [""], 0],
   ["containsAddress", ["169.254.0.0/16", "169.254.169.254"], true],
@@ -71,6 +75,6 @@ test.each(calls)("%s(%j) is %j in JavaScript and in CEL", (name, args, result) =
   expect(typeof inCel === "bigint" ? Number(inCel) : inCel).toEqual(result);
 });
 
-test("every function of the author's kit on text, quantities and addresses has a CEL side, and none is without a function", () => {
+test("every function of the author's kit on text, names, quantities and addresses has a CEL side, and none is without a function", () => {
   expect(Object.keys(intrinsics).sort()).toEqual(Object.keys(functions).sort());
 });

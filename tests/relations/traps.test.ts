@@ -539,6 +539,51 @@ const cases: readonly (readonly [
     "finding",
   ],
   [
+    "18 two of one route and name in a cluster",
+    "disallow-duplicate-routes",
+    [
+      object("Ingress shop/web", {
+        metadata: { uid: "1" },
+        spec: { rules: [{ host: "a.example.com", http: { paths: [{ path: "/" }] } }] },
+      }),
+      object("Ingress other/web", {
+        metadata: { uid: "2" },
+        spec: { rules: [{ host: "a.example.com", http: { paths: [{ path: "" }] } }] },
+      }),
+    ],
+    "finding",
+    "finding",
+  ],
+  [
+    "18 two of one route that share it on purpose",
+    "disallow-duplicate-routes",
+    [
+      object("Ingress shop/web", {
+        spec: { rules: [{ host: "a.example.com", http: { paths: [{ path: "/" }] } }] },
+      }),
+      object("Ingress shop/next", {
+        metadata: { annotations: { "nginx.ingress.kubernetes.io/canary": "true" } },
+        spec: { rules: [{ host: "a.example.com", http: { paths: [{ path: "/" }] } }] },
+      }),
+    ],
+    "pass",
+  ],
+  [
+    "18 two autoscalers by two versions of a kind",
+    "disallow-duplicate-autoscalers",
+    [
+      workload("Deployment shop/web", "web"),
+      object("HorizontalPodAutoscaler shop/a", {
+        spec: { scaleTargetRef: { apiVersion: "apps/v1", kind: "Deployment", name: "web" } },
+      }),
+      object("HorizontalPodAutoscaler shop/b", {
+        spec: { scaleTargetRef: { apiVersion: "apps/v1beta2", kind: "Deployment", name: "web" } },
+      }),
+    ],
+    "finding",
+    "finding",
+  ],
+  [
     "18 of two classes",
     "disallow-duplicate-routes",
     [

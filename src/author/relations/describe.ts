@@ -9,7 +9,7 @@ export function describeObject({ kind, namespace, name }: Omit<Reference, "group
 }
 
 /** How many of many names a message has: each of thousands of objects would else name all others. */
-const mostNamed = 5;
+export const mostNamed = 5;
 
 /** Several names, each once; of many the first few and how many more there are. */
 export function describeNames(names: Iterable<string>): string {
@@ -21,6 +21,13 @@ export function describeNames(names: Iterable<string>): string {
 /** Several objects, each once; of many the first few and how many more there are. */
 export function describeObjects(entries: readonly Entry[]): string {
   return describeNames(entries.map(describeObject));
+}
+
+/** Several objects of a set that is given as objects, each once. */
+export function describeAll(
+  objects: readonly { readonly kind: string; readonly metadata: { namespace: string; name: string } }[],
+): string {
+  return describeNames(objects.map(({ kind, metadata }) => `${kind} ${metadata.namespace}/${metadata.name}`));
 }
 
 /** That there is no such object, and what there is that may be meant. */

@@ -3,12 +3,12 @@
  */
 import { groupBy } from "../group-by";
 import { ingress, ingressClass, referenceGrant, service } from "../kinds";
+import type { Ingress, IngressPath, IngressRule } from "../kubernetes";
+import { beforeLast } from "../text";
 import type { Entry, Inventory } from "./inventory";
-import { entriesOf, text, within } from "./reading";
+import { entriesOf, isLive, text, within } from "./reading";
 import type { NamedLink } from "./relation";
 import { annotationsOf, specOf } from "./relations";
-
-const defaultClass = "ingressclass.kubernetes.io/is-default-class";
 
 /** The class of an Ingress, which is the default one unless it names one; "" where nobody knows. */
 export function ingressClassOf(entry: Entry, inventory: Inventory): string {
@@ -18,58 +18,87 @@ export function ingressClassOf(entry: Entry, inventory: Inventory): string {
   return inventory.derived(usualClass);
 }
 
+const defaultClass = "ingressclass.kubernetes.io/is-default-class";
+
 function usualClass(inventory: Inventory): string {
   const classes = inventory.all(ingressClass);
   return classes.find((each) => annotationsOf(each)[defaultClass] === "true")?.name ?? "";
 }
 
-/** A host and path that an Ingress answers to, for its class. */
-interface Route {
-  readonly key: string;
-  /** The host and path as people write them. */
-  readonly shown: string;
+/** An Ingress with the class that the API server gives it when it is created. */
+export function withClass(entry: Entry, inventory: Inventory): object {
+  const ingressClassName = { get: () => ingressClassOf(entry, inventory) };
+  const spec = { value: Object.create(specOf(entry), { ingressClassName }) as object };
+  return Object.create(entry.object, { spec }) as object;
 }
 
-/** The rules of an Ingress that shares the load with another on purpose, or means no traffic of its own. */
-const canary = "nginx.ingress.kubernetes.io/canary";
-
-function routesOf(entry: Entry, inventory: Inventory): readonly Route[] {
-  const annotations = annotationsOf(entry);
-  if (annotations[canary] === "true") return [];
-  const ofClass = ingressClassOf(entry, inventory);
+/** The hosts and paths of an Ingress, as keys; what is a prefix in one may be exact in another. */
+function routesOf(entry: Entry): readonly string[] {
   return entriesOf(specOf(entry)["rules"]).flatMap(([, rule]) =>
-    entriesOf(within(rule, "http")["paths"]).map(([, path]) => {
-      const [host, at, type] = [text(rule["host"]), text(path["path"]) || "/", text(path["pathType"])];
-      // Prefixes go by the parts between slashes.
-      const parts = type === "Prefix" ? at.replace(/\/$/u, "") : at;
-      return { key: JSON.stringify([ofClass, host, parts, type]), shown: `${host || "*"}${at}` };
-    }),
+    entriesOf(within(rule, "http")["paths"]).map(
+      ([, { path }]) => `${text(rule["host"])}${text(path).replace(/\/$/u, "")}`,
+    ),
   );
 }
 
 function byRoute(inventory: Inventory): ReadonlyMap<string, readonly { readonly entry: Entry }[]> {
-  const all = inventory
-    .all(ingress)
-    .flatMap((entry) => routesOf(entry, inventory).map(({ key }) => ({ key, entry })));
-  return groupBy(all, ({ key }) => key);
-}
-
-/** A host and path, and who else answers to it. */
-export interface SharedRoute {
-  readonly shown: string;
-  readonly others: readonly Entry[];
+  const all = inventory.all(ingress).flatMap((entry) => routesOf(entry).map((route) => ({ route, entry })));
+  return groupBy(all, ({ route }) => route);
 }
 
 /**
- * The hosts and paths of an Ingress that another one answers to. Those of the same name are the same one in another
- * environment; one without a host answers to any, which is for the catch-all of several clusters.
+ * The other Ingresses with a host and path of one. In files, those of the same name are the same one in another environment.
  */
-export function sharedRoutes(entry: Entry, inventory: Inventory): readonly SharedRoute[] {
+export function withSameRoutes(entry: Entry, inventory: Inventory): readonly Entry[] {
   const all = inventory.derived(byRoute);
-  return routesOf(entry, inventory).flatMap(({ key, shown }) => {
-    const others = (all.get(key) ?? []).map((each) => each.entry).filter(({ name }) => name !== entry.name);
-    return others.length === 0 ? [] : [{ shown, others: [...new Set(others)] }];
-  });
+  const others = routesOf(entry).flatMap((route) => (all.get(route) ?? []).map((each) => each.entry));
+  return [...new Set(others)].filter((other) =>
+    isLive(entry) ? other !== entry : other.name !== entry.name,
+  );
+}
+
+/** Whether two Ingresses are of one class, and neither shares the load with another on purpose. */
+export function areRivals(one: Ingress, other: Ingress): boolean {
+  return classOf(one) === classOf(other) && !isCanary(one) && !isCanary(other);
+}
+
+function classOf({ metadata, spec }: Ingress): string {
+  return spec?.ingressClassName ?? metadata?.annotations?.["kubernetes.io/ingress.class"] ?? "";
+}
+
+function isCanary({ metadata }: Ingress): boolean {
+  return metadata?.annotations?.["nginx.ingress.kubernetes.io/canary"] === "true";
+}
+
+/** The paths of an entry of an Ingress. */
+export function pathsOf({ http }: IngressRule): readonly IngressPath[] {
+  return http?.paths ?? [];
+}
+
+/** Whether an Ingress answers to a host and path. */
+export function answers({ spec }: Ingress, host: string | undefined, path: IngressPath): boolean {
+  const rules = spec?.rules ?? [];
+  return rules.some(
+    (rule) =>
+      (rule.host ?? "") === (host ?? "") &&
+      pathsOf(rule).some((its) => its.pathType === path.pathType && comparable(its) === comparable(path)),
+  );
+}
+
+/** The path as others are compared with it: prefixes go by the parts between slashes. */
+function comparable(path: IngressPath): string {
+  const plain = plainly(path);
+  return path.pathType === "Prefix" && plain.endsWith("/") ? beforeLast(plain, "/") : plain;
+}
+
+/** A host and path as messages show them. */
+export function shownRoute({ host = "" }: IngressRule, path: IngressPath): string {
+  return `${host === "" ? "*" : host}${plainly(path)}`;
+}
+
+/** The path that it answers to; what is empty is the root. */
+function plainly({ path = "" }: IngressPath): string {
+  return path === "" ? "/" : path;
 }
 
 /**

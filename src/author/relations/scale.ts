@@ -14,6 +14,7 @@ import {
   verticalPodAutoscaler,
   type Kind,
 } from "../kinds";
+import { beforeFirst } from "../text";
 import { allowedDisruptions } from "./amounts";
 import type { Entry, Inventory } from "./inventory";
 import type { Link } from "./relation";
@@ -144,14 +145,47 @@ function sumOf(found: readonly Entry[], inventory: Inventory): number | undefine
 }
 
 /**
- * The other autoscalers of the number of pods of what a link scales. Those of the same name are the same one in another
- * environment, and the one that KEDA makes of a ScaledObject is made.
+ * The other autoscalers of the number of pods of workloads that are called as what one scales. Those of the same name are
+ * the same one in another environment, and the one that KEDA makes of a ScaledObject is made.
  */
-export function rivalsOf({ from, found }: Link, inventory: Inventory): readonly Entry[] {
-  const all = new Set(found.flatMap((target) => autoscalersOf(target, inventory)));
-  return [...all].filter((other) => {
-    return (other.kind !== from.kind || other.name !== from.name) && !isMade(other, inventory);
+export function rivalsOf(entry: Entry, inventory: Inventory): readonly Entry[] {
+  const targets = inventory.from(entry, scaling).flatMap(({ found, reference: { namespace, name } }) => {
+    if (found.length === 0) return [];
+    const called = scalable.flatMap((kind) => inventory.named({ ...kind, namespace, name }));
+    return [...found, ...inventory.besides(entry, called)];
   });
+  const all = new Set(targets.flatMap((target) => autoscalersOf(target, inventory)));
+  return [...all].filter((other) => {
+    return (other.kind !== entry.kind || other.name !== entry.name) && !isMade(other, inventory);
+  });
+}
+
+/** A HorizontalPodAutoscaler (autoscaling/v2) or a ScaledObject (keda.sh/v1alpha1), by what it scales. */
+export interface Autoscaler {
+  readonly spec: { readonly scaleTargetRef: ScaleTarget };
+}
+
+interface ScaleTarget {
+  readonly apiVersion?: string;
+  readonly kind?: string;
+  readonly name: string;
+}
+
+/** Whether two autoscalers of a namespace scale the same, whatever the version that they name of its kind. */
+export function haveOneTarget(
+  { spec: { scaleTargetRef: one } }: Autoscaler,
+  { spec: { scaleTargetRef: other } }: Autoscaler,
+): boolean {
+  return one.name === other.name && kindOf(one) === kindOf(other) && groupIn(one) === groupIn(other);
+}
+
+// KEDA scales Deployments unless told; other autoscalers say what they scale.
+function kindOf({ kind = "Deployment" }: ScaleTarget): string {
+  return kind;
+}
+
+function groupIn({ apiVersion = "apps/v1" }: ScaleTarget): string {
+  return beforeFirst(apiVersion, "/");
 }
 
 /**
