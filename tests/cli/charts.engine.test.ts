@@ -46,8 +46,8 @@ const cases: Readonly<Record<string, Case>> = {
     findings: [
       "web/templates/helper.yaml:1 restrict-load-balancers Service release-namespace/helped web",
       "web/templates/loop.yaml:8 restrict-load-balancers Service release-namespace/one web",
-      "web/templates/loop.yaml:15 restrict-load-balancers Service release-namespace/three web",
       "web/templates/loop.yaml:8 restrict-load-balancers Service release-namespace/two web",
+      "web/templates/loop.yaml:16 restrict-load-balancers Service release-namespace/three web",
     ],
   },
   "a chart that is named": {
