@@ -52,7 +52,7 @@ export default rule({
       annotated({ [general]: "0.0.0.0/0" }, "203.0.113.0/24"),
       annotated({ [azure]: "203.0.113.0/24" }),
       annotated({ [general]: "0.0.0.0/1, 300.0.0.0/1" }),
-      annotated({ [general]: "::/1" }),
+      annotated({ [general]: "8000::/1" }),
       annotated({ [tags]: "AzureFrontDoor.Backend" }),
     ],
     bad: [
