@@ -44,7 +44,9 @@ export default rule({
       manifests.service({ ports }),
       loadBalancer({ "service.beta.kubernetes.io/aws-load-balancer-internal": "0.0.0.0/0" }),
       loadBalancer({ "service.beta.kubernetes.io/aws-load-balancer-type": "external" }),
-      manifests.service({ type: "LoadBalancer", loadBalancerClass: "service.k8s.aws/nlb", ports }),
+      ...["service.k8s.aws/nlb", "eks.amazonaws.com/nlb", "networking.gke.io/l4-regional-internal"].map(
+        (loadBalancerClass) => manifests.service({ type: "LoadBalancer", loadBalancerClass, ports }),
+      ),
       loadBalancer({ "networking.gke.io/load-balancer-type": "Internal" }),
       loadBalancer({ "cloud.google.com/load-balancer-type": "internal" }),
       loadBalancer({ "service.beta.kubernetes.io/azure-load-balancer-internal": "true" }),
@@ -58,6 +60,11 @@ export default rule({
     ],
     bad: [
       manifests.service({ type: "LoadBalancer", ports }),
+      manifests.service({
+        type: "LoadBalancer",
+        loadBalancerClass: "networking.gke.io/l4-regional-external",
+        ports,
+      }),
       loadBalancer({ "service.beta.kubernetes.io/aws-load-balancer-scheme": "internet-facing" }),
       loadBalancer({
         "service.beta.kubernetes.io/aws-load-balancer-scheme": "internet-facing",

@@ -1,6 +1,4 @@
 import {
-  containsAddress,
-  isEverywhere,
   type KubernetesObject,
   manifests,
   mitre,
@@ -8,43 +6,11 @@ import {
   page,
   rule,
   service,
+  servesEverybody,
   type Service,
 } from "../../src/author";
 
 const ports = [{ port: 80 }];
-
-/** Whether ranges are the whole internet. */
-function areEverybody(ranges: readonly string[]): boolean {
-  return isEverywhere((address) => ranges.some((range) => containsAddress(range, address)));
-}
-
-/** Whether a range, or one of several with commas between them, is all addresses there are. */
-function isEverybody(ranges: string): boolean {
-  return /\/0+ *(,|$)/u.test(ranges);
-}
-
-/** The ranges of IPv4 among texts, in which annotations may have anything else, too. */
-function readableIn(texts: readonly string[]): string[] {
-  return texts
-    .join(",")
-    .replaceAll(" ", "")
-    .split(",")
-    .filter((range) =>
-      /^((25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9]?[0-9])([.]|\/)){4}(3[0-2]|[12]?[0-9])$/u.test(range),
-    );
-}
-
-/**
- * The ranges that may come in. The annotation counts where the field is empty; that of Azure adds to either. Sources:
- * https://github.com/kubernetes/cloud-provider/blob/master/service/helpers/helper.go (GetLoadBalancerSourceRanges) and
- * https://cloud-provider-azure.sigs.k8s.io/topics/loadbalancer/ (azure-allowed-ip-ranges)
- */
-function rangesOf({ metadata, spec }: Service): string[] {
-  const field = spec?.loadBalancerSourceRanges ?? [];
-  const annotation = metadata?.annotations?.["service.beta.kubernetes.io/load-balancer-source-ranges"] ?? "";
-  const azure = metadata?.annotations?.["service.beta.kubernetes.io/azure-allowed-ip-ranges"] ?? "";
-  return [...field, field.length === 0 ? annotation : "", azure].filter((ranges) => !/^[ ,]*$/u.test(ranges));
-}
 
 function annotated(annotations: Readonly<Record<string, string>>, ...field: string[]): KubernetesObject {
   return manifests.of<Service>(service, {
@@ -55,6 +21,7 @@ function annotated(annotations: Readonly<Record<string, string>>, ...field: stri
 
 const general = "service.beta.kubernetes.io/load-balancer-source-ranges";
 const azure = "service.beta.kubernetes.io/azure-allowed-ip-ranges";
+const tags = "service.beta.kubernetes.io/azure-allowed-service-tags";
 
 export default rule({
   title: "Load balancers say whom they serve",
@@ -75,11 +42,7 @@ export default rule({
     because: "each LoadBalancer is to be approved in any case, and many are meant for everybody",
   },
   target: objects<Service>(service),
-  deny: (service) =>
-    service.spec?.type === "LoadBalancer" &&
-    (rangesOf(service).length === 0 ||
-      rangesOf(service).some((ranges) => isEverybody(ranges)) ||
-      areEverybody([...(service.spec.loadBalancerSourceRanges ?? []), ...readableIn(rangesOf(service))])),
+  deny: (service) => service.spec?.type === "LoadBalancer" && servesEverybody(service),
   message: () => "the load balancer serves every address",
   examples: {
     good: [
@@ -89,6 +52,8 @@ export default rule({
       annotated({ [general]: "0.0.0.0/0" }, "203.0.113.0/24"),
       annotated({ [azure]: "203.0.113.0/24" }),
       annotated({ [general]: "0.0.0.0/1, 300.0.0.0/1" }),
+      annotated({ [general]: "8000::/1" }),
+      annotated({ [tags]: "AzureFrontDoor.Backend" }),
     ],
     bad: [
       manifests.service({ type: "LoadBalancer", ports }),
@@ -109,6 +74,9 @@ export default rule({
       annotated({ [azure]: "0.0.0.0/0" }, "203.0.113.0/24"),
       annotated({ [general]: "0.0.0.0/1, 128.0.0.0/1" }),
       annotated({ [general]: "203.0.113.0/24, ::/0" }),
+      annotated({ [general]: "::/1,8000::/1" }),
+      annotated({ [tags]: "AzureFrontDoor.Backend, Internet" }),
+      annotated({ [tags]: "AzureFrontDoor.Backend" }, "0.0.0.0/0"),
       annotated({ "example.com/source-ranges": "203.0.113.0/24" }),
     ],
   },

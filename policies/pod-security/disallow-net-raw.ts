@@ -2,9 +2,9 @@ import {
   capabilityName,
   cis,
   containers,
-  isWindows,
   manifests,
   rule,
+  runsOnWindows,
   type Container,
   upperCase,
 } from "../../src/author";
@@ -28,7 +28,7 @@ export default rule({
   recommended: { level: "warn", because: "nearly nothing needs it, but most manifests leave it unsaid" },
   target: containers(),
   deny: (container, { pod }) =>
-    !isWindows(pod) &&
+    !runsOnWindows(pod) &&
     ((container.securityContext?.capabilities?.add ?? []).some(
       (name) => capabilityName(name) === "NET_RAW",
     ) ||
@@ -44,6 +44,7 @@ export default rule({
       deployment({ containers: [withCapabilities({ drop: ["all"] })] }),
       deployment({ containers: [withCapabilities({ drop: ["Net_Raw"] })] }),
       pod({ os: { name: "windows" }, containers: [app] }),
+      pod({ nodeSelector: { "kubernetes.io/os": "windows" }, containers: [app] }),
     ],
     bad: [
       deployment({ containers: [app] }),

@@ -2,10 +2,10 @@ import {
   cis,
   containers,
   inUserNamespace,
-  isWindows,
   manifests,
   nsa,
   rule,
+  runsOnWindows,
   wholeNumber,
 } from "../../src/author";
 
@@ -31,7 +31,7 @@ export default rule({
   deny: (container, { pod, parameters }) =>
     (container.securityContext?.runAsUser ?? pod.securityContext?.runAsUser ?? 0) < parameters.minimum &&
     !inUserNamespace(pod) &&
-    !isWindows(pod),
+    !runsOnWindows(pod),
   message: (container, { parameters }) =>
     `container ${container.name} is not set to run as a user of ${parameters.minimum} or more`,
   examples: {
@@ -40,6 +40,7 @@ export default rule({
       deployment({ securityContext: low, containers: [{ ...app, securityContext: high }] }),
       pod({ hostUsers: false, containers: [app] }),
       pod({ os: { name: "windows" }, containers: [app] }),
+      pod({ nodeSelector: { "kubernetes.io/os": "windows" }, containers: [app] }),
     ],
     bad: [
       deployment({ containers: [app] }),

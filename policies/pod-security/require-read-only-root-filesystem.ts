@@ -1,4 +1,4 @@
-import { cis, containers, isWindows, manifests, nsa, rule } from "../../src/author";
+import { cis, containers, manifests, nsa, rule, runsOnWindows } from "../../src/author";
 
 const { deployment, pod } = manifests;
 
@@ -15,10 +15,15 @@ export default rule({
   references: [nsa("immutable-file-systems"), cis("5.6.3")],
   recommended: { level: "warn", because: "many images write to /tmp or /var and need volumes there first" },
   target: containers(),
-  deny: (container, { pod }) => container.securityContext?.readOnlyRootFilesystem !== true && !isWindows(pod),
+  deny: (container, { pod }) =>
+    container.securityContext?.readOnlyRootFilesystem !== true && !runsOnWindows(pod),
   message: (container) => `container ${container.name} can write to its root filesystem`,
   examples: {
-    good: [deployment({ containers: [readOnly] }), pod({ os: { name: "windows" }, containers: [app] })],
+    good: [
+      deployment({ containers: [readOnly] }),
+      pod({ os: { name: "windows" }, containers: [app] }),
+      pod({ nodeSelector: { "kubernetes.io/os": "windows" }, containers: [app] }),
+    ],
     bad: [
       deployment({ containers: [app] }),
       pod({ containers: [{ ...app, securityContext: { readOnlyRootFilesystem: false } }] }),

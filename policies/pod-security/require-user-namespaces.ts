@@ -1,4 +1,4 @@
-import { isWindows, manifests, mitre, nsa, page, podSpecs, rule } from "../../src/author";
+import { manifests, mitre, nsa, page, podSpecs, rule, runsOnWindows } from "../../src/author";
 
 const { deployment, pod } = manifests;
 
@@ -27,7 +27,7 @@ export default rule({
     pod.hostNetwork !== true &&
     pod.hostPID !== true &&
     pod.hostIPC !== true &&
-    !isWindows(pod),
+    !runsOnWindows(pod),
   message: () => "the pod shares the users of its node",
   examples: {
     good: [
@@ -36,6 +36,7 @@ export default rule({
       deployment({ hostPID: true, containers }),
       deployment({ hostIPC: true, containers }),
       pod({ os: { name: "windows" }, containers }),
+      pod({ nodeSelector: { "kubernetes.io/os": "windows" }, containers }),
     ],
     bad: [deployment({ containers }), pod({ hostUsers: true, containers })],
   },

@@ -1,4 +1,12 @@
-import { isWindows, manifests, nsa, rule, securitySetters, setterName, wholeNumber } from "../../src/author";
+import {
+  manifests,
+  nsa,
+  rule,
+  runsOnWindows,
+  securitySetters,
+  setterName,
+  wholeNumber,
+} from "../../src/author";
 
 const { deployment, pod } = manifests;
 
@@ -19,7 +27,7 @@ export default rule({
     maximum: wholeNumber({ description: "The highest group that may be set.", default: 2_147_483_647 }),
   },
   deny: ({ name, securityContext }, { pod, parameters }) =>
-    !isWindows(pod) &&
+    !runsOnWindows(pod) &&
     [
       securityContext?.runAsGroup ?? parameters.minimum,
       // Of a container Kubernetes drops the others.
@@ -37,6 +45,11 @@ export default rule({
         containers: [{ ...app, securityContext: { runAsUser: 1 } }],
       }),
       pod({ os: { name: "windows" }, securityContext: { fsGroup: 1 }, containers: [app] }),
+      pod({
+        nodeSelector: { "kubernetes.io/os": "windows" },
+        securityContext: { fsGroup: 1 },
+        containers: [app],
+      }),
       deployment({
         containers: [{ ...app, securityContext: { runAsUser: 1, ...{ supplementalGroups: [999] } } }],
       }),

@@ -1,12 +1,12 @@
 import {
   compareQuantities,
   isQuantity,
-  isWindows,
   manifests,
   page,
   podSpecs,
   type PodSpec,
   rule,
+  runsOnWindows,
   wholeNumber,
 } from "../../src/author";
 
@@ -50,7 +50,7 @@ export default rule({
   },
   deny: (pod, { parameters }) =>
     asksCluster(pod) &&
-    !isWindows(pod) &&
+    !runsOnWindows(pod) &&
     (ndots(pod).length === 0 ||
       ndots(pod).some(
         (value) => !isQuantity(value) || compareQuantities(value, `${parameters.maximum}`) > 0,
@@ -64,6 +64,7 @@ export default rule({
       deployment({ dnsPolicy: "None", dnsConfig: { nameservers: ["203.0.113.53"] }, containers }),
       deployment({ hostNetwork: true, containers }),
       pod({ os: { name: "windows" }, containers }),
+      pod({ nodeSelector: { "kubernetes.io/os": "windows" }, containers }),
     ],
     bad: [
       deployment({ containers }),

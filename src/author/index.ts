@@ -108,7 +108,7 @@ export {
 } from "./credentials";
 export { confidentialEntries } from "./secret-data";
 export { isFalse, isTrue } from "./annotations";
-export { isPublicLoadBalancer } from "./load-balancers";
+export { isPublicLoadBalancer, servesEverybody } from "./load-balancers";
 export { meets, shortfall } from "./metadata";
 export { isInForce } from "./network-policies";
 export { plainPath } from "./paths";

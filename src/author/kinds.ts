@@ -101,6 +101,18 @@ export const namespace = through(["finalize", "status"], clusterScoped("v1", "Na
 export const persistentVolume = clusterScoped("v1", "PersistentVolume");
 export const storageClass = clusterScoped("storage.k8s.io/v1", "StorageClass", "storageclasses");
 export const ingressClass = clusterScoped("networking.k8s.io/v1", "IngressClass", "ingressclasses");
+/** What an IngressClass says of its load balancers to the controller of AWS. */
+export const ingressClassParams = clusterScoped(
+  "elbv2.k8s.aws/v1beta1",
+  "IngressClassParams",
+  "ingressclassparams",
+);
+/** The same to EKS Auto Mode. */
+export const eksIngressClassParams = clusterScoped(
+  "eks.amazonaws.com/v1",
+  "IngressClassParams",
+  "ingressclassparams",
+);
 export const priorityClass = clusterScoped("scheduling.k8s.io/v1", "PriorityClass", "priorityclasses");
 export const apiService = clusterScoped("apiregistration.k8s.io/v1", "APIService");
 

@@ -17,6 +17,7 @@ const {
   selecting,
   specOf,
   trafficKinds,
+  Undecided,
 } = relations;
 type Entry = relations.Entry;
 type Inventory = relations.Inventory;
@@ -42,7 +43,7 @@ export function waysIn(objects: Inventory): readonly WayIn[] {
     ...objects
       .all(ingress)
       .flatMap((entry) =>
-        toServices(objects, entry, isOpenIngress(entry, objects) ? "Ingress" : "limited Ingress", []),
+        toServices(objects, entry, mayBeOpen(entry, objects) ? "Ingress" : "limited Ingress", []),
       ),
     ...objects
       .all(...relations.routes)
@@ -53,6 +54,16 @@ export function waysIn(objects: Inventory): readonly WayIn[] {
         hostPortsOf(to).map((port) => ({ to, by: "host port", through: [`port ${port} of nodes`] })),
       ),
   ];
+}
+
+/** Whether an Ingress is not known to be internal: what its class refers to may not be at hand. */
+function mayBeOpen(entry: Entry, objects: Inventory): boolean {
+  try {
+    return isOpenIngress(entry, objects);
+  } catch (error) {
+    if (error instanceof Undecided) return true;
+    throw error;
+  }
 }
 
 /** By the Gateway that a route attaches to; one that is not at hand may take it. */

@@ -15,33 +15,55 @@ export interface Outline {
   readonly name: Pattern;
   readonly text: Pattern;
   readonly children: Outline[];
+  /** How many blocks of a template the line is in, such as those of `if` and `range`. */
+  readonly blocks: number;
+  /** Whether an `insert` is of `toYaml`, which sorts keys. */
+  readonly isSorted: boolean;
+}
+
+/** A line of a text, and how many blocks of a template it is in. */
+export interface Line {
+  readonly text: string;
+  readonly blocks: number;
 }
 
 /** Stands for an action that puts in text. */
 const put = "\u{e000}";
+/** Stands for one that puts in what `toYaml` makes. */
+const putYaml = "\u{e002}";
 /** Stands for one that only decides about text. */
 const silent = "\u{e001}";
 const isSilent = /^\{\{-?\s*(?:if|else|end|range|with|define|break|continue|\/\*|\$[\w.]*\s*:?=)/u;
+const opens = /^\{\{-?\s*(?:if|range|with|define|block)\b/u;
+const closes = /^\{\{-?\s*end\b/u;
+const isYaml = /^\{\{-?\s*toYaml\s[^|]*(?:\|\s*(?:nindent|indent|trim)\b[^|]*)*$/u;
 const indentation = /\bn?indent\s+(\d{1,3})\b/u;
 const dash = /^-(?:\s+|$)/u;
-const colon = /:(?:[\s\u{e000}]|$)/u;
-const isInsert = /^[\s\u{e000}]+$/u;
+const colon = /:(?:[\s\u{e000}\u{e002}]|$)/u;
+const isInsert = /^[\s\u{e000}\u{e002}]+$/u;
 
 /** What is further in is taken for one level, so that a hostile text exhausts no stack. */
 const deepest = 200;
 
 /** The documents of a text, each as a root with its lines below. */
-export function outlinesOf(lines: readonly string[]): Outline[] {
-  const documents: [Outline, ...Outline[]] = [outline(1, "root", "")];
+export function outlinesOf(lines: readonly Line[]): Outline[] {
+  const documents: [Outline, ...Outline[]] = [outline({ text: "", blocks: 0 }, 1, "root")];
   let open: Open[] = [{ node: documents[0], depth: -1 }];
   lines.forEach((line, at) => {
-    if (/^---(?:\s|$)/u.test(line)) {
-      const root = outline(at + 1, "root", "");
+    if (/^---(?:\s|$)/u.test(line.text)) {
+      const root = outline({ ...line, text: "" }, at + 1, "root");
       documents.push(root);
       open = [{ node: root, depth: -1 }];
     } else add(open, line, at + 1);
   });
-  return documents.filter(({ children }) => children.length > 0);
+  // What is around all of a document says nothing about its lines.
+  return documents
+    .filter(({ children }) => children.length > 0)
+    .map((root) => ({ ...root, blocks: root.children.reduce(fewestBlocks, Infinity) }));
+}
+
+function fewestBlocks(fewest: number, { blocks }: Outline): number {
+  return Math.min(fewest, blocks);
 }
 
 /** What the next line may be below, and how far in that is; an item is half a step further in than a key of its column. */
@@ -50,23 +72,23 @@ interface Open {
   readonly depth: number;
 }
 
-function add(open: Open[], line: string, at: number): void {
-  let rest = line.trimStart();
+function add(open: Open[], { text, blocks }: Line, at: number): void {
+  let rest = text.trimStart();
   if (rest === "" || rest.startsWith("#")) return;
-  const column = (): number => line.length - rest.length;
+  const column = (): number => text.length - rest.length;
   if (isInsert.test(rest)) {
     // As far in as a key that has nothing yet, it is what that key has.
     const last = open.at(-1);
     const isValue = last?.depth === column() && last.node.text.at(-1)?.endsWith(":") === true;
-    enter(open, outline(at, "insert", rest), column() + (isValue ? 0.5 : 0));
+    enter(open, outline({ text: rest, blocks }, at, "insert"), column() + (isValue ? 0.5 : 0));
     open.pop();
     return;
   }
   for (let begin = dash.exec(rest); begin !== null; begin = dash.exec(rest)) {
-    enter(open, outline(at, "item", ""), column() + 0.5);
+    enter(open, outline({ text: "", blocks }, at, "item"), column() + 0.5);
     rest = rest.slice(begin[0].length);
   }
-  if (rest !== "") enter(open, outline(at, colon.test(rest) ? "key" : "text", rest), column());
+  if (rest !== "") enter(open, outline({ text: rest, blocks }, at, kindOf(rest)), column());
 }
 
 function enter(open: Open[], node: Outline, depth: number): void {
@@ -75,25 +97,34 @@ function enter(open: Open[], node: Outline, depth: number): void {
   open.push({ node, depth });
 }
 
-function outline(line: number, kind: Outline["kind"], text: string): Outline {
+function kindOf(text: string): Outline["kind"] {
+  if (isInsert.test(text)) return "insert";
+  return colon.test(text) ? "key" : "text";
+}
+
+function outline({ text, blocks }: Line, line: number, kind: Outline["kind"]): Outline {
   const key = text.slice(0, colon.exec(text)?.index).replaceAll(/^["']|["']$/gu, "");
-  return { line, kind, name: patternOf(kind === "key" ? key : text), text: patternOf(text), children: [] };
+  const isSorted = kind === "insert" && !text.includes(put);
+  const name = patternOf(kind === "key" ? key : text);
+  return { line, kind, name, text: patternOf(text), children: [], blocks, isSorted };
 }
 
 function patternOf(text: string): Pattern {
-  return text.replaceAll(/\s/gu, "").split(put);
+  return text.replaceAll(/\s/gu, "").split(/[\u{e000}\u{e002}]/u);
 }
 
 /** The lines of a template with signs in place of its actions. */
-export function linesOfTemplate(template: string): string[] {
-  const lines: string[] = [];
+export function linesOfTemplate(template: string): Line[] {
+  const lines: Line[] = [];
   let line = "";
+  let [blocks, before] = [0, 0];
   const addText = (text: string): void => {
     const [first = "", ...others] = text.split("\n");
     line += first;
     for (const other of others) {
-      lines.push(withoutSilent(line));
+      lines.push({ text: withoutSilent(line), blocks: Math.max(before, blocks) });
       line = other;
+      before = blocks;
     }
   };
   let at = 0;
@@ -103,14 +134,22 @@ export function linesOfTemplate(template: string): string[] {
     addText(template.slice(at, start));
     const action = template.slice(start, end);
     at = end + 2;
-    const depth = isSilent.test(action) ? undefined : indentation.exec(action)?.[1];
+    const sign = signOf(action);
+    const depth = sign === silent ? undefined : indentation.exec(action)?.[1];
     if (depth !== undefined && line.trim() === "") line = " ".repeat(Number(depth));
-    line += isSilent.test(action) ? silent : put;
+    line += sign;
+    if (opens.test(action)) blocks++;
+    if (closes.test(action)) blocks = Math.max(blocks - 1, 0);
     // So that the lines after it keep their numbers.
     addText(action.replaceAll(/[^\n]/gu, ""));
   }
   addText(template.slice(at));
-  return [...lines, withoutSilent(line)];
+  return [...lines, { text: withoutSilent(line), blocks: Math.max(before, blocks) }];
+}
+
+function signOf(action: string): string {
+  if (isSilent.test(action)) return silent;
+  return isYaml.test(action) ? putYaml : put;
 }
 
 /** What a line has only sometimes may be anything. */

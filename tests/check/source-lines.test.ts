@@ -115,6 +115,78 @@ test.each([
   expect(column).toBe(expected.search(/\S/u) + 1);
 });
 
+const list = `kind: Pod
+spec:
+  containers:
+    {{- range .Values.names }}
+    - name: {{ . }}
+      image: app:1
+      securityContext:
+        privileged: false
+    {{- end }}
+    {{- with .Values.more }}
+    {{- toYaml . | nindent 4 }}
+    {{- end }}
+`;
+const first = list.replace("    {{- range .Values.names }}\n", "").replace("    {{- end }}\n", "");
+const helped = list.replace("toYaml .", 'include "more" .');
+const asItIs = "\n    - name: x\n      image: app:1\n      securityContext:\n        privileged: ";
+const sorted = "\n    - image: app:1\n      name: x\n      securityContext:\n        privileged: ";
+const made = (items: string): string => `kind: Pod\nspec:\n  containers:${items}\n`;
+
+test.each([
+  ["in a loop", list, made(`${asItIs}false`), "        privileged: false"],
+  ["of another value, by an action", list, made(`${sorted}true`), "    {{- toYaml . | nindent 4 }}"],
+  ["sorted, by an action", list, made(`${sorted}false`), "    {{- toYaml . | nindent 4 }}"],
+  ["not sorted, by no action that sorts", list, made(`${asItIs}true`), "  containers:"],
+  ["by any other action, or in a loop", helped, made(`${asItIs}false`), "  containers:"],
+  [
+    "of another value, by any action",
+    helped,
+    made(`${asItIs}true`),
+    '    {{- include "more" . | nindent 4 }}',
+  ],
+  [
+    "that is the first in any case",
+    first.replace("toYaml", "tpl"),
+    made(`${asItIs}false`),
+    "        privileged: false",
+  ],
+  ["with its own name", helped.replace("{{ . }}", "x"), made(`${asItIs}false`), "        privileged: false"],
+  [
+    "that an action in it makes",
+    'kind: Pod\nspec:\n  containers:\n    - {{- include "one" . | nindent 6 }}\n',
+    made(`${asItIs}false`),
+    '    - {{- include "one" . | nindent 6 }}',
+  ],
+])("an item %s", (_, source, text, expected) => {
+  const at = text.split("\n").findIndex((line) => line.includes("privileged"));
+  expect(source.split("\n")[(sourcePositions(source, text)[at]?.line ?? 0) - 1]).toBe(expected);
+});
+
+const service = (name: string, type: string, more = ""): string =>
+  `kind: Service\nmetadata:\n  name: ${name}\nspec:\n  type: ${type}\n${more}`;
+const loop = `{{- range .Values.services }}\n---\n${service("{{ .name }}", "{{ .type }}")}{{- end }}`;
+const literal = service("d", "LoadBalancer");
+
+test.each([
+  ["of a loop, and not of another name", `${loop}\n---\n${literal}`, service("b", "LoadBalancer"), 7],
+  ["of its own name, and not of a loop", `${loop}\n---\n${literal}`, literal, 14],
+  ["of another kind", `${loop}\n---\n${literal}`, literal.replace("Service", "Other"), 1],
+  ["that an action makes", `{{ include "a" . }}\n---\n${literal}`, service("b", "LoadBalancer"), 1],
+  ["that an action or a loop makes", `${loop}\n---\n{{ include "a" . }}`, service("b", "LoadBalancer"), 10],
+  [
+    "that no loop makes",
+    `${loop}\n---\n{{ include "a" . }}`,
+    service("b", "LoadBalancer", "  ports: []\n"),
+    10,
+  ],
+  ["of either of two loops", `${loop}\n---\n${loop}`, service("b", "LoadBalancer"), 1],
+])("a document %s", (_, source, text, expected) => {
+  const at = text.split("\n").findIndex((line) => line.includes("type:"));
+  expect(sourcePositions(source, text)[at]?.line).toBe(expected);
+});
+
 test("keys are found in whatever order, and values that were changed", () => {
   const source = "kind: List\n---\nkind: Pod\nspec:\n  containers:\n    - image: a\n      name: b\n";
   const made = "kind: Pod\nspec:\n  containers:\n  - name: b\n    image: c\n";

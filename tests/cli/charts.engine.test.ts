@@ -33,6 +33,23 @@ const cases: Readonly<Record<string, Case>> = {
     code: 1,
     findings: ["web/templates/service.yaml:6 restrict-load-balancers Service release-namespace/web web"],
   },
+  "objects of a loop, of a helper, and written out": {
+    files: {
+      ...web,
+      "web/templates/_service.tpl": `{{- define "helped" -}}\n${exposed.replace("{{ .Release.Name }}", "helped")}  ports: []\n{{- end }}`,
+      "web/templates/loop.yaml":
+        `{{- range list "one" "two" }}\n---\n${service.replace("{{ .Release.Name }}", "{{ . }}").replace(".Values", "$.Values")}{{- end }}\n` +
+        `---\n${exposed.replace("{{ .Release.Name }}", "three")}`,
+      "web/templates/helper.yaml": `{{ include "helped" . }}\n---\n${exposed.replace("{{ .Release.Name }}", "plain").replace("LoadBalancer", "ClusterIP")}`,
+    },
+    code: 1,
+    findings: [
+      "web/templates/helper.yaml:1 restrict-load-balancers Service release-namespace/helped web",
+      "web/templates/loop.yaml:8 restrict-load-balancers Service release-namespace/one web",
+      "web/templates/loop.yaml:8 restrict-load-balancers Service release-namespace/two web",
+      "web/templates/loop.yaml:16 restrict-load-balancers Service release-namespace/three web",
+    ],
+  },
   "a chart that is named": {
     files: { ...web, "web/templates/service.yaml": service },
     args: ["web"],

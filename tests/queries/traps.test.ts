@@ -64,6 +64,31 @@ describe("exposed-pods", () => {
       ],
       ["Deployment web | limited LoadBalancer"],
     ],
+    [
+      "a load balancer for all, in halves",
+      [
+        service("shop/web", {
+          type: "LoadBalancer",
+          loadBalancerSourceRanges: ["0.0.0.0/1", "128.0.0.0/1"],
+          selector,
+        }),
+        web,
+      ],
+      ["Deployment web | LoadBalancer"],
+    ],
+    [
+      "a load balancer for an office, by its annotation",
+      [
+        object("Service shop/web", {
+          metadata: {
+            annotations: { "service.beta.kubernetes.io/load-balancer-source-ranges": "203.0.113.0/24" },
+          },
+          spec: { type: "LoadBalancer", selector, ports },
+        }),
+        web,
+      ],
+      ["Deployment web | limited LoadBalancer"],
+    ],
     ["no Service of the cluster alone", [service("shop/web", { selector, ports }), web], []],
     ["no ExternalName", [service("shop/web", { type: "ExternalName", selector }), web], []],
     ["no Service without a selector", [service("shop/web", { type: "NodePort", ports }), web], []],
@@ -77,6 +102,23 @@ describe("exposed-pods", () => {
       "an Ingress by its default backend",
       [
         object("Ingress shop/in", { spec: { defaultBackend: { service: { name: "web" } } } }),
+        service("shop/web", { selector, ports }),
+        web,
+      ],
+      ["Deployment web | Ingress"],
+    ],
+    [
+      "an Ingress whose class is opened by what is not at hand",
+      [
+        object("Ingress shop/in", {
+          spec: { ingressClassName: "alb", defaultBackend: { service: { name: "web" } } },
+        }),
+        object("IngressClass alb", {
+          spec: {
+            controller: "ingress.k8s.aws/alb",
+            parameters: { apiGroup: "elbv2.k8s.aws", kind: "IngressClassParams", name: "open" },
+          },
+        }),
         service("shop/web", { selector, ports }),
         web,
       ],

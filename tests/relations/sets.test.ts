@@ -46,6 +46,47 @@ const measured = (metric: object, pod: object): KubernetesObject[] => [
 const range = (...limits: object[]): KubernetesObject =>
   object("LimitRange shop/usual", { spec: { limits } });
 
+/** Load balancers before privileged pods, by whom they serve. */
+function balancers(): readonly Row[] {
+  const cloud = "service.beta.kubernetes.io";
+  const ranges = `${cloud}/load-balancer-source-ranges`;
+  const tags = `${cloud}/azure-allowed-service-tags`;
+  const cases: readonly (readonly [string, object, object, Answer])[] = [
+    ["without a limit", {}, {}, "finding"],
+    ["for ranges of the field", {}, { loadBalancerSourceRanges: ["203.0.113.0/24"] }, "pass"],
+    ["for both halves of IPv4", {}, { loadBalancerSourceRanges: ["0.0.0.0/1", "128.0.0.0/1"] }, "finding"],
+    ["for one half", {}, { loadBalancerSourceRanges: ["0.0.0.0/1"] }, "pass"],
+    ["for a range that is none", {}, { loadBalancerSourceRanges: ["office"] }, "pass"],
+    ["for ranges of the annotation", { [ranges]: "203.0.113.0/24" }, {}, "pass"],
+    ["for all of the annotation", { [ranges]: "0.0.0.0/1, 128.0.0.0/1" }, {}, "finding"],
+    ["for all of IPv6", { [ranges]: "::/1,8000::/1" }, {}, "finding"],
+    ["for half of IPv6", { [ranges]: "8000::/1" }, {}, "pass"],
+    ["for service tags", { [tags]: "AzureFrontDoor.Backend" }, {}, "pass"],
+    ["for the tag of the internet", { [tags]: "Internet" }, {}, "finding"],
+    ["of GKE inside", {}, { loadBalancerClass: "networking.gke.io/l4-regional-internal" }, "pass"],
+    ["of GKE outside", {}, { loadBalancerClass: "networking.gke.io/l4-regional-external" }, "finding"],
+    ["of EKS Auto Mode", {}, { loadBalancerClass: "eks.amazonaws.com/nlb" }, "pass"],
+    [
+      "of EKS Auto Mode outside",
+      { [`${cloud}/aws-load-balancer-scheme`]: "internet-facing" },
+      { loadBalancerClass: "eks.amazonaws.com/nlb" },
+      "finding",
+    ],
+  ];
+  return cases.map(([why, annotations, spec, expected]) => [
+    `a load balancer ${why}`,
+    "restrict-internet-exposure",
+    [
+      privileged,
+      object("Service shop/web", {
+        metadata: { annotations },
+        spec: { type: "LoadBalancer", selector: app, ports: [{ port: 80 }], ...spec },
+      }),
+    ],
+    expected,
+  ]);
+}
+
 // Traffic
 const privileged = workload("Deployment shop/web", "web", {
   containers: [{ name: "app", securityContext: { privileged: true } }],
@@ -676,6 +717,53 @@ const traffic: readonly Row[] = [
     ],
     "pass",
   ],
+  ...(["elbv2.k8s.aws", "eks.amazonaws.com"] as const).flatMap((group): readonly Row[] => {
+    const controller = group === "eks.amazonaws.com" ? "eks.amazonaws.com/alb" : "ingress.k8s.aws/alb";
+    const rule = "restrict-internet-exposure";
+    const row = (name: string, scheme: string | undefined, annotation?: string): KubernetesObject[] => [
+      privileged,
+      service(),
+      object("Ingress shop/web", {
+        metadata: {
+          annotations: annotation === undefined ? {} : { "alb.ingress.kubernetes.io/scheme": annotation },
+        },
+        spec: { ingressClassName: "public", defaultBackend: backend },
+      }),
+      object("IngressClass public", {
+        spec: { controller, parameters: { apiGroup: group, kind: "IngressClassParams", name } },
+      }),
+      {
+        apiVersion: `${group}/v1`,
+        kind: "IngressClassParams",
+        metadata: { name: "params" },
+        spec: scheme === undefined ? {} : { scheme },
+      },
+    ];
+    return [
+      [`parameters of ${group} that open`, rule, row("params", "internet-facing"), "finding"],
+      [`parameters of ${group} that close`, rule, row("params", "internal", "internet-facing"), "pass"],
+      [`parameters of ${group} without a scheme`, rule, row("params", undefined), "pass"],
+      [
+        `parameters of ${group} that leave it to the Ingress`,
+        rule,
+        row("params", undefined, "internet-facing"),
+        "finding",
+      ],
+      [`parameters of ${group} that are not at hand`, rule, row("other", "internet-facing"), "undecided"],
+    ];
+  }),
+  [
+    "a class of EKS Auto Mode",
+    "restrict-internet-exposure",
+    [
+      privileged,
+      service(),
+      ingress("web", { ingressClassName: "public", defaultBackend: backend }),
+      object("IngressClass public", { spec: { controller: "eks.amazonaws.com/alb" } }),
+    ],
+    "pass",
+  ],
+  ...balancers(),
   [
     "the default class and its name",
     "disallow-duplicate-routes",

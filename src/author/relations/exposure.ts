@@ -1,11 +1,11 @@
 /**
  * How pods are reached from the internet: the path from where it comes in to the pods.
  */
-import { gateway, ingress, ingressClass, service } from "../kinds";
+import { eksIngressClassParams, gateway, ingress, ingressClass, ingressClassParams, service } from "../kinds";
 import type { Service } from "../kubernetes";
-import { isPublicLoadBalancer } from "../load-balancers";
+import { isPublicLoadBalancer, servesEverybody } from "../load-balancers";
 import { describeObject } from "./describe";
-import type { Entry, Inventory } from "./inventory";
+import { Undecided, type Entry, type Inventory } from "./inventory";
 import { runningContainersOf } from "./ports";
 import { entriesOf, mapping, text, textMap, textsOf, within } from "./reading";
 import type { NamedLink } from "./relation";
@@ -34,16 +34,25 @@ export function describePath(path: ExposedPath): string {
 
 /** A load balancer with a public address that takes requests from everywhere. */
 export function isOpenLoadBalancer(entry: Entry): boolean {
-  if (!isPublicLoadBalancer(asService(entry))) return false;
-  const ranges = textsOf(specOf(entry)["loadBalancerSourceRanges"]);
-  return ranges.length === 0 || ranges.some((range) => range.endsWith("/0"));
+  const asked = asService(entry);
+  try {
+    return isPublicLoadBalancer(asked) && servesEverybody(asked);
+  } catch (error) {
+    // No cluster takes a Service with a range that is none.
+    if (error instanceof RangeError) return false;
+    throw error;
+  }
 }
 
 /** An object as a Service, with annotations that are texts, and nothing else that could fail. */
 function asService(entry: Entry): Service {
   const annotations = annotationsOf(entry);
-  const { type, loadBalancerClass } = specOf(entry);
-  const spec = { type: text(type), loadBalancerClass: text(loadBalancerClass) };
+  const { type, loadBalancerClass, loadBalancerSourceRanges } = specOf(entry);
+  const spec = {
+    type: text(type),
+    loadBalancerClass: text(loadBalancerClass),
+    loadBalancerSourceRanges: [...textsOf(loadBalancerSourceRanges)],
+  };
   return { metadata: { annotations }, spec };
 }
 
@@ -68,17 +77,46 @@ export function accepts(entry: Entry, { from, detail }: NamedLink): boolean {
 }
 
 /**
- * Whether an Ingress is not marked as internal. The controller of AWS makes them so unless it is told otherwise; and a class
- * is called after what it is.
+ * Whether an Ingress is not marked as internal. The controllers of AWS make them so unless they are told otherwise, by what
+ * the class refers to or else by the Ingress; and a class is called after what it is.
+ *
+ * @throws Undecided
  */
 export function isOpenIngress(entry: Entry, inventory: Inventory): boolean {
   const ofClass = ingressClassOf(entry, inventory);
-  const classes = inventory.named({ ...ingressClass, namespace: undefined, name: ofClass });
+  const classes = inventory.besides(
+    entry,
+    inventory.named({ ...ingressClass, namespace: undefined, name: ofClass }),
+  );
   const isOfAws =
-    ofClass === "alb" || classes.some((each) => specOf(each)["controller"] === "ingress.k8s.aws/alb");
-  const scheme = annotationsOf(entry)["alb.ingress.kubernetes.io/scheme"];
+    ofClass === "alb" || classes.some((each) => awsControllers.has(text(specOf(each)["controller"])));
+  const annotated = annotationsOf(entry)["alb.ingress.kubernetes.io/scheme"];
+  const [scheme = annotated] = classes.flatMap((each) => schemesOf(each, inventory));
   if (scheme !== undefined || isOfAws) return scheme === "internet-facing";
   return !internalClass.test(ofClass);
+}
+
+const paramsKinds = [ingressClassParams, eksIngressClassParams];
+
+const awsControllers: ReadonlySet<string> = new Set(["ingress.k8s.aws/alb", "eks.amazonaws.com/alb"]);
+
+/**
+ * The scheme that a class gives to all of its Ingresses, if it does. Sources:
+ * https://kubernetes-sigs.github.io/aws-load-balancer-controller/latest/guide/ingress/ingress_class/#specscheme and
+ * https://docs.aws.amazon.com/eks/latest/userguide/auto-configure-alb.html
+ *
+ * @throws Undecided
+ */
+function schemesOf(ofIngress: Entry, inventory: Inventory): readonly string[] {
+  const { apiGroup, kind, name } = within(specOf(ofIngress), "parameters");
+  const [params] = paramsKinds.filter((each) => each.group === apiGroup && each.kind === kind);
+  if (params === undefined) return [];
+  const named = inventory.named({ ...params, namespace: undefined, name: text(name) });
+  if (named.length === 0) throw new Undecided("are not at hand", params.kind);
+  return inventory
+    .besides(ofIngress, named)
+    .map((each) => text(specOf(each)["scheme"]))
+    .filter((scheme) => scheme !== "");
 }
 
 /**
@@ -99,7 +137,7 @@ export function isOpenGateway(entry: Entry): boolean {
 const internalClass = /internal|private|intranet|rilb/iu;
 
 /** The kinds that traffic goes through on its way to pods. */
-export const trafficKinds = [service, ...(routing.from ?? []), ingressClass, gateway];
+export const trafficKinds = [service, ...(routing.from ?? []), ingressClass, ...paramsKinds, gateway];
 
 /** What gives pods power over their node, in words. */
 export function risksOf(entry: Entry): readonly string[] {

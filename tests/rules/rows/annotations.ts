@@ -57,9 +57,19 @@ export const annotations = [
     keeps: [
       { [`${cloud}/load-balancer-source-ranges`]: "203.0.113.0/24, 198.51.100.0/24" },
       { [`${cloud}/azure-allowed-ip-ranges`]: "203.0.113.0/24" },
+      { [`${cloud}/load-balancer-source-ranges`]: "8000::/1" },
+      { [`${cloud}/load-balancer-source-ranges`]: "0.0.0.0/1, 8000::/1" },
+      { [`${cloud}/azure-allowed-service-tags`]: "AzureFrontDoor.Backend" },
       { [`${cloud}/load-balancer-source-ranges`]: "0.0.0.0/1" },
     ],
     breaks: [
+      { [`${cloud}/load-balancer-source-ranges`]: "::/1,8000::/1" },
+      { [`${cloud}/azure-allowed-service-tags`]: " " },
+      { [`${cloud}/azure-allowed-service-tags`]: "AzureFrontDoor.Backend,Internet" },
+      {
+        [`${cloud}/azure-allowed-service-tags`]: "AzureFrontDoor.Backend",
+        [`${cloud}/azure-allowed-ip-ranges`]: "0.0.0.0/0",
+      },
       { [`${cloud}/load-balancer-source-ranges`]: "203.0.113.0/24,0.0.0.0/0" },
       { [`${cloud}/load-balancer-source-ranges`]: "::/0 , 203.0.113.0/24" },
       { [`${cloud}/load-balancer-source-ranges`]: "0.0.0.0/1, 128.0.0.0/1" },
