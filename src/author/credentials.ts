@@ -122,7 +122,7 @@ function isPath(value: string): boolean {
 }
 
 /** In names of files and of Secrets digits are few and together; in random texts they are among the letters. */
-export const looksRandom = "[0-9][A-Za-z]+[0-9][A-Za-z]+[0-9]";
+export const looksRandom = "[0-9][A-Za-z]+[0-9][A-Za-z]+[0-9]|[0-9][A-Z]+[a-z]|[a-z][A-Z]+[0-9]|[A-Z][a-z][A-Z][a-z][A-Z]";
 
 /** Whether a value switches something on or off. */
 function isSwitch(value: string): boolean {
@@ -250,7 +250,7 @@ export function saysWhereCredentialIs(line: string): boolean {
     /^[^=:]*[=:][ \t]*(([a-z_]{3,40}[.])*[a-z_]{3,40}\(|([a-z_][0-9a-z_]*[.])+[0-9a-z_]*(password|passwd|pass|secret|token|key);?$|(config|conf|cfg|settings|options|opts|var|local|data|module|self|this|props|args|params|env|ctx)([.][a-z_]+)+;?$)/u.test(
       lowerCase(line),
     ) ||
-    /^[^=:]*[=:][ \t]*["']?(Password|Passwort|Passphrase|Kennwort|Wachtwoord|Please|Enter|Forgot(ten)?|Invalid|Confirm|Change|Repeat|Reset|Current)[:*?]?$/u.test(
+    /^[^=:]*[=:][ \t]*["']?(Password|Passwort|Passphrase|Kennwort|Wachtwoord|Please|Enter|Forgot(ten)?|Invalid|Confirm|Change|Repeat|Reset|Current)[*:?]?$/u.test(
       line,
     )
   );
