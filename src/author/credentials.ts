@@ -122,7 +122,8 @@ function isPath(value: string): boolean {
 }
 
 /** In names of files and of Secrets digits are few and together; in random texts they are among the letters. */
-export const looksRandom = "[0-9][A-Za-z]+[0-9][A-Za-z]+[0-9]|[0-9][A-Z]+[a-z]|[a-z][A-Z]+[0-9]|[A-Z][a-z][A-Z][a-z][A-Z]";
+export const looksRandom =
+  "[0-9][A-Za-z]+[0-9][A-Za-z]+[0-9]|[0-9][A-Z]+[a-z]|[a-z][A-Z]+[0-9]|[A-Z][a-z][A-Z][a-z][A-Z]";
 
 /** Whether a value switches something on or off. */
 function isSwitch(value: string): boolean {
