@@ -82,6 +82,8 @@ function holdsRarerToken(text: string): boolean {
 /** Whether a text holds an address or a connection with a password in it, which is not left to be filled in. */
 function holdsPasswordInAddress(text: string): boolean {
   return (
+    (mayMatch(text, "LoginModule") &&
+      /LoginModule[^{}]{0,300}[ \t\n]password=["'\\]*[^$<{%*"'\\ \t\r\n]/u.test(text)) ||
     (mayMatch(text, "@") &&
       /:\/\/[^\/?#@:"' \t\r\n]{0,200}:([^$<{%*\[\/?#@"' \t\r\n]|%[0-9A-Fa-f]{2})[^\/?#@"' \t\r\n]{0,400}@/u.test(
         text,
@@ -103,17 +105,29 @@ function holdsPasswordInAddress(text: string): boolean {
  */
 export function standsForCredential(value: string): boolean {
   return (
-    /^([^0-9A-Za-z$]*\$(\([^()]*\)|\{[^{}]*\}))+[^0-9A-Za-z]*$|^\{\{[^{}]*\}\}$|^([.~]{0,2}\/|[A-Za-z]:\\|file:|https?:\/\/)|^(vault:|arn:|op:\/\/|ref\+|sm:\/\/|ssm:|kms:|ENC\[|@Microsoft[.]KeyVault|projects\/[^\/]+\/secrets\/)|^(<[^<>]*>|[*]+|[Xx]{3,}|%\([^()]*\)s|%[sdvq]|@@?[A-Z_]+@@?|__[A-Z_]+__|[0-9A-Za-z_-]+[.](key|pem|crt|cer|p12|pfx|jks|txt|ya?ml|json))$|^(CHANGE_?ME|process[.]env|os[.](environ|getenv)|System[.]getenv|getenv|env[.(]|ENV\[)/u.test(
+    /^([^0-9A-Za-z$]*\$(\([^()]*\)|\{[^{}]*\}))+[^0-9A-Za-z]*$|^(\{\{[^{}]*\}\}|#\{[^{}]*\}#?|\(\([^()]*\)\))$|^([A-Za-z]:\\|file:|https?:\/\/)|^(vault:|arn:|op:\/\/|ref\+|sm:\/\/|ssm:|kms:|ENC\[|@Microsoft[.]KeyVault|projects\/[^\/]+\/secrets\/)|^(<[^<>]*>|[*]+|[Xx]{3,}|%\([^()]*\)s|%[sdvq]|@@?[A-Z_]+@@?|__[A-Za-z_]+__|[0-9A-Za-z_-]+[.](key|pem|crt|cer|p12|pfx|jks|txt|ya?ml|json))$|^((CHANGE|SET|REPLACE|FILL)_?ME|process[.]env|os[.](environ|getenv)|System[.]getenv|getenv|env[.(]|ENV\[)/u.test(
       value,
     ) ||
-    /^(placeholder|(insert|replace|your)[_-][^\n]*)$/u.test(lowerCase(value)) ||
+    /^(placeholder|(placeholder|insert|replace|your)[_-][^\n]*)$/u.test(lowerCase(value)) ||
+    isPath(value) ||
     isSwitch(value)
   );
 }
 
+/** Whether a value is a path, in the form of curl (`@/run/token`) or not, and no random text that begins like one. */
+function isPath(value: string): boolean {
+  return (
+    /^@?[.~]{0,2}\/([^\/=+ \n]*[\/.][^=+ \n]*|[A-Za-z_-]*)$/u.test(value) && !matches(value, looksRandom)
+  );
+}
+
+/** In names of files and of Secrets digits are few and together; in random texts they are among the letters. */
+export const looksRandom =
+  "[0-9][A-Za-z]+[0-9][A-Za-z]+[0-9]|[0-9][A-Z]+[a-z]|[a-z][A-Z]+[0-9]|[A-Z][a-z][A-Z][a-z][A-Z]";
+
 /** Whether a value switches something on or off. */
 function isSwitch(value: string): boolean {
-  return /^(true|false|yes|no|on|off|enabled?|disabled?|none|null|nil|required|optional|[01])?$/u.test(
+  return /^(true|false|yes|no|on|off|enabled?|disabled?|none|null|nil|required|optional|missing|unset|empty|[01])?$/u.test(
     lowerCase(value),
   );
 }
@@ -121,9 +135,11 @@ function isSwitch(value: string): boolean {
 /** Whether what sounds like a credential is the name of a Secret, or a count of tokens. */
 export function namesSecret(name: string, value: string): boolean {
   return (
-    /(^|[._-])((image)?pull|tls|ssl|ca|certs?|certificate|pki|keystore|truststore|ingress|docker|registry|existing|kube|kubernetes|k8s|kubeconfig|config|credentials?|creds|from|volume|mounted|service[._-]?account)[._-]?secrets?$|(^|[._-])(max|min)[._-]/u.test(
+    (/(^|[._-])((image)?pull|tls|ssl|ca|certs?|certificate|pki|keystore|truststore|ingress|docker|registry|existing|kube|kubernetes|k8s|kubeconfig|config|credentials?|creds|from|volume|mounted|service[._-]?account|passw(or)?d)[._-]?secrets?$/u.test(
       lowerCase(name),
-    ) ||
+    ) &&
+      mayNameSecret(value)) ||
+    (/(^|[._-])(max|min)[._-]/u.test(lowerCase(name)) && /^[0-9]*$/u.test(value)) ||
     (/(secrets?|credentials?)$/u.test(lowerCase(name)) &&
       !/(jwt|client|session|cookie|app|hmac|webhook|signing|auth|shared)[._-]?secrets?$/u.test(
         lowerCase(name),
@@ -131,6 +147,14 @@ export function namesSecret(name: string, value: string): boolean {
       /^([a-z0-9.-]+\/)?([a-z0-9]+-)*([a-z0-9]+-(secrets?|creds?|credentials?|tls|certs?|keys?|token)|regcred)$|^[a-z-]+(\/[a-z-]+)+$/u.test(
         value,
       ))
+  );
+}
+
+/** Whether a value is possible as the name of a Secret, with its namespace or without, or is a word in its place (`NAME`). */
+function mayNameSecret(value: string): boolean {
+  return (
+    /^([a-z0-9]([a-z0-9.-]*[a-z0-9])?(\/[a-z0-9]([a-z0-9.-]*[a-z0-9])?)?|[A-Z_]*)$/u.test(value) &&
+    !matches(value, "^[0-9a-z]*[0-9][a-z]+[0-9][a-z]+[0-9][0-9a-z]*$")
   );
 }
 
@@ -208,15 +232,34 @@ export function isFileOfCredentials(text: string, files: number): boolean {
 
 /** A line of a file of settings, such as YAML or properties, that sets what sounds like a credential. */
 const setting =
-  "(^|[\\n{,;])[ \\t-]{0,100}[\"']?([0-9a-z]{1,40}[._-]){0,8}[0-9a-z]{0,20}(password|passwd|passphrase|secret[._-]?key|client[._-]?secret|api[._-]?key|(secret[._-]?)?access[._-]?key|(access|auth)[._-]?token)[\"']?[ \\t]{0,40}[=:][ \\t]{0,40}[\"']?[^$/<{ \\t\\r\\n\"'&*!|>%,.~=#\\[\\]-][^ \\t\\r\\n\"',}]{5,200}";
+  "(^|[\\n{,;])[ \\t-]{0,100}(export[ \\t]{1,9})?[\"']?([0-9a-z]{1,40}[._-]){0,8}[0-9a-z]{0,20}(password|passwd|passphrase|secret[._-]?key|client[._-]?secret|api[._-]?key|(secret[._-]?)?access[._-]?key|(access|auth)[._-]?token)[\"']?[ \\t]{0,40}[=:][ \\t]{0,40}[\"']?[^$/<{ \\t\\r\\n\"'&*!|>%,.~=#\\[\\]-][^ \\t\\r\\n\"',}]{5,200}";
 
 /** Whether a file of settings in a text sets a credential by its name. */
 function setsCredential(text: string): boolean {
   return (
-    mayMatch(lowerCase(text), "pass|secret|key|token") &&
-    partsMatching(text, setting).some((line) => !standsForCredential(valueIn(line)))
+    mayMatch(lowerCase(text), "pass|secret|key|token|auth") &&
+    (partsMatching(text, setting).some(
+      (line) => !saysWhereCredentialIs(line) && !standsForCredential(valueIn(line)),
+    ) ||
+      (mayMatch(text, "requirepass|masterauth|login|</") && matches(text, directive)))
   );
 }
+
+/** Whether the value of a setting is code or the label of a field: a call, the name of something else, or what people read. */
+export function saysWhereCredentialIs(line: string): boolean {
+  return (
+    /^[^=:]*[=:][ \t]*(([a-z_]{3,40}[.])*[a-z_]{3,40}\(|([a-z_][0-9a-z_]*[.])+[0-9a-z_]*(password|passwd|pass|secret|token|key);?$|(config|conf|cfg|settings|options|opts|var|local|data|module|self|this|props|args|params|env|ctx)([.][a-z_]+)+;?$)/u.test(
+      lowerCase(line),
+    ) ||
+    /^[^=:]*[=:][ \t]*["']?(Password|Passwort|Passphrase|Kennwort|Wachtwoord|Please|Enter|Forgot(ten)?|Invalid|Confirm|Change|Repeat|Reset|Current)[*:?]?$/u.test(
+      line,
+    )
+  );
+}
+
+/** A line of a file that gives a credential without `=` or `:`, as Redis, netrc and XML have it. */
+export const directive =
+  "(^|\\n)[ \\t]*(requirepass|masterauth)[ \\t]+[\"']?[^$<{%#\"' \\t\\r\\n]|(^|[ \\t\\n])login[ \\t\\n]+[^ \\t\\r\\n]{1,100}[ \\t\\n]+password[ \\t]+[^$<{%# \\t\\r\\n]|<([0-9A-Za-z_.-]{0,40})([Pp]assword|[Pp]assphrase|[Aa]pi[Kk]ey|[Ss]ecret[Kk]ey)>[^$<{%# \\t\\r\\n][^<{$]{0,200}</";
 
 /** The value of a setting, without quotes. */
 function valueIn(line: string): string {

@@ -142,7 +142,7 @@ export class ValueBuilder implements Builder {
       );
     }
     const value = jsonValue(scalar);
-    if (!isKey && isInfinite(value)) throw new ReadError(offset, noSuchNumber(text));
+    if (!isKey && isInfinite(value)) throw new ReadError(offset, noSuchNumber);
     if (properties.anchor !== undefined) {
       this.anchors.set(properties.anchor, { value, scalar, open: false, size: 1, height: 0 });
     }
@@ -154,8 +154,8 @@ export class ValueBuilder implements Builder {
   alias(name: string, { offset, end }: Span): void {
     this.end = end;
     const anchor = this.anchors.get(name);
-    if (anchor === undefined) throw new ReadError(offset, `unknown anchor '${name}' referenced`);
-    if (anchor.open) throw new ReadError(offset, `anchor '${name}' value contains itself`);
+    if (anchor === undefined) throw new ReadError(offset, "the alias names no anchor before it");
+    if (anchor.open) throw new ReadError(offset, "the value of the anchor contains itself");
     this.budget.visit(1, offset);
     this.budget.expand(anchor.size, offset);
     if (this.frames.length + anchor.height > maxDepth) throw new ReadError(offset, tooDeep);
@@ -164,7 +164,7 @@ export class ValueBuilder implements Builder {
       if (anchor.scalar === undefined) throw new ReadError(offset, complexKey);
       this.setKey(parent, anchor.scalar, offset);
     } else if (isInfinite(anchor.value)) {
-      throw new ReadError(offset, noSuchNumber(`*${name}`));
+      throw new ReadError(offset, noSuchNumber);
     } else {
       this.add(anchor.value, offset, anchor.height, true);
     }
@@ -272,10 +272,8 @@ function isInfinite(value: unknown): boolean {
   return typeof value === "number" && !Number.isFinite(value);
 }
 
-function noSuchNumber(text: string): string {
-  return `JSON, and so Kubernetes, has no number ${text}`;
-}
-
+// What a file has may be a password, so that no problem quotes a value, or what is read as the name of an anchor.
+const noSuchNumber = "JSON, and so Kubernetes, has neither infinity nor NaN";
 const complexKey = "a mapping or list cannot be a key";
 
 /** The value of a scalar in JSON, which has but one zero for Kubernetes. */

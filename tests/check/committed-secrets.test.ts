@@ -28,7 +28,8 @@ const encoded = (entries: Entries): object => ({
 });
 
 /** What is written with a dot in it, so that no line of this file is what scanners of repositories look for. */
-const begin = (what: string): string => `-----BE·GIN ${what}-----\nMIIE`.replaceAll("·", "");
+const whole = (text: string): string => text.replaceAll("·", "");
+const begin = (what: string): string => whole(`-----BE·GIN ${what}-----\nMIIE`);
 
 const nothing: readonly Entries[] = [
   {},
@@ -52,6 +53,25 @@ const nothing: readonly Entries[] = [
   { ".dockerconfigjson": '{"auths":{}}' },
   { "grafana.ini": "[date_formats]\ndefault_timezone = UTC\n" },
   { "web.yaml": "database:\n  host: db\n  password: ${PASSWORD}\n  passwordFile: /run/secrets/password\n" },
+  { password: "{{ .user }}:{{ .password }}" },
+  { "web.yaml": "subject: '{{ .title }}'\npassword: '{{ .password }}'\n" },
+  { "tls.key": `${begin("PRIVATE KEY").replace("MIIE", "{{ .key }}")}\n-----END PRIVATE KEY-----` },
+  { password: "#{DB_PASSWORD}#" },
+  { password: "((db-password))" },
+  { password: "TODO: set this" },
+  { password: "SET_ME" },
+  { password: "placeholder-password" },
+  { password: "__db_password__" },
+  { password: "/run/secrets/k8s/db-password" },
+  { hook: "https://example.com/hooks/release-notes-of-2026" },
+  { "web.yaml": "auth: ldap\nlevel: debug\n" },
+  { "web.yaml": "auth: oauth2\n" },
+  { "web.yaml": "level: debug" },
+  { LOG_LEVEL: "info", timeout: "30s" },
+  { "settings.xml": "<server><password>${env.PASSWORD}</password></server>" },
+  { "settings.xml": "<server><password>{COQLCE6DU6GtcS5P=}</password></server>" },
+  { ".netrc": "machine git.example.com\nlogin ci\npassword ${PASSWORD}\n" },
+  { passwd: "root:x:0:0:root:/root:/bin/sh\nweb:x:1:1:web:/:/bin/sh\n" },
 ];
 
 const something: readonly Entries[] = [
@@ -70,6 +90,33 @@ const something: readonly Entries[] = [
   { "web.yaml": "database:\n  host: db\n  password: hunter2\n" },
   { kubeconfig: "users:\n- user:\n    token: 0a1b2c3d4e5f\n" },
   { "keystore.p12": "\u0000\u0001\u0002\n\u0003" },
+  { "alerts.yaml": "smtp_auth_password: hunter2\nsubject: '{{ .title }}'\n" },
+  { "tls.key": `# {{ note }}\n${begin("RSA PRIVATE KEY")}` },
+  { password: "hunter2{{ .suffix }}" },
+  { hook: whole(`https://hooks.slack·.com/services/T00AB12CD/B00AB12CD/abcdefgh1234abcd`) },
+  { hook: "https://example.com/hooks/0a1B2c3D4e5F6g7H8i9J0k" },
+  { git: "https://ci:hunter2@git.example.com" },
+  { key: "/9j4Z7Q7Kd83hdjs73hJs93jd83nds=" },
+  { key: "/9j4Z7Q7Kd83/djs73hJs93jd83ndsA0a1B2c3D4e5F6g7H8" },
+  { password: "/hunter2" },
+  { "env.sh": "export LOG_LEVEL=info\nexport DB_PASSWORD=hunter2\n" },
+  { ".netrc": "machine git.example.com\nlogin ci\npassword hunter2\n" },
+  { ".netrc": "machine git.example.com login ci password hunter2\n" },
+  { "redis.conf": "maxmemory 100mb\nrequirepass hunter2\n" },
+  {
+    "settings.xml":
+      "<settings><servers>\n<server><password>hunter2</password></server>\n</servers></settings>",
+  },
+  {
+    "client.properties":
+      "security.protocol=SASL_SSL\nsasl.jaas.config=org.apache.kafka.common.security.plain.PlainLoginModule " +
+      'required username="u" password="hunter2";\n',
+  },
+  { ".pgpass": "db:5432:*:web:hunter2\ndb:*:shop:web:hunter2\n" },
+  { keyfile: "0a1B2c3D4e5F6g7H8i9J\n0a1B2c3D4e5F6g7H8i9J\n" },
+  { password: "{hunter2" },
+  { "web.yaml": 'password: "{hunter2"\n' },
+  { "web.yaml": "auth: web:hunter2" },
 ];
 
 const written = [(entries: Entries) => ({ stringData: entries }), encoded];

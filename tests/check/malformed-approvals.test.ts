@@ -61,7 +61,7 @@ const malformed: readonly Malformed[] = [
     "11:22",
     "mapping values are not allowed in this context",
   ],
-  ["an anchor that is nowhere", "approvals: [*web]\n", "1:13", "unknown anchor 'web' referenced"],
+  ["an anchor that is nowhere", "approvals: [*web]\n", "1:13", "the alias names no anchor before it"],
   ["a version", `${good}version: 1\n`, "15:1", "version is an unknown field: there are only approvals"],
   ["two documents", `${good}---\n${good}`, "16:1", "all approvals must be in one document"],
   ["text instead of a list", "approvals: all\n", "1:1", "approvals must be a list of approvals"],

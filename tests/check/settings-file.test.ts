@@ -65,7 +65,7 @@ const malformedSettings: readonly Malformed[] = [
     "2:1",
     "found character that cannot start any token: indent with spaces, not with tabs",
   ],
-  ["an anchor that is nowhere", "profile: *team\n", "1:10", "unknown anchor 'team' referenced"],
+  ["an anchor that is nowhere", "profile: *team\n", "1:10", "the alias names no anchor before it"],
   ["aliases without end", bomb, "4:16", "the document contains excessive aliasing"],
   ["brackets without end", "[".repeat(5000), "1:1001", "the document nests deeper than 1000 levels"],
   [

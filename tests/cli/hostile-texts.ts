@@ -52,9 +52,9 @@ export const hostileTexts: readonly HostileText[] = [
     `${service}${bomb("lol", (a) => `[${Array(10).fill(a).join(", ")}]`)}${exposed}`,
     aliasing,
   ],
-  ["an alias within itself", "a: &a [*a]\n", "anchor 'a' value contains itself"],
-  ["an alias to nothing", "a: *b\n", "unknown anchor 'b' referenced"],
-  ["a merge of itself", "a: &a\n  <<: *a\n", "anchor 'a' value contains itself"],
+  ["an alias within itself", "a: &a [*a]\n", "the value of the anchor contains itself"],
+  ["an alias to nothing", "a: *b\n", "the alias names no anchor before it"],
+  ["a merge of itself", "a: &a\n  <<: *a\n", "the value of the anchor contains itself"],
   ["a merge of a list", "a: &a [1]\nb:\n  <<: *a\n", "a merge key needs a mapping or a list of mappings"],
   // Depth
   ["100,000 open lists", "[".repeat(100_000), tooDeep],
@@ -204,8 +204,8 @@ export const hostileTexts: readonly HostileText[] = [
     found,
     "spec.x (a string) is no field",
   ],
-  ["infinity", `${loadBalancer}  x: .inf\n`, "JSON, and so Kubernetes, has no number .inf"],
-  ["no number", `${loadBalancer}  x: .nan\n`, "JSON, and so Kubernetes, has no number .nan"],
+  ["infinity", `${loadBalancer}  x: .inf\n`, "JSON, and so Kubernetes, has neither infinity nor NaN"],
+  ["no number", `${loadBalancer}  x: .nan\n`, "JSON, and so Kubernetes, has neither infinity nor NaN"],
   ["1e999 in JSON", `${json},"x":1e999}`, "a number is too large"],
   ["a key that is null", `${loadBalancer}  ~: 1\n`, "a key cannot be null or beyond 64 bits"],
   // What is no YAML or JSON

@@ -59,7 +59,7 @@ const mistakes: readonly Mistake[] = [
     "approvals.yaml",
     "approvals: &a [*a]\n",
     "1:16",
-    "anchor 'a' value contains itself",
+    "the value of the anchor contains itself",
   ],
 ];
 
