@@ -737,7 +737,7 @@ const traffic: readonly Row[] = [
         kind: "IngressClassParams",
         metadata: { name: "params" },
         spec: scheme === undefined ? {} : { scheme },
-      },
+      } as KubernetesObject,
     ];
     return [
       [`parameters of ${group} that open`, rule, row("params", "internet-facing"), "finding"],
