@@ -6,8 +6,8 @@ interface Subnet {
 }
 
 /** The subnets of a node group that give machines a public address. */
-function open(link: aws.ResourceLink): relations.Entry[] {
-  return aws.referredTo(link).filter((subnet) => aws.inputsOf<Subnet>(subnet).mapPublicIpOnLaunch === true);
+function open(link: aws.ResourceLink): readonly relations.Entry[] {
+  return aws.referredTo(link, (subnet) => aws.inputsOf<Subnet>(subnet).mapPublicIpOnLaunch === true);
 }
 
 const group = { clusterName: "main", nodeRoleArn: "arn:aws:iam::123456789012:role/nodes" };

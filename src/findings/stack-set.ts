@@ -6,20 +6,36 @@ import type { AwsResource } from "../author/aws";
 import { identifiers } from "../author/aws/references";
 import { groupOf, type Kind } from "../author/kinds";
 import type { Among } from "../author/related";
-import { Inventory, isMade, Undecided, type Completeness, type Entry } from "../author/relations";
+import { Inventory, isMade, Undecided, type Completeness, type Entry, type Sources } from "../author/relations";
 import { isMapping } from "../author/shape";
 import { isAwsResource } from "../families/aws/stack";
 import { isOfAws } from "../families/aws/tokens";
 import { isHelmRelease, type Candidate, type Contents, type Resource } from "../judge/pulumi/contents";
 import { guarded, isUnreadable, unknownText, UnreadableError } from "../judge/pulumi/unknowns";
 import { keptOf } from "./kept";
+import type { Unseen } from "./unseen";
+
+/** What an input is made of. */
+export interface Dependencies {
+  /** The resources, by what tells them apart. */
+  readonly ids: readonly string[];
+  /** Whether what is not known of the input is what these are called, and nothing else. */
+  readonly areWhole: boolean;
+}
+
+/** What Pulumi says that the inputs of a resource are made of; of one resource alone, that is what they name. */
+export function dependenciesOf(
+  entries: readonly (readonly [input: string, ids: readonly string[]])[],
+): Joints["dependencies"] {
+  return Object.fromEntries(entries.map(([input, ids]) => [input, { ids, areWhole: ids.length === 1 }]));
+}
 
 /** What joins a resource with others. */
 export interface Joints {
   /** What tells it from all others of its stack: its URN; in a program that has not run, its name. */
   readonly id: string;
-  /** The resources that each input is made of, by what tells them apart. */
-  readonly dependencies: Readonly<Record<string, readonly string[]>>;
+  /** What each input is made of. */
+  readonly dependencies: Readonly<Record<string, Dependencies>>;
   /** What others may call it, as far as its outputs are known. */
   readonly names: readonly string[];
 }
@@ -53,8 +69,8 @@ export interface SetOptions {
   readonly completeness: Completeness;
   /** Why the members may not be all resources of the stack. */
   readonly missing?: string | undefined;
-  /** Why there may be other objects of Kubernetes, such as `may be what the stack only reads`. */
-  readonly unseen?: string | undefined;
+  /** What there may be besides. */
+  readonly unseen?: readonly Unseen[] | undefined;
   /** Objects of others, which are not judged, and their usual namespace. */
   readonly others?: readonly KubernetesObject[] | undefined;
   readonly namespace?: string | undefined;
@@ -118,29 +134,30 @@ class Objects {
 
   constructor(
     members: readonly StackMember[],
-    { kinds, completeness, missing, unseen, others = [], namespace }: SetOptions,
+    { kinds, completeness, missing, unseen = [], others = [], namespace }: SetOptions,
   ) {
-    const hidden = missing ?? unseen ?? members.map(whatIsHidden).find((reason) => reason !== undefined);
+    const hidden = members.map(whatIsHidden).find((reason) => reason !== undefined);
     const patched = members.flatMap(patchesOf);
     this.inventory = new Inventory((kind, where) => {
       // What sets an AWS resource is in its stack; what other stacks set, rules cannot wait for.
-      if (isOfAws({ type: kind.kind })) return missing;
+      const besides = missing ?? unseen.find(({ mayBe }) => mayBe(kind))?.reason;
+      if (isOfAws({ type: kind.kind })) return besides;
       const patch = patched.find((each) => each.kind === kind.kind && each.group === kind.group);
-      return completeness(kind, where) ?? hidden ?? patch?.reason;
+      return completeness(kind, where) ?? besides ?? hidden ?? patch?.reason;
     });
     for (const object of others) this.inventory.add(object, { namespace });
     const sources = members.map((member) => [member, this.add(member, kinds)] as const);
     for (const [{ joints }, into] of sources) {
-      for (const [property, ids] of Object.entries(joints.dependencies)) {
-        const its = ids.flatMap((id) => this.byId.get(id) ?? []);
-        into.set(property, its);
+      for (const [property, { ids, areWhole }] of Object.entries(joints.dependencies)) {
+        const its = ids.map((id) => this.byId.get(id) ?? []);
+        into.set(property, { entries: its.flat(), isWhole: areWhole && its.every((each) => each.length > 0) });
       }
     }
   }
 
   /** Adds the objects of a member, and gives the map for what they come of, which is filled when all are there. */
-  private add(member: StackMember, kinds: readonly Kind[]): Map<string, readonly Entry[]> {
-    const sources = new Map<string, readonly Entry[]>();
+  private add(member: StackMember, kinds: readonly Kind[]): Map<string, Sources> {
+    const sources = new Map<string, Sources>();
     const entries: Entry[] = [];
     for (const candidate of member.contents?.candidates ?? []) {
       if (candidate.isPatch) continue;

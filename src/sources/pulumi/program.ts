@@ -8,6 +8,7 @@ import { shortToken } from "../../families/aws/tokens";
 import { defaultNamespace, identify, type Identity } from "../../families/kubernetes/identity";
 import { booleanTexts, isProgram, programKind } from "../../families/programs";
 import type { DeclaringProgram } from "../../findings/result";
+import { madeBy, madeByComponent, nativeOf, readOnly, type Unseen } from "../../findings/unseen";
 import { isOfFamily } from "../../judge/pulumi/contents";
 import { nameIn, ProgramValues } from "./program-values";
 import { yamlProject } from "./project";
@@ -41,7 +42,7 @@ export function readProjectFile(value: unknown, project?: string): Stack | undef
       problems: [],
       notes: [{ path: ["runtime"], message }],
       missing: message,
-      unseen: undefined,
+      unseen: [],
     };
   }
   return isMapping(value) && value["resources"] !== undefined
@@ -54,7 +55,7 @@ function readDeclared(value: unknown, path: Path, program: DeclaringProgram, hol
   const problems: Remark[] = [];
   const notes: Remark[] = [];
   const resources: StackResource[] = [];
-  let others: string | undefined;
+  const unseen: Unseen[] = [];
   const attempt = (read: () => void): void => {
     try {
       read();
@@ -74,13 +75,10 @@ function readDeclared(value: unknown, path: Path, program: DeclaringProgram, hol
         const resource = asMapping(each, place);
         const { type } = resource;
         if (typeof type !== "string") throw new ShapeError([...place, "type"], "the type of a resource");
-        if (!isOfFamily({ type })) return;
-        if (isRead(resource)) {
-          others ??= "may be what the program only reads";
-          return;
-        }
+        const its = unseenOf(resource, type);
+        if (its !== undefined) unseen.push(its);
+        if (!isOfFamily({ type }) || isRead(resource)) return;
         if (isOfSeveral(type)) {
-          others ??= `may be what ${type} makes`;
           const message = `what ${type} makes is not declared here, so no rule can judge it`;
           notes.push({ path: place, message });
           return;
@@ -99,7 +97,13 @@ function readDeclared(value: unknown, path: Path, program: DeclaringProgram, hol
       });
     }
   });
-  return { resources, problems, notes, missing: missingIn(problems), unseen: others };
+  return { resources, problems, notes, missing: missingIn(problems), unseen };
+}
+
+/** What a resource may stand for that the program does not show. */
+function unseenOf(resource: Mapping, type: string): Unseen | undefined {
+  if (isRead(resource)) return readOnly(type, "program");
+  return isOfSeveral(type) ? madeBy(type) : (nativeOf(type) ?? madeByComponent(type));
 }
 
 /** Whether a resource is there without the program, which only reads it. */

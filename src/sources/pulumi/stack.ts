@@ -5,7 +5,8 @@ import { ShapeError, asMapping, isMapping, type Path } from "../../author/shape"
 import type { Identity } from "../../families/kubernetes/identity";
 import { namesInUrn, type ProgramNames } from "../../judge/pulumi/approval";
 import { isOfFamily, type Resource } from "../../judge/pulumi/contents";
-import { namesIn, type Joints } from "../../findings/stack-set";
+import { dependenciesOf, namesIn, type Joints } from "../../findings/stack-set";
+import { nativeOf, readOnly, type Unseen } from "../../findings/unseen";
 import type { Origin, PulumiResource } from "../../findings/result";
 import { secretText } from "../../judge/pulumi/secrets";
 import { concealed, revealed } from "./secrets";
@@ -44,8 +45,8 @@ export interface Stack {
   readonly notes: readonly Remark[];
   /** Why there may be other resources in the stack; undefined where there are none. */
   readonly missing: string | undefined;
-  /** Why there may be other objects of Kubernetes; undefined where nothing speaks for it. */
-  readonly unseen: string | undefined;
+  /** What may be in the stack besides. */
+  readonly unseen: readonly Unseen[];
 }
 
 type Mapping = Readonly<Record<string, unknown>>;
@@ -84,15 +85,16 @@ function stateOf({ deployment }: Mapping): Stack {
   return reading.stack();
 }
 
+/** Steps that bring in what is there without the stack. */
+const readSteps: ReadonlySet<unknown> = new Set(["read", "read-replacement"]);
+
 /** Steps after which a resource is not there, or which only look at it. */
 const otherSteps: ReadonlySet<unknown> = new Set([
   "delete",
   "delete-replaced",
   "discard",
   "discard-replaced",
-  "read",
   "read-discard",
-  "read-replacement",
   "refresh",
   "remove-pending-replace",
 ]);
@@ -104,7 +106,9 @@ function previewOf({ steps, diagnostics, changeSummary }: Mapping): Stack {
     if (step["op"] === "same") listed++;
     if (otherSteps.has(step["op"])) continue;
     reading.attempt(() => {
-      reading.add(asMapping(step["newState"], [...place, "newState"]), [...place, "newState"]);
+      const path = [...place, "newState"];
+      const resource = asMapping(step["newState"], path);
+      reading.add(readSteps.has(step["op"]) ? { ...resource, external: true } : resource, path);
     });
   }
   for (const [place, { severity }] of reading.items(diagnostics, ["diagnostics"])) {
@@ -132,8 +136,7 @@ type Provider = Pick<StackResource, "namespace" | "secretNamespace">;
 /** Reads the resources of a file one by one. */
 class Reading {
   readonly problems: Remark[] = [];
-  /** Whether there are resources that the stack only reads. */
-  private readsOthers = false;
+  private readonly unseen: Unseen[] = [];
   /** By URN: of steps with the same one, the last says what will be there. */
   private readonly resources = new Map<
     string,
@@ -164,7 +167,8 @@ class Reading {
       const pulumi = parseUrn(urn);
       if (pulumi === undefined) throw new ShapeError([...path, "urn"], "the URN of a resource");
       if (typeof type !== "string") throw new ShapeError([...path, "type"], "the type of a resource");
-      if (external === true && isOfFamily({ type })) this.readsOthers = true;
+      const unseen = external === true ? readOnly(type, "stack") : nativeOf(type);
+      if (unseen !== undefined) this.unseen.push(unseen);
       if (custom === false || external === true) return;
       const isProvider = type === "pulumi:providers:kubernetes";
       if (!isProvider && !isOfFamily({ type })) return;
@@ -201,8 +205,8 @@ class Reading {
       ...resource,
       ...(this.providers.get(providerUrn(provider)) ?? { namespace: undefined, secretNamespace: undefined }),
     }));
-    const unseen = this.readsOthers ? "may be what the stack only reads" : undefined;
-    return { resources, problems: this.problems, notes: [], missing: missingIn(this.problems), unseen };
+    const { problems, unseen } = this;
+    return { resources, problems, notes: [], missing: missingIn(problems), unseen };
   }
 
   private fail({ path, message }: ShapeError): void {
@@ -213,10 +217,10 @@ class Reading {
 /** What joins a resource of a state or preview with others. */
 function jointsOf(urn: string, { propertyDependencies, outputs, id }: Mapping): Joints {
   const its = isMapping(propertyDependencies) ? Object.entries(propertyDependencies) : [];
-  const dependencies = its.map(([input, urns]) => [input, Array.isArray(urns) ? urns.filter(isText) : []]);
+  const urns = its.map(([input, all]) => [input, Array.isArray(all) ? all.filter(isText) : []] as const);
   return {
     id: urn,
-    dependencies: Object.fromEntries(dependencies) as Joints["dependencies"],
+    dependencies: dependenciesOf(urns),
     names: namesIn({ ...(isMapping(outputs) ? outputs : {}), id }),
   };
 }
