@@ -4,6 +4,7 @@
 import type { KubernetesObject } from "../author";
 import type { AwsResource } from "../author/aws";
 import { identifiers } from "../author/aws/references";
+import { groupBy } from "../author/group-by";
 import { groupOf, type Kind } from "../author/kinds";
 import type { Among } from "../author/related";
 import { Inventory, isMade, Undecided, type Completeness, type Entry, type Sources } from "../author/relations";
@@ -12,6 +13,7 @@ import { isAwsResource } from "../families/aws/stack";
 import { isOfAws } from "../families/aws/tokens";
 import { isHelmRelease, type Candidate, type Contents, type Resource } from "../judge/pulumi/contents";
 import { guarded, isUnreadable, unknownText, UnreadableError } from "../judge/pulumi/unknowns";
+import { areApart, type Cluster } from "./clusters";
 import { keptOf } from "./kept";
 import type { Unseen } from "./unseen";
 
@@ -59,6 +61,8 @@ export interface StackMember extends Pick<Resource, "type" | "name"> {
   readonly namespace: () => string | undefined;
   /** What stands for that namespace where it is secret. */
   readonly secretNamespace: string | undefined;
+  /** The cluster that its objects are in, if they are of Kubernetes. */
+  readonly cluster: Cluster;
 }
 
 /** What a set is made by, besides its members. */
@@ -81,17 +85,34 @@ export function describeResource({ type, name }: Pick<Resource, "type" | "name">
   return `${type} ${name}`;
 }
 
-/** The objects of a stack among each other. */
-export class StackSet {
-  private readonly objects: Objects;
+/** The objects of one cluster, or all AWS resources. */
+interface Part {
+  readonly objects: Objects;
   /** The same with what is secret hidden, where anything is. */
-  private readonly shown: Objects | undefined;
+  readonly shown: Objects | undefined;
+}
+
+/** The objects of a stack among those of the same cluster, and its AWS resources among each other. */
+export class StackSet {
+  private readonly parts: readonly Part[];
+  private readonly partsByMember = new Map<StackMember, Part>();
   private readonly places = new Map<Candidate, readonly [StackMember, number]>();
 
   constructor(members: readonly StackMember[], options: SetOptions) {
-    this.objects = new Objects(members, options);
     const hasSecrets = members.some((each) => (each.shown ?? each.secretNamespace) !== undefined);
-    this.shown = hasSecrets ? new Objects(members.map(asShown), options) : undefined;
+    const [aws, clusters] = [members.filter(isOfAws), members.filter((each) => !isOfAws(each))];
+    const byCluster = [...groupBy(clusters, ({ cluster }) => cluster.key).values()];
+    const firsts = byCluster.flatMap(([first]) => first ?? []);
+    this.parts = [aws, ...byCluster].map((group) => {
+      const [first] = group;
+      const beside = first && whatIsBeside(first, firsts);
+      const part = {
+        objects: new Objects(group, options, beside),
+        shown: hasSecrets ? new Objects(group.map(asShown), options, beside) : undefined,
+      };
+      for (const member of group) this.partsByMember.set(member, part);
+      return part;
+    });
     for (const member of members) {
       const candidates = member.contents?.candidates ?? [];
       candidates.forEach((candidate, at) => this.places.set(candidate, [member, at]));
@@ -100,20 +121,35 @@ export class StackSet {
 
   /** An object among the others; undefined where rules over several do not judge it. */
   among(candidate: Candidate): Among | undefined {
-    return this.objects.among(candidate);
+    return this.partOf(candidate)?.objects.among(candidate);
   }
 
   /** An object as it may be shown among the others as they may be; undefined where nothing in the stack is secret. */
   amongShown(candidate: Candidate): Among | undefined {
     const [member, at = 0] = this.places.get(candidate) ?? [];
-    return this.shown?.among(member?.shown?.[at] ?? candidate);
+    return this.partOf(candidate)?.shown?.among(member?.shown?.[at] ?? candidate);
   }
 
   /** The resource that an object is of, and which of its objects it is; undefined of an object of others. */
   placeOf(entry: Entry): readonly [member: StackMember, at: number] | undefined {
-    const candidate = this.objects.candidateOf(entry);
-    return candidate && this.places.get(candidate);
+    for (const { objects } of this.parts) {
+      const candidate = objects.candidateOf(entry);
+      if (candidate !== undefined) return this.places.get(candidate);
+    }
+    return undefined;
   }
+
+  private partOf(candidate: Candidate): Part | undefined {
+    const [member] = this.places.get(candidate) ?? [];
+    return member && this.partsByMember.get(member);
+  }
+}
+
+/** Why objects of other clusters may be in that of a member; undefined where none may. */
+function whatIsBeside(own: StackMember, others: readonly StackMember[]): string | undefined {
+  if (isOfAws(own)) return undefined;
+  const other = others.find((each) => each !== own && !areApart(each.cluster, own.cluster));
+  return other && `may be in the cluster of ${other.cluster.provider}`;
 }
 
 function asShown(member: StackMember): StackMember {
@@ -125,7 +161,7 @@ function asShown(member: StackMember): StackMember {
   };
 }
 
-/** An inventory of the objects of a stack. */
+/** An inventory of the objects of one cluster, or of AWS resources. */
 class Objects {
   private readonly inventory: Inventory;
   private readonly byCandidate = new Map<Candidate, Entry>();
@@ -135,6 +171,7 @@ class Objects {
   constructor(
     members: readonly StackMember[],
     { kinds, completeness, missing, unseen = [], others = [], namespace }: SetOptions,
+    beside: string | undefined,
   ) {
     const hidden = members.map(whatIsHidden).find((reason) => reason !== undefined);
     const patched = members.flatMap(patchesOf);
@@ -144,7 +181,7 @@ class Objects {
       if (isOfAws({ type: kind.kind })) return besides;
       const patch = patched.find((each) => each.kind === kind.kind && each.group === kind.group);
       return completeness(kind, where) ?? besides ?? hidden ?? patch?.reason;
-    });
+    }, beside);
     for (const object of others) this.inventory.add(object, { namespace });
     const sources = members.map((member) => [member, this.add(member, kinds)] as const);
     for (const [{ joints }, into] of sources) {

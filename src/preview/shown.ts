@@ -2,6 +2,8 @@
  * What of a resource may be shown, from what the engine sent.
  */
 import type { ResourceValidationArgs } from "@pulumi/policy";
+import { clusterOf, type Cluster } from "../findings/clusters";
+import { namesInUrn } from "../judge/pulumi/approval";
 import type { Candidate, Resource } from "../judge/pulumi/contents";
 import { secretText } from "../judge/pulumi/secrets";
 import { shownCandidates } from "../judge/pulumi/shown";
@@ -18,4 +20,11 @@ export function candidatesToShow(resource: Resource): readonly Candidate[] | und
 export function secretNamespace({ provider }: Pick<ResourceValidationArgs, "provider">): string | undefined {
   const shown = shownProperties(unguarded(provider?.props ?? {}));
   return shown?.["namespace"] === secretText ? secretText : undefined;
+}
+
+/** The cluster of the provider of a resource. */
+export function clusterOfResource({ provider }: Pick<ResourceValidationArgs, "provider">): Cluster {
+  const { urn = "", props } = provider ?? {};
+  const inputs = props && unguarded(props);
+  return clusterOf(urn, namesInUrn(urn).name, inputs && (shownProperties(inputs) ?? inputs));
 }

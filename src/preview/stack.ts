@@ -14,7 +14,7 @@ import { completenessOf } from "../sources/together";
 import { groupBy } from "../author/group-by";
 import { providerNamespace, type Basis } from "./judgement";
 import { inputsShownOf, saidOf, tell, type Said } from "./said";
-import { candidatesToShow, secretNamespace } from "./shown";
+import { candidatesToShow, clusterOfResource, secretNamespace } from "./shown";
 import { unguarded } from "./unknowns";
 
 /** What stacks are judged by, besides the rules. */
@@ -117,6 +117,7 @@ function memberOf(resource: PolicyResource, { schemas }: StackBasis): Member {
       names: namesIn(unguarded(props)),
     },
     namespace: () => providerNamespace(resource),
+    cluster: clusterOfResource(resource),
   };
 }
 

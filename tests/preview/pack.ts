@@ -20,6 +20,8 @@ export interface Resource {
   readonly protect?: boolean | undefined;
   /** The configuration of its provider. */
   readonly provider?: object | undefined;
+  /** The name of its provider; `provider` unless given. */
+  readonly providerName?: string | undefined;
 }
 
 /** A resource as the engine shows it to stack policies, with its outputs. */
@@ -96,14 +98,15 @@ export class Pack {
   }
 
   /** Shows a resource to every policy. */
-  async analyze({ type, name = "resource", props, protect = false, provider }: Resource): Promise<Analysis> {
+  async analyze(resource: Resource): Promise<Analysis> {
+    const { type, name = "resource", props, protect = false, provider } = resource;
     const request = new proto.AnalyzeRequest()
       .setType(type)
       .setName(name)
       .setUrn(urnOf({ type, name }))
       .setProperties(Struct.fromJavaScript(props as Record<string, JavaScriptValue>))
       .setOptions(new proto.AnalyzerResourceOptions().setProtect(protect));
-    if (provider !== undefined) request.setProvider(providerResource(provider));
+    if (provider !== undefined) request.setProvider(providerResource(resource));
     return analysisOf(await this.call<proto.AnalyzeResponse>((done) => this.client.analyze(request, done)));
   }
 
@@ -117,7 +120,8 @@ export class Pack {
   async analyzeOutputs(resources: readonly StackResource[]): Promise<Analysis> {
     const byName = new Map(resources.map((each) => [each.name ?? "resource", urnOf(each)]));
     const request = new proto.AnalyzeStackRequest().setResourcesList(
-      resources.map(({ type, name = "resource", props, provider, dependencies = {} }) => {
+      resources.map((each) => {
+        const { type, name = "resource", props, provider, dependencies = {} } = each;
         const resource = new proto.AnalyzerResource()
           .setType(type)
           .setName(name)
@@ -130,7 +134,7 @@ export class Pack {
             .getPropertydependenciesMap()
             .set(property, new proto.AnalyzerPropertyDependencies().setUrnsList(urns));
         }
-        return provider === undefined ? resource : resource.setProvider(providerResource(provider));
+        return provider === undefined ? resource : resource.setProvider(providerResource(each));
       }),
     );
     return analysisOf(
@@ -211,11 +215,16 @@ function analysisOf(response: proto.AnalyzeResponse): Analysis {
   };
 }
 
-function providerResource(props: object): proto.AnalyzerProviderResource {
+function providerResource({
+  provider,
+  providerName: name = "provider",
+}: Resource): proto.AnalyzerProviderResource {
+  const type = "pulumi:providers:kubernetes";
   return new proto.AnalyzerProviderResource()
-    .setType("pulumi:providers:kubernetes")
-    .setName("provider")
-    .setProperties(Struct.fromJavaScript(props as Record<string, JavaScriptValue>));
+    .setType(type)
+    .setName(name)
+    .setUrn(urnOf({ type, name }))
+    .setProperties(Struct.fromJavaScript(provider as Record<string, JavaScriptValue>));
 }
 
 function withoutDescription(diagnostic: proto.AnalyzeDiagnostic): string {

@@ -50,6 +50,11 @@ const ingress = (name: unknown, port: object = { number: 80 }): Declared =>
   declared(":networking.k8s.io/v1:Ingress", "front", {
     spec: { defaultBackend: { service: { name, port } } },
   });
+const onProvider = (name: string, provider: object, resource: Declared): Declared => ({
+  ...resource,
+  provider,
+  providerName: name,
+});
 const budget = (name: string, spec: object): Declared =>
   declared(":policy/v1:PodDisruptionBudget", name, { spec });
 const web = { app: "web" };
@@ -225,6 +230,51 @@ const rows: readonly (readonly [string, string, readonly Declared[], Answer])[] 
       declared(":core/v1:Secret", "key", { stringData: { key: secret("hunter2") } }),
     ],
     ["no pods of the namespace shop have the labels app=api"],
+  ],
+  [
+    "nothing, in one cluster that two providers reach",
+    "require-ingress-backends",
+    [
+      onProvider("a", { context: "prod", namespace: "shop" }, ingress("web")),
+      onProvider("b", { context: "prod" }, service({ selector: web })),
+    ],
+    "pass",
+  ],
+  [
+    "nothing, in two clusters",
+    "require-ingress-backends",
+    [
+      onProvider("a", { context: "prod" }, ingress("web")),
+      onProvider("b", { context: "lab" }, service({ selector: web })),
+    ],
+    ["there is no Service shop/web"],
+  ],
+  [
+    "the kubeconfig of one of two providers",
+    "require-ingress-backends",
+    [
+      onProvider("a", { kubeconfig: "prod.yaml" }, ingress("web")),
+      onProvider("b", { kubeconfig: unknown.string }, service({ selector: web })),
+    ],
+    "open",
+  ],
+  [
+    "the kubeconfig of the one provider",
+    "require-ingress-backends",
+    [
+      onProvider("a", { kubeconfig: unknown.string }, ingress("web")),
+      onProvider("a", { kubeconfig: unknown.string }, service({ selector: web })),
+    ],
+    "pass",
+  ],
+  [
+    "secret kubeconfigs that are the same",
+    "require-ingress-backends",
+    [
+      onProvider("a", { kubeconfig: secret("hunter2") }, ingress("web")),
+      onProvider("b", { kubeconfig: secret("hunter2") }, service({ selector: web })),
+    ],
+    "open",
   ],
 ];
 

@@ -20,6 +20,9 @@ export interface Declared {
   readonly props: object;
   /** What its properties come from, by name. */
   readonly dependencies?: Readonly<Record<string, readonly string[]>>;
+  /** The inputs of its provider, and the name of that. */
+  readonly provider?: object;
+  readonly providerName?: string;
 }
 
 /** The type token of the SDK's class for an object. */
@@ -45,7 +48,8 @@ function declaredAws({ kind, metadata: { name = "" }, properties }: AwsResource)
 
 /** The state of a stack, as `pulumi stack export` writes it. */
 export function stateOf(resources: readonly Declared[]): object {
-  const urnOf = ({ type, name }: Declared): string => `urn:pulumi:dev::shop::${type}::${name}`;
+  const urnOf = ({ type, name }: Pick<Declared, "type" | "name">): string =>
+    `urn:pulumi:dev::shop::${type}::${name}`;
   const all = resources.map((resource) => {
     const { type, name, props, dependencies = {} } = resource;
     const urns = Object.entries(dependencies).map(([input, names]) => {
@@ -53,9 +57,24 @@ export function stateOf(resources: readonly Declared[]): object {
     });
     const propertyDependencies = Object.fromEntries(urns);
     const urn = urnOf(resource);
-    return { urn, custom: true, id: name, type, inputs: props, outputs: props, propertyDependencies };
+    const its = providerOf(resource);
+    const provider = its && { provider: `${urnOf(its)}::${its.name}` };
+    const about = { urn, custom: true, id: name, type, inputs: props, outputs: props };
+    return { ...about, propertyDependencies, ...provider };
   });
-  return { version: 3, deployment: { manifest: {}, resources: all } };
+  const providers = resources
+    .flatMap((each) => providerOf(each) ?? [])
+    .map(({ inputs, ...its }) => {
+      return { urn: urnOf(its), custom: true, id: its.name, type: its.type, inputs };
+    });
+  return { version: 3, deployment: { manifest: {}, resources: [...providers, ...all] } };
+}
+
+function providerOf({
+  provider: inputs,
+  providerName: name = "provider",
+}: Declared): { readonly type: string; readonly name: string; readonly inputs: object } | undefined {
+  return inputs && { type: "pulumi:providers:kubernetes", name, inputs };
 }
 
 /** What check says of a state, by these rules. */

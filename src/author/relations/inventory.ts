@@ -103,8 +103,14 @@ export class Inventory {
   /** The objects whose links cannot be read. */
   private readonly unreadLinks = new Map<Relation, { readonly from: Entry; readonly error: unknown }[]>();
 
-  /** @param completeness What it knows all objects of; of every kind unless given. */
-  constructor(private readonly completeness: Completeness = () => undefined) {}
+  /**
+   * @param completeness What it knows all objects of; of every kind unless given.
+   * @param beside Why objects that are known, but not here, may belong here; undefined where none do.
+   */
+  constructor(
+    private readonly completeness: Completeness = () => undefined,
+    private readonly beside?: string,
+  ) {}
 
   /** An inventory of these objects, which are all there are. */
   static of(objects: Iterable<KubernetesObject>): Inventory {
@@ -365,9 +371,14 @@ export class Inventory {
 
   private assertComplete(namespace: string | undefined, ...wanted: readonly GroupKind[]): void {
     for (const kind of wanted) {
-      const reason = this.completeness(kind, namespace);
+      const reason = this.beside ?? this.completeness(kind, namespace);
       if (reason !== undefined) throw new Undecided(reason, kind.kind);
     }
+  }
+
+  /** Throws where an object of the kind may belong here that is not, so that nothing shows that it is lacking. */
+  private assertNoneBeside({ kind }: GroupKind): void {
+    if (this.beside !== undefined) throw new Undecided(this.beside, kind);
   }
 
   /**
@@ -378,9 +389,10 @@ export class Inventory {
    */
   find(reference: Reference): readonly Entry[] {
     const found = this.named(reference);
-    if (found.length === 0) this.assertNamesRead(reference.namespace, reference);
-    if (found.length === 0 && this.nearly(reference).length === 0)
-      this.assertAll(reference.namespace, reference);
+    if (found.length > 0) return found;
+    this.assertNamesRead(reference.namespace, reference);
+    this.assertNoneBeside(reference);
+    if (this.nearly(reference).length === 0) this.assertAll(reference.namespace, reference);
     return found;
   }
 
@@ -392,13 +404,15 @@ export class Inventory {
    */
   found({ from, reference, found, isNamedAfterPods }: Link): readonly Entry[] {
     if (reference !== undefined) return this.find(reference);
+    if (found.length > 0) return found;
+    this.assertNoneBeside(kinds.pod);
     const { namespace } = from;
     const name = attempt(() => from.name);
     const isSure =
       isNamedAfterPods === true &&
       name.isKnown &&
       podKinds.some((kind) => this.named({ ...kind, namespace, name: name.value }).length > 0);
-    if (found.length > 0 || isSure) return found;
+    if (isSure) return found;
     const [maker] = this.operated.get(namespace ?? "") ?? [];
     if (maker !== undefined) throw new Undecided(`may be made by the operator of ${maker.kind}`, "Pod");
     this.assertSelected(namespace, ...podKinds);

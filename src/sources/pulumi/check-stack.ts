@@ -19,7 +19,7 @@ import { withoutSecrets } from "../../judge/pulumi/hidden-secrets";
 import { shownCandidates, shownIdentity } from "../../judge/pulumi/shown";
 import { examine, type Open } from "../../judge/pulumi/examine";
 import { releaseReason } from "../../judge/pulumi/reasons";
-import { hidden, isReadable, isUnreadable, UnreadableError } from "../../judge/pulumi/unknowns";
+import { hidden, isReadable, isUnreadable, unknownTextAt, UnreadableError } from "../../judge/pulumi/unknowns";
 import type { EnforcedRule } from "../../settings/settings";
 import type { Checks } from "../../findings/check-object";
 import { mostRelated } from "../../findings/check-together";
@@ -55,10 +55,14 @@ export function checkStack(stack: Stack, source: Locator, checks: Checks, result
 }
 
 function memberOf(resource: StackResource, { schemas, namespace }: Checks): Member {
-  const { type, name, joints, secretNamespace } = resource;
+  const { type, name, joints, secretNamespace, cluster } = resource;
   const about = {
-    ...{ resource, type, name, joints, secretNamespace },
-    namespace: () => namespaceOf(resource) ?? namespace,
+    ...{ resource, type, name, joints, secretNamespace, cluster },
+    namespace: () => {
+      const its = namespaceOf(resource) ?? namespace;
+      if (its === undefined && !resource.isNamespaceKnown) throw unknownTextAt("metadata", "namespace");
+      return its;
+    },
   };
   // What it is, is known; nothing is there to judge.
   if (isHelmRelease(resource)) return { ...about, contents: undefined, shown: undefined };
@@ -103,8 +107,9 @@ class ResourceCheck {
     private readonly checks: Checks,
     private readonly result: Gathering,
   ) {
-    const { resource, namespace } = member;
+    const { resource } = member;
     this.resource = resource;
+    const namespace = (): string | undefined => namespaceOf(resource) ?? checks.namespace;
     const { names: pulumi, holder } = resource;
     this.context = { ...checks, pulumi, holder, namespace };
   }

@@ -10,10 +10,19 @@ import { booleanTexts, isProgram, programKind } from "../../families/programs";
 import type { DeclaringProgram } from "../../findings/result";
 import { madeBy, madeByComponent, nativeOf, readOnly, type Unseen } from "../../findings/unseen";
 import { isOfFamily } from "../../judge/pulumi/contents";
+import { maxDepth } from "../../yaml/limits";
 import { nameIn, ProgramValues } from "./program-values";
 import { yamlProject } from "./project";
 import { concealed, revealed } from "./secrets";
-import { missingIn, type Remark, type Stack, type StackResource } from "./stack";
+import {
+  kubernetesProvider,
+  missingIn,
+  providerOf,
+  type Provider,
+  type Remark,
+  type Stack,
+  type StackResource,
+} from "./stack";
 
 type Mapping = Readonly<Record<string, unknown>>;
 
@@ -67,7 +76,8 @@ function readDeclared(value: unknown, path: Path, program: DeclaringProgram, hol
   attempt(() => {
     const declared = asMapping(value ?? {}, path);
     const all = asMapping(declared["resources"] ?? {}, [...path, "resources"]);
-    const variables = declared["variables"];
+    const { variables, config } = declared;
+    const isConfigured = isMapping(config) && config["kubernetes:namespace"] !== undefined;
     const values = new ProgramValues(isMapping(variables) ? variables : {});
     for (const [name, each] of Object.entries(all)) {
       const place = [...path, "resources", name];
@@ -92,7 +102,7 @@ function readDeclared(value: unknown, path: Path, program: DeclaringProgram, hol
           options: optionsOf(resource, values),
           joints: { id: name, dependencies: values.dependenciesOf(resource["properties"]), names: [] },
           ...inputsOf(resource["properties"], type, [...place, "properties"], values),
-          ...providerOf(resource, all, values),
+          ...providerFor(resource, all, values, isConfigured),
         });
       });
     }
@@ -135,21 +145,39 @@ function isOfSeveral(type: string): boolean {
 }
 
 /** What the provider of a resource says of it, which is declared beside it. */
-function providerOf(
-  { options }: Mapping,
+function providerFor(
+  resource: Mapping,
   all: Mapping,
   values: ProgramValues,
-): Pick<StackResource, "namespace" | "secretNamespace"> {
-  const reference = isMapping(options) ? options["provider"] : undefined;
-  const name = typeof reference === "string" ? nameIn(reference) : "";
-  const provider = Object.hasOwn(all, name) ? all[name] : undefined;
-  const properties = isMapping(provider) ? provider["properties"] : undefined;
-  const written = isMapping(properties) ? { namespace: values.read(properties["namespace"]) } : {};
-  const secret = concealed(written)?.["namespace"];
-  return {
-    namespace: revealed(written, false)["namespace"],
-    secretNamespace: typeof secret === "string" ? secret : undefined,
-  };
+  isConfigured: boolean,
+): Provider {
+  const name = providerIn(resource, all) ?? Object.keys(all).find((each) => isDefault(all[each])) ?? "";
+  const provider = declaredAs(name, all);
+  const properties = provider && values.read(provider["properties"] ?? {});
+  const its = providerOf(name, name, isMapping(properties) ? properties : undefined);
+  // What is configured for the default provider, each stack may set anew.
+  return { ...its, isNamespaceKnown: provider !== undefined || (name === "" && !isConfigured) };
+}
+
+/** The name of the provider that a resource or its parents are given; undefined where that is the default one. */
+function providerIn({ options }: Mapping, all: Mapping, depth = 0): string | undefined {
+  if (!isMapping(options) || depth > maxDepth) return undefined;
+  const { provider, parent } = options;
+  if (typeof provider === "string") return nameIn(provider) || provider;
+  const its = typeof parent === "string" ? declaredAs(nameIn(parent), all) : undefined;
+  return its && providerIn(its, all, depth + 1);
+}
+
+/** Whether a resource is the provider of those that are given none. */
+function isDefault(resource: unknown): boolean {
+  return (
+    isMapping(resource) && resource["type"] === kubernetesProvider && resource["defaultProvider"] === true
+  );
+}
+
+function declaredAs(name: string, all: Mapping): Mapping | undefined {
+  const its = Object.hasOwn(all, name) ? all[name] : undefined;
+  return isMapping(its) ? its : undefined;
 }
 
 /** Inputs in which a text stands for no boolean and no number: Pulumi takes either. */

@@ -5,11 +5,15 @@ import { ShapeError, asMapping, isMapping, type Path } from "../../author/shape"
 import type { Identity } from "../../families/kubernetes/identity";
 import { namesInUrn, type ProgramNames } from "../../judge/pulumi/approval";
 import { isOfFamily, type Resource } from "../../judge/pulumi/contents";
+import { clusterOf, type Cluster } from "../../findings/clusters";
 import { dependenciesOf, namesIn, type Joints } from "../../findings/stack-set";
 import { nativeOf, readOnly, type Unseen } from "../../findings/unseen";
 import type { Origin, PulumiResource } from "../../findings/result";
 import { secretText } from "../../judge/pulumi/secrets";
 import { concealed, revealed } from "./secrets";
+
+/** The type of providers of Kubernetes. */
+export const kubernetesProvider = "pulumi:providers:kubernetes";
 
 /** A resource that is there, or will be. */
 export interface StackResource extends Resource {
@@ -26,8 +30,12 @@ export interface StackResource extends Resource {
   readonly joints: Joints;
   /** The namespace in which its provider puts objects that name none, if the provider is in the file. */
   readonly namespace: unknown;
+  /** Whether the file says which namespace that is. */
+  readonly isNamespaceKnown: boolean;
   /** What stands for that namespace where it is secret. */
   readonly secretNamespace: string | undefined;
+  /** The cluster of its provider. */
+  readonly cluster: Cluster;
 }
 
 /** A message about a place in the file. */
@@ -99,8 +107,10 @@ const otherSteps: ReadonlySet<unknown> = new Set([
   "remove-pending-replace",
 ]);
 
-function previewOf({ steps, diagnostics, changeSummary }: Mapping): Stack {
-  const reading = new Reading(true);
+function previewOf({ steps, diagnostics, changeSummary, config }: Mapping): Stack {
+  const namespace = isMapping(config) ? config["kubernetes:namespace"] : undefined;
+  const isShown = typeof namespace === "string" && namespace !== "" && namespace !== secretText;
+  const reading = new Reading(true, isShown ? namespace : undefined);
   let listed = 0;
   for (const [place, step] of reading.items(steps, ["steps"])) {
     if (step["op"] === "same") listed++;
@@ -131,7 +141,29 @@ function previewOf({ steps, diagnostics, changeSummary }: Mapping): Stack {
 }
 
 /** What a provider says of its resources. */
-type Provider = Pick<StackResource, "namespace" | "secretNamespace">;
+export type Provider = Pick<StackResource, "namespace" | "isNamespaceKnown" | "secretNamespace" | "cluster">;
+
+/**
+ * What a provider says of its resources.
+ *
+ * @param id What tells it from others; "" of the default one.
+ * @param written Its inputs as the file has them; undefined where it has none.
+ * @param isPreview Whether they are those of a preview.
+ */
+export function providerOf(id: string, name: string, written?: Mapping, isPreview = false): Provider {
+  if (written === undefined)
+    return { ...known, namespace: undefined, secretNamespace: undefined, cluster: clusterOf(id, name, undefined) };
+  const inputs = revealed(written, isPreview);
+  const shown = concealed(written);
+  return {
+    ...known,
+    namespace: inputs["namespace"],
+    secretNamespace: shown?.["namespace"] === secretText ? secretText : undefined,
+    cluster: clusterOf(id, name, shown ?? inputs),
+  };
+}
+
+const known = { isNamespaceKnown: true };
 
 /** Reads the resources of a file one by one. */
 class Reading {
@@ -144,7 +176,11 @@ class Reading {
   >();
   private readonly providers = new Map<string, Provider>();
 
-  constructor(private readonly isPreview = false) {}
+  /** @param usualNamespace That which is configured for default providers, if the file says so. */
+  constructor(
+    private readonly isPreview = false,
+    private readonly usualNamespace?: string,
+  ) {}
 
   /** The mappings in a list that may be absent, with their places. */
   *items(list: unknown, path: Path): Generator<[Path, Mapping]> {
@@ -170,17 +206,16 @@ class Reading {
       const unseen = external === true ? readOnly(type, "stack") : nativeOf(type);
       if (unseen !== undefined) this.unseen.push(unseen);
       if (custom === false || external === true) return;
-      const isProvider = type === "pulumi:providers:kubernetes";
+      const isProvider = type === kubernetesProvider;
       if (!isProvider && !isOfFamily({ type })) return;
       const place = [...path, "inputs"];
       const written = asMapping(resource["inputs"] ?? {}, place);
-      const inputs = revealed(written, this.isPreview);
-      const shown = concealed(written);
+      const names = namesInUrn(pulumi.urn);
       if (isProvider) {
-        const secretNamespace = shown?.["namespace"] === secretText ? secretText : undefined;
-        this.providers.set(pulumi.urn, { namespace: inputs["namespace"], secretNamespace });
+        this.providers.set(pulumi.urn, providerOf(pulumi.urn, names.name, written, this.isPreview));
       } else {
-        const names = namesInUrn(pulumi.urn);
+        const inputs = revealed(written, this.isPreview);
+        const shown = concealed(written);
         const joints = jointsOf(pulumi.urn, resource);
         const options = { protect: resource["protect"] === true };
         const about = { origin: { pulumi }, names, name: names.name, path: place, joints, options };
@@ -203,10 +238,20 @@ class Reading {
   stack(): Stack {
     const resources = [...this.resources.values()].map(({ provider, ...resource }) => ({
       ...resource,
-      ...(this.providers.get(providerUrn(provider)) ?? { namespace: undefined, secretNamespace: undefined }),
+      ...this.providerOf(providerUrn(provider)),
     }));
     const { problems, unseen } = this;
     return { resources, problems, notes: [], missing: missingIn(problems), unseen };
+  }
+
+  /** What the provider with a URN says; of one that is not in the file, as default ones in previews, what is configured. */
+  private providerOf(urn: string): Provider {
+    const known = this.providers.get(urn);
+    if (known !== undefined) return known;
+    const { name } = namesInUrn(urn);
+    const namespace = /^default(?:_|$)/u.test(name) ? this.usualNamespace : undefined;
+    const isNamespaceKnown = urn === "" || namespace !== undefined;
+    return { ...providerOf(urn, name), namespace, isNamespaceKnown };
   }
 
   private fail({ path, message }: ShapeError): void {

@@ -275,7 +275,12 @@ test("an unknown input of another resource is undecided, and said to be of that"
     { subnetIds: ["subnet-1"] },
     { propertyDependencies: { subnetIds: [urn("aws:ec2/subnet:Subnet", "private")] } },
   );
-  const subnet = resource("aws:ec2/subnet:Subnet", "private", { mapPublicIpOnLaunch: unknown });
+  const subnet = resource(
+    "aws:ec2/subnet:Subnet",
+    "private",
+    { mapPublicIpOnLaunch: unknown },
+    { id: "subnet-1" },
+  );
   const { findings, notes } = check(preview(step(nodes), step(subnet)), "require-private-nodes");
 
   expect(findings).toEqual([]);
