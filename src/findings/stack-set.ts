@@ -55,12 +55,12 @@ export interface StackMember extends Pick<Resource, "type" | "name"> {
   readonly joints: Joints;
   /** What there is in it; undefined where that cannot be told. */
   readonly contents: Pick<Contents, "candidates" | "errors"> | undefined;
-  /** Its objects with what is secret hidden; undefined where nothing is. */
-  readonly shown: readonly Candidate[] | undefined;
+  /** Its objects with what is secret hidden, each secret by a text of its own; undefined where nothing is. */
+  readonly apart: readonly Candidate[] | undefined;
   /** The namespace of objects that name none. Throws where that is unreadable. */
   readonly namespace: () => string | undefined;
-  /** What stands for that namespace where it is secret. */
-  readonly secretNamespace: string | undefined;
+  /** What stands for that namespace alone where it is secret. */
+  readonly namespaceApart: string | undefined;
   /** The cluster that its objects are in, if they are of Kubernetes. */
   readonly cluster: Cluster;
 }
@@ -99,7 +99,7 @@ export class StackSet {
   private readonly places = new Map<Candidate, readonly [StackMember, number]>();
 
   constructor(members: readonly StackMember[], options: SetOptions) {
-    const hasSecrets = members.some((each) => (each.shown ?? each.secretNamespace) !== undefined);
+    const hasSecrets = members.some((each) => (each.apart ?? each.namespaceApart) !== undefined);
     const [aws, clusters] = [members.filter(isOfAws), members.filter((each) => !isOfAws(each))];
     const byCluster = [...groupBy(clusters, ({ cluster }) => cluster.key).values()];
     const firsts = byCluster.flatMap(([first]) => first ?? []);
@@ -127,7 +127,7 @@ export class StackSet {
   /** An object as it may be shown among the others as they may be; undefined where nothing in the stack is secret. */
   amongShown(candidate: Candidate): Among | undefined {
     const [member, at = 0] = this.places.get(candidate) ?? [];
-    return this.partOf(candidate)?.shown?.among(member?.shown?.[at] ?? candidate);
+    return this.partOf(candidate)?.shown?.among(member?.apart?.[at] ?? candidate);
   }
 
   /** The resource that an object is of, and which of its objects it is; undefined of an object of others. */
@@ -153,11 +153,11 @@ function whatIsBeside(own: StackMember, others: readonly StackMember[]): string 
 }
 
 function asShown(member: StackMember): StackMember {
-  const { contents, shown, secretNamespace } = member;
+  const { contents, apart, namespaceApart } = member;
   return {
     ...member,
-    contents: contents && { ...contents, candidates: shown ?? contents.candidates },
-    namespace: secretNamespace === undefined ? member.namespace : () => secretNamespace,
+    contents: contents && { ...contents, candidates: apart ?? contents.candidates },
+    namespace: namespaceApart === undefined ? member.namespace : () => namespaceApart,
   };
 }
 

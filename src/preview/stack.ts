@@ -14,7 +14,7 @@ import { completenessOf } from "../sources/together";
 import { groupBy } from "../author/group-by";
 import { providerNamespace, type Basis } from "./judgement";
 import { inputsShownOf, saidOf, tell, type Said } from "./said";
-import { candidatesToShow, clusterOfResource, secretNamespace } from "./shown";
+import { candidatesApart, clusterOfResource, namespaceApart } from "./shown";
 import { unguarded } from "./unknowns";
 
 /** What stacks are judged by, besides the rules. */
@@ -103,14 +103,14 @@ function memberOf(resource: PolicyResource, { schemas }: StackBasis): Member {
   const found = isHelmRelease(resource)
     ? undefined
     : said.contents(() => contents({ type, name, inputs }, schemas));
-  const secret = secretNamespace(resource);
+  const secret = namespaceApart(resource);
   const its = found !== undefined && "candidates" in found ? found : undefined;
   const urns = Object.entries(propertyDependencies).map(
     ([property, others]) => [property, others.map((other) => other.urn)] as const,
   );
   return {
-    ...{ resource, inputs, said, type, name, contents: its, secretNamespace: secret },
-    shown: candidatesToShow({ type, name, inputs }) ?? orIf(secret !== undefined, its?.candidates),
+    ...{ resource, inputs, said, type, name, contents: its, namespaceApart: secret },
+    apart: candidatesApart({ type, name, inputs }) ?? orIf(secret !== undefined, its?.candidates),
     joints: {
       id: urn,
       dependencies: dependenciesOf(urns),

@@ -11,6 +11,7 @@ import type { DeclaringProgram } from "../../findings/result";
 import { madeBy, madeByComponent, nativeOf, readOnly, type Unseen } from "../../findings/unseen";
 import { isOfFamily } from "../../judge/pulumi/contents";
 import { maxDepth } from "../../yaml/limits";
+import { standInFor } from "../../judge/pulumi/secrets";
 import { nameIn, ProgramValues } from "./program-values";
 import { yamlProject } from "./project";
 import { concealed, revealed } from "./secrets";
@@ -85,6 +86,7 @@ function readDeclared(value: unknown, path: Path, program: DeclaringProgram, hol
         const resource = asMapping(each, place);
         const { type } = resource;
         if (typeof type !== "string") throw new ShapeError([...place, "type"], "the type of a resource");
+        const logicalName = typeof resource["name"] === "string" ? resource["name"] : name;
         const its = unseenOf(resource, type);
         if (its !== undefined) unseen.push(its);
         if (!isOfFamily({ type }) || isRead(resource)) return;
@@ -95,10 +97,10 @@ function readDeclared(value: unknown, path: Path, program: DeclaringProgram, hol
         }
         resources.push({
           origin: { program },
-          names: { project: program.project, name },
+          names: { project: program.project, name: logicalName },
           holder,
           type,
-          name,
+          name: logicalName,
           options: optionsOf(resource, values),
           joints: { id: name, dependencies: values.dependenciesOf(resource["properties"]), names: [] },
           ...inputsOf(resource["properties"], type, [...place, "properties"], values),
@@ -133,10 +135,11 @@ function inputsOf(
   type: string,
   path: Path,
   values: ProgramValues,
-): Pick<StackResource, "inputs" | "shown" | "path"> {
+): Pick<StackResource, "inputs" | "shown" | "apart" | "path"> {
   const written = asMapping(values.read(properties ?? {}), path);
   const typed = asTyped(written, scalars[shortToken(type)] ?? {}, []) as Mapping;
-  return { inputs: revealed(typed, false), shown: concealed(typed), path };
+  const apart = concealed(typed, standInFor);
+  return { inputs: revealed(typed, false), shown: concealed(typed), apart, path };
 }
 
 /** Whether a resource makes objects that it does not show, such as a chart. */

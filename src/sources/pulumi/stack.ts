@@ -9,7 +9,7 @@ import { clusterOf, type Cluster } from "../../findings/clusters";
 import { dependenciesOf, namesIn, type Joints } from "../../findings/stack-set";
 import { nativeOf, readOnly, type Unseen } from "../../findings/unseen";
 import type { Origin, PulumiResource } from "../../findings/result";
-import { secretText } from "../../judge/pulumi/secrets";
+import { secretText, standInFor } from "../../judge/pulumi/secrets";
 import { concealed, revealed } from "./secrets";
 
 /** The type of providers of Kubernetes. */
@@ -26,6 +26,8 @@ export interface StackResource extends Resource {
   readonly path: Path;
   /** The inputs with what is secret hidden; undefined where nothing is. */
   readonly shown: Readonly<Record<string, unknown>> | undefined;
+  /** The same with each secret hidden by a text of its own. */
+  readonly apart: Readonly<Record<string, unknown>> | undefined;
   /** What joins it with others. */
   readonly joints: Joints;
   /** The namespace in which its provider puts objects that name none, if the provider is in the file. */
@@ -215,11 +217,11 @@ class Reading {
         this.providers.set(pulumi.urn, providerOf(pulumi.urn, names.name, written, this.isPreview));
       } else {
         const inputs = revealed(written, this.isPreview);
-        const shown = concealed(written);
+        const shown = { shown: concealed(written), apart: concealed(written, standInFor) };
         const joints = jointsOf(pulumi.urn, resource);
         const options = { protect: resource["protect"] === true };
         const about = { origin: { pulumi }, names, name: names.name, path: place, joints, options };
-        this.resources.set(pulumi.urn, { ...about, type, inputs, shown, provider });
+        this.resources.set(pulumi.urn, { ...about, type, inputs, ...shown, provider });
       }
     });
   }
