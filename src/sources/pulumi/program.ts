@@ -60,6 +60,11 @@ export function readProjectFile(value: unknown, project?: string): Stack | undef
     : undefined;
 }
 
+/** Whether a document is a project file with its program, or a program in a file of its own. */
+export function isProgramFile(value: unknown, project?: string): boolean {
+  return project !== undefined || yamlProject(value) !== undefined;
+}
+
 /** What of a program is read. */
 function readDeclared(value: unknown, path: Path, program: DeclaringProgram, holder?: Identity): Stack {
   const problems: Remark[] = [];
