@@ -17,6 +17,7 @@ import {
 import { allowedDisruptions } from "./amounts";
 import type { Entry, Inventory } from "./inventory";
 import type { Link } from "./relation";
+import { nameOf } from "./describe";
 import { controllerOf } from "./origins";
 import { text, within } from "./reading";
 import { scaling, specOf, templating } from "./relations";
@@ -166,7 +167,9 @@ export function overlapping(entry: Entry, inventory: Inventory): readonly Entry[
     .filter(
       (other) =>
         other.kind === entry.kind &&
-        other.name !== entry.name &&
+        other !== entry &&
+        // Of two objects of a stack the names differ, also those that Pulumi is still to give.
+        (nameOf(other) === undefined || nameOf(other) !== nameOf(entry)) &&
         other.givenIn === entry.givenIn &&
         !isMade(other, inventory),
     );
