@@ -7,7 +7,14 @@ import { identifiers } from "../author/aws/references";
 import { groupBy } from "../author/group-by";
 import { groupOf, type Kind } from "../author/kinds";
 import type { Among } from "../author/related";
-import { Inventory, isMade, Undecided, type Completeness, type Entry, type Sources } from "../author/relations";
+import {
+  Inventory,
+  isMade,
+  Undecided,
+  type Completeness,
+  type Entry,
+  type Sources,
+} from "../author/relations";
 import { isMapping } from "../author/shape";
 import { isAwsResource } from "../families/aws/stack";
 import { isOfAws } from "../families/aws/tokens";
@@ -187,7 +194,10 @@ class Objects {
     for (const [{ joints }, into] of sources) {
       for (const [property, { ids, areWhole }] of Object.entries(joints.dependencies)) {
         const its = ids.map((id) => this.byId.get(id) ?? []);
-        into.set(property, { entries: its.flat(), isWhole: areWhole && its.every((each) => each.length > 0) });
+        into.set(property, {
+          entries: its.flat(),
+          isWhole: areWhole && its.every((each) => each.length > 0),
+        });
       }
     }
   }

@@ -50,6 +50,12 @@ const ingress = (name: unknown, port: object = { number: 80 }): Declared =>
   declared(":networking.k8s.io/v1:Ingress", "front", {
     spec: { defaultBackend: { service: { name, port } } },
   });
+const front = (name: string): Declared => {
+  const paths = [
+    { path: "/", pathType: "Prefix", backend: { service: { name: "web", port: { number: 80 } } } },
+  ];
+  return declared(":networking.k8s.io/v1:Ingress", name, { spec: { rules: [{ http: { paths } }] } });
+};
 const onProvider = (name: string, provider: object, resource: Declared): Declared => ({
   ...resource,
   provider,
@@ -275,6 +281,24 @@ const rows: readonly (readonly [string, string, readonly Declared[], Answer])[] 
       onProvider("b", { kubeconfig: secret("hunter2") }, service({ selector: web })),
     ],
     "open",
+  ],
+  [
+    "nothing, and one cluster has two Ingresses on a route",
+    "disallow-duplicate-routes",
+    [onProvider("a", { context: "prod" }, front("one")), onProvider("b", { context: "prod" }, front("two"))],
+    ["*/ is answered by Ingress shop/two, too", "*/ is answered by Ingress shop/one, too"],
+  ],
+  [
+    "nothing, and two clusters have an Ingress each",
+    "disallow-duplicate-routes",
+    [onProvider("a", { context: "prod" }, front("one")), onProvider("b", { context: "lab" }, front("two"))],
+    "pass",
+  ],
+  [
+    "the kubeconfig of one of two Ingresses on a route",
+    "disallow-duplicate-routes",
+    [onProvider("a", {}, front("one")), onProvider("b", { kubeconfig: unknown.string }, front("two"))],
+    "pass",
   ],
 ];
 

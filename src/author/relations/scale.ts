@@ -162,15 +162,13 @@ export function rivalsOf({ from, found }: Link, inventory: Inventory): readonly 
 export function overlapping(entry: Entry, inventory: Inventory): readonly Entry[] {
   const { selector } = specOf(entry);
   const isMap = [replicationController, deploymentConfig].some(({ kind }) => kind === entry.kind);
-  return inventory
-    .selected((isMap ? mapSelector : labelSelector)(selector), entry.namespace)
-    .filter(
-      (other) =>
-        other.kind === entry.kind &&
-        other !== entry &&
-        // Of two objects of a stack the names differ, also those that Pulumi is still to give.
-        (nameOf(other) === undefined || nameOf(other) !== nameOf(entry)) &&
-        other.givenIn === entry.givenIn &&
-        !isMade(other, inventory),
-    );
+  return inventory.selected((isMap ? mapSelector : labelSelector)(selector), entry.namespace).filter(
+    (other) =>
+      other.kind === entry.kind &&
+      other !== entry &&
+      // Of two objects of a stack the names differ, also those that Pulumi is still to give.
+      (nameOf(other) === undefined || nameOf(other) !== nameOf(entry)) &&
+      other.givenIn === entry.givenIn &&
+      !isMade(other, inventory),
+  );
 }

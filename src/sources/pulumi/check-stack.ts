@@ -20,7 +20,13 @@ import { standInFor } from "../../judge/pulumi/secrets";
 import { shownCandidates, shownIdentity } from "../../judge/pulumi/shown";
 import { examine, type Open } from "../../judge/pulumi/examine";
 import { releaseReason } from "../../judge/pulumi/reasons";
-import { hidden, isReadable, isUnreadable, unknownTextAt, UnreadableError } from "../../judge/pulumi/unknowns";
+import {
+  hidden,
+  isReadable,
+  isUnreadable,
+  unknownTextAt,
+  UnreadableError,
+} from "../../judge/pulumi/unknowns";
 import type { EnforcedRule } from "../../settings/settings";
 import type { Checks } from "../../findings/check-object";
 import { mostRelated } from "../../findings/check-together";

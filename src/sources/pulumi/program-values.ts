@@ -37,8 +37,7 @@ interface Reference {
 
 /** What a text refers to that is a reference as a whole; undefined of any other. */
 function referenceIn(text: string): Reference | undefined {
-  const [, name, path = ""] =
-    /^\$\{([\w-]+)((?:\.[\w-]+|\[\d+\]|\["[^"\\]*"\])*)\}$/u.exec(text) ?? [];
+  const [, name, path = ""] = /^\$\{([\w-]+)((?:\.[\w-]+|\[\d+\]|\["[^"\\]*"\])*)\}$/u.exec(text) ?? [];
   if (name === undefined) return undefined;
   const steps = Array.from(path.matchAll(/\.([\w-]+)|\[(\d+)\]|\["([^"]*)"\]/gu), ([, ...its]) => {
     return its.find((each) => each !== undefined) ?? "";

@@ -154,7 +154,12 @@ export type Provider = Pick<StackResource, "namespace" | "isNamespaceKnown" | "s
  */
 export function providerOf(id: string, name: string, written?: Mapping, isPreview = false): Provider {
   if (written === undefined)
-    return { ...known, namespace: undefined, secretNamespace: undefined, cluster: clusterOf(id, name, undefined) };
+    return {
+      ...known,
+      namespace: undefined,
+      secretNamespace: undefined,
+      cluster: clusterOf(id, name, undefined),
+    };
   const inputs = revealed(written, isPreview);
   const shown = concealed(written);
   return {

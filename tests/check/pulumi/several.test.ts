@@ -1,18 +1,19 @@
 /** Rules over several objects on states, previews and programs of Pulumi. */
 import { stringify } from "yaml";
-import { manifests, type KubernetesObject } from "../../../src/author";
+import { ingress, manifests, type Ingress, type KubernetesObject } from "../../../src/author";
 import { kindsTogether } from "../../../src/author/catalogue";
 import { combine, type CheckResult } from "../../../src/findings/result";
 import { checkText } from "../../../src/sources/check-text";
 import { rulesOverSeveral } from "../../support/rules";
 import { withoutSettings } from "../../support/settings";
-import { declaredOf, stateOf } from "../../support/stacks";
+import { declaredOf, stateOf, type Declared } from "../../support/stacks";
+import { secret, unknown } from "./stacks";
 
 const name = "require-service-accounts";
 
-function check(value: object, others: readonly KubernetesObject[] = [], its = name): CheckResult {
+function check(value: object, others: readonly KubernetesObject[] = [], ...more: string[]): CheckResult {
   const rules = withoutSettings(
-    rulesOverSeveral.filter((rule) => rule.name === its),
+    rulesOverSeveral.filter((rule) => [name, ...more].includes(rule.name)),
     "check",
   );
   const together = { kinds: kindsTogether(rules), complete: "all", others } as const;
@@ -65,6 +66,7 @@ const declared = (object: KubernetesObject): object => {
   const type = `kubernetes:${apiVersion.includes("/") ? apiVersion : `core/${apiVersion}`}:${kind}`;
   return { type, properties };
 };
+const provider = (properties: object): object => ({ type: "pulumi:providers:kubernetes", properties });
 const missing = "there is no ServiceAccount shop/runner";
 const undecided = (reason: string): string => `1 relation is undecided: objects of ServiceAccount ${reason}`;
 
@@ -202,7 +204,11 @@ test("selectors are judged though a workload leaves its name to Pulumi", () => {
     metadata: { name: "its", namespace: "shop" },
     spec: { selector: { app: "none" }, ports: [{ port: 80 }] },
   } as KubernetesObject;
-  const value = program({ web: named({ namespace: "shop" }), its: declared(service) });
+  const value = program({
+    web: named({ namespace: "shop" }),
+    account: declared(account),
+    its: declared(service),
+  });
 
   expect(check(value, [], "require-service-backends").findings).toHaveLength(1);
 });
@@ -237,4 +243,125 @@ test("two stacks are not held against each other", () => {
     } as KubernetesObject,
   );
   expect(check(programs).findings.map(({ message }) => message)).toEqual([missing]);
+});
+
+const front = (its: string): KubernetesObject => {
+  const backend = { service: { name: "web", port: { number: 80 } } };
+  const http = { paths: [{ path: "/", pathType: "Prefix", backend }] };
+  return manifests.of<Ingress>(ingress, {
+    metadata: { name: its, namespace: "shop" },
+    spec: { rules: [{ host: "shop.example.com", http }] },
+  });
+};
+const kubeconfig = (server: string, user: string): string =>
+  JSON.stringify({ clusters: [{ name: "its", cluster: { server } }], users: [{ name: user }] });
+const hiddenText = secret({ ciphertext: "v1:" });
+
+/** A workload and an Ingress of the provider `a`; its account, and an Ingress on the same route, of the provider `b`. */
+const inClusters = {
+  state: (a: object, b: object): object => {
+    const on = (providerName: string, provider: object, all: readonly Declared[][]): Declared[] =>
+      all
+        .flat()
+        .map((each, at) => ({ ...each, name: `${providerName}-${String(at)}`, provider, providerName }));
+    return stateOf([
+      ...on("a", a, [state(web), state(front("one"))]),
+      ...on("b", b, [state(account), state(front("two"))]),
+    ]);
+  },
+  preview: (a: object, b: object): object => {
+    const { deployment: its } = inClusters.state(a, b) as { deployment: { resources: { urn: string }[] } };
+    const steps = its.resources.map((newState) => ({ op: "create", urn: newState.urn, newState }));
+    return { steps, duration: 1, changeSummary: { create: steps.length } };
+  },
+  program: (a: object, b: object): object => {
+    const on = (name: string, object: KubernetesObject): object => ({
+      ...declared(object),
+      options: { provider: `\${${name}}` },
+    });
+    return program({
+      ...{ a: provider(a), b: provider(b), web: on("a", web), one: on("a", front("one")) },
+      ...{ account: on("b", account), two: on("b", front("two")) },
+    });
+  },
+};
+
+const duplicates = ["two", "one"].map(
+  (other) => `shop.example.com/ is answered by Ingress shop/${other}, too`,
+);
+const together = { findings: duplicates, notes: [] };
+const apart = { findings: [missing], notes: [] };
+const unsure = { findings: [], notes: [undecided("may be in the cluster of provider b")] };
+
+describe.each(Object.entries(inClusters))("two providers in a %s", (_, valueOf) => {
+  test.each<[string, object, object, object]>([
+    ["that say nothing", {}, {}, together],
+    [
+      "of other namespaces",
+      { context: "prod", namespace: "a" },
+      { context: "prod", namespace: "b" },
+      together,
+    ],
+    [
+      "of one file",
+      { kubeconfig: "prod.yaml" },
+      { kubeconfig: "prod.yaml", renderYamlToDirectory: "out" },
+      together,
+    ],
+    ["of other contexts", { context: "prod" }, { context: "lab" }, apart],
+    ["of other clusters", { context: "a", cluster: "prod" }, { context: "a", cluster: "lab" }, apart],
+    ["of other files", { kubeconfig: "prod.yaml" }, { kubeconfig: "lab.yaml" }, apart],
+    [
+      "of other servers",
+      { kubeconfig: kubeconfig("https://prod", "ann") },
+      { kubeconfig: kubeconfig("https://lab", "ann") },
+      apart,
+    ],
+    ["one of which takes the usual context", { context: "prod" }, {}, unsure],
+    [
+      "of other contexts of one cluster",
+      { context: "a", cluster: "prod" },
+      { context: "b", cluster: "prod" },
+      unsure,
+    ],
+    ["one of which takes the usual file", { kubeconfig: "prod.yaml" }, {}, unsure],
+    [
+      "of other users of a server",
+      { kubeconfig: kubeconfig("https://prod", "ann") },
+      { kubeconfig: kubeconfig("https://prod", "bob") },
+      unsure,
+    ],
+    [
+      "of a file and a server",
+      { kubeconfig: "prod.yaml" },
+      { kubeconfig: kubeconfig("https://prod", "ann") },
+      unsure,
+    ],
+    ["one of which is secret", { kubeconfig: "prod.yaml" }, { kubeconfig: hiddenText }, unsure],
+  ])("%s", (__, a, b, expected) => {
+    const result = check(valueOf(a, b), [], "disallow-duplicate-routes");
+    const findings = result.findings.map(({ message }) => message);
+    const notes = result.notes.map(({ message }) => message).filter((note) => note.includes(" undecided: "));
+    expect({ findings, notes }).toEqual(expected);
+  });
+});
+
+test("what is near shows no mistake where the very object may be in the same cluster", () => {
+  const on = (providerName: string, provider: object, object: KubernetesObject): Declared[] =>
+    state(object).map((each) => ({ ...each, name: providerName, provider, providerName }));
+  const unknowing = { kubeconfig: unknown };
+  const value = stateOf([...on("a", {}, web), ...on("a", {}, inLab), ...on("b", unknowing, account)]);
+  expect(check(value).findings).toEqual([]);
+});
+
+test("programs take the default provider, and that of a parent", () => {
+  const space: KubernetesObject = { apiVersion: "v1", kind: "Namespace", metadata: { name: "shop" } };
+  const value = program({
+    prod: { ...provider({ context: "prod" }), defaultProvider: true },
+    lab: provider({ context: "lab" }),
+    space: { ...declared(space), options: { provider: "${lab}" } },
+    web: declared(web),
+    account: { ...declared(account), options: { parent: "${space}" } },
+  });
+  expect(check(value).findings.map(({ message }) => message)).toEqual([missing]);
 });
