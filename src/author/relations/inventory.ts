@@ -327,8 +327,8 @@ export class Inventory {
     const isOpen = this.open.has(relation) || this.mayMean.get(relation)?.includes(entry) === true;
     if (isOpen) throw new Undecided("name what is not known yet", kind?.kind ?? "");
     // What selects pods does so whatever its own name is.
-    const assertAll = relation.isWithinNamespace === true ? this.assertSelected : this.assertAll;
-    assertAll.call(this, entry.namespace, ...(relation.from ?? []));
+    if (relation.isWithinNamespace === true) this.assertSelected(entry.namespace, ...(relation.from ?? []));
+    else this.assertAll(entry.namespace, ...(relation.from ?? []));
     return true;
   }
 
