@@ -48,7 +48,7 @@ export default rule({
       aws.stack({
         private: aws.resource(aws.subnet, { vpcId: "vpc-1", cidrBlock: "10.0.1.0/24" }),
         public: aws.resource(aws.subnet, { vpcId: "vpc-1", mapPublicIpOnLaunch: true }),
-        nodes: nodesIn("${private.id}", "${public.id}"),
+        nodes: nodesIn("${public.id}"),
       }),
     ],
   },

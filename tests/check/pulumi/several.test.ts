@@ -52,8 +52,9 @@ const byDefault = (rest: object): object => {
   const provider = "urn:pulumi:dev::shop::pulumi:providers:kubernetes::default_4_18_0::its-id";
   const inputs = { ...account, metadata: { name: "runner" } };
   const newState = { urn: its, custom: true, type: "kubernetes:core/v1:ServiceAccount", inputs, provider };
-  const { steps } = preview({}) as { steps: object[] };
-  return { steps: [...steps, { op: "create", urn: its, newState }], duration: 1, ...rest };
+  const own = { urn, custom: true, type: deployment?.type, inputs: web, provider };
+  const steps = [own, newState].map((each) => ({ op: "create", urn: each.urn, newState: each }));
+  return { steps, duration: 1, ...rest };
 };
 const unplaced = `metadata.namespace of kubernetes:core/v1:ServiceAccount runner is not known yet, so Deployment shop/web cannot be judged by ${name}`;
 const withResources = (...more: object[]): object => {
