@@ -40,7 +40,7 @@ function referenceIn(text: string): Reference | undefined {
   const [, name, path = ""] = /^\$\{([\w-]+)((?:\.[\w-]+|\[\d+\]|\["[^"\\]*"\])*)\}$/u.exec(text) ?? [];
   if (name === undefined) return undefined;
   const steps = Array.from(path.matchAll(/\.([\w-]+)|\[(\d+)\]|\["([^"]*)"\]/gu), ([, ...its]) => {
-    return its.find((each) => each !== undefined) ?? "";
+    return its.find((each: string | undefined) => each !== undefined) ?? "";
   });
   return { name, steps };
 }

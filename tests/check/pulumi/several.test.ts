@@ -198,7 +198,7 @@ test("secrets are told from each other, and shown alike", () => {
 });
 
 test("selectors are judged though a workload leaves its name to Pulumi", () => {
-  const named = (metadata: object): object => declared({ ...web, metadata } as KubernetesObject);
+  const named = (metadata: object): object => declared({ ...web, metadata });
   const service: KubernetesObject = {
     apiVersion: "v1",
     kind: "Service",
