@@ -11,10 +11,11 @@ function isQuiet({ logging, loggings }: Inline): boolean {
 }
 
 /** The buckets of a trail whose requests nothing logs. */
-function unlogged(link: aws.ResourceLink, inventory: relations.Inventory): relations.Entry[] {
-  return aws
-    .referredTo(link)
-    .filter((bucket) => isQuiet(aws.inputsOf(bucket)) && inventory.lacks(bucket, aws.logging));
+function unlogged(link: aws.ResourceLink, inventory: relations.Inventory): readonly relations.Entry[] {
+  return aws.referredTo(
+    link,
+    (bucket) => isQuiet(aws.inputsOf(bucket)) && inventory.lacks(bucket, aws.logging),
+  );
 }
 
 const records = aws.resource(aws.bucket, { bucket: "shop-records" });

@@ -59,7 +59,7 @@ export default rule({
   ],
   recommended: { level: "warn", because: "the update says so, too, though late" },
   target: linksOf(aws.sealing, { reads: [aws.key, aws.keyPolicy] }),
-  deny: (link, { inventory }) => aws.referredTo(link).some((its) => isShut(its, inventory)),
+  deny: (link, { inventory }) => aws.referredTo(link, (its) => isShut(its, inventory)).length > 0,
   message: () =>
     "CloudWatch Logs may not use the key: no statement of its policy allows logs.<region>.amazonaws.com",
   related: ({ found }) => found,

@@ -15,9 +15,9 @@ function isIngress({ from }: aws.ResourceLink): boolean {
 }
 
 /** The groups of a rule that have rules of the same direction in themselves. */
-function mixed(link: aws.ResourceLink): relations.Entry[] {
+function mixed(link: aws.ResourceLink): readonly relations.Entry[] {
   const field = isIngress(link) ? "ingress" : "egress";
-  return aws.referredTo(link).filter((group) => (aws.inputsOf<Group>(group)[field] ?? []).length > 0);
+  return aws.referredTo(link, (group) => (aws.inputsOf<Group>(group)[field] ?? []).length > 0);
 }
 
 const https = { protocol: "tcp", fromPort: 443, toPort: 443, cidrBlocks: ["10.0.0.0/8"] };

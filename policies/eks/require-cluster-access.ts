@@ -16,6 +16,11 @@ const closed = aws.resource(aws.cluster, {
 });
 const admins = { principalArn: "arn:aws:iam::123456789012:role/admins" };
 
+/** Whether an entry lets in people and what deploys, rather than nodes. */
+function isOfPeople({ from }: aws.ResourceLink): boolean {
+  return (aws.inputsOf<{ readonly type?: string }>(from).type ?? "STANDARD") === "STANDARD";
+}
+
 export default rule({
   title: "Somebody may enter each EKS cluster",
   severity: "medium",
@@ -34,7 +39,7 @@ export default rule({
     return (
       accessConfig?.authenticationMode === "API" &&
       accessConfig.bootstrapClusterCreatorAdminPermissions === false &&
-      inventory.lacks(its, aws.entering)
+      inventory.lacks(its, aws.entering, isOfPeople)
     );
   },
   message: () => "nobody may enter the cluster: its creator may not, and it has no access entry",
@@ -62,6 +67,14 @@ export default rule({
       aws.stack({
         main: closed,
         admins: aws.resource(aws.accessEntry, { ...admins, clusterName: "other" }),
+      }),
+      aws.stack({
+        main: closed,
+        nodes: aws.resource(aws.accessEntry, {
+          clusterName: "${main.name}",
+          principalArn: "arn:aws:iam::123456789012:role/nodes",
+          type: "EC2_LINUX",
+        }),
       }),
     ],
   },

@@ -52,7 +52,7 @@ export default rule({
     (aws.inputsOf<NodeGroup>(its).launchTemplate === undefined ||
       inventory
         .from(its, aws.launchingBy)
-        .some((link) => aws.referredTo(link).some((each) => !encrypts(aws.inputsOf(each))))),
+        .some((link) => aws.referredTo(link, (each) => !encrypts(aws.inputsOf(each))).length > 0)),
   message: (its) =>
     aws.inputsOf<NodeGroup>(its).launchTemplate === undefined
       ? "the nodes have no launch template, so that nothing encrypts their volumes"

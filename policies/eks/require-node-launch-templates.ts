@@ -41,7 +41,7 @@ export default rule({
     aws.inputsOf<NodeGroup>(its).launchTemplate === undefined ||
     inventory
       .from(its, aws.launchingBy)
-      .some((link) => aws.referredTo(link).some((template) => !demandsTokens(aws.inputsOf(template)))),
+      .some((link) => aws.referredTo(link, (its) => !demandsTokens(aws.inputsOf(its))).length > 0),
   message: (its) =>
     aws.inputsOf<NodeGroup>(its).launchTemplate === undefined
       ? "the nodes have no launch template, so that nothing demands IMDSv2 of them"

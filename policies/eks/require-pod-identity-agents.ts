@@ -36,11 +36,10 @@ export default rule({
   recommended: { level: "warn", because: "the agent may be installed by its chart" },
   target: linksOf(aws.identifyingIn, { reads: [aws.cluster, aws.addon] }),
   deny: (link, { inventory }) =>
-    aws
-      .referredTo(link)
-      .some(
-        (cluster) => !isAutomatic(aws.inputsOf(cluster)) && inventory.lacks(cluster, aws.extending, isAgent),
-      ),
+    aws.referredTo(
+      link,
+      (cluster) => !isAutomatic(aws.inputsOf(cluster)) && inventory.lacks(cluster, aws.extending, isAgent),
+    ).length > 0,
   message: () => "pods get no credentials of the role: the cluster has no add-on eks-pod-identity-agent",
   related: ({ found }) => found,
   examples: {

@@ -6,8 +6,8 @@ interface Subnet {
 }
 
 /** The subnets of a node group that give machines a public address. */
-function open(link: aws.ResourceLink): relations.Entry[] {
-  return aws.referredTo(link).filter((subnet) => aws.inputsOf<Subnet>(subnet).mapPublicIpOnLaunch === true);
+function open(link: aws.ResourceLink): readonly relations.Entry[] {
+  return aws.referredTo(link, (subnet) => aws.inputsOf<Subnet>(subnet).mapPublicIpOnLaunch === true);
 }
 
 const group = { clusterName: "main", nodeRoleArn: "arn:aws:iam::123456789012:role/nodes" };
@@ -48,7 +48,7 @@ export default rule({
       aws.stack({
         private: aws.resource(aws.subnet, { vpcId: "vpc-1", cidrBlock: "10.0.1.0/24" }),
         public: aws.resource(aws.subnet, { vpcId: "vpc-1", mapPublicIpOnLaunch: true }),
-        nodes: nodesIn("${private.id}", "${public.id}"),
+        nodes: nodesIn("${public.id}"),
       }),
     ],
   },

@@ -46,6 +46,8 @@ export default rule({
       }),
       aws.stack({ orders: aws.resource(aws.bucket, { logging: { targetBucket: "central-logs" } }) }),
       aws.stack({ orders: aws.resource(aws.bucketV2, { loggings: [{ targetBucket: "central-logs" }] }) }),
+      aws.stack({ orders: aws.resource(aws.bucket, { logging: { targetBucket: "${logs.id}" } }), logs }),
+      aws.stack({ orders: aws.resource(aws.bucketV2, { loggings: [{ targetBucket: "shop-logs" }] }), logs }),
     ],
     bad: [aws.stack({ orders })],
   },

@@ -7,7 +7,14 @@ import { identifiers } from "../author/aws/references";
 import { groupBy } from "../author/group-by";
 import { groupOf, type Kind } from "../author/kinds";
 import type { Among } from "../author/related";
-import { Inventory, isMade, Undecided, type Completeness, type Entry } from "../author/relations";
+import {
+  Inventory,
+  isMade,
+  Undecided,
+  type Completeness,
+  type Entry,
+  type Sources,
+} from "../author/relations";
 import { isMapping } from "../author/shape";
 import { isAwsResource } from "../families/aws/stack";
 import { isOfAws } from "../families/aws/tokens";
@@ -15,13 +22,29 @@ import { isHelmRelease, type Candidate, type Contents, type Resource } from "../
 import { guarded, isUnreadable, unknownText, UnreadableError } from "../judge/pulumi/unknowns";
 import { areApart, type Cluster } from "./clusters";
 import { keptOf } from "./kept";
+import type { Unseen } from "./unseen";
+
+/** What an input is made of. */
+export interface Dependencies {
+  /** The resources, by what tells them apart. */
+  readonly ids: readonly string[];
+  /** Whether what is not known of the input is what these are called, and nothing else. */
+  readonly areWhole: boolean;
+}
+
+/** What Pulumi says that the inputs of a resource are made of; of one resource alone, that is what they name. */
+export function dependenciesOf(
+  entries: readonly (readonly [input: string, ids: readonly string[]])[],
+): Joints["dependencies"] {
+  return Object.fromEntries(entries.map(([input, ids]) => [input, { ids, areWhole: ids.length === 1 }]));
+}
 
 /** What joins a resource with others. */
 export interface Joints {
   /** What tells it from all others of its stack: its URN; in a program that has not run, its name. */
   readonly id: string;
-  /** The resources that each input is made of, by what tells them apart. */
-  readonly dependencies: Readonly<Record<string, readonly string[]>>;
+  /** What each input is made of. */
+  readonly dependencies: Readonly<Record<string, Dependencies>>;
   /** What others may call it, as far as its outputs are known. */
   readonly names: readonly string[];
 }
@@ -39,12 +62,12 @@ export interface StackMember extends Pick<Resource, "type" | "name"> {
   readonly joints: Joints;
   /** What there is in it; undefined where that cannot be told. */
   readonly contents: Pick<Contents, "candidates" | "errors"> | undefined;
-  /** Its objects with what is secret hidden; undefined where nothing is. */
-  readonly shown: readonly Candidate[] | undefined;
+  /** Its objects with what is secret hidden, each secret by a text of its own; undefined where nothing is. */
+  readonly apart: readonly Candidate[] | undefined;
   /** The namespace of objects that name none. Throws where that is unreadable. */
   readonly namespace: () => string | undefined;
-  /** What stands for that namespace where it is secret. */
-  readonly secretNamespace: string | undefined;
+  /** What stands for that namespace alone where it is secret. */
+  readonly namespaceApart: string | undefined;
   /** The cluster that its objects are in, if they are of Kubernetes. */
   readonly cluster: Cluster;
 }
@@ -57,8 +80,8 @@ export interface SetOptions {
   readonly completeness: Completeness;
   /** Why the members may not be all resources of the stack. */
   readonly missing?: string | undefined;
-  /** Why there may be other objects of Kubernetes, such as `may be what the stack only reads`. */
-  readonly unseen?: string | undefined;
+  /** What there may be besides. */
+  readonly unseen?: readonly Unseen[] | undefined;
   /** Objects of others, which are not judged, and their usual namespace. */
   readonly others?: readonly KubernetesObject[] | undefined;
   readonly namespace?: string | undefined;
@@ -83,7 +106,7 @@ export class StackSet {
   private readonly places = new Map<Candidate, readonly [StackMember, number]>();
 
   constructor(members: readonly StackMember[], options: SetOptions) {
-    const hasSecrets = members.some((each) => (each.shown ?? each.secretNamespace) !== undefined);
+    const hasSecrets = members.some((each) => (each.apart ?? each.namespaceApart) !== undefined);
     const [aws, clusters] = [members.filter(isOfAws), members.filter((each) => !isOfAws(each))];
     const byCluster = [...groupBy(clusters, ({ cluster }) => cluster.key).values()];
     const firsts = byCluster.flatMap(([first]) => first ?? []);
@@ -111,7 +134,7 @@ export class StackSet {
   /** An object as it may be shown among the others as they may be; undefined where nothing in the stack is secret. */
   amongShown(candidate: Candidate): Among | undefined {
     const [member, at = 0] = this.places.get(candidate) ?? [];
-    return this.partOf(candidate)?.shown?.among(member?.shown?.[at] ?? candidate);
+    return this.partOf(candidate)?.shown?.among(member?.apart?.[at] ?? candidate);
   }
 
   /** The resource that an object is of, and which of its objects it is; undefined of an object of others. */
@@ -137,11 +160,11 @@ function whatIsBeside(own: StackMember, others: readonly StackMember[]): string 
 }
 
 function asShown(member: StackMember): StackMember {
-  const { contents, shown, secretNamespace } = member;
+  const { contents, apart, namespaceApart } = member;
   return {
     ...member,
-    contents: contents && { ...contents, candidates: shown ?? contents.candidates },
-    namespace: secretNamespace === undefined ? member.namespace : () => secretNamespace,
+    contents: contents && { ...contents, candidates: apart ?? contents.candidates },
+    namespace: namespaceApart === undefined ? member.namespace : () => namespaceApart,
   };
 }
 
@@ -154,30 +177,34 @@ class Objects {
 
   constructor(
     members: readonly StackMember[],
-    { kinds, completeness, missing, unseen, others = [], namespace }: SetOptions,
+    { kinds, completeness, missing, unseen = [], others = [], namespace }: SetOptions,
     beside: string | undefined,
   ) {
-    const hidden = missing ?? unseen ?? members.map(whatIsHidden).find((reason) => reason !== undefined);
+    const hidden = members.map(whatIsHidden).find((reason) => reason !== undefined);
     const patched = members.flatMap(patchesOf);
     this.inventory = new Inventory((kind, where) => {
       // What sets an AWS resource is in its stack; what other stacks set, rules cannot wait for.
-      if (isOfAws({ type: kind.kind })) return missing;
+      const besides = missing ?? unseen.find(({ mayBe }) => mayBe(kind))?.reason;
+      if (isOfAws({ type: kind.kind })) return besides;
       const patch = patched.find((each) => each.kind === kind.kind && each.group === kind.group);
-      return completeness(kind, where) ?? hidden ?? patch?.reason;
+      return completeness(kind, where) ?? besides ?? hidden ?? patch?.reason;
     }, beside);
     for (const object of others) this.inventory.add(object, { namespace });
     const sources = members.map((member) => [member, this.add(member, kinds)] as const);
     for (const [{ joints }, into] of sources) {
-      for (const [property, ids] of Object.entries(joints.dependencies)) {
-        const its = ids.flatMap((id) => this.byId.get(id) ?? []);
-        into.set(property, its);
+      for (const [property, { ids, areWhole }] of Object.entries(joints.dependencies)) {
+        const its = ids.map((id) => this.byId.get(id) ?? []);
+        into.set(property, {
+          entries: its.flat(),
+          isWhole: areWhole && its.every((each) => each.length > 0),
+        });
       }
     }
   }
 
   /** Adds the objects of a member, and gives the map for what they come of, which is filled when all are there. */
-  private add(member: StackMember, kinds: readonly Kind[]): Map<string, readonly Entry[]> {
-    const sources = new Map<string, readonly Entry[]>();
+  private add(member: StackMember, kinds: readonly Kind[]): Map<string, Sources> {
+    const sources = new Map<string, Sources>();
     const entries: Entry[] = [];
     for (const candidate of member.contents?.candidates ?? []) {
       if (candidate.isPatch) continue;

@@ -11,7 +11,7 @@ import { Inventory, type Entry } from "../author/relations";
 import type { Context } from "../author/rule";
 import type { Path } from "../author/shape";
 import { nameless, type ObjectScope } from "../author/targets";
-import { namesReferredTo } from "../families/programs";
+import { identifiers } from "../author/aws/references";
 import { defaultNamespace, identify } from "../families/kubernetes/identity";
 import { asDecoded } from "../families/kubernetes/normalize";
 import { objectsIn } from "../families/kubernetes/objects";
@@ -150,11 +150,8 @@ class Surroundings {
 function judgeSet(rule: Rule, list: KubernetesObject, parameters: Values<Parameters>): Judgement {
   const inventory = new Inventory();
   const members = objectsIn(list).objects.map(({ object, path }) => {
-    const sources = new Map<string, readonly Entry[]>();
-    return { path, sources, entry: inventory.add(asDecoded(object), { sources }) };
+    return { path, entry: inventory.add(asDecoded(object), { ids: referencesTo(object) }) };
   });
-  const entries = members.map(({ entry }) => entry);
-  for (const { entry, sources } of members) refer(entry, entries, sources);
   const judgements = members.map(({ entry, path: before }) => {
     const among = { inventory, entry };
     const { violations, errors } = judge(rule, entry.object, parameters, () => entry.namespace, among);
@@ -169,16 +166,9 @@ function judgeSet(rule: Rule, list: KubernetesObject, parameters: Values<Paramet
   };
 }
 
-/** Notes what the properties of an example refer to, as in a program: `${name.id}` is of the one with that name. */
-function refer({ object }: Entry, entries: readonly Entry[], into: Map<string, readonly Entry[]>): void {
-  const { properties = {} } = object as { readonly properties?: object };
-  for (const [property, value] of Object.entries(properties)) {
-    const names = namesReferredTo(value);
-    into.set(
-      property,
-      entries.filter(({ name }) => names.includes(name)),
-    );
-  }
+/** What others call a resource of an example, as in a program: `${name.id}`. */
+function referencesTo({ metadata }: KubernetesObject): string[] {
+  return identifiers.map((each) => `\${${metadata.name ?? ""}.${each}}`);
 }
 
 /** A message as every gate shows it: the API server drops one with a line break. */

@@ -5,7 +5,7 @@
 // The module itself, not a copy of its exports: the SDK calls what is in it.
 // eslint-disable-next-line @typescript-eslint/no-require-imports
 import deserialize = require("@pulumi/policy/deserialize");
-import { secretText, withSecretsHidden } from "../judge/pulumi/secrets";
+import { secretText, standInFor, withSecretsHidden } from "../judge/pulumi/secrets";
 import { hidden } from "../judge/pulumi/unknowns";
 
 /** Properties as they are sent: a Struct of protobuf. */
@@ -18,6 +18,8 @@ interface Decoder {
 }
 
 const shown = new WeakMap<object, object>();
+/** The same with a text of its own for each secret. */
+const apart = new WeakMap<object, object>();
 
 /**
  * Makes the SDK decode each resource once. Policies share what comes of it, and so must not modify it.
@@ -35,8 +37,11 @@ export function decodeOnce(): void {
     if (known !== undefined) return known;
     const properties = withSecretsUnread(decode(sent, keepsSecrets));
     decoded.set(sent, properties);
-    const hiding = withSecretsHidden(sent.toJavaScript(), ({ value }) => value);
+    const written = sent.toJavaScript();
+    const hiding = withSecretsHidden(written, ({ value }) => value);
+    const telling = withSecretsHidden(written, ({ value }) => value, standInFor);
     if (hiding !== undefined) shown.set(properties, hiding);
+    if (telling !== undefined) apart.set(properties, telling);
     return properties;
   };
 }
@@ -44,6 +49,11 @@ export function decodeOnce(): void {
 /** Properties with `[secret]` in place of what was secret; undefined where nothing was. */
 export function shownProperties(properties: object): Readonly<Record<string, unknown>> | undefined {
   return shown.get(properties) as Readonly<Record<string, unknown>> | undefined;
+}
+
+/** The same with a text of its own for each secret. */
+export function propertiesApart(properties: object): Readonly<Record<string, unknown>> | undefined {
+  return apart.get(properties) as Readonly<Record<string, unknown>> | undefined;
 }
 
 /** Properties in which a rule cannot take the text for the value that `pulumi policy analyze --file` has for a secret. */

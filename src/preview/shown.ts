@@ -7,13 +7,26 @@ import { namesInUrn } from "../judge/pulumi/approval";
 import type { Candidate, Resource } from "../judge/pulumi/contents";
 import { secretText } from "../judge/pulumi/secrets";
 import { shownCandidates } from "../judge/pulumi/shown";
-import { shownProperties } from "./decode-once";
+import { propertiesApart, shownProperties } from "./decode-once";
 import { unguarded } from "./unknowns";
 
 /** The objects of a resource with what was secret hidden; undefined where nothing was. */
 export function candidatesToShow(resource: Resource): readonly Candidate[] | undefined {
   const shown = shownProperties(resource.inputs);
   return shown === undefined ? undefined : shownCandidates(resource, shown);
+}
+
+/** The same with a text of its own for each secret. */
+export function candidatesApart(resource: Resource): readonly Candidate[] | undefined {
+  const shown = propertiesApart(resource.inputs);
+  return shown === undefined ? undefined : shownCandidates(resource, shown);
+}
+
+/** What stands for the namespace of the provider alone where that is secret. */
+export function namespaceApart({ provider }: Pick<ResourceValidationArgs, "provider">): string | undefined {
+  const properties = unguarded(provider?.props ?? {});
+  const isSecret = shownProperties(properties)?.["namespace"] === secretText;
+  return isSecret ? (propertiesApart(properties)?.["namespace"] as string) : undefined;
 }
 
 /** What stands for the namespace of the provider where that is secret. */

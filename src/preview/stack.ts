@@ -6,14 +6,15 @@ import type { Kind } from "../author/kinds";
 import type { Undecided } from "../author/relations";
 import { formatPath } from "../author/shape";
 import { describeUndecided } from "../findings/result";
-import { describeResource, namesIn, StackSet, type Joints, type StackMember } from "../findings/stack-set";
+import { describeResource, dependenciesOf, namesIn, StackSet, type StackMember } from "../findings/stack-set";
+import { nativeOf } from "../findings/unseen";
 import { contents, isHelmRelease, isOfFamily, type Candidate, type Contents } from "../judge/pulumi/contents";
 import type { UnreadableError } from "../judge/pulumi/unknowns";
 import { completenessOf } from "../sources/together";
 import { groupBy } from "../author/group-by";
 import { providerNamespace, type Basis } from "./judgement";
 import { inputsShownOf, saidOf, tell, type Said } from "./said";
-import { candidatesToShow, clusterOfResource, secretNamespace } from "./shown";
+import { candidatesApart, clusterOfResource, namespaceApart } from "./shown";
 import { unguarded } from "./unknowns";
 
 /** What stacks are judged by, besides the rules. */
@@ -51,7 +52,8 @@ export class ShownStack {
     // What a program only reads is shown among others alone. Where all policies on resources are disabled, none is shown.
     this.judged = resources.some(({ urn }) => inputsShownOf(urn) !== undefined) ? shown : members;
     const { kinds } = basis;
-    this.set = new StackSet(members, { kinds, completeness: completenessOf(basis, elsewhere) });
+    const unseen = resources.flatMap(({ type }) => nativeOf(type) ?? []);
+    this.set = new StackSet(members, { kinds, completeness: completenessOf(basis, elsewhere), unseen });
   }
 
   /** Whether a policy is yet to judge it. */
@@ -101,18 +103,17 @@ function memberOf(resource: PolicyResource, { schemas }: StackBasis): Member {
   const found = isHelmRelease(resource)
     ? undefined
     : said.contents(() => contents({ type, name, inputs }, schemas));
-  const secret = secretNamespace(resource);
+  const secret = namespaceApart(resource);
   const its = found !== undefined && "candidates" in found ? found : undefined;
-  const dependencies = Object.entries(propertyDependencies).map(([property, others]) => [
-    property,
-    others.map((other) => other.urn),
-  ]);
+  const urns = Object.entries(propertyDependencies).map(
+    ([property, others]) => [property, others.map((other) => other.urn)] as const,
+  );
   return {
-    ...{ resource, inputs, said, type, name, contents: its, secretNamespace: secret },
-    shown: candidatesToShow({ type, name, inputs }) ?? orIf(secret !== undefined, its?.candidates),
+    ...{ resource, inputs, said, type, name, contents: its, namespaceApart: secret },
+    apart: candidatesApart({ type, name, inputs }) ?? orIf(secret !== undefined, its?.candidates),
     joints: {
       id: urn,
-      dependencies: Object.fromEntries(dependencies) as Joints["dependencies"],
+      dependencies: dependenciesOf(urns),
       names: namesIn(unguarded(props)),
     },
     namespace: () => providerNamespace(resource),

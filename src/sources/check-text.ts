@@ -12,7 +12,7 @@ import { definitionsIn, mayDefine } from "./definitions";
 import { keptObject } from "../findings/kept";
 import { isFluxRelease, isHelmOutput, isHelmTest } from "./helm-objects";
 import { checkStack } from "./pulumi/check-stack";
-import { readProgramObject, readProjectFile } from "./pulumi/program";
+import { isProgramFile, readProgramObject, readProjectFile } from "./pulumi/program";
 import { readStack } from "./pulumi/stack";
 import { legible } from "./sops";
 import { Gathering, type FileResult, type Location } from "../findings/result";
@@ -83,7 +83,9 @@ function checkDocument(
   }
 }
 
-function checkValue(file: string, document: Document, text: Around, checks: Checks, result: Gathering): void {
+function checkValue(file: string, read: Document, text: Around, checks: Checks, result: Gathering): void {
+  // Pulumi reads its own files by newer YAML than Kubernetes.
+  const document = isProgramFile(read.value, text.project) ? read.renewed() : read;
   const source = {
     origin: {},
     isFile: !text.isOfHelm,

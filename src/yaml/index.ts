@@ -32,7 +32,9 @@ export interface Document {
    * is where its key is. The first call for a document parses it again.
    */
   locate(path: Path): Position;
-  /** The same to its end: of a value with its key, and of the nearest around one that does not exist the first line. */
+  /** The document as YAML 1.2 has it, in which `y`, `on` and their like are texts. Parses it again. */
+  renewed(): Document;
+  /** The same as {@link locate} to its end: of a value with its key, and of the nearest around one that does not exist the first line. */
   regionOf(path: Path): Region;
 }
 
@@ -154,6 +156,11 @@ class ReadDocument implements Document {
       end: this.positions.at(isWhole ? end : Math.min(end, this.positions.lineEnd(start))),
       ...this.positions.at(start),
     };
+  }
+
+  renewed(): Document {
+    const [value, look] = this.secondLook.renewed();
+    return new ReadDocument(value, this.startOffset, look, this.textStart, this.positions);
   }
 
   private startOf(span: FoundSpan | undefined): number {

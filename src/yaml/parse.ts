@@ -17,11 +17,12 @@ export interface Parsed extends Extent {
  *
  * @param suspicious Whether it may have characters that it must not have.
  * @param notes Are taken if given.
+ * @param isNew Whether it reads as YAML 1.2 has it what is a boolean to Kubernetes, such as `on`.
  * @throws ReadError where Kubernetes would refuse it.
  */
-export function parseYaml(text: string, suspicious: boolean, notes?: Notes): Parsed {
+export function parseYaml(text: string, suspicious: boolean, notes?: Notes, isNew = false): Parsed {
   if (suspicious) checkCharacters(text);
-  const builder = new ValueBuilder(notes);
+  const builder = new ValueBuilder(notes, isNew);
   try {
     // kubectl ends every line, also the last.
     const extent = parseDocument(text.endsWith("\n") ? text : `${text}\n`, builder);

@@ -24,6 +24,11 @@ const words = new Map<string, Scalar>([
 ]);
 const longestWord = 5;
 
+/** Whether a plain scalar is a boolean to Kubernetes and a text to YAML 1.2, such as `on`. */
+export function isOldBoolean(text: string): boolean {
+  return typeof words.get(text) === "boolean" && !/^(?:true|false)$/iu.test(text);
+}
+
 /** Whether a plain scalar with this first character can be anything but a string, and then what. */
 const hints = new Map<string, "word" | "number">([
   ...Array.from("yYnNtTfFoO~", (letter) => [letter, "word"] as const),

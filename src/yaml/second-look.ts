@@ -17,7 +17,14 @@ export class SecondLook {
     private readonly text: string,
     private readonly mayRepeat: boolean,
     private readonly isJson: boolean,
+    private readonly isNew = false,
   ) {}
+
+  /** The value as YAML 1.2 has it, and a look at that. */
+  renewed(): readonly [value: unknown, look: SecondLook] {
+    const look = new SecondLook(this.text, this.mayRepeat, this.isJson, true);
+    return [look.look().value, look];
+  }
 
   /** The fields that are given more than once. */
   get repeated(): readonly Path[] {
@@ -48,14 +55,14 @@ export class SecondLook {
   }
 
   private look(): { readonly value: unknown; readonly notes: Notes } {
-    return (this.noted ??= takeNotes(this.isJson ? asYaml(this.text) : this.text));
+    return (this.noted ??= takeNotes(this.isJson ? asYaml(this.text) : this.text, this.isNew));
   }
 }
 
-function takeNotes(text: string): { value: unknown; notes: Notes } {
+function takeNotes(text: string, isNew: boolean): { value: unknown; notes: Notes } {
   const notes: Notes = { places: new Map(), repeated: [] };
   try {
-    return { value: parseYaml(text, false, notes).value, notes };
+    return { value: parseYaml(text, false, notes, isNew).value, notes };
   } catch {
     // JSON that is no YAML: its findings are at its start.
     return { value: undefined, notes };

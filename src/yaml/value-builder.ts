@@ -7,7 +7,7 @@ import { isMergeKey, keyText, keyType } from "./keys";
 import { maxDepth, mostRepeated, tooDeep } from "./limits";
 import type { Builder, Properties, Span } from "./parser";
 import { ReadError } from "./problem";
-import { resolve, type Scalar } from "./scalars";
+import { isOldBoolean, resolve, type Scalar } from "./scalars";
 import { yamlTag } from "./tags";
 
 /** What a second look at a document notes of it beside its value. */
@@ -63,8 +63,14 @@ export class ValueBuilder implements Builder {
   /** Whether some key may be given more than once; a merged one that is given again looks so, too. */
   mayRepeat = false;
 
-  /** @param notes Are taken if given. */
-  constructor(private readonly notes?: Notes) {}
+  /**
+   * @param notes Are taken if given.
+   * @param isNew Whether it reads as YAML 1.2 has it what is a boolean to Kubernetes, such as `on`.
+   */
+  constructor(
+    private readonly notes?: Notes,
+    private readonly isNew = false,
+  ) {}
 
   /** The value; undefined if there is none, or if it is null. */
   get value(): unknown {
@@ -134,7 +140,8 @@ export class ValueBuilder implements Builder {
       return;
     }
     this.budget.visit(1, offset);
-    const scalar = resolve(text, plain, properties.tag);
+    const isText = this.isNew && plain && properties.tag === undefined && isOldBoolean(text);
+    const scalar = isText ? text : resolve(text, plain, properties.tag);
     if (scalar === undefined) {
       throw new ReadError(
         offset,

@@ -21,8 +21,8 @@ export interface Referring {
   /** The same the other way round, such as `blocked by`. */
   readonly inverse: string;
   readonly from: readonly ResourceType<object>[];
-  /** The input. */
-  readonly input: string;
+  /** The input, or those that say the same in several of the types. */
+  readonly input: string | readonly string[];
   /** The types of what it refers to. Their ids may be those of others: that of a bucket is that of its policy. */
   readonly to: readonly [ResourceType<object>, ...ResourceType<object>[]];
 }
@@ -31,27 +31,43 @@ export interface Referring {
 export function referring({ name, inverse, from, input, to }: Referring): Relation<ResourceLink> {
   const [{ kind }] = to;
   const isMeant = (other: Entry): boolean => to.some((type) => type.kind === other.kind);
-  const links = (entry: Entry, inventory: Inventory): ResourceLink[] => {
+  const linksOf = (entry: Entry, input: string, inventory: Inventory): ResourceLink[] => {
     const { texts, isKnown } = textsIn(entry, input);
-    const made = (entry.sources.get(input) ?? []).filter(isMeant);
-    if (isKnown && texts.length + made.length === 0) return [];
-    const written = texts.map((text) => inventory.derived(byIdentifier).get(text)?.filter(isMeant) ?? []);
-    // What is written says more: of two buckets that a name is made of it is the name of one.
-    const isSaid = isKnown && written.every((its) => its.length > 0);
-    const found = [...new Set([...written.flat(), ...(isSaid ? [] : made)])];
-    return [{ from: entry, path: [input], found, to: kind, isOpen: !isKnown && made.length === 0 }];
+    if (isKnown && texts.length === 0) return [];
+    const link = { from: entry, path: [input], to: kind };
+    const written = texts.flatMap((text) => inventory.derived(byIdentifier).get(text)?.filter(isMeant) ?? []);
+    // What is written says more than what it is made of: of two buckets it is the name of one, or of a third.
+    if (isKnown) {
+      const candidates = written.length > 0 ? [] : inventory.derived(withUnknownNames).filter(isMeant);
+      return [{ ...link, found: unique(written), isOpen: candidates.length > 0, candidates }];
+    }
+    const { entries = [], isWhole = false } = entry.sources.get(input) ?? {};
+    const isOpen = !isWhole || !entries.every(isMeant);
+    return [{ ...link, found: unique([...written, ...(isOpen ? [] : entries)]), isOpen }];
   };
+  const links = (entry: Entry, inventory: Inventory): ResourceLink[] =>
+    [input].flat().flatMap((each) => linksOf(entry, each, inventory));
   return { name, inverse, from, links };
 }
 
 /**
- * The resources that an input refers to.
+ * The resources that an input refers to and that count.
  *
- * @throws Undecided if they are not in the stack.
+ * @throws Undecided if none does of those that are found, and others may.
  */
-export function referredTo({ found, to }: ResourceLink): readonly Entry[] {
+export function referredTo(
+  { found, to, isOpen = false }: ResourceLink,
+  counts: (entry: Entry) => boolean,
+): readonly Entry[] {
+  const its = found.filter(counts);
+  if (its.length > 0) return its;
   if (found.length === 0) throw new Undecided("may be in another stack", to);
-  return found;
+  if (isOpen) throw new Undecided("are named by what is not known yet", to);
+  return its;
+}
+
+function unique(entries: readonly Entry[]): readonly Entry[] {
+  return [...new Set(entries)];
 }
 
 /** The inputs of a resource. */
@@ -79,6 +95,13 @@ function textsIn(entry: Entry, input: string): { readonly texts: readonly string
 
 /** The inputs and outputs by which resources refer to others. */
 export const identifiers: readonly string[] = ["id", "arn", "name", "bucket"];
+
+/** The resources of which a name is not known, which any text may be. */
+function withUnknownNames(inventory: Inventory): readonly Entry[] {
+  return inventory
+    .everything()
+    .filter((entry) => entry.ids.length === 0 && identifiers.some((input) => !textsIn(entry, input).isKnown));
+}
 
 function byIdentifier(inventory: Inventory): ReadonlyMap<string, readonly Entry[]> {
   const named = inventory.everything().flatMap((entry) => {

@@ -48,12 +48,12 @@ export const logging = referring({
   ...ofBucket,
 });
 
-/** From settings of access logs to the buckets that the logs are in. */
+/** From settings of access logs to the buckets that the logs are in; a bucket may have the settings itself. */
 export const loggingTo = referring({
   name: "logs to",
   inverse: "holds the logs of",
-  from: [kinds.bucketLogging],
-  input: "targetBucket",
+  from: [kinds.bucketLogging, ...buckets],
+  input: ["targetBucket", "logging", "loggings"],
   to: buckets,
 });
 

@@ -4,8 +4,18 @@
 import type { Entry, Inventory, Reference } from "./inventory";
 
 /** An object by its names, such as `Service shop/web`. */
-export function describeObject({ kind, namespace, name }: Omit<Reference, "group">): string {
-  return `${kind} ${namespace === undefined ? "" : `${namespace}/`}${name}`;
+export function describeObject(object: Omit<Reference, "group">): string {
+  const { kind, namespace } = object;
+  return `${kind} ${namespace === undefined ? "" : `${namespace}/`}${nameOf(object) ?? "(unknown)"}`;
+}
+
+/** The name of an object; undefined where it cannot be read. */
+export function nameOf(object: Pick<Reference, "name">): string | undefined {
+  try {
+    return object.name;
+  } catch {
+    return undefined;
+  }
 }
 
 /** How many of many names a message has: each of thousands of objects would else name all others. */

@@ -28,9 +28,16 @@ export interface Entry {
   /** What it is given together with, such as a folder; undefined where all objects are given together. */
   readonly givenIn: string | undefined;
   /** The resources that its properties come from, as Pulumi knows them even where the values are not known yet. */
-  readonly sources: ReadonlyMap<string, readonly Entry[]>;
+  readonly sources: ReadonlyMap<string, Sources>;
   /** What others may call it, as its provider says: ids, ARNs and names. */
   readonly ids: readonly string[];
+}
+
+/** The resources that a property comes from. */
+export interface Sources {
+  readonly entries: readonly Entry[];
+  /** Whether what is not known of the property is what these are called, and nothing else. */
+  readonly isWhole: boolean;
 }
 
 /** What is known of an object besides what it says itself. */
@@ -40,7 +47,7 @@ export interface About {
   /** What it is given together with. */
   readonly givenIn?: string | undefined;
   /** The resources that its properties come from; may be filled until the first question. */
-  readonly sources?: ReadonlyMap<string, readonly Entry[]> | undefined;
+  readonly sources?: ReadonlyMap<string, Sources> | undefined;
   /** What others may call it. */
   readonly ids?: readonly string[] | undefined;
 }
@@ -87,8 +94,10 @@ export class Inventory {
   private readonly forward = new Map<Relation, Map<Entry, readonly Link[]>>();
   private readonly worked = new Map<unknown, unknown>();
   private readonly backward = new Map<Relation, ReadonlyMap<Entry, readonly Link[]>>();
-  /** The relations of which some links may mean more objects than are found. */
+  /** The relations of which some links may mean any object. */
   private readonly open = new Set<Relation>();
+  /** The objects that links may mean besides those that are found. */
+  private readonly mayMean = new Map<Relation, Entry[]>();
   /** The objects of which a name, a namespace or the labels of pods cannot be read. */
   private readonly unread: Unread[] = [];
   /** The objects whose links cannot be read. */
@@ -250,7 +259,8 @@ export class Inventory {
       const its = attempt(() => this.from(from, relation));
       if (!its.isKnown) push(this.unreadLinks, relation, { from, error: its.error });
       for (const link of its.isKnown ? its.value : []) {
-        if (link.isOpen === true) this.open.add(relation);
+        if (link.isOpen === true && link.candidates === undefined) this.open.add(relation);
+        for (const each of link.candidates ?? []) push(this.mayMean, relation, each);
         links.push(link);
       }
     }
@@ -266,6 +276,7 @@ export class Inventory {
 
   /** Throws where the relation may go to this object from one of which that cannot be read. */
   private assertLinksRead(entry: Entry, relation: Relation): void {
+    if (this.sourcesOf(relation).length === 0) return;
     const { isWithinNamespace = false } = relation;
     const own = this.unread.find((each) => each.entry === entry);
     // What selects pods goes by their labels, and everything else by names.
@@ -313,8 +324,11 @@ export class Inventory {
   ): boolean {
     if (this.to(entry, relation).some(counts)) return false;
     const [kind] = relation.from ?? [];
-    if (this.open.has(relation)) throw new Undecided("name what is not known yet", kind?.kind ?? "");
-    this.assertAll(entry.namespace, ...(relation.from ?? []));
+    const isOpen = this.open.has(relation) || this.mayMean.get(relation)?.includes(entry) === true;
+    if (isOpen) throw new Undecided("name what is not known yet", kind?.kind ?? "");
+    // What selects pods does so whatever its own name is.
+    if (relation.isWithinNamespace === true) this.assertSelected(entry.namespace, ...(relation.from ?? []));
+    else this.assertAll(entry.namespace, ...(relation.from ?? []));
     return true;
   }
 
@@ -347,6 +361,16 @@ export class Inventory {
    */
   assertAll(namespace: string | undefined, ...wanted: readonly GroupKind[]): void {
     this.assertNamesRead(namespace, ...wanted);
+    this.assertComplete(namespace, ...wanted);
+  }
+
+  /** The same where nothing goes by the names of the objects. */
+  private assertSelected(namespace: string | undefined, ...wanted: readonly GroupKind[]): void {
+    this.assertRead(({ entry, namespace: its }) => !its.isKnown && isOf(entry, wanted) && its);
+    this.assertComplete(namespace, ...wanted);
+  }
+
+  private assertComplete(namespace: string | undefined, ...wanted: readonly GroupKind[]): void {
     for (const kind of wanted) {
       const reason = this.beside ?? this.completeness(kind, namespace);
       if (reason !== undefined) throw new Undecided(reason, kind.kind);
@@ -392,7 +416,7 @@ export class Inventory {
     if (isSure) return found;
     const [maker] = this.operated.get(namespace ?? "") ?? [];
     if (maker !== undefined) throw new Undecided(`may be made by the operator of ${maker.kind}`, "Pod");
-    this.assertAll(namespace, ...podKinds);
+    this.assertSelected(namespace, ...podKinds);
     return found;
   }
 }
@@ -462,7 +486,7 @@ function isOrMayBe(holds: () => boolean): boolean {
   return !its.isKnown || its.value;
 }
 
-const nothing: ReadonlyMap<string, readonly Entry[]> = new Map();
+const nothing: ReadonlyMap<string, Sources> = new Map();
 
 /** An entry with these parts; of those that cannot be read, reading them throws. */
 function withParts(

@@ -17,6 +17,8 @@ export interface Link {
   readonly optional?: boolean;
   /** Whether it may mean objects besides those that are found, since what it names is not known yet. */
   readonly isOpen?: boolean;
+  /** Those that it may mean besides; absent where it may be any. */
+  readonly candidates?: readonly Entry[];
   /** What it asks of the object: the port of a Service, the key of a ConfigMap. */
   readonly detail?: string | number;
 }

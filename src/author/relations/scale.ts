@@ -18,6 +18,7 @@ import { beforeFirst } from "../text";
 import { allowedDisruptions } from "./amounts";
 import type { Entry, Inventory } from "./inventory";
 import type { Link } from "./relation";
+import { nameOf } from "./describe";
 import { controllerOf } from "./origins";
 import { text, within } from "./reading";
 import { scaling, specOf, templating } from "./relations";
@@ -195,13 +196,13 @@ function groupIn({ apiVersion = "apps/v1" }: ScaleTarget): string {
 export function overlapping(entry: Entry, inventory: Inventory): readonly Entry[] {
   const { selector } = specOf(entry);
   const isMap = [replicationController, deploymentConfig].some(({ kind }) => kind === entry.kind);
-  return inventory
-    .selected((isMap ? mapSelector : labelSelector)(selector), entry.namespace)
-    .filter(
-      (other) =>
-        other.kind === entry.kind &&
-        other.name !== entry.name &&
-        other.givenIn === entry.givenIn &&
-        !isMade(other, inventory),
-    );
+  return inventory.selected((isMap ? mapSelector : labelSelector)(selector), entry.namespace).filter(
+    (other) =>
+      other.kind === entry.kind &&
+      other !== entry &&
+      // Of two objects of a stack the names differ, also those that Pulumi is still to give.
+      (nameOf(other) === undefined || nameOf(other) !== nameOf(entry)) &&
+      other.givenIn === entry.givenIn &&
+      !isMade(other, inventory),
+  );
 }

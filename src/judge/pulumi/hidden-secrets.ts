@@ -10,6 +10,7 @@ import type { Parameters, Values } from "../../author/parameters";
 import type { Path } from "../../author/shape";
 import type { Violation } from "../evaluate";
 import type { Candidate } from "./contents";
+import { withOneStandIn } from "./secrets";
 import type { Examination } from "./examine";
 
 /** What is said where the rule cannot say it without the secret. */
@@ -48,7 +49,7 @@ export function withoutSecrets(
     const all = violations.filter(({ path }) => isSamePlace(path, violation.path)).length;
     const messages = messagesAt(rule, violation, bare, { parameters, namespace }, among);
     const message = messages?.length === all ? messages[count] : undefined;
-    return { ...violation, message: message ?? wordsWithoutSecrets(rule) };
+    return { ...violation, message: withOneStandIn(message ?? wordsWithoutSecrets(rule)) };
   });
 }
 

@@ -16,10 +16,17 @@ import { InputFaults } from "../../judge/fault/inputs";
 import { unknownName, type ApprovalContext } from "../../judge/pulumi/approval";
 import { contents, isHelmRelease, type Candidate, type Contents } from "../../judge/pulumi/contents";
 import { withoutSecrets } from "../../judge/pulumi/hidden-secrets";
+import { standInFor } from "../../judge/pulumi/secrets";
 import { shownCandidates, shownIdentity } from "../../judge/pulumi/shown";
 import { examine, type Open } from "../../judge/pulumi/examine";
 import { releaseReason } from "../../judge/pulumi/reasons";
-import { hidden, isReadable, isUnreadable, UnreadableError } from "../../judge/pulumi/unknowns";
+import {
+  hidden,
+  isReadable,
+  isUnreadable,
+  unknownTextAt,
+  UnreadableError,
+} from "../../judge/pulumi/unknowns";
 import type { EnforcedRule } from "../../settings/settings";
 import type { Checks } from "../../findings/check-object";
 import { mostRelated } from "../../findings/check-together";
@@ -34,6 +41,8 @@ import type { Stack, StackResource } from "./stack";
 interface Member extends StackMember {
   readonly resource: StackResource;
   readonly contents: Contents | undefined;
+  /** Its objects with what is secret hidden; undefined where nothing is. */
+  readonly shown: readonly Candidate[] | undefined;
   readonly error?: unknown;
 }
 
@@ -56,26 +65,34 @@ export function checkStack(stack: Stack, source: Locator, checks: Checks, result
 
 function memberOf(resource: StackResource, { schemas, namespace }: Checks): Member {
   const { type, name, joints, secretNamespace, cluster } = resource;
+  const namespaceApart = secretNamespace === undefined ? undefined : standInFor(resource.namespace);
   const about = {
-    ...{ resource, type, name, joints, secretNamespace, cluster },
-    namespace: () => namespaceOf(resource) ?? namespace,
+    ...{ resource, type, name, joints, namespaceApart, cluster },
+    namespace: () => {
+      const its = namespaceOf(resource) ?? namespace;
+      if (its === undefined && !resource.isNamespaceKnown) throw unknownTextAt("metadata", "namespace");
+      return its;
+    },
   };
   // What it is, is known; nothing is there to judge.
-  if (isHelmRelease(resource)) return { ...about, contents: undefined, shown: undefined };
+  if (isHelmRelease(resource)) return { ...about, contents: undefined, shown: undefined, apart: undefined };
   try {
     const found = contents(resource, schemas);
-    return { ...about, contents: found, shown: shownOf(resource, found.candidates) };
+    const shown = shownOf(resource, resource.shown, found.candidates);
+    const apart = shownOf(resource, resource.apart, found.candidates);
+    return { ...about, contents: found, shown, apart };
   } catch (error) {
-    return { ...about, contents: undefined, shown: undefined, error };
+    return { ...about, contents: undefined, shown: undefined, apart: undefined, error };
   }
 }
 
 /** The objects as they may be shown; undefined where nothing about them is secret. */
 function shownOf(
   resource: StackResource,
+  shown: StackResource["shown"],
   candidates: readonly Candidate[],
 ): readonly Candidate[] | undefined {
-  if (resource.shown !== undefined) return shownCandidates(resource, resource.shown);
+  if (shown !== undefined) return shownCandidates(resource, shown);
   return resource.secretNamespace === undefined ? undefined : candidates;
 }
 
@@ -103,8 +120,9 @@ class ResourceCheck {
     private readonly checks: Checks,
     private readonly result: Gathering,
   ) {
-    const { resource, namespace } = member;
+    const { resource } = member;
     this.resource = resource;
+    const namespace = (): string | undefined => namespaceOf(resource) ?? checks.namespace;
     const { names: pulumi, holder } = resource;
     this.context = { ...checks, pulumi, holder, namespace };
   }
@@ -232,11 +250,11 @@ class ResourceCheck {
     return entries.slice(0, mostRelated).flatMap((entry) => {
       const [member, at = 0] = this.set?.placeOf(entry) ?? [];
       if (member === undefined) return [];
-      const { resource, contents: found, shown, secretNamespace } = member as Member;
+      const { resource, contents: found, shown } = member as Member;
       const identity = { apiVersion: entry.object.apiVersion, kind: entry.kind, ...namesOf(entry) };
       const path = [...resource.path, ...(found?.candidates[at]?.path ?? [])];
       const location = this.source.locate(path);
-      return [{ resource: shownIdentity(identity, shown?.[at], secretNamespace), location }];
+      return [{ resource: shownIdentity(identity, shown?.[at], resource.secretNamespace), location }];
     });
   }
 

@@ -2,10 +2,12 @@
  * The values of a Pulumi program in YAML, as far as they are known before it runs: in the form in which states have them,
  * with a stand-in for what is not known.
  */
+import { identifiers } from "../../author/aws/references";
 import { isMapping } from "../../author/shape";
 import { asSecret, hasSecret } from "../../judge/pulumi/secrets";
 import { functionPattern, namesReferredTo, referencePattern } from "../../families/programs";
 import { isReadable, unknownText } from "../../judge/pulumi/unknowns";
+import type { Joints } from "../../findings/stack-set";
 import { maxDepth } from "../../yaml/limits";
 import { revealed } from "./secrets";
 
@@ -27,11 +29,55 @@ export function nameIn(text: string): string {
   return /^\$\{([\w-]+)\}$/u.exec(text)?.[1] ?? "";
 }
 
+interface Reference {
+  readonly name: string;
+  /** The place in it, such as `["tags", "0"]` of `${web.tags[0]}`. */
+  readonly steps: readonly string[];
+}
+
+/** What a text refers to that is a reference as a whole; undefined of any other. */
+function referenceIn(text: string): Reference | undefined {
+  const [, name, path = ""] = /^\$\{([\w-]+)((?:\.[\w-]+|\[\d+\]|\["[^"\\]*"\])*)\}$/u.exec(text) ?? [];
+  if (name === undefined) return undefined;
+  const steps = Array.from(path.matchAll(/\.([\w-]+)|\[(\d+)\]|\["([^"]*)"\]/gu), ([, ...its]) => {
+    return its.find((each: string | undefined) => each !== undefined) ?? "";
+  });
+  return { name, steps };
+}
+
+/** What is at a place in a value; undefined where that is not written there. */
+function valueAt(value: unknown, steps: readonly string[]): unknown {
+  return steps.reduce<unknown>((outer, step) => {
+    const isOuter = typeof outer === "object" && outer !== null && Object.hasOwn(outer, step);
+    return isOuter ? (outer as Readonly<Record<string, unknown>>)[step] : undefined;
+  }, value);
+}
+
+/** Whether a property of a resource is what others call that, and nothing else. */
+function isIdentifier(property = "id"): boolean {
+  return identifiers.includes(property) || property === "keyId";
+}
+
+/** What a value is made of. */
+interface Made {
+  /** What is named, as a whole, somewhere in it. */
+  readonly named: Set<string>;
+  /** What something else is taken of, such as its version. */
+  readonly besides: Set<string>;
+  /** Whether there is something else that is not known. */
+  isOfMore: boolean;
+}
+
+/** Whether a value names all that it is made of. */
+function isWhole({ named, besides, isOfMore }: Made): boolean {
+  return !isOfMore && [...besides].every((name) => named.has(name));
+}
+
 /** Reads the values of one program. */
 export class ProgramValues {
   private left = mostOfVariables;
-  /** The names that variables refer to. */
-  private readonly namesOf = new Map<string, readonly string[]>();
+  /** How much is still looked at of what inputs are made of. */
+  private leftToTrace = mostOfVariables;
 
   /** @param variables The variables of the program by name. */
   constructor(private readonly variables: Readonly<Record<string, unknown>>) {}
@@ -41,26 +87,46 @@ export class ProgramValues {
     return this.at(value, this.variables, 0);
   }
 
-  /** What each input refers to, by name, also through variables. */
-  dependenciesOf(properties: unknown): Readonly<Record<string, readonly string[]>> {
+  /** What each input is made of, by name, also through variables. */
+  dependenciesOf(properties: unknown): Joints["dependencies"] {
     if (!isMapping(properties)) return {};
     return Object.fromEntries(
-      Object.entries(properties).map(([input, value]) => [input, this.namesIn(value)] as const),
+      Object.entries(properties).map(([input, value]) => {
+        const made: Made = { named: new Set(), besides: new Set(), isOfMore: false };
+        this.trace(value, made, new Set());
+        return [input, { ids: [...made.named], areWhole: isWhole(made) }] as const;
+      }),
     );
   }
 
-  private namesIn(value: unknown): readonly string[] {
-    const names = new Set(namesReferredTo(value));
-    // Those that are found on the way are visited, too.
-    for (const name of names) for (const other of this.namesOfVariable(name)) names.add(other);
-    return [...names];
+  /** Notes what a value is made of: the resources that are named in it, and whether there is more to it. */
+  private trace(value: unknown, made: Made, seen: Set<string>): void {
+    if (this.leftToTrace-- <= 0) {
+      made.isOfMore = true;
+    } else if (typeof value === "string") {
+      this.traceText(value, made, seen);
+    } else if (typeof value === "object" && value !== null) {
+      const [key = "", ...others] = Object.keys(value);
+      const isCall = others.length === 0 && functionKey.test(key);
+      if (isCall && key.toLowerCase() !== "fn::secret") made.isOfMore ||= namesReferredTo(value).length > 0;
+      else for (const each of Object.values(value)) this.trace(each, made, seen);
+    }
   }
 
-  private namesOfVariable(name: string): readonly string[] {
-    if (!Object.hasOwn(this.variables, name)) return [];
-    const names = this.namesOf.get(name) ?? namesReferredTo(this.variables[name]);
-    this.namesOf.set(name, names);
-    return names;
+  private traceText(text: string, made: Made, seen: Set<string>): void {
+    if (!reference.test(text) || seen.has(text)) return;
+    seen.add(text);
+    const its = referenceIn(text);
+    const [property, ...more] = its?.steps ?? [];
+    if (its !== undefined && Object.hasOwn(this.variables, its.name)) {
+      const value = valueAt(this.variables[its.name], its.steps);
+      if (value === undefined) made.isOfMore = true;
+      else this.trace(value, made, seen);
+    } else if (its !== undefined && more.length === 0) {
+      (isIdentifier(property) ? made.named : made.besides).add(its.name);
+    } else {
+      made.isOfMore = true;
+    }
   }
 
   private at(value: unknown, variables: Readonly<Record<string, unknown>>, depth: number): unknown {
@@ -81,9 +147,11 @@ export class ProgramValues {
 
   /** A text in which `${…}` stands for other values, and `$${` for itself. */
   private text(text: string, variables: Readonly<Record<string, unknown>>, depth: number): unknown {
-    const variable = nameIn(text);
+    const { name = "", steps = [] } = referenceIn(text) ?? {};
     // Variables within variables stay unknown: so no program makes much of little, or never ends.
-    if (Object.hasOwn(variables, variable)) return this.at(variables[variable], {}, depth + 1);
+    if (Object.hasOwn(variables, name)) {
+      return this.at(valueAt(variables[name], steps) ?? unknownText, {}, depth + 1);
+    }
     return reference.test(text) ? unknownText : unescaped(text);
   }
 }

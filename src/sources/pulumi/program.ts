@@ -8,8 +8,10 @@ import { shortToken } from "../../families/aws/tokens";
 import { defaultNamespace, identify, type Identity } from "../../families/kubernetes/identity";
 import { booleanTexts, isProgram, programKind } from "../../families/programs";
 import type { DeclaringProgram } from "../../findings/result";
+import { madeBy, madeByComponent, nativeOf, readOnly, type Unseen } from "../../findings/unseen";
 import { isOfFamily } from "../../judge/pulumi/contents";
 import { maxDepth } from "../../yaml/limits";
+import { standInFor } from "../../judge/pulumi/secrets";
 import { nameIn, ProgramValues } from "./program-values";
 import { yamlProject } from "./project";
 import { concealed, revealed } from "./secrets";
@@ -50,7 +52,7 @@ export function readProjectFile(value: unknown, project?: string): Stack | undef
       problems: [],
       notes: [{ path: ["runtime"], message }],
       missing: message,
-      unseen: undefined,
+      unseen: [],
     };
   }
   return isMapping(value) && value["resources"] !== undefined
@@ -58,12 +60,17 @@ export function readProjectFile(value: unknown, project?: string): Stack | undef
     : undefined;
 }
 
+/** Whether a document is a project file with its program, or a program in a file of its own. */
+export function isProgramFile(value: unknown, project?: string): boolean {
+  return project !== undefined || yamlProject(value) !== undefined;
+}
+
 /** What of a program is read. */
 function readDeclared(value: unknown, path: Path, program: DeclaringProgram, holder?: Identity): Stack {
   const problems: Remark[] = [];
   const notes: Remark[] = [];
   const resources: StackResource[] = [];
-  let others: string | undefined;
+  const unseen: Unseen[] = [];
   const attempt = (read: () => void): void => {
     try {
       read();
@@ -75,7 +82,8 @@ function readDeclared(value: unknown, path: Path, program: DeclaringProgram, hol
   attempt(() => {
     const declared = asMapping(value ?? {}, path);
     const all = asMapping(declared["resources"] ?? {}, [...path, "resources"]);
-    const variables = declared["variables"];
+    const { variables, config } = declared;
+    const isConfigured = isMapping(config) && config["kubernetes:namespace"] !== undefined;
     const values = new ProgramValues(isMapping(variables) ? variables : {});
     for (const [name, each] of Object.entries(all)) {
       const place = [...path, "resources", name];
@@ -83,32 +91,36 @@ function readDeclared(value: unknown, path: Path, program: DeclaringProgram, hol
         const resource = asMapping(each, place);
         const { type } = resource;
         if (typeof type !== "string") throw new ShapeError([...place, "type"], "the type of a resource");
-        if (!isOfFamily({ type })) return;
-        if (isRead(resource)) {
-          others ??= "may be what the program only reads";
-          return;
-        }
+        const logicalName = typeof resource["name"] === "string" ? resource["name"] : name;
+        const its = unseenOf(resource, type);
+        if (its !== undefined) unseen.push(its);
+        if (!isOfFamily({ type }) || isRead(resource)) return;
         if (isOfSeveral(type)) {
-          others ??= `may be what ${type} makes`;
           const message = `what ${type} makes is not declared here, so no rule can judge it`;
           notes.push({ path: place, message });
           return;
         }
         resources.push({
           origin: { program },
-          names: { project: program.project, name },
+          names: { project: program.project, name: logicalName },
           holder,
           type,
-          name,
+          name: logicalName,
           options: optionsOf(resource, values),
           joints: { id: name, dependencies: values.dependenciesOf(resource["properties"]), names: [] },
           ...inputsOf(resource["properties"], type, [...place, "properties"], values),
-          ...providerFor(resource, all, values),
+          ...providerFor(resource, all, values, isConfigured),
         });
       });
     }
   });
-  return { resources, problems, notes, missing: missingIn(problems), unseen: others };
+  return { resources, problems, notes, missing: missingIn(problems), unseen };
+}
+
+/** What a resource may stand for that the program does not show. */
+function unseenOf(resource: Mapping, type: string): Unseen | undefined {
+  if (isRead(resource)) return readOnly(type, "program");
+  return isOfSeveral(type) ? madeBy(type) : (nativeOf(type) ?? madeByComponent(type));
 }
 
 /** Whether a resource is there without the program, which only reads it. */
@@ -128,10 +140,11 @@ function inputsOf(
   type: string,
   path: Path,
   values: ProgramValues,
-): Pick<StackResource, "inputs" | "shown" | "path"> {
+): Pick<StackResource, "inputs" | "shown" | "apart" | "path"> {
   const written = asMapping(values.read(properties ?? {}), path);
   const typed = asTyped(written, scalars[shortToken(type)] ?? {}, []) as Mapping;
-  return { inputs: revealed(typed, false), shown: concealed(typed), path };
+  const apart = concealed(typed, standInFor);
+  return { inputs: revealed(typed, false), shown: concealed(typed), apart, path };
 }
 
 /** Whether a resource makes objects that it does not show, such as a chart. */
@@ -140,11 +153,18 @@ function isOfSeveral(type: string): boolean {
 }
 
 /** What the provider of a resource says of it, which is declared beside it. */
-function providerFor(resource: Mapping, all: Mapping, values: ProgramValues): Provider {
+function providerFor(
+  resource: Mapping,
+  all: Mapping,
+  values: ProgramValues,
+  isConfigured: boolean,
+): Provider {
   const name = providerIn(resource, all) ?? Object.keys(all).find((each) => isDefault(all[each])) ?? "";
   const provider = declaredAs(name, all);
   const properties = provider && values.read(provider["properties"] ?? {});
-  return providerOf(name, name, isMapping(properties) ? properties : undefined);
+  const its = providerOf(name, name, isMapping(properties) ? properties : undefined);
+  // What is configured for the default provider, each stack may set anew.
+  return { ...its, isNamespaceKnown: provider !== undefined || (name === "" && !isConfigured) };
 }
 
 /** The name of the provider that a resource or its parents are given; undefined where that is the default one. */

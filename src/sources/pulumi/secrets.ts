@@ -19,11 +19,16 @@ export function revealed(
   return asMapping(reveal(inputs, isPreview, 0), ["inputs"]);
 }
 
-/** Inputs in which nothing is shown that the file shows of secrets; undefined where it has none. */
+/**
+ * Inputs in which nothing is shown that the file shows of secrets; undefined where it has none.
+ *
+ * @param standIn What stands for a text; `[secret]` unless given.
+ */
 export function concealed(
   inputs: Readonly<Record<string, unknown>>,
+  standIn?: (value: unknown) => string,
 ): Readonly<Record<string, unknown>> | undefined {
-  return withSecretsHidden(inputs, (secret) => reveal(plaintext(secret), false, 0));
+  return withSecretsHidden(inputs, (secret) => reveal(plaintext(secret), false, 0), standIn);
 }
 
 function reveal(value: unknown, isPreview: boolean, depth: number): unknown {

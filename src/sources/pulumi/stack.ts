@@ -6,9 +6,10 @@ import type { Identity } from "../../families/kubernetes/identity";
 import { namesInUrn, type ProgramNames } from "../../judge/pulumi/approval";
 import { isOfFamily, type Resource } from "../../judge/pulumi/contents";
 import { clusterOf, type Cluster } from "../../findings/clusters";
-import { namesIn, type Joints } from "../../findings/stack-set";
+import { dependenciesOf, namesIn, type Joints } from "../../findings/stack-set";
+import { nativeOf, readOnly, type Unseen } from "../../findings/unseen";
 import type { Origin, PulumiResource } from "../../findings/result";
-import { secretText } from "../../judge/pulumi/secrets";
+import { secretText, standInFor } from "../../judge/pulumi/secrets";
 import { concealed, revealed } from "./secrets";
 
 /** The type of providers of Kubernetes. */
@@ -25,10 +26,14 @@ export interface StackResource extends Resource {
   readonly path: Path;
   /** The inputs with what is secret hidden; undefined where nothing is. */
   readonly shown: Readonly<Record<string, unknown>> | undefined;
+  /** The same with each secret hidden by a text of its own. */
+  readonly apart: Readonly<Record<string, unknown>> | undefined;
   /** What joins it with others. */
   readonly joints: Joints;
   /** The namespace in which its provider puts objects that name none, if the provider is in the file. */
   readonly namespace: unknown;
+  /** Whether the file says which namespace that is. */
+  readonly isNamespaceKnown: boolean;
   /** What stands for that namespace where it is secret. */
   readonly secretNamespace: string | undefined;
   /** The cluster of its provider. */
@@ -50,8 +55,8 @@ export interface Stack {
   readonly notes: readonly Remark[];
   /** Why there may be other resources in the stack; undefined where there are none. */
   readonly missing: string | undefined;
-  /** Why there may be other objects of Kubernetes; undefined where nothing speaks for it. */
-  readonly unseen: string | undefined;
+  /** What may be in the stack besides. */
+  readonly unseen: readonly Unseen[];
 }
 
 type Mapping = Readonly<Record<string, unknown>>;
@@ -90,27 +95,32 @@ function stateOf({ deployment }: Mapping): Stack {
   return reading.stack();
 }
 
+/** Steps that bring in what is there without the stack. */
+const readSteps: ReadonlySet<unknown> = new Set(["read", "read-replacement"]);
+
 /** Steps after which a resource is not there, or which only look at it. */
 const otherSteps: ReadonlySet<unknown> = new Set([
   "delete",
   "delete-replaced",
   "discard",
   "discard-replaced",
-  "read",
   "read-discard",
-  "read-replacement",
   "refresh",
   "remove-pending-replace",
 ]);
 
-function previewOf({ steps, diagnostics, changeSummary }: Mapping): Stack {
-  const reading = new Reading(true);
+function previewOf({ steps, diagnostics, changeSummary, config }: Mapping): Stack {
+  const namespace = isMapping(config) ? config["kubernetes:namespace"] : undefined;
+  const isShown = typeof namespace === "string" && namespace !== "" && namespace !== secretText;
+  const reading = new Reading(true, isShown ? namespace : undefined);
   let listed = 0;
   for (const [place, step] of reading.items(steps, ["steps"])) {
     if (step["op"] === "same") listed++;
     if (otherSteps.has(step["op"])) continue;
     reading.attempt(() => {
-      reading.add(asMapping(step["newState"], [...place, "newState"]), [...place, "newState"]);
+      const path = [...place, "newState"];
+      const resource = asMapping(step["newState"], path);
+      reading.add(readSteps.has(step["op"]) ? { ...resource, external: true } : resource, path);
     });
   }
   for (const [place, { severity }] of reading.items(diagnostics, ["diagnostics"])) {
@@ -133,7 +143,7 @@ function previewOf({ steps, diagnostics, changeSummary }: Mapping): Stack {
 }
 
 /** What a provider says of its resources. */
-export type Provider = Pick<StackResource, "namespace" | "secretNamespace" | "cluster">;
+export type Provider = Pick<StackResource, "namespace" | "isNamespaceKnown" | "secretNamespace" | "cluster">;
 
 /**
  * What a provider says of its resources.
@@ -144,21 +154,28 @@ export type Provider = Pick<StackResource, "namespace" | "secretNamespace" | "cl
  */
 export function providerOf(id: string, name: string, written?: Mapping, isPreview = false): Provider {
   if (written === undefined)
-    return { namespace: undefined, secretNamespace: undefined, cluster: clusterOf(id, name, undefined) };
+    return {
+      ...known,
+      namespace: undefined,
+      secretNamespace: undefined,
+      cluster: clusterOf(id, name, undefined),
+    };
   const inputs = revealed(written, isPreview);
   const shown = concealed(written);
   return {
+    ...known,
     namespace: inputs["namespace"],
     secretNamespace: shown?.["namespace"] === secretText ? secretText : undefined,
     cluster: clusterOf(id, name, shown ?? inputs),
   };
 }
 
+const known = { isNamespaceKnown: true };
+
 /** Reads the resources of a file one by one. */
 class Reading {
   readonly problems: Remark[] = [];
-  /** Whether there are resources that the stack only reads. */
-  private readsOthers = false;
+  private readonly unseen: Unseen[] = [];
   /** By URN: of steps with the same one, the last says what will be there. */
   private readonly resources = new Map<
     string,
@@ -166,7 +183,11 @@ class Reading {
   >();
   private readonly providers = new Map<string, Provider>();
 
-  constructor(private readonly isPreview = false) {}
+  /** @param usualNamespace That which is configured for default providers, if the file says so. */
+  constructor(
+    private readonly isPreview = false,
+    private readonly usualNamespace?: string,
+  ) {}
 
   /** The mappings in a list that may be absent, with their places. */
   *items(list: unknown, path: Path): Generator<[Path, Mapping]> {
@@ -189,7 +210,8 @@ class Reading {
       const pulumi = parseUrn(urn);
       if (pulumi === undefined) throw new ShapeError([...path, "urn"], "the URN of a resource");
       if (typeof type !== "string") throw new ShapeError([...path, "type"], "the type of a resource");
-      if (external === true && isOfFamily({ type })) this.readsOthers = true;
+      const unseen = external === true ? readOnly(type, "stack") : nativeOf(type);
+      if (unseen !== undefined) this.unseen.push(unseen);
       if (custom === false || external === true) return;
       const isProvider = type === kubernetesProvider;
       if (!isProvider && !isOfFamily({ type })) return;
@@ -200,11 +222,11 @@ class Reading {
         this.providers.set(pulumi.urn, providerOf(pulumi.urn, names.name, written, this.isPreview));
       } else {
         const inputs = revealed(written, this.isPreview);
-        const shown = concealed(written);
+        const shown = { shown: concealed(written), apart: concealed(written, standInFor) };
         const joints = jointsOf(pulumi.urn, resource);
         const options = { protect: resource["protect"] === true };
         const about = { origin: { pulumi }, names, name: names.name, path: place, joints, options };
-        this.resources.set(pulumi.urn, { ...about, type, inputs, shown, provider });
+        this.resources.set(pulumi.urn, { ...about, type, inputs, ...shown, provider });
       }
     });
   }
@@ -221,12 +243,22 @@ class Reading {
 
   /** All that was read. */
   stack(): Stack {
-    const resources = [...this.resources.values()].map(({ provider, ...resource }) => {
-      const urn = providerUrn(provider);
-      return { ...resource, ...(this.providers.get(urn) ?? providerOf(urn, namesInUrn(urn).name)) };
-    });
-    const unseen = this.readsOthers ? "may be what the stack only reads" : undefined;
-    return { resources, problems: this.problems, notes: [], missing: missingIn(this.problems), unseen };
+    const resources = [...this.resources.values()].map(({ provider, ...resource }) => ({
+      ...resource,
+      ...this.providerOf(providerUrn(provider)),
+    }));
+    const { problems, unseen } = this;
+    return { resources, problems, notes: [], missing: missingIn(problems), unseen };
+  }
+
+  /** What the provider with a URN says; of one that is not in the file, as default ones in previews, what is configured. */
+  private providerOf(urn: string): Provider {
+    const known = this.providers.get(urn);
+    if (known !== undefined) return known;
+    const { name } = namesInUrn(urn);
+    const namespace = /^default(?:_|$)/u.test(name) ? this.usualNamespace : undefined;
+    const isNamespaceKnown = urn === "" || namespace !== undefined;
+    return { ...providerOf(urn, name), namespace, isNamespaceKnown };
   }
 
   private fail({ path, message }: ShapeError): void {
@@ -237,10 +269,10 @@ class Reading {
 /** What joins a resource of a state or preview with others. */
 function jointsOf(urn: string, { propertyDependencies, outputs, id }: Mapping): Joints {
   const its = isMapping(propertyDependencies) ? Object.entries(propertyDependencies) : [];
-  const dependencies = its.map(([input, urns]) => [input, Array.isArray(urns) ? urns.filter(isText) : []]);
+  const urns = its.map(([input, all]) => [input, Array.isArray(all) ? all.filter(isText) : []] as const);
   return {
     id: urn,
-    dependencies: Object.fromEntries(dependencies) as Joints["dependencies"],
+    dependencies: dependenciesOf(urns),
     names: namesIn({ ...(isMapping(outputs) ? outputs : {}), id }),
   };
 }

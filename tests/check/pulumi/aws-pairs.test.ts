@@ -133,6 +133,36 @@ test.each<[what: string, rule: string, text: object, outcome: string | object]>(
     state(bucket, { ...block("logs-1a2b", bucketUrn), delete: true }),
     "broken",
   ],
+  [
+    "two buckets of an unknown value",
+    blocks,
+    preview(step(planned), step(block(unknown, bucketUrn, other))),
+    unnamed,
+  ],
+  [
+    "what is known, though it is made of the bucket",
+    blocks,
+    state(bucket, block("logs-1a2b-images", bucketUrn)),
+    "broken",
+  ],
+  [
+    "a block that is only read",
+    blocks,
+    state(bucket, { ...block("logs-1a2b"), external: true }),
+    { ...unnamed, reason: "may be what the stack only reads" },
+  ],
+  [
+    "a block of the other provider",
+    blocks,
+    state(bucket, resource("aws-native:s3:BucketPolicy", "native", { bucket: "logs-1a2b" })),
+    { ...unnamed, reason: "may be aws-native:s3:BucketPolicy" },
+  ],
+  [
+    "what is of another service of that provider",
+    blocks,
+    state(bucket, resource("aws-native:ec2:Vpc", "native", {})),
+    "broken",
+  ],
   ["a network that is only read", blocks, state(bucket, { ...trailOf("x"), external: true }), "broken"],
   [
     "the old token of the bucket, and the new one of what is for it",
@@ -157,9 +187,48 @@ const closed = (named: unknown): object => ({
 test.each<[what: string, program: object, outcome: string | object]>([
   ["its id", declared({ logs, closed: closed("${logs.id}") }), "kept"],
   ["itself", declared({ logs, closed: closed("${logs}") }), "kept"],
-  ["a part of a list", declared({ logs, closed: closed("${logs.tags[0]}") }), "kept"],
-  ["a text around it", declared({ logs, closed: closed("a-${logs.id}") }), "kept"],
-  ["a function", declared({ logs, closed: closed({ "fn::select": [0, ["${logs.id}"]] }) }), "kept"],
+  ["a part of a list", declared({ logs, closed: closed("${logs.tags[0]}") }), unnamed],
+  ["a text around it", declared({ logs, closed: closed("a-${logs.id}") }), unnamed],
+  ["a function", declared({ logs, closed: closed({ "fn::select": [0, ["${logs.id}"]] }) }), unnamed],
+  ["a secret", declared({ logs, closed: closed({ "fn::secret": "${logs.id}" }) }), "kept"],
+  ["another property", declared({ logs, closed: closed("${logs.bucketDomainName}") }), unnamed],
+  [
+    "a place in a variable",
+    { ...declared({ logs, closed: closed("${its.a[0]}") }), variables: { its: { a: ["${logs.id}"] } } },
+    "kept",
+  ],
+  [
+    "another place in a variable",
+    {
+      ...declared({ logs, other: { type: "aws:s3:Object" }, closed: closed("${its.b}") }),
+      variables: { its: { a: "${logs.id}", b: "${other.bucket}" } },
+    },
+    unnamed,
+  ],
+  [
+    "a known place in a variable",
+    {
+      ...declared({ logs: { ...logs, properties: { bucket: "shop-logs" } }, closed: closed("${its.a}") }),
+      variables: { its: { a: "shop-logs" } },
+    },
+    "kept",
+  ],
+  [
+    "no place in a variable",
+    { ...declared({ logs, closed: closed("${its.c}") }), variables: { its: { a: "${logs.id}" } } },
+    unnamed,
+  ],
+  [
+    "a literal that may be its unknown name",
+    declared({ logs: { ...logs, properties: { bucket: "${name}" } }, closed: closed("shop-logs") }),
+    unnamed,
+  ],
+  [
+    "what a component makes",
+    declared({ logs, guard: { type: "acme:index:BucketGuard" } }),
+    { ...unnamed, reason: "may be what acme:index:BucketGuard makes" },
+  ],
+  ["no component", declared({ logs, pet: { type: "random:RandomPet" } }), "broken"],
   [
     "a variable",
     { ...declared({ logs, closed: closed("${name}") }), variables: { name: "${logs.id}" } },
@@ -206,7 +275,12 @@ test("an unknown input of another resource is undecided, and said to be of that"
     { subnetIds: ["subnet-1"] },
     { propertyDependencies: { subnetIds: [urn("aws:ec2/subnet:Subnet", "private")] } },
   );
-  const subnet = resource("aws:ec2/subnet:Subnet", "private", { mapPublicIpOnLaunch: unknown });
+  const subnet = resource(
+    "aws:ec2/subnet:Subnet",
+    "private",
+    { mapPublicIpOnLaunch: unknown },
+    { id: "subnet-1" },
+  );
   const { findings, notes } = check(preview(step(nodes), step(subnet)), "require-private-nodes");
 
   expect(findings).toEqual([]);

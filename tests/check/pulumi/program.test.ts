@@ -99,7 +99,7 @@ test.each<[what: string, rule: string, resource: string, outcome: string]>([
   ["a variable that keeps it", tags, repository("'${fixed}'"), "kept"],
   ["a variable of a variable", tags, repository("'${again}'"), "undecided imageTagMutability"],
   ["a variable of itself", tags, repository("'${itself}'"), "undecided imageTagMutability"],
-  ["a part of a variable", tags, repository("'${settings.tags}'"), "undecided imageTagMutability"],
+  ["a part of a variable", tags, repository("'${settings.tags}'"), "kept"],
   ["a variable within text", tags, repository("'${fixed}_WITH_EXCLUSION'"), "undecided imageTagMutability"],
   ["a whole part that is a variable", endpoint, cluster("'${closed}'"), "kept"],
   ["a name that every object has", tags, repository("'${constructor}'"), "undecided imageTagMutability"],

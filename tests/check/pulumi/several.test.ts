@@ -46,6 +46,17 @@ const preview = (changeSummary: object): object => ({
   duration: 1,
   changeSummary,
 });
+/** A preview in which the account is under the default provider, and names no namespace. */
+const byDefault = (rest: object): object => {
+  const its = "urn:pulumi:dev::shop::kubernetes:core/v1:ServiceAccount::runner";
+  const provider = "urn:pulumi:dev::shop::pulumi:providers:kubernetes::default_4_18_0::its-id";
+  const inputs = { ...account, metadata: { name: "runner" } };
+  const newState = { urn: its, custom: true, type: "kubernetes:core/v1:ServiceAccount", inputs, provider };
+  const own = { urn, custom: true, type: deployment?.type, inputs: web, provider };
+  const steps = [own, newState].map((each) => ({ op: "create", urn: each.urn, newState: each }));
+  return { steps, duration: 1, ...rest };
+};
+const unplaced = `metadata.namespace of kubernetes:core/v1:ServiceAccount runner is not known yet, so Deployment shop/web cannot be judged by ${name}`;
 const withResources = (...more: object[]): object => {
   const { deployment: its } = stateOf(state(web)) as { deployment: { resources: object[] } };
   return { version: 3, deployment: { ...its, resources: [...its.resources, ...more] } };
@@ -70,6 +81,31 @@ test.each<[string, object, readonly string[], readonly string[]]>([
     [],
   ],
   ["a state that reads something", withResources(read), [], [undecided("may be what the stack only reads")]],
+  [
+    "a state that reads something of AWS",
+    withResources({ ...read, type: "aws:ec2/vpc:Vpc", urn: "urn:pulumi:dev::shop::aws:ec2/vpc:Vpc::main" }),
+    [missing],
+    [],
+  ],
+  [
+    "a preview that reads something",
+    {
+      ...preview({}),
+      steps: [
+        ...(preview({}) as { steps: object[] }).steps,
+        { op: "read", urn: read.urn, newState: { ...read, external: false } },
+      ],
+    },
+    [],
+    [undecided("may be what the stack only reads")],
+  ],
+  ["a preview with a default provider", byDefault({}), [], [unplaced]],
+  [
+    "a preview that says the namespace of the default provider",
+    byDefault({ config: { "kubernetes:namespace": "shop" } }),
+    [],
+    [],
+  ],
   [
     "a state with a release",
     stateOf([...state(web), { type: "kubernetes:helm.sh/v3:Release", name: "redis", props: {} }]),
@@ -98,6 +134,33 @@ test.each<[string, object, readonly string[], readonly string[]]>([
     [undecided("may be what kubernetes:helm.sh/v4:Chart makes")],
   ],
   [
+    "a program with a component",
+    program({ web: declared(web), app: { type: "acme:index:WebApp" } }),
+    [],
+    [undecided("may be what acme:index:WebApp makes")],
+  ],
+  [
+    "a program that may be told another namespace",
+    {
+      ...program({ web: declared(web), runner: declared({ ...account, metadata: { name: "runner" } }) }),
+      config: { "kubernetes:namespace": { value: "shop" } },
+    },
+    [],
+    [unplaced],
+  ],
+  [
+    "a program that reads something of AWS",
+    program({ web: declared(web), vpc: { type: "aws:ec2:Vpc", get: { id: "vpc-1" } } }),
+    [missing],
+    [],
+  ],
+  [
+    "a program whose words are keys",
+    { ...program({ y: declared(web), on: declared(account) }), variables: { n: 1 } },
+    [],
+    [],
+  ],
+  [
     "a program that leaves the name to Pulumi",
     program({ web: declared(web), account: declared({ ...account, metadata: { namespace: "shop" } }) }),
     [],
@@ -114,6 +177,41 @@ test.each<[string, object, readonly string[], readonly string[]]>([
       .filter((note) => / undecided: | cannot be judged by /u.test(note)),
   };
   expect(said).toEqual({ findings, notes });
+});
+
+test("secrets are told from each other, and shown alike", () => {
+  const team = (named: string, value: string): object => {
+    const labels = { team: { "fn::secret": value } };
+    const template = { metadata: { labels }, spec: { containers: [{ name: "app", image: "app" }] } };
+    const spec = { selector: { matchLabels: labels }, template };
+    const its = { "fn::secret": `name-${named}` };
+    const metadata = { name: named === "b" ? its : named, namespace: "shop" };
+    return { type: "kubernetes:apps/v1:Deployment", properties: { metadata, spec } };
+  };
+  const resources = { a: team("a", "one"), b: team("b", "one"), c: team("c", "two"), d: team("d", "3") };
+  const { findings } = check(program(resources), [], "disallow-overlapping-workloads");
+
+  expect(findings.map(({ message }) => message)).toEqual([
+    "the selector fits the pods of Deployment shop/[secret], too",
+    "the selector fits the pods of Deployment shop/a, too",
+  ]);
+});
+
+test("selectors are judged though a workload leaves its name to Pulumi", () => {
+  const named = (metadata: object): object => declared({ ...web, metadata });
+  const service: KubernetesObject = {
+    apiVersion: "v1",
+    kind: "Service",
+    metadata: { name: "its", namespace: "shop" },
+    spec: { selector: { app: "none" }, ports: [{ port: 80 }] },
+  } as KubernetesObject;
+  const value = program({
+    web: named({ namespace: "shop" }),
+    account: declared(account),
+    its: declared(service),
+  });
+
+  expect(check(value, [], "require-service-backends").findings).toHaveLength(1);
 });
 
 test("objects of others are there, and not judged", () => {
