@@ -18,7 +18,7 @@ import {
 import { knownKinds, podKinds, type Completeness } from "../src/author/relations";
 import { checkTogether, type Part } from "../src/findings/check-together";
 import { keptOf } from "../src/findings/kept";
-import { Gathering } from "../src/findings/result";
+import { ResultBuilder } from "../src/findings/result";
 import { withoutSettings } from "../tests/support/settings";
 
 const several = withoutSettings(rules.filter(isOverSeveral), "check");
@@ -98,7 +98,7 @@ function objectsOf(count: number, among: readonly Kind[], isAlike: boolean): Kub
 }
 
 function measure(title: string, objects: readonly KubernetesObject[]): void {
-  const result = new Gathering();
+  const result = new ResultBuilder();
   const kept = objects.flatMap((object) => keptOf(object, kinds) ?? []);
   result.kept.push(...kept.map((object) => ({ object, path: [] })));
   const start = { file: "all.yaml", line: 1, column: 1 };

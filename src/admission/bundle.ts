@@ -12,7 +12,7 @@ import type { EnforcedRule } from "../settings/settings";
 import { approvedBy } from "./approved";
 import { batchesOf } from "./batches";
 import { inBudget } from "./budget";
-import { clean, findings, identifier, ifUnclean } from "./findings";
+import { clean, findings, identifier, ifUnclean } from "./bundle-findings";
 import { familyOf, groupsIn, nameOfGroup, type Group } from "./groups";
 import {
   changedBatchesOf,
@@ -34,7 +34,13 @@ import {
   type PolicyVariable,
   type RulePolicy,
 } from "./policy";
-import { longestDenial, longestRemaining, longestWarnings, reportMessage, reportVariables } from "./report";
+import {
+  longestDenial,
+  longestRemaining,
+  longestWarnings,
+  reportMessage,
+  reportVariables,
+} from "./message-limits";
 import { screening } from "./screening";
 import { foundIn } from "./shares";
 import { variable, wasIn, type Condition } from "./sides";

@@ -15,7 +15,7 @@ import { printable } from "../report/printable";
 import { withApproval, type Entry } from "./add-approval";
 import { checkPaths } from "../sources/files/check-paths";
 import { exitCodes } from "./exit-codes";
-import { complainOf, print, writeWhole } from "./output";
+import { printProblems, print, writeWhole } from "./output";
 import { readText } from "../sources/files/read";
 import { checksOf } from "../sources/files/plan";
 import { packsFor } from "./packs";
@@ -52,7 +52,7 @@ function listCommand(builtIn: Pack): Command {
         const found = concern(approval, { today, within });
         if (within === undefined || found !== undefined) print(line(approval, found));
       }
-      complainOf(problems);
+      printProblems(problems);
       process.exitCode = problems.length > 0 ? exitCodes.problems : exitCodes.ok;
     });
 }
@@ -111,7 +111,7 @@ async function check(paths: readonly string[], options: CheckOptions, packs: Loa
     return [line({ ...approval, ...shown }, its)];
   });
   print(found.join(""));
-  complainOf(problems);
+  printProblems(problems);
   if (problems.length > 0) return exitCodes.problems;
   return found.length > 0 ? exitCodes.violations : exitCodes.ok;
 }
@@ -166,7 +166,7 @@ function add(entry: Entry, { rules }: RuleSet, file = findWorkspace().approvals)
   const before = existsSync(file)
     ? loadApprovals({ approvals: file }, rules)
     : { approvals: [], problems: [] };
-  complainOf(before.problems);
+  printProblems(before.problems);
   if (before.problems.length > 0) return exitCodes.problems;
   const read = existsSync(file) ? readText(file) : { text: "" };
   if ("failure" in read) throw new UsageError(`${file} ${read.failure}`);

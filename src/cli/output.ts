@@ -21,7 +21,7 @@ export function note(text: string): void {
 }
 
 /** Says on standard error what is wrong with files, each with its place. */
-export function complainOf(problems: readonly Problem[]): void {
+export function printProblems(problems: readonly Problem[]): void {
   for (const { message, location } of problems) note(`${describePlace(location)}: ${message}`);
 }
 

@@ -9,7 +9,7 @@ import { originsIn, type Origin } from "../settings/origins";
 import { findRule } from "../sources/files/select-rules";
 import { environmentOption } from "./environment-option";
 import { exitCodes } from "./exit-codes";
-import { complainOf, note, print } from "./output";
+import { printProblems, note, print } from "./output";
 import { packsFor } from "./packs";
 import { describeFiles, loadApprovals, loadSettings } from "./settings-files";
 import { misplacedFiles } from "./workspace";
@@ -54,7 +54,7 @@ function show(names: readonly string[], options: Options, ruleSet: RuleSet): num
   const approvals = loadApprovals(options, rules);
   misplacedFiles(options, []).forEach(note);
   const problems = [...loaded.problems, ...approvals.problems];
-  complainOf(problems);
+  printProblems(problems);
   if (problems.length > 0) return exitCodes.problems;
 
   const { file, settings } = loaded;

@@ -31,7 +31,7 @@ import { exitCodes } from "./exit-codes";
 import { saysGenerated } from "./generated-mark";
 import { packageRoot, packageVersion } from "./package-root";
 import { packsFor } from "./packs";
-import { complainOf, note, print, writeWhole } from "./output";
+import { printProblems, note, print, writeWhole } from "./output";
 import { environmentsFor, loadApprovals, loadSettings } from "./settings-files";
 import { findWorkspace, noWorkspace, shownPath } from "./workspace";
 import { UsageError } from "../settings/usage-error";
@@ -67,7 +67,7 @@ export async function run(options: Options, builtIn: Pack): Promise<number> {
     ...(environments.find((each) => each.problems.length > 0)?.problems ?? []),
     ...ofApprovals,
   ];
-  complainOf(problems);
+  printProblems(problems);
   if (problems.length > 0) return exitCodes.problems;
 
   const today = day(new Date());

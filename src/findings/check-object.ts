@@ -12,14 +12,14 @@ import { defaultNamespace, identify } from "../families/kubernetes/identity";
 import { asDecoded } from "../families/kubernetes/normalize";
 import type { PlacedObject } from "../families/kubernetes/objects";
 import { newest, type Schemas } from "../families/kubernetes/schema";
-import { obstacle } from "../judge/obstacles";
+import { ruleErrorOf } from "../judge/rule-errors";
 import { isLeftOut, isWithin, type EnforcedRule } from "../settings/settings";
 import { labelProblem } from "./namespace-labels";
 import { itemAt } from "./item";
 import { placeOf, type Locator } from "./place";
-import type { Gathering, Origin } from "./result";
+import type { ResultBuilder, Origin } from "./result";
 import { rulesOn } from "./rules-on";
-import { schemaProblem, shapeProblems, type Obstruction, type ShapeProblem } from "./shape-problems";
+import { schemaProblem, shapeProblems, type FailedRule, type ShapeProblem } from "./shape-problems";
 
 /** What objects are checked by. */
 export interface Checks {
@@ -60,7 +60,7 @@ export function checkObject(
   { object: written, path }: PlacedObject,
   source: Source,
   checks: Checks,
-  result: Gathering,
+  result: ResultBuilder,
 ): void {
   const { origin, locate, isFile = false } = source;
   const addShape = ({ path: place, message }: ShapeProblem): void => {
@@ -72,7 +72,7 @@ export function checkObject(
   for (const problem of unread) addShape(schemaProblem(problem, written));
   const object = asDecoded(written);
   checks.keep?.(object, checks.namespace);
-  const obstructions: Obstruction[] = [];
+  const failures: FailedRule[] = [];
   const wrongLabel = labelProblem(object, checks.rules);
   if (wrongLabel !== undefined) {
     const { message, path: place } = wrongLabel;
@@ -93,7 +93,7 @@ export function checkObject(
     if (violations.length === 0 && errors.length === 0) continue;
     // What is wrong with the object is said, and why rules fail on it with that.
     if (unread.length === 0)
-      obstructions.push(...errors.map((error) => ({ rule, resource, obstacle: obstacle(error) })));
+      failures.push(...errors.map((error) => ({ rule, resource, error: ruleErrorOf(error) })));
     const approval = findApproval(checks.approvals, rule.name, resource, checks.today);
     const namespaceOf = (each: KubernetesObject): string =>
       identify(each, kind, checks.namespace).namespace ?? defaultNamespace;
@@ -109,6 +109,6 @@ export function checkObject(
       result.addFinding(finding, approval);
     }
   }
-  for (const problem of shapeProblems(obstructions)) addShape(problem);
+  for (const problem of shapeProblems(failures)) addShape(problem);
   if (someRuleLeavesOut) result.leftOut++;
 }

@@ -6,7 +6,7 @@ import { isOverObjects } from "../author/catalogue";
 import { isOfKind } from "../author/kinds";
 import { Inventory, isMade, Undecided, type Completeness, type Entry } from "../author/relations";
 import { judge } from "../judge/evaluate";
-import { obstacle } from "../judge/obstacles";
+import { ruleErrorOf } from "../judge/rule-errors";
 import type { Identity } from "../families/kubernetes/identity";
 import { findApproval } from "../settings/approvals";
 import { isLeftOut, isWithin, type EnforcedRule } from "../settings/settings";
@@ -16,8 +16,8 @@ import { itemAt } from "./item";
 import type { KeptObject } from "./kept";
 import { placeOf } from "./place";
 import { withoutExcused } from "./excused";
-import { Gathering, joined, type FileResult, type Location, type RelatedObject } from "./result";
-import { shapeProblems, type Obstruction } from "./shape-problems";
+import { ResultBuilder, joined, type FileResult, type Location, type RelatedObject } from "./result";
+import { shapeProblems, type FailedRule } from "./shape-problems";
 
 /** A file, or another part of a set of objects. */
 export interface Part {
@@ -62,7 +62,7 @@ export function checkTogether(
   const byEntry = new Map(members.flat().map((member) => [member.entry, member]));
   return parts.map(({ result: own }, at) => {
     const its = members[at] ?? [];
-    const result = new Gathering();
+    const result = new ResultBuilder();
     try {
       for (const member of its) checkMember(member, inventory, byEntry, rules, checks, result);
     } catch (error) {
@@ -85,13 +85,13 @@ function checkMember(
   byEntry: ReadonlyMap<Entry, Member>,
   rules: readonly EnforcedRule[],
   checks: Checks,
-  result: Gathering,
+  result: ResultBuilder,
 ): void {
   const { object } = kept;
   const its = rules.filter(({ target }) => target.kinds.some((kind) => isOfKind(object, kind)));
   // What a controller makes is judged as the controller, which is what people write.
   if (its.length === 0 || isMade(entry, inventory)) return;
-  const obstructions: Obstruction[] = [];
+  const failures: FailedRule[] = [];
   const source = (): Source => part.sourceOf(kept);
   for (const rule of its) {
     const resource = identityOf(entry);
@@ -104,7 +104,7 @@ function checkMember(
       if (error instanceof Undecided) {
         const { message: reason, kind } = error;
         result.undecided.push({ rule: rule.name, kind, reason, location: source().locate(kept.path) });
-      } else obstructions.push({ rule, resource, obstacle: obstacle(error) });
+      } else failures.push({ rule, resource, error: ruleErrorOf(error) });
     }
     if (violations.length === 0) continue;
     const approval = findApproval(checks.approvals, rule.name, resource, checks.today);
@@ -122,7 +122,7 @@ function checkMember(
       result.addFinding(finding, approval);
     }
   }
-  for (const { path, message } of shapeProblems(obstructions)) {
+  for (const { path, message } of shapeProblems(failures)) {
     result.addProblem({ kind: "shape", message, location: source().locate([...kept.path, ...path]) });
   }
 }

@@ -172,7 +172,7 @@ export interface CheckResult extends FileResult, Pick<Origin, "cluster"> {
 }
 
 /** A result that is being gathered, up to as much as a file may come to. */
-export class Gathering implements FileResult {
+export class ResultBuilder implements FileResult {
   findings: Finding[] = [];
   readonly problems: Problem[] = [];
   readonly notes: Note[] = [];
@@ -223,7 +223,7 @@ export class Gathering implements FileResult {
 
 /** A file that could not be checked at all. */
 export function uncheckable(problem: Problem): FileResult {
-  const nothing = new Gathering();
+  const nothing = new ResultBuilder();
   nothing.addProblem(problem);
   return nothing;
 }

@@ -5,14 +5,14 @@ import type { KubernetesObject, Rule } from "../author";
 import type { Path } from "../author/shape";
 import type { Identity } from "../families/kubernetes/identity";
 import type { SchemaProblem } from "../families/kubernetes/schema";
-import type { Obstacle } from "../judge/obstacles";
+import type { RuleError } from "../judge/rule-errors";
 import { describeResource, describeWritten } from "./describe";
 
 /** A rule that cannot judge an object. */
-export interface Obstruction {
+export interface FailedRule {
   readonly rule: Rule;
   readonly resource: Identity;
-  readonly obstacle: Obstacle;
+  readonly error: RuleError;
 }
 
 /** What is wrong at a place of an object. */
@@ -27,18 +27,17 @@ export function schemaProblem({ path, message }: SchemaProblem, object: Kubernet
 }
 
 /** What rules find wrong with an object, one problem for each place in it. */
-export function shapeProblems(obstructions: readonly Obstruction[]): ShapeProblem[] {
-  const byPlace = new Map<string, { first: Obstruction; rules: Set<string> }>();
-  for (const obstruction of obstructions) {
-    const place = JSON.stringify(obstruction.obstacle.path);
+export function shapeProblems(failures: readonly FailedRule[]): ShapeProblem[] {
+  const byPlace = new Map<string, { first: FailedRule; rules: Set<string> }>();
+  for (const failure of failures) {
+    const place = JSON.stringify(failure.error.path);
     const known = byPlace.get(place);
-    if (known === undefined)
-      byPlace.set(place, { first: obstruction, rules: new Set([obstruction.rule.name]) });
-    else known.rules.add(obstruction.rule.name);
+    if (known === undefined) byPlace.set(place, { first: failure, rules: new Set([failure.rule.name]) });
+    else known.rules.add(failure.rule.name);
   }
-  return [...byPlace.values()].map(({ first: { resource, obstacle }, rules }) => ({
-    path: obstacle.path,
-    message: `${obstacle.complaint}, so ${describeResource(resource)} cannot be judged by ${names([...rules])}`,
+  return [...byPlace.values()].map(({ first: { resource, error }, rules }) => ({
+    path: error.path,
+    message: `${error.message}, so ${describeResource(resource)} cannot be judged by ${names([...rules])}`,
   }));
 }
 

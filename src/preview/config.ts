@@ -58,7 +58,7 @@ export function configured(
 function checked(name: string, value: unknown, parameter: Parameter): ParameterValue {
   const wrongType = typeProblem(parameter, value);
   if (wrongType !== undefined) throw new ConfigError(`the setting ${name} ${wrongType}`);
-  const complaint = parameter.check?.(value as ParameterValue);
-  if (complaint !== undefined) throw new ConfigError(`the setting ${name}: ${complaint}`);
+  const errorMessage = parameter.check?.(value as ParameterValue);
+  if (errorMessage !== undefined) throw new ConfigError(`the setting ${name}: ${errorMessage}`);
   return value as ParameterValue;
 }

@@ -20,7 +20,7 @@ import { guarded } from "../judge/pulumi/unknowns";
 import type { Approval } from "../settings/approvals";
 import type { EnforcedRule } from "../settings/settings";
 import { expiredRemark } from "./approved";
-import { complaint, couldNotBeChecked } from "./complaints";
+import { errorMessage, couldNotBeChecked } from "./error-messages";
 import { configured } from "./config";
 import type { Reader } from "./found";
 import type { Unread } from "./said";
@@ -102,7 +102,7 @@ export function judgementOf(
   let judged = 0;
   const note = (error: unknown): void => {
     if (isOpen(error)) open.push(error);
-    else unchecked.push(complaint(error));
+    else unchecked.push(errorMessage(error));
   };
   const attempt = (step: () => void): void => {
     try {
@@ -161,7 +161,7 @@ export function judgementOf(
           });
         }
         unchecked.push(
-          ...failures.map((failure) => couldNotBeChecked(failure.complaint) + within(candidate.path)),
+          ...failures.map((failure) => couldNotBeChecked(failure.message) + within(candidate.path)),
         );
         open.push(...examination.open);
         undecided.push(...examination.undecided);

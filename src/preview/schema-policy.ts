@@ -6,7 +6,7 @@ import { formatPath } from "../author/shape";
 import { isOfKubernetes, type Contents } from "../judge/pulumi/contents";
 import { UnreadableError } from "../judge/pulumi/unknowns";
 import { printable } from "../report/printable";
-import { complaint, couldNotBeChecked } from "./complaints";
+import { errorMessage, couldNotBeChecked } from "./error-messages";
 import { foundIn, type Reader } from "./found";
 import type { Unread } from "./said";
 import { skip } from "./skip";
@@ -35,7 +35,7 @@ function reportProblems(found: Contents | Unread, report: ReportViolation): void
   try {
     if ("error" in found) throw found.error;
     for (const error of found.errors) {
-      if (!(error instanceof UnreadableError)) report(printable(complaint(error)));
+      if (!(error instanceof UnreadableError)) report(printable(errorMessage(error)));
     }
     for (const { path, problems } of found.candidates) {
       const place = path.length === 0 ? "" : ` (in ${formatPath(path)})`;
@@ -43,6 +43,6 @@ function reportProblems(found: Contents | Unread, report: ReportViolation): void
     }
   } catch (error) {
     // What an unknown object is will be known later; any other error would end the whole preview.
-    if (!(error instanceof UnreadableError)) report(complaint(error));
+    if (!(error instanceof UnreadableError)) report(errorMessage(error));
   }
 }

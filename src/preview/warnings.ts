@@ -5,7 +5,7 @@ import type { ResourceValidationArgs, ResourceValidationPolicy, StackValidationP
 import { isOverSeveral } from "../author/catalogue";
 import { stringList } from "../author/parameters";
 import type { EnforcedRule } from "../settings/settings";
-import { complaint } from "./complaints";
+import { errorMessage } from "./error-messages";
 import { ConfigError, configSchema, configured } from "./config";
 import type { StackBasis } from "./stack";
 import { validate } from "./validate";
@@ -57,7 +57,7 @@ function without(
     const names = excluded(args.getConfig(), rules);
     return counted.filter(({ name }) => !names.includes(name));
   } catch (error) {
-    report(complaint(error));
+    report(errorMessage(error));
     return counted;
   }
 }

@@ -15,7 +15,7 @@ import { checkStack } from "./pulumi/check-stack";
 import { isProgramFile, readProgramObject, readProjectFile } from "./pulumi/program";
 import { readStack } from "./pulumi/stack";
 import { legible } from "./sops";
-import { Gathering, type FileResult, type Location } from "../findings/result";
+import { ResultBuilder, type FileResult, type Location } from "../findings/result";
 import { readDocuments, type Document, type DocumentProblem } from "../yaml";
 
 /** What there is to know of the text around a document. */
@@ -39,7 +39,7 @@ interface AboutText {
  * @param project The project of Pulumi whose program it is; none unless given.
  */
 export function checkText(file: string, text: string, checks: Checks, project?: string): FileResult {
-  const result = new Gathering();
+  const result = new ResultBuilder();
   const about = { hint: templateHint(text), isOfHelm: isHelmOutput(text), project };
   const [documents, schemas] = withDefinitions(text, checks.schemas ?? newest);
   let at = 0;
@@ -71,7 +71,7 @@ function checkDocument(
   document: Document | DocumentProblem,
   text: Around,
   checks: Checks,
-  result: Gathering,
+  result: ResultBuilder,
 ): void {
   if ("problem" in document) {
     result.documents++;
@@ -83,7 +83,7 @@ function checkDocument(
   }
 }
 
-function checkValue(file: string, read: Document, text: Around, checks: Checks, result: Gathering): void {
+function checkValue(file: string, read: Document, text: Around, checks: Checks, result: ResultBuilder): void {
   // Pulumi reads its own files by newer YAML than Kubernetes.
   const document = isProgramFile(read.value, text.project) ? read.renewed() : read;
   const source = {
@@ -130,7 +130,7 @@ function within({ locate, regionOf }: Locator, path: Path): Locator {
 }
 
 /** Most other documents are for other programs; some are objects that Kubernetes would refuse. */
-function checkOther(value: unknown, locate: (path: Path) => Location, result: Gathering): void {
+function checkOther(value: unknown, locate: (path: Path) => Location, result: ResultBuilder): void {
   result.others++;
   const error = misfit(value);
   if (error === undefined) return;

@@ -8,7 +8,7 @@ import { lostLastLine } from "./last-line";
 import { parseYaml } from "./parse";
 import { Positions, type Position } from "./positions";
 import { ReadError } from "./problem";
-import { SecondLook, type FoundSpan } from "./second-look";
+import { SourcePlaces, type FoundSpan } from "./source-places";
 import { splitDocuments } from "./split";
 
 export type { Position } from "./positions";
@@ -90,7 +90,7 @@ class Reader {
         yield this.document(
           value,
           start,
-          new SecondLook(this.text.slice(start, end), mayRepeat, true),
+          new SourcePlaces(this.text.slice(start, end), mayRepeat, true),
           start,
         );
     }
@@ -101,7 +101,7 @@ class Reader {
     const text = this.text.slice(start, end);
     try {
       const { value, mayRepeat, start: valueStart, rest } = parseYaml(text, this.suspicious);
-      yield this.document(value, start + (valueStart ?? 0), new SecondLook(text, mayRepeat, false), start);
+      yield this.document(value, start + (valueStart ?? 0), new SourcePlaces(text, mayRepeat, false), start);
       if (rest !== undefined)
         yield this.problem(start + rest, "Kubernetes ignores the document from here on");
       return true;
@@ -112,8 +112,8 @@ class Reader {
     }
   }
 
-  private document(value: unknown, start: number, secondLook: SecondLook, textStart: number): Document {
-    return new ReadDocument(value, start, secondLook, textStart, this.positions);
+  private document(value: unknown, start: number, sourcePlaces: SourcePlaces, textStart: number): Document {
+    return new ReadDocument(value, start, sourcePlaces, textStart, this.positions);
   }
 
   private problem(offset: number, problem: string): DocumentProblem {
@@ -130,7 +130,7 @@ class ReadDocument implements Document {
   constructor(
     readonly value: unknown,
     private readonly startOffset: number,
-    private readonly secondLook: SecondLook,
+    private readonly sourcePlaces: SourcePlaces,
     private readonly textStart: number,
     private readonly positions: Positions,
   ) {}
@@ -140,17 +140,17 @@ class ReadDocument implements Document {
   }
 
   get repeated(): readonly Path[] {
-    return this.secondLook.repeated;
+    return this.sourcePlaces.repeated;
   }
 
   locate(path: Path): Position {
-    return this.positions.at(this.startOf(this.secondLook.spanOf(path)));
+    return this.positions.at(this.startOf(this.sourcePlaces.spanOf(path)));
   }
 
   regionOf(path: Path): Region {
-    const span = this.secondLook.spanOf(path);
+    const span = this.sourcePlaces.spanOf(path);
     const start = this.startOf(span);
-    const end = span === undefined ? Infinity : this.textStart + this.secondLook.endOf(span);
+    const end = span === undefined ? Infinity : this.textStart + this.sourcePlaces.endOf(span);
     const isWhole = span?.exists === true;
     return {
       end: this.positions.at(isWhole ? end : Math.min(end, this.positions.lineEnd(start))),
@@ -159,7 +159,7 @@ class ReadDocument implements Document {
   }
 
   renewed(): Document {
-    const [value, look] = this.secondLook.renewed();
+    const [value, look] = this.sourcePlaces.renewed();
     return new ReadDocument(value, this.startOffset, look, this.textStart, this.positions);
   }
 

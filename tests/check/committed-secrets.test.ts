@@ -1,7 +1,7 @@
 /** Secrets with something confidential in files are found, and nowhere else; what it is, is never said. */
 import { rules } from "../../policies";
 import { secret } from "../../src/author/kinds";
-import { Gathering, type Finding } from "../../src/findings/result";
+import { ResultBuilder, type Finding } from "../../src/findings/result";
 import { checkText } from "../../src/sources/check-text";
 import { checkListed } from "../../src/sources/cluster/check-listed";
 import { Owners } from "../../src/sources/cluster/owners";
@@ -173,7 +173,7 @@ test("none is found in what Helm renders, in a stack, and in a cluster", () => {
   expect(findings(bad, "---\n# Source: web/templates/secret.yaml\n")).toEqual([]);
   const stack = state(resource("core/v1:Secret", secretWith(bad)));
   expect(checkText("stack.json", JSON.stringify(stack), checks).findings).toEqual([]);
-  const result = new Gathering();
+  const result = new ResultBuilder();
   checkListed([secretWith(bad)], secret, "prod", checks, result, new Owners());
   expect(result.findings).toEqual([]);
 });

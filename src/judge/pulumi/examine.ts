@@ -9,7 +9,7 @@ import { Undecided } from "../../author/relations";
 import type { Approval } from "../../settings/approvals";
 import { judge, type Violation } from "../evaluate";
 import type { Identity } from "../../families/kubernetes/identity";
-import { obstacle, type Obstacle } from "../obstacles";
+import { ruleErrorOf, type RuleError } from "../rule-errors";
 import { isLeftOut, isWithin, type EnforcedRule } from "../../settings/settings";
 import { approvalOf, expiredApprovalOf, knownIdentity, namespaceIn, type ApprovalContext } from "./approval";
 import type { Candidate } from "./contents";
@@ -27,7 +27,7 @@ export interface Examination {
   readonly isLeftOut: boolean;
   readonly violations: readonly Violation[];
   /** What keeps the rule from judging the object, each once; quotes no values, some of which are secret. */
-  readonly failures: readonly Obstacle[];
+  readonly failures: readonly RuleError[];
   /** What the verdict on some items has to wait for. */
   readonly open: readonly Open[];
   /** What other resources would have to say. */
@@ -90,8 +90,8 @@ export function examine(
 }
 
 /** What keeps a rule from judging an object, each cause once; nothing where that is said of the object itself. */
-function failuresIn(errors: readonly unknown[], candidate: Candidate): Obstacle[] {
-  const failures = errors.filter((error) => !isOpen(error) && !isUndecided(error)).map(obstacle);
+function failuresIn(errors: readonly unknown[], candidate: Candidate): RuleError[] {
+  const failures = errors.filter((error) => !isOpen(error) && !isUndecided(error)).map(ruleErrorOf);
   if (failures.length === 0 || candidate.problems().length > 0) return [];
-  return [...new Map(failures.map((each) => [JSON.stringify(each.path) + each.complaint, each])).values()];
+  return [...new Map(failures.map((each) => [JSON.stringify(each.path) + each.message, each])).values()];
 }

@@ -3,7 +3,7 @@
  */
 import type { Kind } from "../../author/kinds";
 import type { Completeness } from "../../author/relations";
-import { Gathering, uncheckable, type FileResult, type Problem } from "../../findings/result";
+import { ResultBuilder, uncheckable, type FileResult, type Problem } from "../../findings/result";
 import { TooMuch } from "../../findings/bounds";
 import { type Checks } from "../../findings/check-object";
 import type { KeptObject } from "../../findings/kept";
@@ -114,7 +114,7 @@ class Listed {
 
 /** What the objects of a kind come to, before what they share with their owners is folded. */
 interface Judged {
-  readonly result: Gathering;
+  readonly result: ResultBuilder;
   readonly owners: Owners;
 }
 
@@ -125,7 +125,7 @@ async function checkKind(
   checks: Checks,
 ): Promise<Judged | Refusal> {
   const { context } = connection;
-  const start = (): Judged => ({ result: new Gathering(), owners: new Owners() });
+  const start = (): Judged => ({ result: new ResultBuilder(), owners: new Owners() });
   let judged = start();
   try {
     return await list(
@@ -153,7 +153,7 @@ export function refused(
 ): FileResult {
   const resource = groupResource(kind);
   if (status === 404) {
-    const result = new Gathering();
+    const result = new ResultBuilder();
     const location = clusterLocation(cluster);
     result.addNote({ message: `the cluster serves no ${resource}`, location, cluster });
     return result;

@@ -5,7 +5,7 @@ import type { KubernetesObject } from "../../author";
 import { apiVersion, type Kind } from "../../author/kinds";
 import { checkObject, type Checks, type Source } from "../../findings/check-object";
 import { keptObject, without, withoutRecords } from "../../findings/kept";
-import type { Gathering, Location } from "../../findings/result";
+import type { ResultBuilder, Location } from "../../findings/result";
 import type { Owners } from "./owners";
 
 /**
@@ -21,7 +21,7 @@ export function checkListed(
   kind: Kind,
   cluster: string,
   checks: Checks,
-  result: Gathering,
+  result: ResultBuilder,
   owners: Owners,
 ): void {
   for (const item of items) {

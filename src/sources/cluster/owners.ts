@@ -2,7 +2,7 @@
  * Objects that a controller made are judged like all others, but what is said of the controller as well is said once, of
  * the controller, where it can be fixed. An owner reference alone proves nothing: whoever writes a Pod may write one.
  */
-import type { Finding, Gathering } from "../../findings/result";
+import type { Finding, ResultBuilder } from "../../findings/result";
 
 /** What was found in one object of a cluster. */
 export interface Found {
@@ -28,7 +28,7 @@ export class Owners {
    *
    * @param all The owners of every list.
    */
-  fold(result: Gathering, all: readonly Owners[]): void {
+  fold(result: ResultBuilder, all: readonly Owners[]): void {
     const folded = new Set<Finding>();
     for (const { owner = "", findings } of this.owned) {
       const said = all.map((each) => each.said.get(owner)).find((each) => each !== undefined);

@@ -15,7 +15,7 @@ import { readText, type Read } from "./read";
 export type Outcome = FileResult | null;
 
 /** A file that is to be checked, and its place among all. */
-export type Turn = readonly [at: number, file: FoundFile];
+export type QueuedFile = readonly [at: number, file: FoundFile];
 
 /**
  * Checks one file after the other.
@@ -23,7 +23,7 @@ export type Turn = readonly [at: number, file: FoundFile];
  * @param next The next file; undefined when there is none.
  */
 export function checkEach(
-  next: () => Turn | undefined,
+  next: () => QueuedFile | undefined,
   checks: Checks,
   done: (at: number, outcome: Outcome) => void,
 ): void {

@@ -31,9 +31,9 @@ import type { EnforcedRule } from "../../settings/settings";
 import type { Checks } from "../../findings/check-object";
 import { mostRelated } from "../../findings/check-together";
 import { placeOf, type Locator } from "../../findings/place";
-import type { Gathering, Location, RelatedObject } from "../../findings/result";
+import type { ResultBuilder, Location, RelatedObject } from "../../findings/result";
 import { describeResource, StackSet, type StackMember } from "../../findings/stack-set";
-import { schemaProblem, shapeProblems, type Obstruction } from "../../findings/shape-problems";
+import { schemaProblem, shapeProblems, type FailedRule } from "../../findings/shape-problems";
 import { completenessOf } from "../together";
 import type { Stack, StackResource } from "./stack";
 
@@ -47,7 +47,7 @@ interface Member extends StackMember {
 }
 
 /** Judges the resources of a stack, and adds what comes of it to a result. */
-export function checkStack(stack: Stack, source: Locator, checks: Checks, result: Gathering): void {
+export function checkStack(stack: Stack, source: Locator, checks: Checks, result: ResultBuilder): void {
   const { locate } = source;
   for (const { path, message } of stack.problems) {
     result.addProblem({ kind: "shape", message, location: locate(path) });
@@ -118,7 +118,7 @@ class ResourceCheck {
     private readonly set: StackSet | undefined,
     private readonly source: Locator,
     private readonly checks: Checks,
-    private readonly result: Gathering,
+    private readonly result: ResultBuilder,
   ) {
     const { resource } = member;
     this.resource = resource;
@@ -165,8 +165,8 @@ class ResourceCheck {
       this.result.addProblem({ kind: "shape", message, location: this.place([...candidate.path, ...path]) });
     }
     this.keep(candidate, shown ?? candidate);
-    const failures: Obstruction[] = [];
-    const open: Obstruction[] = [];
+    const failures: FailedRule[] = [];
+    const open: FailedRule[] = [];
     // Where something is secret, so may be the names of fields.
     const faults = shown === undefined && !candidate.isPatch ? faultsIn(candidate) : undefined;
     let someRuleLeavesOut = false;
@@ -192,9 +192,9 @@ class ResourceCheck {
               amongShown,
             );
       if (isLeftOut) someRuleLeavesOut = true;
-      failures.push(...examination.failures.map((obstacle) => ({ rule, resource, obstacle })));
+      failures.push(...examination.failures.map((error) => ({ rule, resource, error })));
       if (approval === undefined) {
-        open.push(...examination.open.map((each) => ({ rule, resource, obstacle: this.obstacleOf(each) })));
+        open.push(...examination.open.map((each) => ({ rule, resource, error: this.ruleErrorOf(each) })));
       }
       for (const { message, path, related } of violations) {
         const before = [...this.resource.path, ...candidate.path];
@@ -259,23 +259,23 @@ class ResourceCheck {
   }
 
   /** What keeps a rule from a verdict; a value of another resource than this is said to be of that. */
-  private obstacleOf(open: Open): Obstruction["obstacle"] {
+  private ruleErrorOf(open: Open): FailedRule["error"] {
     if (!(open instanceof UnreadableError))
-      return { path: [], complaint: "a patch sets only a part of an object" };
+      return { path: [], message: "a patch sets only a part of an object" };
     const { owner, path } = open;
     return owner === undefined || owner === describeResource(this.resource)
-      ? { path, complaint: reasonOf(open) }
-      : { path: [], complaint: reasonOf(open, ` of ${owner}`) };
+      ? { path, message: reasonOf(open) }
+      : { path: [], message: reasonOf(open, ` of ${owner}`) };
   }
 
   /** What a rule says of an object; what the object is may be unreadable, too. */
-  private examine(rule: EnforcedRule, candidate: Candidate, open: Obstruction[]): ReturnType<typeof examine> {
+  private examine(rule: EnforcedRule, candidate: Candidate, open: FailedRule[]): ReturnType<typeof examine> {
     const among = isOverSeveral(rule) ? this.set?.among(candidate) : undefined;
     try {
       return examine(rule, candidate, () => defaults(rule.parameters ?? {}), this.context, among);
     } catch (error) {
       if (!(error instanceof UnreadableError)) throw error;
-      open.push({ rule, resource: this.unknownObject, obstacle: this.obstacleOf(error) });
+      open.push({ rule, resource: this.unknownObject, error: this.ruleErrorOf(error) });
       return undefined;
     }
   }

@@ -20,7 +20,7 @@ import {
   missingIn,
   providerOf,
   type Provider,
-  type Remark,
+  type StackMessage,
   type Stack,
   type StackResource,
 } from "./stack";
@@ -67,8 +67,8 @@ export function isProgramFile(value: unknown, project?: string): boolean {
 
 /** What of a program is read. */
 function readDeclared(value: unknown, path: Path, program: DeclaringProgram, holder?: Identity): Stack {
-  const problems: Remark[] = [];
-  const notes: Remark[] = [];
+  const problems: StackMessage[] = [];
+  const notes: StackMessage[] = [];
   const resources: StackResource[] = [];
   const unseen: Unseen[] = [];
   const attempt = (read: () => void): void => {

@@ -41,7 +41,7 @@ export interface StackResource extends Resource {
 }
 
 /** A message about a place in the file. */
-export interface Remark {
+export interface StackMessage {
   readonly path: Path;
   readonly message: string;
 }
@@ -50,9 +50,9 @@ export interface Remark {
 export interface Stack {
   readonly resources: readonly StackResource[];
   /** What is malformed or missing, so that there may be more resources. */
-  readonly problems: readonly Remark[];
+  readonly problems: readonly StackMessage[];
   /** What the file does not show though nothing is wrong. */
-  readonly notes: readonly Remark[];
+  readonly notes: readonly StackMessage[];
   /** Why there may be other resources in the stack; undefined where there are none. */
   readonly missing: string | undefined;
   /** What may be in the stack besides. */
@@ -174,7 +174,7 @@ const known = { isNamespaceKnown: true };
 
 /** Reads the resources of a file one by one. */
 class Reading {
-  readonly problems: Remark[] = [];
+  readonly problems: StackMessage[] = [];
   private readonly unseen: Unseen[] = [];
   /** By URN: of steps with the same one, the last says what will be there. */
   private readonly resources = new Map<
@@ -282,7 +282,7 @@ function isText(value: unknown): value is string {
 }
 
 /** Why resources may be missing where something could not be read. */
-export function missingIn(problems: readonly Remark[]): string | undefined {
+export function missingIn(problems: readonly StackMessage[]): string | undefined {
   return problems.length === 0 ? undefined : "may be among what cannot be read";
 }
 

@@ -24,8 +24,8 @@ type Inputs = Readonly<Record<string, unknown>>;
 
 /** Renders a release, for which Helm fetches the chart. What is secret is to be hidden before: Helm repeats what it reads. */
 export async function renderRelease(inputs: Inputs, schemas: Schemas): Promise<Rendering> {
-  const obstacle = obstacleIn(inputs);
-  if (obstacle !== undefined) return { reason: `the release is not rendered: ${obstacle}` };
+  const hindrance = hindranceIn(inputs);
+  if (hindrance !== undefined) return { reason: `the release is not rendered: ${hindrance}` };
   const folder = mkdtempSync(join(tmpdir(), "lockstep-release-"));
   try {
     const values = join(folder, "values.json");
@@ -39,7 +39,7 @@ export async function renderRelease(inputs: Inputs, schemas: Schemas): Promise<R
 }
 
 /** Why a release cannot be rendered as the provider of Pulumi does it. */
-function obstacleIn(inputs: Inputs): string | undefined {
+function hindranceIn(inputs: Inputs): string | undefined {
   if (!isReadable(inputs)) return "some of its inputs are not known yet";
   const { chart, valueYamlFiles, postrender } = inputs;
   const { username, password } = repositoryOf(inputs);

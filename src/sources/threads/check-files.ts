@@ -6,13 +6,13 @@ import { availableParallelism } from "node:os";
 import { join } from "node:path";
 import { setImmediate } from "node:timers/promises";
 import { Worker } from "node:worker_threads";
-import { checkEach, type Outcome, type Turn } from "../files/check-file";
+import { checkEach, type Outcome, type QueuedFile } from "../files/check-file";
 import { notRead } from "../files/check-safely";
 import type { Report, Work } from "./check-thread";
 import type { FoundFile } from "../files/find-files";
 import type { PlannedChecks } from "../files/plan";
 import { unpacked } from "./sent-result";
-import { SharedTurns } from "./shared-turns";
+import { FileQueue } from "./file-queue";
 
 /** How many threads there are at most, unless a user wants more: a third gained nothing that could be measured. */
 const mostThreads = 2;
@@ -27,7 +27,7 @@ const mostShared = 1024 * 1024;
 const inTurn = 16;
 
 /** How the check of files goes. */
-export interface Course {
+export interface ThreadOptions {
   /** How many threads work; as many as pay unless given. */
   readonly threads?: number | undefined;
   /** Is called after each file. */
@@ -38,7 +38,7 @@ export interface Course {
 export async function checkFiles(
   files: readonly FoundFile[],
   checks: PlannedChecks,
-  { threads, step }: Course,
+  { threads, step }: ThreadOptions,
 ): Promise<Outcome[]> {
   const outcomes = new Map<number, Outcome>();
   const done = (at: number, outcome: Outcome): void => {
@@ -46,7 +46,7 @@ export async function checkFiles(
     step();
   };
   const { own, shared, bytes } = shareOut(files);
-  const queue = new SharedTurns(shared);
+  const queue = new FileQueue(shared);
   const paying = Math.min(mostThreads, availableParallelism(), 1 + Math.floor(bytes / worthwhile));
   const helpers = Math.max(0, Math.min(threads ?? paying, shared.length) - 1);
   const work: Work = { plan: checks.plan, turns: shared, memory: queue.memory };
@@ -67,9 +67,9 @@ export async function checkFiles(
 }
 
 /** Which files any thread may take, with their size, and which are for this thread: large ones and pipes. */
-function shareOut(files: readonly FoundFile[]): { own: Turn[]; shared: Turn[]; bytes: number } {
-  const own: Turn[] = [];
-  const shared: Turn[] = [];
+function shareOut(files: readonly FoundFile[]): { own: QueuedFile[]; shared: QueuedFile[]; bytes: number } {
+  const own: QueuedFile[] = [];
+  const shared: QueuedFile[] = [];
   let bytes = 0;
   files.forEach((file, at) => {
     const size = sizeOf(file.path);

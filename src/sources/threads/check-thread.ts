@@ -4,15 +4,15 @@
 import { parentPort, workerData } from "node:worker_threads";
 import { pack } from "../../../policies";
 import { withPlaces } from "../../packs";
-import { checkEach, type Turn } from "../files/check-file";
+import { checkEach, type QueuedFile } from "../files/check-file";
 import { checksOf, type Plan } from "../files/plan";
 import { packed, type SentResult } from "./sent-result";
-import { SharedTurns } from "./shared-turns";
+import { FileQueue } from "./file-queue";
 
 /** What a thread is given. */
 export interface Work {
   readonly plan: Plan;
-  readonly turns: readonly Turn[];
+  readonly turns: readonly QueuedFile[];
   /** The memory of the shared turns. */
   readonly memory: SharedArrayBuffer;
 }
@@ -28,7 +28,7 @@ const { plan, turns, memory } = workerData as Work;
 async function work(): Promise<void> {
   const { rules } = await withPlaces(pack, plan.packs);
   const checks = checksOf(plan, rules);
-  const shared = new SharedTurns(turns, memory);
+  const shared = new FileQueue(turns, memory);
   checkEach(
     () => shared.next(),
     checks,

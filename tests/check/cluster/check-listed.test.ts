@@ -1,6 +1,6 @@
 /** What is kept of the objects that a cluster lists; `tests/cli/cluster` reads them from a real one. */
 import { deployment, pod, replicaSet, service } from "../../../src/author/kinds";
-import { Gathering } from "../../../src/findings/result";
+import { ResultBuilder } from "../../../src/findings/result";
 import { checkListed } from "../../../src/sources/cluster/check-listed";
 import { Owners } from "../../../src/sources/cluster/owners";
 import { groupResource, kindsOf, listPath } from "../../../src/sources/cluster/kinds";
@@ -27,7 +27,7 @@ test.each([
     [0, 1],
   ],
 ])("%s", (_, kind, object, [findings, resources]) => {
-  const result = new Gathering();
+  const result = new ResultBuilder();
   checkListed([object], kind, "prod", checks, result, new Owners());
   expect(result.findings).toHaveLength(findings ?? 0);
   expect(result).toMatchObject({ resources, problems: [] });
@@ -46,7 +46,7 @@ describe("a Pod with an owner reference", () => {
       [replicaSet, owner],
     ] as const;
     const judged = lists.map(([kind, object]) => {
-      const each = { result: new Gathering(), owners: new Owners() };
+      const each = { result: new ResultBuilder(), owners: new Owners() };
       checkListed([object], kind, "prod", checks, each.result, each.owners);
       return each;
     });
@@ -76,7 +76,7 @@ describe("a Pod with an owner reference", () => {
 });
 
 test("a misshapen object is a problem at its place", () => {
-  const result = new Gathering();
+  const result = new ResultBuilder();
   checkListed(
     [{ metadata: { name: "web", namespace: "shop" }, spec: { selector: {}, template: 1 } }],
     deployment,
@@ -107,7 +107,7 @@ test("what kubectl and the API server keep in an object reaches no rule", () => 
     service,
     "prod",
     { ...checks, rules: [watching] },
-    new Gathering(),
+    new ResultBuilder(),
     new Owners(),
   );
   expect(seen).toEqual([

@@ -1,5 +1,5 @@
 import { ShapeError } from "../../src/author/shape";
-import { obstacle } from "../../src/judge/obstacles";
+import { ruleErrorOf } from "../../src/judge/rule-errors";
 
 test.each<[title: string, error: unknown, path: readonly string[], complaint: string]>([
   [
@@ -16,5 +16,5 @@ test.each<[title: string, error: unknown, path: readonly string[], complaint: st
   ],
   ["what is no error", "hunter2", [], "the rule fails on it (string)"],
 ])("what keeps a rule from judging is %s", (_, error, path, complaint) => {
-  expect(obstacle(error)).toEqual({ path, complaint });
+  expect(ruleErrorOf(error)).toEqual({ path, complaint });
 });

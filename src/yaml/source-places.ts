@@ -10,7 +10,7 @@ export interface FoundSpan extends Span {
 }
 
 /** Tells what the value of a document does not, by parsing it once more when that is asked for first. */
-export class SecondLook {
+export class SourcePlaces {
   private noted: { readonly value: unknown; readonly notes: Notes } | undefined;
 
   constructor(
@@ -21,8 +21,8 @@ export class SecondLook {
   ) {}
 
   /** The value as YAML 1.2 has it, and a look at that. */
-  renewed(): readonly [value: unknown, look: SecondLook] {
-    const look = new SecondLook(this.text, this.mayRepeat, this.isJson, true);
+  renewed(): readonly [value: unknown, look: SourcePlaces] {
+    const look = new SourcePlaces(this.text, this.mayRepeat, this.isJson, true);
     return [look.look().value, look];
   }
 

@@ -5,7 +5,7 @@ import type { Rule } from "../author";
 import { and, binary, list, literal } from "../compiler/expression";
 import { print } from "../compiler/print";
 import type { PolicyVariable, RulePolicy } from "./policy";
-import { separator } from "./report";
+import { separator } from "./message-limits";
 import { areAll, joined, nonEmpty, variable, type Condition } from "./sides";
 
 /** The name of a rule as CEL can have it: the variable that holds what it finds. */
