@@ -1,7 +1,7 @@
 import { ShapeError } from "../../src/author/shape";
 import { ruleErrorOf } from "../../src/judge/rule-errors";
 
-test.each<[title: string, error: unknown, path: readonly string[], complaint: string]>([
+test.each<[title: string, error: unknown, path: readonly string[], message: string]>([
   [
     "a misshapen object",
     new ShapeError(["spec", "ports"], "a list"),
@@ -15,6 +15,6 @@ test.each<[title: string, error: unknown, path: readonly string[], complaint: st
     "the rule fails on it (RangeError)",
   ],
   ["what is no error", "hunter2", [], "the rule fails on it (string)"],
-])("what keeps a rule from judging is %s", (_, error, path, complaint) => {
-  expect(ruleErrorOf(error)).toEqual({ path, complaint });
+])("what keeps a rule from judging is %s", (_, error, path, message) => {
+  expect(ruleErrorOf(error)).toEqual({ path, message });
 });
