@@ -13,7 +13,10 @@ test.each(pagesWithCommands(false))(
 );
 
 test.each(handWrittenPages())("%s runs nothing of this package where its output is not shown", (page) => {
-  const scripts = blocksOf(textOf(page)).filter(({ language }) => /^(?:sh|bash|shell)$/u.test(language));
+  // Scripts that are files are run by the tests of their pages.
+  const scripts = blocksOf(textOf(page)).filter(
+    ({ language, comment }) => /^(?:sh|bash|shell)$/u.test(language) && !comment.startsWith("file: "),
+  );
   const runnable = scripts
     .flatMap(({ lines }) => lines)
     .filter((line) => /^(?:npx lockstep|npm run (?:new-rule|generate))\b/u.test(line));
