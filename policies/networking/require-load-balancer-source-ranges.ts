@@ -51,7 +51,7 @@ export default rule({
       annotated({ [general]: "203.0.113.0/24, 198.51.100.0/24" }),
       annotated({ [general]: "0.0.0.0/0" }, "203.0.113.0/24"),
       annotated({ [azure]: "203.0.113.0/24" }),
-      annotated({ [general]: "0.0.0.0/1, 300.0.0.0/1" }),
+      annotated({ [azure]: "0.0.0.0/1, 300.0.0.0/1" }),
       annotated({ [general]: "8000::/1" }),
       annotated({ [tags]: "AzureFrontDoor.Backend" }),
     ],

@@ -61,7 +61,7 @@ test(
     const pack = packFolder({ "lockstep.yaml": onlySeveral });
     // Each set takes a run of the pack; tests/preview/several.test.ts shows the pack every set.
     for (const { object: set, title } of rulesOverSeveral.flatMap(firstExamplesOf)) {
-      const resources = declaredOf(set).map(({ type, name, props }) => ({ type, name, inputs: props }));
+      const resources = declaredOf(set).map(({ props, ...its }) => ({ ...its, inputs: props }));
       const outcome = await pulumi.analyze(pack, resources);
       for (const rule of rulesOverSeveral.filter((each) => isAbout(each, set))) {
         const native = verdictOfMessages(judge(rule, set).violations.map(({ message }) => message));

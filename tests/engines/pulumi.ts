@@ -40,6 +40,8 @@ export interface StateResource {
   readonly name: string;
   /** As the provider would have been given them; for a Kubernetes object, the object. */
   readonly inputs: object;
+  /** What inputs come from, by the names of resources of the state. */
+  readonly dependencies?: Readonly<Record<string, readonly string[]>> | undefined;
 }
 
 /** What Pulumi writes of a stack, each the text of a JSON file. */
@@ -251,18 +253,27 @@ function violationsIn({ policyEvent }: EngineEvent): PolicyViolation[] {
 }
 
 function stateOf(resources: readonly StateResource[]): object {
+  const urnOf = ({ type, name }: StateResource): string => `urn:pulumi:test::lockstep-test::${type}::${name}`;
+  const urnsOf = (names: readonly string[]): string[] =>
+    resources.filter(({ name }) => names.includes(name)).map(urnOf);
   return {
     version: 3,
     deployment: {
       manifest: { time: "2026-01-01T00:00:00Z", magic: "", version: "" },
-      resources: resources.map(({ type, name, inputs }) => ({
-        urn: `urn:pulumi:test::lockstep-test::${type}::${name}`,
-        custom: true,
-        id: name,
-        type,
-        inputs,
-        outputs: inputs,
-      })),
+      resources: resources.map((resource) => {
+        const { type, name, inputs, dependencies = {} } = resource;
+        const urns = Object.entries(dependencies).map(([input, names]) => [input, urnsOf(names)] as const);
+        return {
+          urn: urnOf(resource),
+          custom: true,
+          id: name,
+          type,
+          inputs,
+          outputs: inputs,
+          dependencies: urns.flatMap(([, its]) => its),
+          propertyDependencies: Object.fromEntries(urns),
+        };
+      }),
     },
   };
 }
