@@ -7,11 +7,24 @@ const subnetIds = new pulumi.Config().requireObject<string[]>("subnetIds");
 
 const key = new aws.kms.Key("cluster", { enableKeyRotation: true, deletionWindowInDays: 30 });
 
-new aws.ecr.Repository("web", {
+const repository = new aws.ecr.Repository("web", {
   name: "shop/web",
   imageTagMutability: "IMMUTABLE",
   imageScanningConfiguration: { scanOnPush: true },
   encryptionConfigurations: [{ encryptionType: "KMS", kmsKey: key.arn }],
+});
+
+new aws.ecr.LifecyclePolicy("web", {
+  repository: repository.name,
+  policy: JSON.stringify({
+    rules: [
+      {
+        rulePriority: 1,
+        selection: { tagStatus: "any", countType: "imageCountMoreThan", countNumber: 100 },
+        action: { type: "expire" },
+      },
+    ],
+  }),
 });
 
 /** The control plane. */
@@ -25,6 +38,9 @@ export const cluster = new aws.eks.Cluster("shop", {
   enabledClusterLogTypes: ["api", "audit", "authenticator"],
   deletionProtection: true,
 });
+
+// Gives pods the roles of their associations.
+new aws.eks.Addon("pod-identity", { clusterName: cluster.name, addonName: "eks-pod-identity-agent" });
 
 const template = new aws.ec2.LaunchTemplate("nodes", {
   metadataOptions: { httpTokens: "required", httpPutResponseHopLimit: 1 },

@@ -24,7 +24,8 @@ export namespace kms {
 }
 
 export namespace ecr {
-  const Repository: Class<types.ecr_Repository>;
+  const LifecyclePolicy: Class<types.ecr_LifecyclePolicy>;
+  const Repository: Class<types.ecr_Repository, "name">;
 }
 
 export namespace ec2 {
@@ -32,6 +33,7 @@ export namespace ec2 {
 }
 
 export namespace eks {
+  const Addon: Class<types.eks_Addon>;
   const Cluster: Class<types.eks_Cluster, "endpoint" | "name">;
   const NodeGroup: Class<types.eks_NodeGroup>;
   const AccessEntry: Class<types.eks_AccessEntry, "principalArn">;
