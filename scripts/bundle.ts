@@ -2,13 +2,25 @@
  * Makes one file of the command with all that it imports but packages, beside what the compiler makes of its sources, and
  * notes which sources of rules are in it.
  */
-import { build } from "esbuild";
+import { build, type Plugin } from "esbuild";
 import { chmodSync, existsSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { builtSources, hashOf } from "../src/cli/built-rules";
 
 const root = join(__dirname, "..");
 const folder = join(root, "dist/src/cli");
+
+/** A script that V8 compiled before cannot `import`; a file beside it can. */
+const outside: Plugin = {
+  name: "outside",
+  setup: (build) => {
+    // eslint-disable-next-line require-unicode-regexp -- esbuild does not have the flag.
+    build.onResolve({ filter: /^\.\/client-module$/ }, () => ({
+      path: "../sources/cluster/client-module.js",
+      external: true,
+    }));
+  },
+};
 
 /** Writes a file in one piece, since commands may run meanwhile; one that is as it was keeps its time. */
 function replace(file: string, text: string): boolean {
@@ -28,6 +40,7 @@ async function main(): Promise<void> {
     absWorkingDir: root,
     bundle: true,
     packages: "external",
+    plugins: [outside],
     platform: "node",
     target: "node20",
     charset: "ascii",

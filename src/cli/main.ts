@@ -6,7 +6,7 @@
 import { readFileSync, renameSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { wrap } from "node:module";
 import { join } from "node:path";
-import { constants, Script } from "node:vm";
+import { Script } from "node:vm";
 import { isMainThread } from "node:worker_threads";
 
 const file = join(__dirname, "bundle.js");
@@ -27,7 +27,6 @@ function earlier(): Buffer | undefined {
 const script = new Script(wrap(readFileSync(file, "latin1")), {
   filename: file,
   cachedData: earlier(),
-  importModuleDynamically: constants.USE_MAIN_CONTEXT_DEFAULT_LOADER,
 });
 if (script.cachedDataRejected !== false && isMainThread && process.argv[2] === "check")
   process.once("exit", keep);

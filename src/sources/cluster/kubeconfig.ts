@@ -2,6 +2,7 @@
  * Which cluster to read, and as whom, as kubectl would decide it.
  */
 import type * as client from "@kubernetes/client-node";
+import { importClient } from "./client-module";
 import { suggest } from "../../author/suggest";
 import { ClusterFailure, reasonOf } from "./failure";
 
@@ -33,7 +34,7 @@ export async function loadKubeconfig(context?: string): Promise<client.KubeConfi
 /** The client. Loading it takes most of a second, which checks of files need not spend; nor need they install it. */
 async function loadClient(): Promise<typeof client> {
   try {
-    return await import("@kubernetes/client-node");
+    return await importClient();
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException;
     if (code !== "ERR_MODULE_NOT_FOUND" && code !== "MODULE_NOT_FOUND") throw error;
