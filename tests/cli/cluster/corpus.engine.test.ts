@@ -2,7 +2,7 @@
  * The corpus in a real cluster gives the findings that its files give.
  */
 import { rules } from "../../../policies";
-import { rulesOverSeveral } from "../../support/rules";
+import { rulesOnFiles, rulesOverSeveral } from "../../support/rules";
 import { isOfKind } from "../../../src/author/kinds";
 import { kindsOf } from "../../../src/sources/cluster/kinds";
 import { startApiServer, type ApiServer, type KubernetesObject } from "../../engines";
@@ -52,7 +52,7 @@ async function findingsOf(items: readonly KubernetesObject[]): Promise<string[]>
 
 /** What is found in single objects: a cluster has all objects of a kind, and files say of few that they do. */
 function ofOneObject(findings: readonly JsonFinding[]): string[] {
-  const others = new Set(rulesOverSeveral.map(({ name }) => name));
+  const others = new Set([...rulesOverSeveral, ...rulesOnFiles].map(({ name }) => name));
   return findings.filter(({ rule }) => !others.has(rule)).map(words);
 }
 
