@@ -6,10 +6,6 @@ interface Template {
     | undefined;
 }
 
-interface NodeGroup {
-  readonly launchTemplate?: object | undefined;
-}
-
 function encrypts({ blockDeviceMappings }: Template): boolean {
   return aws.anyOf(blockDeviceMappings ?? [], ({ ebs }) => aws.isOn(ebs?.encrypted));
 }
@@ -48,16 +44,12 @@ export default rule({
   },
   target: eachOf([aws.nodeGroup], { reads: [aws.launchTemplate, aws.encryptionByDefault] }),
   deny: (its, { inventory }) =>
-    inventory.all(aws.encryptionByDefault).length === 0 &&
-    (aws.inputsOf<NodeGroup>(its).launchTemplate === undefined ||
-      inventory
-        .from(its, aws.launchingBy)
-        .some((link) => aws.referredTo(link, (each) => !encrypts(aws.inputsOf(each))).length > 0)),
+    inventory.all(aws.encryptionByDefault).length === 0 && aws.launchesWithout(its, inventory, encrypts),
   message: (its) =>
-    aws.inputsOf<NodeGroup>(its).launchTemplate === undefined
-      ? "the nodes have no launch template, so that nothing encrypts their volumes"
-      : "the launch template of the nodes encrypts no volume: encrypted is not true",
-  related: (its, { inventory }) => inventory.from(its, aws.launchingBy).flatMap(({ found }) => found),
+    aws.hasLaunchTemplate(its)
+      ? "the launch template of the nodes encrypts no volume: encrypted is not true"
+      : "the nodes have no launch template, so that nothing encrypts their volumes",
+  related: (its, { inventory }) => aws.launchTemplatesOf(its, inventory),
   examples: {
     good: [
       aws.stack({ template: template({ encrypted: "true" }), nodes }),

@@ -4,10 +4,6 @@ interface Template {
   readonly metadataOptions?: { readonly httpTokens?: string | undefined } | undefined;
 }
 
-interface NodeGroup {
-  readonly launchTemplate?: object | undefined;
-}
-
 function demandsTokens({ metadataOptions }: Template): boolean {
   return metadataOptions?.httpTokens === "required";
 }
@@ -37,16 +33,12 @@ export default rule({
   ],
   recommended: { level: "warn", because: "the newest machine images demand IMDSv2 by themselves" },
   target: eachOf([aws.nodeGroup], { reads: [aws.launchTemplate] }),
-  deny: (its, { inventory }) =>
-    aws.inputsOf<NodeGroup>(its).launchTemplate === undefined ||
-    inventory
-      .from(its, aws.launchingBy)
-      .some((link) => aws.referredTo(link, (its) => !demandsTokens(aws.inputsOf(its))).length > 0),
+  deny: (its, { inventory }) => aws.launchesWithout(its, inventory, demandsTokens),
   message: (its) =>
-    aws.inputsOf<NodeGroup>(its).launchTemplate === undefined
-      ? "the nodes have no launch template, so that nothing demands IMDSv2 of them"
-      : "the launch template of the nodes does not demand IMDSv2: httpTokens is not required",
-  related: (its, { inventory }) => inventory.from(its, aws.launchingBy).flatMap(({ found }) => found),
+    aws.hasLaunchTemplate(its)
+      ? "the launch template of the nodes does not demand IMDSv2: httpTokens is not required"
+      : "the nodes have no launch template, so that nothing demands IMDSv2 of them",
+  related: (its, { inventory }) => aws.launchTemplatesOf(its, inventory),
   examples: {
     good: [
       aws.stack({

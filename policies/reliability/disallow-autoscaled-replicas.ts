@@ -10,7 +10,7 @@ import {
   type HorizontalPodAutoscaler,
 } from "../../src/author";
 
-const { rivalledAutoscalers, describeObjects, horizontalAutoscalers, isLive, scalable, specOf } = relations;
+const { rivalledAutoscalers, describeObjects, horizontalAutoscalers, isLive, scalable } = relations;
 
 const labels = { app: "web" };
 const template = { metadata: { labels }, spec: { containers: [{ name: "app", image: "nginx:1.27.0" }] } };
@@ -46,10 +46,7 @@ export default rule({
   },
   target: eachOf(scalable, { reads: horizontalAutoscalers, at: ["spec", "replicas"] }),
   // In a cluster it is the autoscaler that wrote them.
-  deny: (entry, { inventory }) =>
-    specOf(entry)["replicas"] !== undefined &&
-    !isLive(entry) &&
-    rivalledAutoscalers(entry, inventory).length > 0,
+  deny: (entry, { inventory }) => !isLive(entry) && rivalledAutoscalers(entry, inventory).length > 0,
   message: (entry, { inventory }) =>
     `replicas are set here, and by ${describeObjects(rivalledAutoscalers(entry, inventory))}`,
   related: (entry, { inventory }) => rivalledAutoscalers(entry, inventory),

@@ -25,16 +25,24 @@ export function foundIn(
   { schemas, renderRelease }: Reader,
 ): Contents | Unread | Promise<Contents> {
   const { type, name, opts } = args;
-  const options = { protect: opts.protect };
   const inputs = inputsOf(args);
   const said = saidOf(inputs);
   const leave = (reason: string): never => {
     said.leavesUnchecked(args, reason);
     return args.notApplicable(reason);
   };
-  if (!isHelmRelease(args)) return said.contents(() => contents({ type, name, inputs, options }, schemas));
+  if (!isHelmRelease(args)) return contentsOf({ type, name, opts, inputs }, schemas);
   if (renderRelease === undefined) return leave(releaseReason);
   return said
     .rendering(() => renderRelease(shownProperties(inputs) ?? inputs, schemas))
     .then((rendering) => ("reason" in rendering ? leave(rendering.reason) : rendering));
+}
+
+/** What there is in a resource that is no release, or why that cannot be told. */
+export function contentsOf(
+  { opts, ...resource }: Pick<ValidationArgs, "type" | "name" | "opts"> & { readonly inputs: Inputs },
+  schemas: Schemas,
+): Contents | Unread {
+  const options = { protect: opts.protect };
+  return saidOf(resource.inputs).contents(() => contents({ ...resource, options }, schemas));
 }

@@ -22,17 +22,16 @@ export function candidatesApart(resource: Resource): readonly Candidate[] | unde
   return shown === undefined ? undefined : shownCandidates(resource, shown);
 }
 
-/** What stands for the namespace of the provider alone where that is secret. */
-export function namespaceApart({ provider }: Pick<ResourceValidationArgs, "provider">): string | undefined {
-  const properties = unguarded(provider?.props ?? {});
-  const isSecret = shownProperties(properties)?.["namespace"] === secretText;
-  return isSecret ? (propertiesApart(properties)?.["namespace"] as string) : undefined;
-}
-
 /** What stands for the namespace of the provider where that is secret. */
 export function secretNamespace({ provider }: Pick<ResourceValidationArgs, "provider">): string | undefined {
   const shown = shownProperties(unguarded(provider?.props ?? {}));
   return shown?.["namespace"] === secretText ? secretText : undefined;
+}
+
+/** What stands for that namespace alone. */
+export function namespaceApart(resource: Pick<ResourceValidationArgs, "provider">): string | undefined {
+  if (secretNamespace(resource) === undefined) return undefined;
+  return propertiesApart(unguarded(resource.provider?.props ?? {}))?.["namespace"] as string;
 }
 
 /** The cluster of the provider of a resource. */

@@ -8,10 +8,11 @@ import { formatPath } from "../author/shape";
 import { describeUndecided } from "../findings/result";
 import { describeResource, dependenciesOf, namesIn, StackSet, type StackMember } from "../findings/stack-set";
 import { nativeOf } from "../findings/unseen";
-import { contents, isHelmRelease, isOfFamily, type Candidate, type Contents } from "../judge/pulumi/contents";
+import { isHelmRelease, isOfFamily, type Contents } from "../judge/pulumi/contents";
 import type { UnreadableError } from "../judge/pulumi/unknowns";
 import { completenessOf } from "../sources/together";
 import { groupBy } from "../author/group-by";
+import { contentsOf } from "./found";
 import { providerNamespace, type Basis } from "./judgement";
 import { inputsShownOf, saidOf, tell, type Said } from "./said";
 import { candidatesApart, clusterOfResource, namespaceApart } from "./shown";
@@ -97,12 +98,10 @@ function describeWaiting(waiting: readonly { error: UnreadableError; member: Mem
 }
 
 function memberOf(resource: PolicyResource, { schemas }: StackBasis): Member {
-  const { type, name, urn, props, propertyDependencies } = resource;
+  const { type, name, urn, props, opts, propertyDependencies } = resource;
   const inputs = inputsShownOf(urn) ?? (unguarded(props) as Member["inputs"]);
   const said = saidOf(inputs);
-  const found = isHelmRelease(resource)
-    ? undefined
-    : said.contents(() => contents({ type, name, inputs }, schemas));
+  const found = isHelmRelease(resource) ? undefined : contentsOf({ type, name, opts, inputs }, schemas);
   const secret = namespaceApart(resource);
   const its = found !== undefined && "candidates" in found ? found : undefined;
   const urns = Object.entries(propertyDependencies).map(
@@ -110,7 +109,7 @@ function memberOf(resource: PolicyResource, { schemas }: StackBasis): Member {
   );
   return {
     ...{ resource, inputs, said, type, name, contents: its, namespaceApart: secret },
-    apart: candidatesApart({ type, name, inputs }) ?? orIf(secret !== undefined, its?.candidates),
+    apart: candidatesApart({ type, name, inputs }) ?? (secret === undefined ? undefined : its?.candidates),
     joints: {
       id: urn,
       dependencies: dependenciesOf(urns),
@@ -119,13 +118,6 @@ function memberOf(resource: PolicyResource, { schemas }: StackBasis): Member {
     namespace: () => providerNamespace(resource),
     cluster: clusterOfResource(resource),
   };
-}
-
-function orIf(
-  condition: boolean,
-  candidates: readonly Candidate[] | undefined,
-): readonly Candidate[] | undefined {
-  return condition ? candidates : undefined;
 }
 
 const stacks = new WeakMap<object, ShownStack>();

@@ -10,9 +10,9 @@ import type { EnforcedRule } from "../settings/settings";
 import { approvedNote, approvedReason } from "./approved";
 import { foundIn } from "./found";
 import { judgementOf, type Basis, type ValidationArgs } from "./judgement";
-import { inputsOf, saidOf, tell as note, type Unread } from "./said";
+import { saidOf, tell as note, type Unread } from "./said";
 import { skip } from "./skip";
-import { inTermsOfSdk } from "./unknowns";
+import { inTermsOfSdk, unguarded } from "./unknowns";
 import type { Tell } from "./words";
 
 /**
@@ -46,7 +46,7 @@ function judgeFound(
   tell: Tell,
   basis: Basis,
 ): void {
-  const said = saidOf(inputsOf(args));
+  const said = saidOf(unguarded(args.props));
   // Most resources are of no concern to most rules, so they must cost next to nothing.
   const concerned =
     "candidates" in found ? rules.filter(({ target }) => mayHold(found, target.kinds)) : rules;

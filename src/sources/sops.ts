@@ -3,9 +3,8 @@
  * https://getsops.io/docs/#important-information-on-types
  */
 import type { KubernetesObject } from "../author";
-import { isMapping } from "../author/shape";
-
 import { isOfKind, secret } from "../author/kinds";
+import { isMapping } from "../author/shape";
 
 /** An object as it is written; of a Secret that SOPS encrypts what is legible, without the record of SOPS. */
 export function legible(object: KubernetesObject): KubernetesObject {

@@ -24,6 +24,7 @@ export {
   type PolicyStatement,
   type Principals,
 } from "./policy-documents";
+export { hasLaunchTemplate, launchesWithout, launchTemplatesOf } from "./node-groups";
 export { inputsOf, referredTo, type ResourceLink } from "./references";
 export * from "./relations";
 export { isOn, options, resource, resources, stack, type AwsResource } from "./resources";

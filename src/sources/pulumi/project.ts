@@ -2,11 +2,11 @@
  * The project files of Pulumi. A program in YAML is in `Main.json` or `Main.yaml`, in the folder that the project names as
  * `main`, or else in the project file itself.
  */
-import { statSync } from "node:fs";
 import { basename, dirname, join, resolve } from "node:path";
 import { isMapping } from "../../author/shape";
 import { upwards } from "../../packs/place";
 import { fieldsOf } from "../files/first-document";
+import { isFile } from "../rendered/chart-files";
 
 const projectFiles = ["Pulumi.yaml", "Pulumi.yml", "Pulumi.json"];
 
@@ -51,8 +51,4 @@ export function programFileOf(path: string): string | undefined {
   const project = yamlProject(fieldsOf(path));
   if (project === undefined) return undefined;
   return programFiles.map((name) => join(dirname(path), project.main, name)).find(isFile);
-}
-
-function isFile(path: string): boolean {
-  return statSync(path, { throwIfNoEntry: false })?.isFile() === true;
 }

@@ -153,24 +153,15 @@ export type Provider = Pick<StackResource, "namespace" | "isNamespaceKnown" | "s
  * @param isPreview Whether they are those of a preview.
  */
 export function providerOf(id: string, name: string, written?: Mapping, isPreview = false): Provider {
-  if (written === undefined)
-    return {
-      ...known,
-      namespace: undefined,
-      secretNamespace: undefined,
-      cluster: clusterOf(id, name, undefined),
-    };
-  const inputs = revealed(written, isPreview);
-  const shown = concealed(written);
+  const inputs = written && revealed(written, isPreview);
+  const shown = written && concealed(written);
   return {
-    ...known,
-    namespace: inputs["namespace"],
+    isNamespaceKnown: true,
+    namespace: inputs?.["namespace"],
     secretNamespace: shown?.["namespace"] === secretText ? secretText : undefined,
     cluster: clusterOf(id, name, shown ?? inputs),
   };
 }
-
-const known = { isNamespaceKnown: true };
 
 /** Reads the resources of a file one by one. */
 class Reading {
