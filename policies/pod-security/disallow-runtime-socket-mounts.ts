@@ -6,7 +6,7 @@ const containers = [{ name: "app", image: "registry.k8s.io/e2e-test-images/agnho
 
 function holdsAny(path: string, sockets: readonly string[]): boolean {
   const folder = plainPath(path);
-  return sockets.some((socket) => plainPath(socket).startsWith(folder));
+  return sockets.map((socket) => plainPath(socket)).some((socket) => socket.startsWith(folder));
 }
 
 function mounting(path: string): { name: string; hostPath: { path: string } }[] {

@@ -18,23 +18,39 @@ const containers = [app];
 const writing = { name: "node", mountPath: "/node" };
 const reading = { ...writing, readOnly: true };
 
-function isWithinAny(path: string, folders: readonly string[]): boolean {
-  const own = plainPath(path);
-  return folders.some((folder) => own.startsWith(plainPath(folder)));
+function plain(paths: readonly string[]): string[] {
+  return paths.map((path) => plainPath(path));
 }
 
-/** Whether a path is one of these places, or above or below one. */
-function touchesAny(path: string, places: readonly string[]): boolean {
-  const own = plainPath(path);
-  return places
-    .map((place) => plainPath(place))
-    .some((place) => own.startsWith(place) || place.startsWith(own));
+/** Whether a plain path is one of these, or below one. */
+function isWithinAny(own: string, paths: readonly string[]): boolean {
+  return plain(paths).some((folder) => own.startsWith(folder));
+}
+
+/** Whether a plain path is one of these, or above or below one. */
+function touchesAny(own: string, paths: readonly string[]): boolean {
+  return plain(paths).some((place) => own.startsWith(place) || place.startsWith(own));
 }
 
 /** Whether a container of the pod can write to a volume. */
 function isWritable({ name }: Volume, pod: PodSpec): boolean {
   return [...pod.containers, ...(pod.initContainers ?? []), ...(pod.ephemeralContainers ?? [])].some(
     ({ volumeMounts = [] }) => volumeMounts.some((mount) => mount.name === name && mount.readOnly !== true),
+  );
+}
+
+interface Paths {
+  readonly paths: readonly string[];
+  readonly readOnly: readonly string[];
+  readonly harmless: readonly string[];
+}
+
+/** Whether a volume with this path of the node holds vital files of it. */
+function holdsVitalFiles(path: string, volume: Volume, pod: PodSpec, its: Paths): boolean {
+  const own = plainPath(path);
+  return (
+    (touchesAny(own, its.paths) && !isWithinAny(own, its.harmless)) ||
+    (touchesAny(own, its.readOnly) && isWritable(volume, pod))
   );
 }
 
@@ -104,10 +120,7 @@ export default rule({
     }),
   },
   deny: (volume, { pod, parameters }) =>
-    volume.hostPath !== undefined &&
-    ((touchesAny(volume.hostPath.path, parameters.paths) &&
-      !isWithinAny(volume.hostPath.path, parameters.harmless)) ||
-      (touchesAny(volume.hostPath.path, parameters.readOnly) && isWritable(volume, pod))),
+    volume.hostPath !== undefined && holdsVitalFiles(volume.hostPath.path, volume, pod, parameters),
   message: (volume) => `volume ${volume.name} holds vital files of the node: ${volume.hostPath?.path ?? ""}`,
   examples: {
     good: [

@@ -22,20 +22,27 @@ const mostText = 150_000;
 /** How long the lists of a very large program are: of its resources of one type, and of what one of them holds. */
 const lengthsInPrograms: Lengths = { outer: 20, inner: 4 };
 
-/** Policies in as few bundles as keep within what a bundle may cost and hold. */
+interface Share {
+  readonly policies: RulePolicy[];
+  cost: number;
+  text: number;
+}
+
+/** Policies in few bundles that keep within what a bundle may cost and hold: each in the first that has room. */
 export function inBudget(policies: readonly RulePolicy[]): RulePolicy[][] {
-  const shares: RulePolicy[][] = [];
-  let [cost, text] = [Infinity, Infinity];
+  const shares: Share[] = [];
   for (const policy of policies) {
-    const [itsCost, itsText] = [costOfPolicy(policy), textOfPolicy(policy)];
-    if (cost + itsCost > mostCost || text + itsText > mostText) {
-      shares.push([]);
-      [cost, text] = [0, 0];
+    const [cost, text] = [costOfPolicy(policy), textOfPolicy(policy)];
+    let share = shares.find((each) => each.cost + cost <= mostCost && each.text + text <= mostText);
+    if (share === undefined) {
+      share = { policies: [], cost: 0, text: 0 };
+      shares.push(share);
     }
-    shares.at(-1)?.push(policy);
-    [cost, text] = [cost + itsCost, text + itsText];
+    share.policies.push(policy);
+    share.cost += cost;
+    share.text += text;
   }
-  return shares;
+  return shares.map((share) => share.policies);
 }
 
 function costOfPolicy({ rule, compiled }: RulePolicy): number {

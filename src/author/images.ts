@@ -38,7 +38,7 @@ export function imageRepository(image: string): string {
  */
 export function isFromAny(image: string, places: readonly string[]): boolean {
   const repository = comparable(imageRepository(image));
-  return places.some((place) => repository.startsWith(comparable(place)));
+  return places.map((place) => comparable(place)).some((place) => repository.startsWith(place));
 }
 
 function comparable(place: string): string {

@@ -8,6 +8,7 @@ import { defaults, type Parameters, type ParameterValue, type Values } from "../
 import { defaultNamespace } from "../families/kubernetes/identity";
 import { diagnosticAt, reject, TranslationError, type Diagnostic } from "./diagnostics";
 import { list, literal, method, name, select, type Expression } from "./expression";
+import { folded } from "./fold";
 import { applyFunction, toFunction } from "./functions";
 import { isUnordered } from "./list-methods";
 import { isList } from "./types";
@@ -81,11 +82,13 @@ function translateRule(
   parameters: Values<Parameters>,
 ): CompiledRule {
   const translator = new Translator(program.getTypeChecker());
-  return {
-    deny: translateDeny(translator, source, rule, parameters),
-    ...translateMessage(translator, source, rule, parameters),
-    ...(rule.extent === undefined ? {} : { extent: translateExtent(translator, source, rule, parameters) }),
-  };
+  const { message, hasSeveralMessages } = translateMessage(translator, source, rule, parameters);
+  const extent =
+    rule.extent === undefined
+      ? {}
+      : { extent: folded(translateExtent(translator, source, rule, parameters)) };
+  const deny = folded(translateDeny(translator, source, rule, parameters));
+  return { deny, message: folded(message), hasSeveralMessages, ...extent };
 }
 
 function translateExtent(

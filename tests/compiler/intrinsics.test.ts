@@ -5,7 +5,7 @@ import * as text from "../../src/author/text";
 import { list, literal, type Expression } from "../../src/compiler/expression";
 import { intrinsics } from "../../src/compiler/intrinsics";
 import { print } from "../../src/compiler/print";
-import { evaluate } from "../../src/proof/cel";
+import { evaluate } from "../../src/compiler/evaluate";
 
 const functions = { ...text, ...quantity, ...addresses, describeNames };
 

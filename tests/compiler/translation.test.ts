@@ -65,7 +65,8 @@ const translations: readonly [typescript: string, cel: string][] = [
       "  it.name == container.name\n)",
   ],
   ["parameters.names.includes(container.name)", 'container.name in ["a", "b"]'],
-  ['parameters.names.join() === "a,b"', '["a", "b"].join(",") == "a,b"'],
+  ["parameters.names.join() === container.name", '"a,b" == container.name'],
+  ["parameters.names.map((each) => `${each}/`).includes(container.name)", 'container.name in ["a/", "b/"]'],
   [
     '(container.args ?? []).filter((arg) => arg !== "").map((arg) => `${arg}!`).join(" ") === "a!"',
     'container.?args.orValue([]).filter(arg, arg != "").map(arg, arg + "!").join(" ") == "a!"',

@@ -12,7 +12,8 @@ import { print } from "../../src/compiler/print";
 import { openSources } from "../../src/compiler/sources";
 import { judge, type Violation } from "../../src/judge/evaluate";
 import { evidenceOf } from "../../src/admission/evidence";
-import { celValue, evaluate } from "../../src/proof/cel";
+import { evaluate } from "../../src/compiler/evaluate";
+import { celValue } from "../../src/proof/cel";
 import { sourceOf } from "./policies";
 
 const evidence = new Map<string, string>();
