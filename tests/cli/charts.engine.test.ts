@@ -50,6 +50,17 @@ const cases: Readonly<Record<string, Case>> = {
       "web/templates/loop.yaml:16 restrict-load-balancers Service release-namespace/three web",
     ],
   },
+  "a Secret that a template has, and one of a value": {
+    files: {
+      ...web,
+      "web/templates/secret.yaml":
+        "apiVersion: v1\nkind: Secret\nmetadata:\n  name: web\nstringData:\n  user: web\n  password: hunter2\n" +
+        "---\napiVersion: v1\nkind: Secret\nmetadata:\n  name: own\nstringData:\n  password: {{ .Values.type }}\n",
+    },
+    args: ["--rule", "disallow-committed-secrets"],
+    code: 1,
+    findings: ["web/templates/secret.yaml:7 disallow-committed-secrets Secret release-namespace/web web"],
+  },
   "a chart that is named": {
     files: { ...web, "web/templates/service.yaml": service },
     args: ["web"],
