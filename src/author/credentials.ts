@@ -105,10 +105,12 @@ function holdsPasswordInAddress(text: string): boolean {
  */
 export function standsForCredential(value: string): boolean {
   return (
-    /^([^0-9A-Za-z$]*\$(\([^()]*\)|\{[^{}]*\}))+[^0-9A-Za-z]*$|^(\{\{[^{}]*\}\}|#\{[^{}]*\}#?|\(\([^()]*\)\))$|^([A-Za-z]:\\|file:|https?:\/\/)|^(vault:|arn:|op:\/\/|ref\+|sm:\/\/|ssm:|kms:|ENC\[|@Microsoft[.]KeyVault|projects\/[^\/]+\/secrets\/)|^(<[^<>]*>|[*]+|[Xx]{3,}|%\([^()]*\)s|%[sdvq]|@@?[A-Z_]+@@?|__[A-Za-z_]+__|[0-9A-Za-z_-]+[.](key|pem|crt|cer|p12|pfx|jks|txt|ya?ml|json))$|^((CHANGE|SET|REPLACE|FILL)_?ME|process[.]env|os[.](environ|getenv)|System[.]getenv|getenv|env[.(]|ENV\[)/u.test(
+    /^([^0-9A-Za-z$]*\$(\([^()]*\)|\{[^{}]*\}))+[^0-9A-Za-z]*$|^(\{\{[^{}]*\}\}|#\{[^{}]*\}#?|\(\([^()]*\)\))$|^([A-Za-z]:\\|file:|env:|pass:\$|https?:\/\/)|^(vault:|arn:|op:\/\/|ref\+|sm:\/\/|ssm:|kms:|ENC\[|@Microsoft[.]KeyVault|projects\/[^\/]+\/secrets\/)|^(<[^<>]*>|[*]+|[Xx]{3,}|%\([^()]*\)s|%[sdvq]|\$[A-Z_][0-9A-Z_]*|%[A-Z_][0-9A-Z_]*%|[.?-]+|@@?[A-Z_]+@@?|__[A-Za-z_]+__|[0-9A-Za-z_-]+[.](key|pem|crt|cer|p12|pfx|jks|txt|ya?ml|json))$|^((CHANGE|SET|REPLACE|FILL)_?ME|process[.]env|os[.](environ|getenv)|System[.]getenv|getenv|env[.(]|ENV\[)/u.test(
       value,
     ) ||
-    /^(placeholder|(placeholder|insert|replace|your)[_-][^\n]*)$/u.test(lowerCase(value)) ||
+    /^(placeholder|todo|tbd|fixme|redacted|(placeholder|insert|replace|your)[_-][^\n]*)$/u.test(
+      lowerCase(value),
+    ) ||
     isPath(value) ||
     isSwitch(value)
   );
@@ -139,6 +141,8 @@ export function namesSecret(name: string, value: string): boolean {
       lowerCase(name),
     ) &&
       mayNameSecret(value)) ||
+    (/(passw(or)?d|token|user(name)?|existing|credentials?)[._-]?secret[._-]?key$/u.test(lowerCase(name)) &&
+      mayNameSecret(value)) ||
     (/(^|[._-])(max|min)[._-]/u.test(lowerCase(name)) && /^[0-9]*$/u.test(value)) ||
     (/(secrets?|credentials?)$/u.test(lowerCase(name)) &&
       !/(jwt|client|session|cookie|app|hmac|webhook|signing|auth|shared)[._-]?secrets?$/u.test(
@@ -168,9 +172,9 @@ function mayNameSecret(value: string): boolean {
  * variable and no path.
  */
 const withEquals =
-  "-{0,2}\\b([0-9a-z]{1,40}[._-]){0,8}([0-9a-z]{0,20}(password|passwd|passphrase)|requirepass|masterauth|pass|pwd|(client|app|jwt|session|shared)?secret|(access|auth|api|bearer|refresh|bot)?token|(api|access|secret|private|account|encryption|signing)[._-]?key)=[\"']?[^$/<{ \\n\"'`=&.~\\\\][^ \\n\"'`,;&|()]*";
+  "-{0,2}\\b([0-9a-z]{1,40}[._-]){0,8}([0-9a-z]{0,20}(password|passwd|passphrase)|requirepass|masterauth|(db|pg)?pass|pwd|(client|app|jwt|session|shared)?secret|(access|auth|api|bearer|refresh|bot)?token|(api|access|secret|private|account|encryption|signing)[._-]?key)=[\"']?[^$/<{ \\n\"'`=&.~\\\\][^ \\n\"'`,;&|()]*";
 const withSpace =
-  "\\B--?([0-9a-z]{1,40}[._-]){0,8}([0-9a-z]{0,20}(password|passwd|passphrase)|requirepass|masterauth|pass|pwd|(client|app|jwt|session|shared)?secret|(access|auth|api|bearer|refresh|bot)?token|(api|access|secret|private|account|encryption|signing)[._-]?key)[ \\n]+[\"']?[^$/<{ \\n\"'`=&.~\\\\-][^ \\n\"'`,;&|()]*";
+  "\\B--?([0-9a-z]{1,40}[._-]){0,8}([0-9a-z]{0,20}(password|passwd|passphrase)|requirepass|masterauth|(db|pg)?pass|pwd|(client|app|jwt|session|shared)?secret|(access|auth|api|bearer|refresh|bot)?token|(api|access|secret|private|account|encryption|signing)[._-]?key)[ \\n]+[\"']?[^$/<{ \\n\"'`=&.~\\\\-][^ \\n\"'`,;&|()]*";
 
 /** Whether a text, such as the arguments of a command by line, gives a credential to an option or a variable. */
 export function givesCredential(text: string): boolean {
@@ -214,7 +218,7 @@ export function givesPasswordToClient(text: string): boolean {
   return (
     mayMatch(
       text,
-      "mysql|maria|redis|sshpass|curl|wget|https?[ \\n]|etcdctl|login|mongo|cqlsh|ldap|sqlcmd|pass:|passwd|password-stdin",
+      "mysql|maria|redis|sshpass|curl|wget|https?[ \\n]|etcdctl|login|mongo|cqlsh|ldap|sqlcmd|pass:|passwd|password-stdin|configure set|rabbitmqctl",
     ) &&
     (/(mysql|mariadb)[a-z-]*([ \n][^;|&]{0,200})?[ \n]-p["']?[^ \n$"'`{<-]/u.test(text) ||
       /redis-cli([ \n][^;|&]{0,200})?[ \n]-a[ \n]+["']?[^ \n$"'`{<-]/u.test(text) ||
@@ -248,8 +252,8 @@ function givesUserWithPassword(text: string): boolean {
 /** What is read by a program that asks for a password, or stands where it reads one. */
 function givesPasswordInInput(text: string): boolean {
   return (
-    mayMatch(text, "pass:|chpasswd|password-stdin") &&
-    /-pass(in|out)?[ \n]+["']?pass:[^ \n$"'`{<]|echo +(-[en]+ +)?["']?[A-Za-z_][0-9A-Za-z_-]{0,40}:[^ \n$"'`{<|:][^ \n$"'`{<|]*["']? *[|] *(sudo +)?chpasswd|echo +(-[en]+ +)?["']?[^ \n$"'`{<|-][^ \n$"'`{<|]*["']? *[|][^;|&\n]*--password-stdin/u.test(
+    mayMatch(text, "pass:|chpasswd|password-stdin|configure set|rabbitmqctl") &&
+    /(aws +configure +set +([0-9A-Za-z_-]+[.])*aws_secret_access_key|rabbitmqctl +(add_user|change_password) +[^ \n$]+) +["']?[^ \n$"'`{<-]|-pass(in|out)?[ \n]+["']?pass:[^ \n$"'`{<]|echo +(-[en]+ +)?["']?[A-Za-z_][0-9A-Za-z_-]{0,40}:[^ \n$"'`{<|:][^ \n$"'`{<|]*["']? *[|] *(sudo +)?chpasswd|echo +(-[en]+ +)?["']?[^ \n$"'`{<|-][^ \n$"'`{<|]*["']? *[|][^;|&\n]*--password-stdin/u.test(
       text,
     )
   );

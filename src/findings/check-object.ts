@@ -8,6 +8,7 @@ import { findApproval, type Approval } from "../settings/approvals";
 import { judgeItems } from "../judge/evaluate";
 import { Faults } from "../judge/fault";
 import { ObjectItems } from "../judge/items";
+import type { Contents } from "../judge/pulumi/contents";
 import { defaultNamespace, identify } from "../families/kubernetes/identity";
 import { asDecoded } from "../families/kubernetes/normalize";
 import type { PlacedObject } from "../families/kubernetes/objects";
@@ -36,6 +37,10 @@ export interface Checks {
   readonly keep?: ((object: KubernetesObject, namespace?: string) => void) | undefined;
   /** What of an object that was rendered is in a file as it is, for rules on files; undefined where nothing is. */
   readonly writtenPart?: ((object: KubernetesObject) => KubernetesObject | undefined) | undefined;
+  /** What a Helm release comes to, by its inputs, or why that is not known; releases are not judged unless given. */
+  readonly renderingOf?:
+    | ((inputs: Readonly<Record<string, unknown>>) => Contents | { readonly reason: string } | undefined)
+    | undefined;
   /** What rules over several objects go by; such rules are not asked unless given. */
   readonly together?: Together | undefined;
 }

@@ -1,4 +1,5 @@
 /** Helm charts, rendered by the real Helm. */
+import { join } from "node:path";
 import { checkJson, folderWith } from "./lockstep";
 import { complaintsOf, notesOf, placesOf, withRenderers } from "./renderers";
 
@@ -464,4 +465,22 @@ test("charts are counted once, and what is left out is counted", async () => {
   const args = [".", "--exclude", "x", "--rule", rule];
   const { summary } = await checkJson(folderWith(files), args, { env: withRenderers() });
   expect(summary).toMatchObject({ files: 1, charts: 1, kustomizations: 0, ignored: 1, resources: 2 });
+});
+
+test("a Helm release of a program is rendered where the settings say so", async () => {
+  const type = "kubernetes:helm.sh/v3:Release";
+  const folder = folderWith({ ...web, "web/templates/service.yaml": service });
+  const release = {
+    urn: `urn:pulumi:dev::shop::${type}::web`,
+    custom: true,
+    type,
+    inputs: { chart: join(folder, "web"), name: "web", namespace: "pay" },
+  };
+  const stack = folderWith({
+    "lockstep.yaml": "renderReleases: true\n",
+    "stack.json": JSON.stringify({ version: 3, deployment: { manifest: {}, resources: [release] } }),
+  });
+  const report = await checkJson(stack, [".", "--rule", rule], { env: withRenderers() });
+  expect(placesOf(report)).toEqual([expect.stringContaining("restrict-load-balancers Service pay/web")]);
+  expect(notesOf(report)).toEqual([]);
 });
