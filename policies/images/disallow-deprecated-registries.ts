@@ -25,6 +25,8 @@ export default rule({
   },
   target: imageUses(),
   parameters: {
+    // Sources of those of others than Kubernetes itself: https://docs.github.com/en/packages/working-with-a-github-packages-registry/migrating-to-the-container-registry-from-the-docker-registry
+    // and https://github.com/kubernetes/ingress-nginx/blob/main/Changelog.md.
     registries: stringList({
       description: "The registries or repositories that are given up.",
       default: [

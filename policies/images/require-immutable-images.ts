@@ -57,7 +57,7 @@ export default rule({
       default: [
         // A version, and after it a word for what comes next; not where a number, a date or a hash follows the word.
         // No text matches in two ways and repeats are bounded, so that a hostile tag takes no time.
-        "^v?[0-9]{1,3}([.][0-9]+){2}([._+-]([a-z0-9]{1,6}|[a-z]{7,})){0,40}[._+-](snapshot|latest|nightly|daily|weekly|dev|devel|develop|development|canary|main|master|trunk|head|edge|unstable|rolling)([._+-](x86_64|(alpine|debian|ubuntu|ubi|el|jdk|jre|java|python|py|node|php|cuda|amd|arm|armv|s|x|ltsc)[0-9]+([.][0-9]+)*|[a-f]{1,6}|[a-f]*[g-z][a-z]*)){0,40}$",
+        "^v?[0-9]{1,3}([.][0-9]+){2}([._+-]([a-z0-9]{1,6}|[a-z]{7,})){0,40}[._+-](snapshot|latest|nightly|daily|weekly|dev|devel|develop|development|canary|main|master|trunk|head|edge|unstable|rolling|next|tip|current)([._+-](x86_64|(alpine|debian|ubuntu|ubi|el|jdk|jre|java|python|py|node|php|cuda|amd|arm|armv|s|x|ltsc)[0-9]+([.][0-9]+)*|[a-f]{1,6}|[a-f]*[g-z][a-z]*)){0,40}$",
       ],
     }),
   },

@@ -29,6 +29,10 @@ export default rule({
   recommended: { level: "deny", because: "the socket is root on the node" },
   target: volumes(),
   parameters: {
+    // Sources: https://kubernetes.io/docs/setup/production-environment/container-runtimes/ (containerd, CRI-O, cri-dockerd),
+    // https://docs.k3s.io/advanced (k3s), https://docs.k0sproject.io/stable/runtime/ (k0s),
+    // https://microk8s.io/docs/configuring-services (microk8s), https://docs.docker.com/engine/security/rootless/ and
+    // https://docs.podman.io/en/latest/markdown/podman-system-service.1.html (of users).
     sockets: stringList({
       description:
         "The sockets; a folder that holds one must not be mounted either. /run stands for /var/run and for the folder " +

@@ -69,6 +69,9 @@ export default rule({
   recommended: { level: "deny", because: "it is the part of hostPath that leads to the node" },
   target: volumes(),
   parameters: {
+    // Sources, of what no Linux has: https://kubernetes.io/docs/reference/node/kubelet-files/ (kubelet),
+    // https://docs.k3s.io/cli/token and https://docs.rke2.io/reference/server_config (rancher),
+    // https://docs.k0sproject.io/stable/system-requirements/ (k0s), https://microk8s.io/docs/configuring-services (microk8s).
     paths: stringList({
       description: "The paths that must not be mounted, nor anything above or below them.",
       default: [
@@ -99,6 +102,7 @@ export default rule({
       ],
     }),
     // The kubelet follows the links there: whoever makes one reads any file of the node as a log.
+    // Source: https://www.aquasec.com/blog/kubernetes-security-pod-escape-log-mounts/
     readOnly: stringList({
       description: "The paths that may be mounted to be read only, with all that is above or below them.",
       default: ["/var/log/containers", "/var/log/pods"],

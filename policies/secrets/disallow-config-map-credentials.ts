@@ -7,6 +7,7 @@ import {
   isFileOfCredentials,
   manifests,
   mitre,
+  namesSecret,
   nsa,
   objects,
   page,
@@ -39,7 +40,7 @@ function configured(data: Readonly<Record<string, string>>): ReturnType<typeof m
 
 /** Whether an entry is a credential by its name, such as `DB_PASSWORD`. */
 function isNamed(name: string, value: string): boolean {
-  return callsItselfCredential(name) && !standsForCredential(value);
+  return callsItselfCredential(name) && !standsForCredential(value) && !namesSecret(name, value);
 }
 
 export default rule({
@@ -66,6 +67,7 @@ export default rule({
       configured({ "ca.crt": "-----BEGIN CERTIFICATE-----" }),
       manifests.of<ConfigMap>(configMap, {}),
       configured({ DB_PASSWORD: "$(PASSWORD)" }),
+      configured({ TLS_SECRET: "web-tls" }),
       configured({ "web.yaml": "database:\n  password: ${DB_PASSWORD}\n" }),
       manifests.of<ConfigMap>(configMap, {
         binaryData: { "ca.crt": "LS0tLS1CRUdJTiBDRVJUSUZJQ0FURS0tLS0tCk1JSUU=" },
@@ -75,6 +77,7 @@ export default rule({
       configured({ "tls.key": "-----BEGIN PRIVATE KEY-----\nMIIE" }),
       configured({ mode: "production", id: "-----BEGIN OPENSSH PRIVATE KEY-----\nb3Bl" }),
       configured({ DB_PASSWORD: "hunter2" }),
+      configured({ TOKEN: "0a1b2c" }),
       configured({ "web.yaml": "database:\n  password: hunter2\n" }),
       configured({ database: "postgres://web:hunter2@db/shop" }),
       configured({ mode: "production", API_KEY: "0a1b2c", password: "hunter2" }),

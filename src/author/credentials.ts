@@ -43,10 +43,10 @@ export function holdsPrivateKeyInBase64(file: string): boolean {
 /** Whether the name of an entry or of an item of configuration is that of a credential, such as `DB_PASSWORD`. */
 export function callsItselfCredential(name: string): boolean {
   return (
-    mayMatch(lowerCase(name), "(word|wd|phrase|key|secret|token)$") &&
-    /(password|passwd|passphrase|(secret|api|access)[._-]?key|client[._-]?secret|(auth|access)[._-]?token)$/u.test(
+    mayMatch(
       lowerCase(name),
-    )
+      "(wor[dt]|wd|phrase|pass|pw|secret|token|pat|credentials?|base|auth|key)[._-]?[0-9]*$",
+    ) && credentialNames.some((pattern) => matches(lowerCase(name), pattern))
   );
 }
 
@@ -105,10 +105,12 @@ function holdsPasswordInAddress(text: string): boolean {
  */
 export function standsForCredential(value: string): boolean {
   return (
-    /^([^0-9A-Za-z$]*\$(\([^()]*\)|\{[^{}]*\}))+[^0-9A-Za-z]*$|^(\{\{[^{}]*\}\}|#\{[^{}]*\}#?|\(\([^()]*\)\))$|^([A-Za-z]:\\|file:|https?:\/\/)|^(vault:|arn:|op:\/\/|ref\+|sm:\/\/|ssm:|kms:|ENC\[|@Microsoft[.]KeyVault|projects\/[^\/]+\/secrets\/)|^(<[^<>]*>|[*]+|[Xx]{3,}|%\([^()]*\)s|%[sdvq]|@@?[A-Z_]+@@?|__[A-Za-z_]+__|[0-9A-Za-z_-]+[.](key|pem|crt|cer|p12|pfx|jks|txt|ya?ml|json))$|^((CHANGE|SET|REPLACE|FILL)_?ME|process[.]env|os[.](environ|getenv)|System[.]getenv|getenv|env[.(]|ENV\[)/u.test(
+    /^([^0-9A-Za-z$]*\$(\([^()]*\)|\{[^{}]*\}))+[^0-9A-Za-z]*$|^(\{\{[^{}]*\}\}|#\{[^{}]*\}#?|\(\([^()]*\)\))$|^([A-Za-z]:\\|file:|env:|pass:\$|https?:\/\/)|^(vault:|arn:|op:\/\/|ref\+|sm:\/\/|ssm:|kms:|ENC\[|@Microsoft[.]KeyVault|projects\/[^\/]+\/secrets\/)|^(<[^<>]*>|[*]+|[Xx]{3,}|%\([^()]*\)s|%[sdvq]|\$[A-Z_][0-9A-Z_]*|%[A-Z_][0-9A-Z_]*%|[.?-]+|@@?[A-Z_]+@@?|__[A-Za-z_]+__|[0-9A-Za-z_-]+[.](key|pem|crt|cer|p12|pfx|jks|txt|ya?ml|json))$|^((CHANGE|SET|REPLACE|FILL)_?ME|process[.]env|os[.](environ|getenv)|System[.]getenv|getenv|env[.(]|ENV\[)/u.test(
       value,
     ) ||
-    /^(placeholder|(placeholder|insert|replace|your)[_-][^\n]*)$/u.test(lowerCase(value)) ||
+    /^(placeholder|todo|tbd|fixme|redacted|(placeholder|insert|replace|your)[_-][^\n]*)$/u.test(
+      lowerCase(value),
+    ) ||
     isPath(value) ||
     isSwitch(value)
   );
@@ -139,6 +141,8 @@ export function namesSecret(name: string, value: string): boolean {
       lowerCase(name),
     ) &&
       mayNameSecret(value)) ||
+    (/(passw(or)?d|token|user(name)?|existing|credentials?)[._-]?secret[._-]?key$/u.test(lowerCase(name)) &&
+      mayNameSecret(value)) ||
     (/(^|[._-])(max|min)[._-]/u.test(lowerCase(name)) && /^[0-9]*$/u.test(value)) ||
     (/(secrets?|credentials?)$/u.test(lowerCase(name)) &&
       !/(jwt|client|session|cookie|app|hmac|webhook|signing|auth|shared)[._-]?secrets?$/u.test(
@@ -146,7 +150,12 @@ export function namesSecret(name: string, value: string): boolean {
       ) &&
       /^([a-z0-9.-]+\/)?([a-z0-9]+-)*([a-z0-9]+-(secrets?|creds?|credentials?|tls|certs?|keys?|token)|regcred)$|^[a-z-]+(\/[a-z-]+)+$/u.test(
         value,
-      ))
+      )) ||
+    (/secrets?$/u.test(lowerCase(name)) &&
+      // Named after what the Secret is for: `--jwt-secret=jwt-signing-key`.
+      /^[a-z]{3,}(-[a-z]+)*-(secrets?|creds?|credentials?|keys?|token)$/u.test(value) &&
+      !value.startsWith("secret-") &&
+      lowerCase(name).includes(beforeFirst(value, "-")))
   );
 }
 
@@ -163,9 +172,9 @@ function mayNameSecret(value: string): boolean {
  * variable and no path.
  */
 const withEquals =
-  "-{0,2}\\b([0-9a-z]{1,40}[._-]){0,8}([0-9a-z]{0,20}(password|passwd|passphrase)|requirepass|masterauth|pass|pwd|(client|app|jwt|session|shared)?secret|(access|auth|api|bearer|refresh|bot)?token|(api|access|secret|private|account|encryption|signing)[._-]?key)=[\"']?[^$/<{ \\n\"'`=&.~\\\\][^ \\n\"'`,;&|()]*";
+  "-{0,2}\\b([0-9a-z]{1,40}[._-]){0,8}([0-9a-z]{0,20}(password|passwd|passphrase)|requirepass|masterauth|(db|pg)?pass|pwd|(client|app|jwt|session|shared)?secret|(access|auth|api|bearer|refresh|bot)?token|(api|access|secret|private|account|encryption|signing)[._-]?key)=[\"']?[^$/<{ \\n\"'`=&.~\\\\][^ \\n\"'`,;&|()]*";
 const withSpace =
-  "\\B--?([0-9a-z]{1,40}[._-]){0,8}([0-9a-z]{0,20}(password|passwd|passphrase)|requirepass|masterauth|pass|pwd|(client|app|jwt|session|shared)?secret|(access|auth|api|bearer|refresh|bot)?token|(api|access|secret|private|account|encryption|signing)[._-]?key)[ \\n]+[\"']?[^$/<{ \\n\"'`=&.~\\\\-][^ \\n\"'`,;&|()]*";
+  "\\B--?([0-9a-z]{1,40}[._-]){0,8}([0-9a-z]{0,20}(password|passwd|passphrase)|requirepass|masterauth|(db|pg)?pass|pwd|(client|app|jwt|session|shared)?secret|(access|auth|api|bearer|refresh|bot)?token|(api|access|secret|private|account|encryption|signing)[._-]?key)[ \\n]+[\"']?[^$/<{ \\n\"'`=&.~\\\\-][^ \\n\"'`,;&|()]*";
 
 /** Whether a text, such as the arguments of a command by line, gives a credential to an option or a variable. */
 export function givesCredential(text: string): boolean {
@@ -204,16 +213,49 @@ export function optionsGiven(text: string): string[] {
   ].map((option) => partsMatching(option, "-{0,2}[0-9a-z][0-9a-z._-]*").at(0) ?? "");
 }
 
-/** Whether a text gives a password to a client that has a short option for it. */
+/** Whether a text gives a password to a client that has a short option for it, or one of its own. */
 export function givesPasswordToClient(text: string): boolean {
   return (
-    mayMatch(text, "mysql|maria|redis|sshpass|curl|wget") &&
-    (/(mysql|mysqldump|mysqladmin|mariadb)([ \n][^;|&]{0,200})?[ \n]-p["']?[^ \n$"'`{<-]/u.test(text) ||
+    mayMatch(
+      text,
+      "mysql|maria|redis|sshpass|curl|wget|https?[ \\n]|etcdctl|login|mongo|cqlsh|ldap|sqlcmd|pass:|passwd|password-stdin|configure set|rabbitmqctl",
+    ) &&
+    (/(mysql|mariadb)[a-z-]*([ \n][^;|&]{0,200})?[ \n]-p["']?[^ \n$"'`{<-]/u.test(text) ||
       /redis-cli([ \n][^;|&]{0,200})?[ \n]-a[ \n]+["']?[^ \n$"'`{<-]/u.test(text) ||
       /sshpass[ \n]+-p[ \n]*["']?[^ \n$"'`{<-]/u.test(text) ||
-      /(curl|wget)([ \n][^;|&]{0,300})?[ \n](-u|--user)[ \n=]+["']?[^ \n:$"']{1,100}:[^ \n$"'`{<]/u.test(
-        text,
-      ))
+      givesPasswordByShortOption(text) ||
+      givesUserWithPassword(text) ||
+      givesPasswordInInput(text))
+  );
+}
+
+/** In a line of a shell, or with an argument in each line; in a script, the next line is another command. */
+function givesPasswordByShortOption(text: string): boolean {
+  return (
+    mayMatch(text, "login|mongo|cqlsh|ldap|sqlcmd") &&
+    /(^|[ \n\/])((docker|podman|nerdctl|buildah|skopeo|oras|crane|helm|regctl|az|oc)([ \n][^;|&\n]{1,100}){0,2}[ \n]login|mongo(sh|dump|restore|export|import)?|cqlsh)(( [^;|&\n]{0,300})? -p *["']?|(\n[^ \n]{1,200}){0,12}\n-p\n?)[^ \n$"'`{<-]|(^|[ \n\/])ldap(search|add|modify|delete|whoami|passwd|compare)(( [^;|&\n]{0,300})? -w *["']?|(\n[^ \n]{1,200}){0,12}\n-w\n?)[^ \n$"'`{<-]|(^|[ \n\/])sqlcmd(( [^;|&\n]{0,300})? -P *["']?|(\n[^ \n]{1,200}){0,12}\n-P\n?)[^ \n$"'`{<-]/u.test(
+      text,
+    )
+  );
+}
+
+/** As `-u web:hunter2`, also behind those options of curl that have no value. */
+function givesUserWithPassword(text: string): boolean {
+  return (
+    mayMatch(text, "curl|wget|https?[ \\n]|etcdctl") &&
+    /(curl|wget|etcdctl|(^|[ \n])https?)([ \n]([^;|&]|&[^& \n]){0,300})?[ \n](-[0-9aBfgGiIjJklLnNpqRsSvZ#]*u[ \n=]*|-a[ \n]+|--(user|proxy-user|auth)[ \n=]+)["']?[^ \n:$"'`{<\/-][^ \n:$"']{0,99}:[^ \n$"'`{<\/]/u.test(
+      text,
+    )
+  );
+}
+
+/** What is read by a program that asks for a password, or stands where it reads one. */
+function givesPasswordInInput(text: string): boolean {
+  return (
+    mayMatch(text, "pass:|chpasswd|password-stdin|configure set|rabbitmqctl") &&
+    /(aws +configure +set +([0-9A-Za-z_-]+[.])*aws_secret_access_key|rabbitmqctl +(add_user|change_password) +[^ \n$]+) +["']?[^ \n$"'`{<-]|-pass(in|out)?[ \n]+["']?pass:[^ \n$"'`{<]|echo +(-[en]+ +)?["']?[A-Za-z_][0-9A-Za-z_-]{0,40}:[^ \n$"'`{<|:][^ \n$"'`{<|]*["']? *[|] *(sudo +)?chpasswd|echo +(-[en]+ +)?["']?[^ \n$"'`{<|-][^ \n$"'`{<|]*["']? *[|][^;|&\n]*--password-stdin/u.test(
+      text,
+    )
   );
 }
 
@@ -232,14 +274,17 @@ export function isFileOfCredentials(text: string, files: number): boolean {
 
 /** A line of a file of settings, such as YAML or properties, that sets what sounds like a credential. */
 const setting =
-  "(^|[\\n{,;])[ \\t-]{0,100}(export[ \\t]{1,9})?[\"']?([0-9a-z]{1,40}[._-]){0,8}[0-9a-z]{0,20}(password|passwd|passphrase|secret[._-]?key|client[._-]?secret|api[._-]?key|(secret[._-]?)?access[._-]?key|(access|auth)[._-]?token)[\"']?[ \\t]{0,40}[=:][ \\t]{0,40}[\"']?[^$/<{ \\t\\r\\n\"'&*!|>%,.~=#\\[\\]-][^ \\t\\r\\n\"',}]{5,200}";
+  "(^|[\\n{,;])[ \\t-]{0,100}(export[ \\t]{1,9})?[\"']?([0-9a-z]{1,40}[._-]){0,8}[0-9a-z]{0,20}(password|passwd|passphrase|[._-](pass|pwd)|secret[._-]?key|(client|jwt|app|session|shared|cookie|hmac|webhook|signing)[._-]?secret|api[._-]?key|(secret[._-]?)?access[._-]?key|(access|auth|api|bearer|refresh|bot|session|git(hub|lab)|slack|vault)[._-]?token)[\"']?[ \\t]{0,40}[=:][ \\t]{0,40}[\"']?[^$/<{ \\t\\r\\n\"'&*!|>%,.~=#\\[\\]-][^ \\t\\r\\n\"',}]{5,200}";
 
 /** Whether a file of settings in a text sets a credential by its name. */
 function setsCredential(text: string): boolean {
   return (
     mayMatch(lowerCase(text), "pass|secret|key|token|auth") &&
     (partsMatching(text, setting).some(
-      (line) => !saysWhereCredentialIs(line) && !standsForCredential(valueIn(line)),
+      (line) =>
+        !saysWhereCredentialIs(line) &&
+        !standsForCredential(valueIn(line)) &&
+        !namesSecret(nameIn(line), valueIn(line)),
     ) ||
       (mayMatch(text, "requirepass|masterauth|login|</") && matches(text, directive)))
   );
@@ -260,6 +305,12 @@ export function saysWhereCredentialIs(line: string): boolean {
 /** A line of a file that gives a credential without `=` or `:`, as Redis, netrc and XML have it. */
 export const directive =
   "(^|\\n)[ \\t]*(requirepass|masterauth)[ \\t]+[\"']?[^$<{%#\"' \\t\\r\\n]|(^|[ \\t\\n])login[ \\t\\n]+[^ \\t\\r\\n]{1,100}[ \\t\\n]+password[ \\t]+[^$<{%# \\t\\r\\n]|<([0-9A-Za-z_.-]{0,40})([Pp]assword|[Pp]assphrase|[Aa]pi[Kk]ey|[Ss]ecret[Kk]ey)>[^$<{%# \\t\\r\\n][^<{$]{0,200}</";
+
+/** The name of a setting, without quotes. */
+function nameIn(line: string): string {
+  const name = matches(line, "^[^:=]*=") ? beforeFirst(line, "=") : beforeFirst(line, ":");
+  return name.replaceAll('"', "").replaceAll("'", "").replaceAll(" ", "");
+}
 
 /** The value of a setting, without quotes. */
 function valueIn(line: string): string {

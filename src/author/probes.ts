@@ -1,4 +1,7 @@
-/** A probe as the API server fills it in, which takes 0 and the empty text for none. */
+/**
+ * A probe as the API server fills it in, which takes 0 and the empty text for none.
+ * Source: https://github.com/kubernetes/kubernetes/blob/master/pkg/apis/core/v1/defaults.go (SetDefaults_Probe)
+ */
 import type { Container } from "./kubernetes";
 
 type Probe = NonNullable<Container["livenessProbe"]>;

@@ -30,7 +30,10 @@ export function isOfOutside(volume: Volume): boolean {
   );
 }
 
-/** Whether a volume is an emptyDir, which the API server makes of one without a source, too. */
+/**
+ * Whether a volume is an emptyDir, which the API server makes of one without a source, too.
+ * Source: https://github.com/kubernetes/kubernetes/blob/master/pkg/apis/core/v1/defaults.go (SetDefaults_Volume)
+ */
 export function isEmptyDir(volume: Volume): boolean {
   return !(
     isOfOutside(volume) ||

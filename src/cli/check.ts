@@ -225,6 +225,7 @@ async function check(paths: readonly string[], options: Options, builtIn: Pack):
     minor: options.kubernetesVersion ?? settings.reading.minor,
     definitions: [...definitionsAt(options.crds ?? []), ...definitionsOf(settings)],
     complete: settings.complete,
+    rendersReleases: settings.rendersReleases,
   };
   const checks = withOthers(checksOf(plan, packs.rules), options.with ?? []);
   const { rules } = checks;

@@ -57,6 +57,8 @@ export interface LoadedSettings extends Loaded {
   readonly reading: ReadBy;
   /** The kinds of which what is checked has all objects. */
   readonly complete: ParsedSettings["complete"];
+  /** Whether Helm releases of programs are rendered. */
+  readonly rendersReleases: boolean;
 }
 
 /**

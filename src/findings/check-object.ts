@@ -8,6 +8,7 @@ import { findApproval, type Approval } from "../settings/approvals";
 import { judgeItems } from "../judge/evaluate";
 import { Faults } from "../judge/fault";
 import { ObjectItems } from "../judge/items";
+import type { Contents } from "../judge/pulumi/contents";
 import { defaultNamespace, identify } from "../families/kubernetes/identity";
 import { asDecoded } from "../families/kubernetes/normalize";
 import type { PlacedObject } from "../families/kubernetes/objects";
@@ -34,6 +35,12 @@ export interface Checks {
   readonly schemas?: Schemas | undefined;
   /** Is given each object as it is read, for questions about all of them; on this thread alone. */
   readonly keep?: ((object: KubernetesObject, namespace?: string) => void) | undefined;
+  /** What of an object that was rendered is in a file as it is, for rules on files; undefined where nothing is. */
+  readonly writtenPart?: ((object: KubernetesObject) => KubernetesObject | undefined) | undefined;
+  /** What a Helm release comes to, by its inputs, or why that is not known; releases are not judged unless given. */
+  readonly renderingOf?:
+    | ((inputs: Readonly<Record<string, unknown>>) => Contents | { readonly reason: string } | undefined)
+    | undefined;
   /** What rules over several objects go by; such rules are not asked unless given. */
   readonly together?: Together | undefined;
 }
@@ -79,17 +86,18 @@ export function checkObject(
     result.problems.push({ kind: "settings", message, location: locate([...path, ...place]) });
   }
   let someRuleLeavesOut = false;
-  const items = new ObjectItems(object);
-  const faults = new Faults(object);
+  const asRead = judged(object);
+  const inFile = isFile ? asRead : judged(checks.writtenPart?.(object));
   for (const { rule, kind, parameters } of rulesOn(object, checks.rules)) {
-    if (isOnFiles(rule) && !isFile) continue;
+    const its = isOnFiles(rule) ? inFile : asRead;
+    if (its === undefined) continue;
     const resource = identify(object, kind, checks.namespace);
     if (!isWithin(rule, resource)) continue;
     if (isLeftOut(rule, resource)) {
       someRuleLeavesOut = true;
       continue;
     }
-    const { violations, errors } = judgeItems(rule, kind, items, parameters, () => resource.namespace);
+    const { violations, errors } = judgeItems(rule, kind, its.items, parameters, () => resource.namespace);
     if (violations.length === 0 && errors.length === 0) continue;
     // What is wrong with the object is said, and why rules fail on it with that.
     if (unread.length === 0)
@@ -102,8 +110,8 @@ export function checkObject(
         rule,
         message: violation.message,
         resource,
-        item: itemAt(object, violation.path),
-        ...placeOf(source, path, violation.path, faults.of(rule, violation, namespaceOf)),
+        item: itemAt(its.object, violation.path),
+        ...placeOf(source, path, violation.path, its.faults.of(rule, violation, namespaceOf)),
         ...origin,
       };
       result.addFinding(finding, approval);
@@ -111,4 +119,17 @@ export function checkObject(
   }
   for (const problem of shapeProblems(failures)) addShape(problem);
   if (someRuleLeavesOut) result.leftOut++;
+}
+
+/** An object with what is found in it once for all rules. */
+interface Judged {
+  readonly object: KubernetesObject;
+  readonly items: ObjectItems;
+  readonly faults: Faults;
+}
+
+function judged(object: KubernetesObject): Judged;
+function judged(object: KubernetesObject | undefined): Judged | undefined;
+function judged(object: KubernetesObject | undefined): Judged | undefined {
+  return object && { object, items: new ObjectItems(object), faults: new Faults(object) };
 }

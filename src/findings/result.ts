@@ -155,6 +155,8 @@ export interface FileResult {
   readonly undecided?: readonly UndecidedItem[];
   /** The objects that wait until all have been seen. */
   readonly kept?: readonly KeptObject[];
+  /** How many Helm releases of a program there are. */
+  readonly releases?: number;
 }
 
 /** What the check of all files, or of a cluster, comes to. */
@@ -184,6 +186,7 @@ export class ResultBuilder implements FileResult {
   resources = 0;
   leftOut = 0;
   managed = 0;
+  releases = 0;
   private left = mostInFile;
 
   /**

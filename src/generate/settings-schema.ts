@@ -130,7 +130,7 @@ export function settingsSchema({ rules, profiles }: RuleSet): string {
     },
     renderReleases: {
       description:
-        "Whether preview renders Helm releases to judge them, for which Helm fetches their charts.",
+        "Whether preview and check render the Helm releases of programs to judge them, for which Helm fetches their charts.",
       type: "boolean",
       default: false,
     },

@@ -89,9 +89,7 @@ function policy(
   if (isOverSeveral(rule)) {
     return {
       ...about,
-      validateStack: (args, report) => {
-        validateStack([rule], args, report, tell, basis);
-      },
+      validateStack: (args, report) => validateStack([rule], args, report, tell, basis),
     };
   }
   return {

@@ -71,9 +71,11 @@ const all = new WeakMap<object, Said>();
 
 /** What has been said of the resource that has these properties, which its policies share. */
 export function saidOf(properties: object): Said {
-  const known = all.get(properties) ?? new Said();
-  all.set(properties, known);
-  return known;
+  const known = all.get(properties);
+  if (known !== undefined) return known;
+  const said = new Said();
+  all.set(properties, said);
+  return said;
 }
 
 /** Tells whoever runs the operation a line. */

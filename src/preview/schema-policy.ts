@@ -20,7 +20,7 @@ export const schemaPolicy = (reader: Reader): ResourceValidationPolicy => ({
   enforcementLevel: "mandatory",
   severity: "high",
   validateResource: (args, report): void | Promise<void> => {
-    if (!isOfKubernetes(args)) skip(args);
+    if (!isOfKubernetes(args)) return skip(args);
     const found = foundIn(args, reader);
     const tell = (its: Contents | Unread): void => {
       reportProblems(its, report);

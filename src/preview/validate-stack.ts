@@ -28,7 +28,7 @@ export function validateStack(
   report: ReportViolation,
   tell: Tell,
   basis: StackBasis,
-): void {
+): void | Promise<void> {
   const stack = stackOf(args, basis);
   const left = rules.filter(({ policyName }) => stack.isNewTo(policyName));
   const all = stack.judged.flatMap((member) => {
@@ -46,7 +46,7 @@ export function validateStack(
   const [namespace] = judgements.flatMap(({ leftOut }) => leftOut);
   if (judgements.some(({ judged, leftOut }) => judged > leftOut.length)) return;
   if (namespace !== undefined) args.notApplicable(leftOutReason(namespace));
-  skip(args);
+  return skip(args);
 }
 
 function judgementsOf(

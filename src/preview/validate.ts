@@ -29,13 +29,10 @@ export function validate(
   tell: Tell,
   basis: Basis,
 ): void | Promise<void> {
-  if (!isOfFamily(args)) skip(args);
-  const judge = (found: Contents | Unread): void => {
-    judgeFound(found, rules, args, report, tell, basis);
-  };
+  if (!isOfFamily(args)) return skip(args);
   const found = foundIn(args, basis);
-  if (found instanceof Promise) return found.then(judge);
-  judge(found);
+  if (found instanceof Promise) return found.then((its) => judgeFound(its, rules, args, report, tell, basis));
+  return judgeFound(found, rules, args, report, tell, basis);
 }
 
 function judgeFound(
@@ -45,15 +42,16 @@ function judgeFound(
   report: ReportViolation,
   tell: Tell,
   basis: Basis,
-): void {
-  const said = saidOf(unguarded(args.props));
+): void | Promise<void> {
   // Most resources are of no concern to most rules, so they must cost next to nothing.
   const concerned =
     "candidates" in found ? rules.filter(({ target }) => mayHold(found, target.kinds)) : rules;
+  if (concerned.length === 0) return skip(args);
+  const said = saidOf(unguarded(args.props));
   const judgements = concerned
     .filter(({ policyName }) => said.isNew(`rule ${policyName}`))
     .map((rule) => judgementOf(rule, args, found, basis));
-  if (judgements.length === 0) skip(args);
+  if (judgements.length === 0) return skip(args);
 
   tell(judgements, report);
   for (const { rule, approved } of judgements) {
@@ -73,5 +71,5 @@ function judgeFound(
   const [approval] = judgements.flatMap(({ approved }) => [...approved]);
   if (approval !== undefined) args.notApplicable(approvedReason(approval));
   if (unchecked[0] !== undefined) args.notApplicable(unchecked[0]);
-  if (judgements.every(({ judged }) => judged === 0)) skip(args);
+  if (judgements.every(({ judged }) => judged === 0)) return skip(args);
 }

@@ -38,7 +38,7 @@ export function warnings(
     validateStack: (args, report) => {
       // What is wrong with the configuration was said of the first resource.
       const counted = without(args, rules, overSeveral, () => undefined);
-      validateStack(counted, { ...args, getConfig: ownConfig }, report, tellInSum, basis);
+      return validateStack(counted, { ...args, getConfig: ownConfig }, report, tellInSum, basis);
     },
   };
 }

@@ -63,7 +63,7 @@ export interface ParsedSettings {
   readonly reading: ReadBy;
   /** How much Pulumi is told. */
   readonly telling: Telling;
-  /** Whether Helm releases are rendered at preview. */
+  /** Whether Helm releases of programs are rendered. */
   readonly rendersReleases: boolean;
   /** The kinds of which what is checked has all objects. */
   readonly complete: readonly string[] | "all";

@@ -1,10 +1,11 @@
 /**
  * The check gate: text of manifests, and of what Pulumi knows of a stack, in; findings out.
  */
-import { formatPath, ShapeError, type Path } from "../author/shape";
+import { formatPath, isMapping, ShapeError, type Path } from "../author/shape";
+import { editDistance } from "../author/suggest";
 import { isKubernetesObject } from "../families/kubernetes/identity";
 import { objectsIn } from "../families/kubernetes/objects";
-import { newest, type Schemas } from "../families/kubernetes/schema";
+import { lacking, newest, type Schemas } from "../families/kubernetes/schema";
 import { checkObject, type Checks } from "../findings/check-object";
 import type { Locator } from "../findings/place";
 import { TooMuch } from "../findings/bounds";
@@ -15,6 +16,7 @@ import { checkStack } from "./pulumi/check-stack";
 import { isProgramFile, readProgramObject, readProjectFile } from "./pulumi/program";
 import { readStack } from "./pulumi/stack";
 import { legible } from "./sops";
+import type { ShapeProblem } from "../findings/shape-problems";
 import { ResultBuilder, type FileResult, type Location } from "../findings/result";
 import { readDocuments, type Document, type DocumentProblem } from "../yaml";
 
@@ -132,21 +134,32 @@ function within({ locate, regionOf }: Locator, path: Path): Locator {
 /** Most other documents are for other programs; some are objects that Kubernetes would refuse. */
 function checkOther(value: unknown, locate: (path: Path) => Location, result: ResultBuilder): void {
   result.others++;
-  const error = misfit(value);
-  if (error === undefined) return;
-  result.addProblem({ kind: "shape", message: error.message, location: locate(error.path) });
+  const problem = misfit(value);
+  if (problem === undefined) return;
+  result.addProblem({ kind: "shape", message: problem.message, location: locate(problem.path) });
 }
 
-function misfit(value: unknown): ShapeError | undefined {
+function misfit(value: unknown): ShapeProblem | undefined {
   if (Array.isArray(value)) {
     return value.some(isKubernetesObject)
       ? new ShapeError([], "one object, and lists have kind: List and their objects in items")
       : undefined;
   }
-  if (typeof value !== "object" || value === null) return undefined;
-  const { apiVersion, kind } = value as Record<string, unknown>;
-  if ((apiVersion ?? "") === "" || (kind ?? "") === "") return undefined;
-  return new ShapeError([typeof kind === "string" ? "apiVersion" : "kind"], "text");
+  if (!isMapping(value)) return undefined;
+  const { apiVersion, kind, metadata } = value;
+  if ((apiVersion ?? "") !== "" && (kind ?? "") !== "")
+    return new ShapeError([typeof kind === "string" ? "apiVersion" : "kind"], "text");
+  // Other programs have files with one of the two, but not with the metadata of an object.
+  const field = isMapping(metadata) ? lacking(value) : undefined;
+  return field && { path: [], message: `${field} is missing${instead(value, field)}` };
+}
+
+/** What was written in place of a field. */
+function instead(value: Readonly<Record<string, unknown>>, field: string): string {
+  const near = Object.keys(value).find(
+    (key) => key !== field && editDistance(key.toLowerCase(), field.toLowerCase()) <= 1,
+  );
+  return near === undefined ? "" : `; is ${near} meant to be ${field}?`;
 }
 
 /** Helm charts hold templates whose names end like those of manifests; so do repositories that use Jinja. */

@@ -1,4 +1,5 @@
 /** Helm charts, rendered by the real Helm. */
+import { join } from "node:path";
 import { checkJson, folderWith } from "./lockstep";
 import { complaintsOf, notesOf, placesOf, withRenderers } from "./renderers";
 
@@ -49,6 +50,17 @@ const cases: Readonly<Record<string, Case>> = {
       "web/templates/loop.yaml:8 restrict-load-balancers Service release-namespace/two web",
       "web/templates/loop.yaml:16 restrict-load-balancers Service release-namespace/three web",
     ],
+  },
+  "a Secret that a template has, and one of a value": {
+    files: {
+      ...web,
+      "web/templates/secret.yaml":
+        "apiVersion: v1\nkind: Secret\nmetadata:\n  name: web\nstringData:\n  user: web\n  password: hunter2\n" +
+        "---\napiVersion: v1\nkind: Secret\nmetadata:\n  name: own\nstringData:\n  password: {{ .Values.type }}\n",
+    },
+    args: ["--rule", "disallow-committed-secrets"],
+    code: 1,
+    findings: ["web/templates/secret.yaml:7 disallow-committed-secrets Secret release-namespace/web web"],
   },
   "a chart that is named": {
     files: { ...web, "web/templates/service.yaml": service },
@@ -453,4 +465,22 @@ test("charts are counted once, and what is left out is counted", async () => {
   const args = [".", "--exclude", "x", "--rule", rule];
   const { summary } = await checkJson(folderWith(files), args, { env: withRenderers() });
   expect(summary).toMatchObject({ files: 1, charts: 1, kustomizations: 0, ignored: 1, resources: 2 });
+});
+
+test("a Helm release of a program is rendered where the settings say so", async () => {
+  const type = "kubernetes:helm.sh/v3:Release";
+  const folder = folderWith({ ...web, "web/templates/service.yaml": service });
+  const release = {
+    urn: `urn:pulumi:dev::shop::${type}::web`,
+    custom: true,
+    type,
+    inputs: { chart: join(folder, "web"), name: "web", namespace: "pay" },
+  };
+  const stack = folderWith({
+    "lockstep.yaml": "renderReleases: true\n",
+    "stack.json": JSON.stringify({ version: 3, deployment: { manifest: {}, resources: [release] } }),
+  });
+  const report = await checkJson(stack, [".", "--rule", rule], { env: withRenderers() });
+  expect(placesOf(report)).toEqual([expect.stringContaining("restrict-load-balancers Service pay/web")]);
+  expect(notesOf(report)).toEqual([]);
 });

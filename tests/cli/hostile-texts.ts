@@ -238,6 +238,14 @@ export const hostileTexts: readonly HostileText[] = [
   ],
   ["a kind that is a list", "apiVersion: v1\nkind: [Service]\n", "kind must be text"],
   [
+    "no apiVersion",
+    loadBalancer.replace("apiVersion", "apiversion"),
+    "apiVersion is missing; is apiversion meant to be apiVersion?",
+  ],
+  ["an empty apiVersion", loadBalancer.replace(": v1", ": ''"), "apiVersion is missing"],
+  ["no kind", loadBalancer.replace("kind", "knd"), "kind is missing; is knd meant to be kind?"],
+  ["a kind that is null", loadBalancer.replace("Service", "~"), "kind is missing"],
+  [
     "a spec that is text",
     `${service}metadata: {name: web}\nspec: LoadBalancer\n`,
     "spec must be a mapping, and is a string (Service web)",

@@ -38,6 +38,18 @@ export function checkEach(
   );
 }
 
+/** Checks one file that is not left out. */
+export function checkAlone(file: FoundFile, checks: Checks): FileResult {
+  const queue: QueuedFile[] = [[0, file]];
+  const outcomes: Outcome[] = [];
+  checkEach(
+    () => queue.pop(),
+    checks,
+    (_, outcome) => outcomes.push(outcome),
+  );
+  return outcomes[0] ?? notRead(file.name, "cannot be checked");
+}
+
 function checkFile({ name, path, isInChart, isNamed }: FoundFile, checks: Checks): Outcome {
   const read = readText(path);
   if ("failure" in read) return notRead(name, read.failure);

@@ -6,9 +6,10 @@ import { dirname } from "node:path";
 import type { Part } from "../../findings/check-together";
 import { joined, type FileResult } from "../../findings/result";
 import { checkChart } from "../rendered/check-chart";
-import { checkRead } from "./check-file";
+import { checkAlone, checkRead } from "./check-file";
 import { checkFiles } from "../threads/check-files";
 import { checkKustomization } from "../rendered/check-kustomization";
+import { withReleases } from "../rendered/releases";
 import { notRead, startOf } from "./check-safely";
 import { definitionsIn } from "./find-definitions";
 import { findFiles, type FoundFile } from "./find-files";
@@ -78,7 +79,8 @@ export async function checkPaths(
   };
   if (paths.includes(standardInput)) {
     const read = await readStandardInput();
-    addPart("<stdin>", checkRead("<stdin>", read, checks), () => read);
+    const again = (its: PlannedChecks): FileResult => checkRead("<stdin>", read, its);
+    addPart("<stdin>", await withReleases(again(checks), checks, again), () => read);
   }
   const progress = new Progress(files.length + found.charts.length + toBuild.length, process.stderr);
   const step = (): void => {
@@ -87,7 +89,10 @@ export async function checkPaths(
   for (const [at, result] of (await checkFiles(files, checks, { threads, step })).entries()) {
     const file = files[at];
     if (result === null) ignored++;
-    else if (file !== undefined) addPart(file.name, result, () => readText(file.path));
+    else if (file !== undefined) {
+      const again = (its: PlannedChecks): FileResult => checkAlone(file, its);
+      addPart(file.name, await withReleases(result, checks, again), () => readText(file.path));
+    }
   }
   results.push(...withTogether(paths.join(" "), set, checks));
   const charts = await inParallel(found.charts, async (chart) => {

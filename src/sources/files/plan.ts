@@ -29,6 +29,8 @@ export interface Plan {
   readonly definitions?: readonly unknown[];
   /** The kinds of which what is checked has all objects; none unless given. */
   readonly complete?: Together["complete"];
+  /** Whether Helm releases are rendered; not unless given. */
+  readonly rendersReleases?: boolean;
 }
 
 /** Checks, with the plan of which another thread makes the same ones. */

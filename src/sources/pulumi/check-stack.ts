@@ -120,7 +120,7 @@ class ResourceCheck {
     private readonly checks: Checks,
     private readonly result: ResultBuilder,
   ) {
-    const { resource } = member;
+    const resource = isHelmRelease(member.resource) ? asInstalled(member.resource) : member.resource;
     this.resource = resource;
     const namespace = (): string | undefined => namespaceOf(resource) ?? checks.namespace;
     const { names: pulumi, holder } = resource;
@@ -130,8 +130,14 @@ class ResourceCheck {
   run(): void {
     const { member, resource, result } = this;
     if (isHelmRelease(resource)) {
-      result.resources++;
-      this.note([], releaseReason);
+      result.releases++;
+      // Of what is secret Helm is told nothing.
+      const rendering = this.checks.renderingOf?.(resource.shown ?? resource.inputs);
+      if (rendering !== undefined && "candidates" in rendering) this.judgeAll(rendering, undefined);
+      else {
+        result.resources++;
+        this.note([], rendering?.reason ?? releaseReason);
+      }
       return;
     }
     const { contents: found, shown, error: failure } = member;
@@ -140,8 +146,11 @@ class ResourceCheck {
       this.incomplete(failure);
       return;
     }
-    const { candidates, errors } = found;
-    result.resources += Math.max(candidates.length, 1);
+    this.judgeAll(found, shown);
+  }
+
+  private judgeAll({ candidates, errors }: Contents, shown: readonly Candidate[] | undefined): void {
+    this.result.resources += Math.max(candidates.length, 1);
     for (const error of errors) this.incomplete(error);
     candidates.forEach((candidate, at) => {
       this.judge(candidate, shown?.[at]);
@@ -302,6 +311,12 @@ class ResourceCheck {
   private place(path: Path): Location {
     return this.source.locate([...this.resource.path, ...path]);
   }
+}
+
+/** A release in the namespace that it is installed in, where it says so. */
+function asInstalled(release: StackResource): StackResource {
+  const { namespace } = release.inputs;
+  return (namespace ?? "") === "" ? release : { ...release, namespace };
 }
 
 /** What in an object or an AWS resource breaks rules. */

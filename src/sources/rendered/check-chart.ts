@@ -22,6 +22,7 @@ import {
 } from "./helm";
 import { sourcesIn, withTogether } from "../together";
 import { Templates } from "./templates";
+import { asWritten } from "./written-secrets";
 
 /** What the check of a chart comes to. */
 export interface ChartResult {
@@ -125,8 +126,11 @@ class ChartCheck {
 
   private check(output: string): FileResult {
     const made = manifestsIn(output).flatMap((manifest) => this.placed(manifest) ?? []);
-    const parts = made.map(({ name, text, place }) => ({
-      result: checkSafely(name, text, this.checks),
+    const parts = made.map(({ name, text, place, template }) => ({
+      result: checkSafely(name, text, {
+        ...this.checks,
+        writtenPart: (object) => (template === undefined ? undefined : asWritten(object, template)),
+      }),
       sourceOf: sourcesIn(name, () => text),
       reportedAt: ({ line }: Location) => place(line),
     }));
@@ -152,8 +156,9 @@ class ChartCheck {
       this.leftOut.add(file);
       return undefined;
     }
-    const place = placesIn(file, this.templates.textOf(file), text);
-    return { name: file, text, place, rendered: this.rendered };
+    const source = this.templates.textOf(file);
+    const place = placesIn(file, source, text);
+    return { name: file, text, place, rendered: this.rendered, template: source };
   }
 
   private note(message: string): FileResult {
@@ -167,6 +172,8 @@ interface PlacedManifest {
   readonly text: string;
   readonly place: (line: number) => Location;
   readonly rendered: Rendered;
+  /** The text of its template, where that can be read. */
+  readonly template?: string | undefined;
 }
 
 /** A rendering, or why there is none. */

@@ -20,6 +20,8 @@ export const netRaw = [
       { drop: ["KILL", "aLL"] },
       { drop: ["all"], add: ["NET_BIND_SERVICE"] },
       { drop: ["NET_RAW"], add: ["NET_ADMIN"] },
+      { drop: ["NET_RAW"], add: ["ALL"] },
+      { drop: ["ALL", "net_raw"], add: ["all"] },
     ],
     breaks: [
       {},
@@ -31,6 +33,11 @@ export const netRaw = [
       { drop: ["ALL"], add: ["NET_RAW"] },
       { drop: ["all"], add: ["net_raw"] },
       { drop: ["all"], add: ["cap_net_raw"] },
+      { drop: ["ALL"], add: ["ALL"] },
+      { drop: ["all"], add: ["All"] },
+      { drop: ["ALL"], add: ["CAP_ALL"] },
+      { drop: ["NET_RAW"], add: ["CHOWN", "Cap_Net_Raw"] },
+      { add: ["ALL"] },
     ],
   }),
   // Pod Security's own rule knows the one spelling.

@@ -8,6 +8,7 @@ import type { ObjectType } from "./type";
 import { validate, type Reading, type SchemaProblem } from "./validate";
 
 export { isCustomResourceDefinition } from "./custom";
+export { lacking } from "./served";
 export type { SchemaProblem } from "./validate";
 
 /** The version of Kubernetes that is meant unless one is given. */

@@ -28,6 +28,17 @@ for (const served of servedKinds) {
 }
 const groups: ReadonlySet<string> = new Set(servedKinds.map(({ apiVersion }) => groupOf(apiVersion)));
 
+const kinds: ReadonlySet<string> = new Set(servedKinds.map(({ kind }) => kind));
+const versions: ReadonlySet<string> = new Set(servedKinds.map(({ apiVersion }) => apiVersion));
+
+/** Which of the two fields a value lacks that is an object of Kubernetes by the other; undefined for any other value. */
+export function lacking(value: Readonly<Record<string, unknown>>): keyof TypeMeta | undefined {
+  const { apiVersion, kind } = value;
+  if ((apiVersion ?? "") === "" && typeof kind === "string" && kinds.has(kind)) return "apiVersion";
+  if ((kind ?? "") === "" && typeof apiVersion === "string" && versions.has(apiVersion)) return "kind";
+  return undefined;
+}
+
 /** The kind of an object in a minor version, or why there is none; undefined for what may be a custom resource. */
 export function lookUp(object: TypeMeta, minor: number): ServedKind | Unserved | undefined {
   const { apiVersion, kind } = object;
