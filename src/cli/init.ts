@@ -1,18 +1,19 @@
 /**
  * `lockstep init`: begins a workspace.
  */
-import { basename, resolve } from "node:path";
+import { basename, join, resolve } from "node:path";
 import { Command, Option } from "commander";
 import type { Pack } from "../author";
 import { prefixProblem } from "../settings/packs";
 import { engines, type Engine } from "../settings/settings";
 import { UsageError } from "../settings/usage-error";
-import { ciSystems, lockstepPattern, packageName, type CiSystem } from "./init/choices";
-import { checkingRepository, policyRepository } from "./init/files";
+import { ciSystems, lockstepPattern, packageName, packageSpecifier, type CiSystem } from "./init/choices";
+import { checkingRepository, policyRepository, type Present } from "./init/files";
 import { writeNew } from "./init/write-new";
 import { exitCodes } from "./exit-codes";
 import { print } from "./output";
 import { packageVersion } from "./package-root";
+import { isThere } from "./workspace";
 
 interface Options {
   here: boolean;
@@ -33,7 +34,7 @@ export function initCommand(builtIn: Pack): Command {
     .argument("[folder]", "the folder of the repository", ".")
     .option(
       "--here",
-      "write only what a repository needs that checks its manifests: settings, and a CI file",
+      "write only what a repository needs that checks its manifests: settings, a package.json where there is none, and a CI file",
       false,
     )
     .option("--prefix <prefix>", `tells the team's rules from others (default: "${usual.prefix}")`)
@@ -59,17 +60,21 @@ export function initCommand(builtIn: Pack): Command {
           `--package must be a version, a path or an address, not ${JSON.stringify(lockstep)}`,
         );
       }
+      const name = packageName(basename(resolve(folder)));
       if (here) {
         refuseWith(options);
-        const files = checkingRepository({ ci, lockstep });
+        const present = {
+          package: isThere(join(folder, "package.json")),
+          gitignore: isThere(join(folder, ".gitignore")),
+        };
+        const files = checkingRepository({ name, ci, lockstep }, present);
         await writeNew(folder, files);
-        print(`${listed(files)}\nNext: npx lockstep check .\n`);
+        print(`${listed(files)}${nextHere(folder, present, lockstep)}`);
         return;
       }
       const prefix = options.prefix ?? usual.prefix;
       const problem = prefixProblem(prefix);
       if (problem !== undefined) throw new UsageError(`--prefix ${problem}, not ${JSON.stringify(prefix)}`);
-      const name = packageName(basename(resolve(folder)));
       const files = policyRepository({ name, prefix, engine: options.engine ?? usual.engine, ci, lockstep });
       await writeNew(folder, files, (draft) => generateIn(draft, builtIn));
       print(`${listed(files)}${next(folder)}`);
@@ -101,9 +106,23 @@ function listed(files: ReadonlyMap<string, string>): string {
   return [...files.keys()].map((file) => `  ${file}\n`).join("");
 }
 
+const enter = (folder: string): string => (folder === "." ? "" : `  cd ${folder}\n`);
+
 const next = (folder: string): string => `
 The admission policies of all rules are beside them. Next:
 
-${folder === "." ? "" : `  cd ${folder}\n`}  npm install     and commit package-lock.json with the rest
+${enter(folder)}  npm install     and commit package-lock.json with the rest
   npm test        tries the rules, as CI does
 `;
+
+function nextHere(folder: string, present: Present, lockstep: string): string {
+  const install = present.package ? `npm install --save-dev ${packageSpecifier(lockstep)}` : "npm install";
+  return `
+Next:
+
+${enter(folder)}  ${install}
+  npx lockstep check .
+
+Commit package-lock.json with the rest: CI installs what it has.
+`;
+}

@@ -6,7 +6,7 @@ import { Command, CommanderError } from "commander";
 import type { Pack } from "../author";
 import { printable } from "../report/printable";
 import { exitCodes } from "./exit-codes";
-import { endWithReader } from "./output";
+import { endWithReader, note } from "./output";
 import { packageVersion } from "./package-root";
 import { PackError } from "../packs/pack-error";
 import { UsageError } from "../settings/usage-error";
@@ -63,7 +63,7 @@ function fail(error: unknown): void {
   if (error instanceof CommanderError) {
     process.exitCode = error.exitCode === 0 ? exitCodes.ok : exitCodes.usage;
   } else if (error instanceof PackError) {
-    for (const problem of error.problems) complain(problem);
+    error.problems.forEach(note);
     process.exitCode = exitCodes.problems;
   } else if (error instanceof UsageError) {
     complain(error.message);

@@ -8,7 +8,7 @@ import { InvalidArgumentError } from "commander";
 import type { CheckResult } from "../findings/result";
 import { suggest } from "../author/suggest";
 import { formats, markdownReport, reportAs, type Format, type ReportContext } from "../report";
-import { assertWritable, print, terminalWidth, wantsColor, writeWhole } from "./output";
+import { assertWritable, note, print, terminalWidth, wantsColor, writeWhole } from "./output";
 import { linesOf } from "./source-lines";
 import { UsageError } from "../settings/usage-error";
 
@@ -101,6 +101,8 @@ export function writeReports(
     if (file === undefined) print(text);
     else writeWhole(file, text);
   }
+  // That format is a list of findings, and has no place for it.
+  if (context.goesBy !== undefined && places.every(({ format }) => format === "gitlab")) note(context.goesBy);
   const summary = process.env["GITHUB_STEP_SUMMARY"] ?? "";
   if (summary !== "" && places.some(({ format }) => format === "github")) {
     appendFileSync(summary, markdownReport(result, context));

@@ -121,7 +121,9 @@ function named(item: unknown, path: Path): unknown {
 /** What makes an item break the rule; undefined where it keeps it. */
 function breachOf(rule: Rule, item: unknown, context: Context<ObjectScope, Parameters>): Breach | undefined {
   if (rule.target.conflict !== undefined) return conflictOf(rule, item, context);
-  if (!rule.deny(item, context)) return undefined;
+  const denies: unknown = rule.deny(item, context);
+  if (typeof denies !== "boolean") throw new Error("deny must give true or false");
+  if (!denies) return undefined;
   return rule.related === undefined ? { context } : { context, related: rule.related(item, context) };
 }
 

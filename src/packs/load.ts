@@ -9,7 +9,7 @@ import type { AnyRule } from "../author/rule";
 import { decode } from "../yaml/decode";
 import { PackError } from "./pack-error";
 import type { PackPlace } from "./place";
-import { loadRule, RuleFileError, type RuleFile } from "./rule-files";
+import { loadRule, RuleFileError, thrownText, type RuleFile } from "./rule-files";
 import { pathProblem } from "./rule-paths";
 import { ruleProblem } from "./rule-shape";
 
@@ -58,8 +58,7 @@ function load(ruleFile: RuleFile): AnyRule | string {
     const rule = loadRule(ruleFile);
     return ruleProblem(rule) ?? rule;
   } catch (error) {
-    if (error instanceof RuleFileError) return error.message;
-    throw error;
+    return error instanceof RuleFileError ? error.message : thrownText(error);
   }
 }
 
@@ -73,14 +72,9 @@ export function sourcesOf(places: readonly PackPlace[]): readonly RuleFile[] {
 function filesOf(place: PackPlace): { found: RuleFile[]; others: string[] } {
   const found: RuleFile[] = [];
   const others: string[] = [];
-  const entries = readdirSync(place.folder, { recursive: true, encoding: "utf8" })
-    .map((path) => path.replaceAll("\\", "/"))
-    .sort();
-  for (const path of entries) {
+  for (const path of pathsIn(place.folder)) {
     const file = join(place.folder, path);
-    const stats = lstatSync(file);
-    if (stats.isDirectory()) continue;
-    const problem = fileProblem(path, stats.isFile());
+    const problem = fileProblem(path, lstatSync(file).isFile());
     if (problem !== undefined) {
       others.push(`${shown(place, path)}: ${problem}`);
       continue;
@@ -93,6 +87,17 @@ function filesOf(place: PackPlace): { found: RuleFile[]; others: string[] } {
     }
   }
   return { found, others };
+}
+
+/** The paths of all files below a folder. Hidden ones are of other tools, such as `.DS_Store`, and no rule can be called so. */
+function pathsIn(folder: string, below = ""): string[] {
+  return readdirSync(join(folder, below), { withFileTypes: true })
+    .filter(({ name }) => !name.startsWith("."))
+    .flatMap((entry) => {
+      const path = below === "" ? entry.name : `${below}/${entry.name}`;
+      return entry.isDirectory() ? pathsIn(folder, path) : [path];
+    })
+    .sort();
 }
 
 function fileProblem(path: string, isFile: boolean): string | undefined {

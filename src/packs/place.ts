@@ -40,7 +40,7 @@ interface Place {
 
 function localFolder(use: string, workspace: string): Place | string {
   const path = join(workspace, use);
-  if (statSync(path, { throwIfNoEntry: false })?.isDirectory() !== true) return `there is no folder ${use}`;
+  if (!isFolder(path)) return `there is no folder ${use}`;
   const real = realpathSync(path);
   if (!real.startsWith(realpathSync(workspace) + sep)) {
     return `the folder ${use} is a link out of the workspace: copy its rules, or make it a package`;
@@ -52,7 +52,11 @@ function packageFolder(name: string, workspace: string): Place | string {
   const found = packageAt(name, workspace);
   if (typeof found === "string") return found;
   const path = join(found.path, "policies");
-  return existsSync(path) ? { ...found, path } : `the package ${name} has no folder policies/`;
+  return isFolder(path) ? { ...found, path } : `the package ${name} has no folder policies/`;
+}
+
+function isFolder(path: string): boolean {
+  return statSync(path, { throwIfNoEntry: false })?.isDirectory() === true;
 }
 
 /**
@@ -82,12 +86,14 @@ function packageAt(name: string, workspace: string): Place | string {
   if (!isMapping(peerDependencies) || !Object.hasOwn(peerDependencies, "lockstep")) {
     return `the package ${name} is not a pack: its package.json has no peerDependencies.lockstep`;
   }
-  const version = isMapping(lockstep) ? lockstep["api"] : undefined;
-  if (version !== api) {
-    const its = version === undefined ? "no version" : `version ${JSON.stringify(version)}`;
-    return `the package ${name} has ${its} of the rule API in lockstep.api of its package.json; this Lockstep reads version ${api}`;
+  const its = isMapping(lockstep) ? lockstep["api"] : undefined;
+  if (its !== api) {
+    const shown = its === undefined ? "no version" : `version ${JSON.stringify(its)}`;
+    return `the package ${name} has ${shown} of the rule API in lockstep.api of its package.json; this Lockstep reads version ${api}`;
   }
-  return { path: realpathSync(found), version: versionIn(found) };
+  const version = versionIn(found);
+  if (version === undefined) return `the package.json of ${name} gives no version`;
+  return { path: realpathSync(found), version };
 }
 
 /** The version that the package.json in a folder gives; undefined where there is none. */

@@ -6,6 +6,8 @@ import ts from "typescript";
 import * as author from "../author";
 import type { AnyRule } from "../author/rule";
 import { isKit, kitSpecifier } from "../compiler/kit";
+import { laterIn } from "./later";
+import { frozen } from "./shared-values";
 import { isTypes, typesFileAt } from "./types-file";
 import { withoutEffects } from "./without-effects";
 
@@ -47,24 +49,45 @@ export function loadRule(ruleFile: RuleFile): AnyRule {
 /** What a file of rules or questions exports, or what a file of types does that it imports. */
 export function run(ruleFile: RuleFile): { default?: unknown } {
   const { file, text } = ruleFile;
+  const later: { readonly line: number; readonly text: string }[] = [];
+  const lineOf = (source: ts.SourceFile, at: number): number =>
+    ts.getLineAndCharacterOfPosition(source, at).line + 1;
+  const noteLater = (source: ts.SourceFile): void => {
+    const node = laterIn(source);
+    if (node === undefined) return;
+    const [first = ""] = node.getText(source).split("\n");
+    later.push({ line: lineOf(source, node.getStart(source)), text: first });
+  };
   const { outputText, diagnostics = [] } = ts.transpileModule(text, {
     fileName: file,
     compilerOptions: { module: ts.ModuleKind.CommonJS, target: ts.ScriptTarget.ES2022 },
     reportDiagnostics: true,
+    transformers: {
+      before: [
+        () => (source) => {
+          noteLater(source);
+          return source;
+        },
+      ],
+    },
   });
   const [mistake] = diagnostics;
   // What is left of half a file could be a rule of another meaning.
   if (mistake !== undefined) {
-    const { line } = ts.getLineAndCharacterOfPosition(
-      ts.createSourceFile(file, text, ts.ScriptTarget.ES2022),
-      mistake.start ?? 0,
-    );
+    const source = ts.createSourceFile(file, text, ts.ScriptTarget.ES2022);
     const what = ts.flattenDiagnosticMessageText(mistake.messageText, " ");
-    throw new RuleFileError(ruleFile, `line ${line + 1} is no TypeScript: ${what}`);
+    throw new RuleFileError(ruleFile, `line ${lineOf(source, mistake.start ?? 0)} is no TypeScript: ${what}`);
+  }
+  const [waits] = later;
+  if (waits !== undefined) {
+    throw new RuleFileError(
+      ruleFile,
+      `line ${waits.line} does something later, and nobody waits for it: ${waits.text}`,
+    );
   }
   const exports = {};
   const require = (specifier: string): object => {
-    if (isKit(specifier)) return author;
+    if (isKit(specifier)) return kit();
     const types = isTypes(text) ? undefined : typesFileAt(specifier, file);
     if (types !== undefined) return run({ ...ruleFile, ...types });
     throw new Error(
@@ -79,8 +102,23 @@ export function run(ruleFile: RuleFile): { default?: unknown } {
       evaluate(exports, require, ...values);
     });
   } catch (error) {
-    const isError = typeof error === "object" && error !== null && "message" in error;
-    throw new RuleFileError(ruleFile, String(isError ? error.message : error));
+    throw new RuleFileError(ruleFile, thrownText(error));
   }
   return exports;
+}
+
+/** The kit as packs get it, which built-in rules have, too. */
+function kit(): object {
+  for (const each of Object.values(author)) frozen(each);
+  return author;
+}
+
+/** What a file that is not trusted to throw errors throws. */
+export function thrownText(error: unknown): string {
+  try {
+    const isError = typeof error === "object" && error !== null && "message" in error;
+    return String(isError ? error.message : error);
+  } catch {
+    return "it throws something that has no text";
+  }
 }

@@ -2,18 +2,23 @@
  * Running the source of a rule, which declares a rule and does nothing else. This is no sandbox: whoever names a pack
  * trusts it. It turns a mistake into an error, and keeps a pack from ending a check as if all were well.
  */
+import { createContext, Script } from "node:vm";
+import { sharedValues } from "./shared-values";
 
 /** What a rule has no use for. */
 const names = [
-  ...["process", "console", "global", "globalThis", "module", "fetch", "Function"],
+  ...["process", "console", "global", "globalThis", "module", "fetch", "Function", "Promise"],
   ...["setTimeout", "setInterval", "setImmediate", "queueMicrotask"],
 ];
+
+/** How long a file may take, in milliseconds. One takes less than a hundredth of it. */
+const longest = 5000;
 
 /**
  * Runs code that has no effects on this process.
  *
  * @param code Is given the names that it must not use, and a value for each that says so.
- * @throws Error if it prints, exits or uses one of the names.
+ * @throws Error if it prints, exits, uses one of the names, changes what all code shares, or does not end.
  */
 export function withoutEffects(code: (names: readonly string[], values: readonly unknown[]) => void): void {
   const effects: string[] = [];
@@ -28,13 +33,30 @@ export function withoutEffects(code: (names: readonly string[], values: readonly
     replace(process.stdout, "write", forbid("it prints")),
     replace(process.stderr, "write", forbid("it prints")),
   ];
+  const shared = sharedValues();
   try {
-    code(names, names.map(refusing));
+    inTime(() => {
+      code(names, names.map(refusing));
+    });
   } finally {
     for (const undo of restore) undo();
+    effects.push(...shared.restore().map((name) => `it changes ${name}, which is not its own`));
   }
   const [effect] = effects;
   if (effect !== undefined) throw new Error(effect);
+}
+
+const timed = { context: createContext({}), call: new Script("code()") };
+
+/** Runs code, unless it takes too long. Node ends only what a script of its own calls. */
+function inTime(code: () => void): void {
+  timed.context["code"] = code;
+  try {
+    timed.call.runInContext(timed.context, { timeout: longest });
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException | undefined)?.code !== "ERR_SCRIPT_EXECUTION_TIMEOUT") throw error;
+    throw new Error(`it does not end within ${longest / 1000} s`);
+  }
 }
 
 /** Replaces a function of an object until what is returned is called. */

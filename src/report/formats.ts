@@ -40,11 +40,11 @@ export function reportAs(format: Format, result: CheckResult, context: ReportCon
     case "json":
       return jsonText(jsonReport(result, context.goesBy));
     case "sarif":
-      return jsonText(sarifReport(result, rules, version, context.links));
+      return jsonText(sarifReport(result, rules, version, context));
     case "junit":
-      return junitReport(result, rules);
+      return junitReport(result, rules, context.goesBy);
     case "github":
-      return githubReport(result);
+      return githubReport(result, context.goesBy);
     case "gitlab":
       return jsonText(gitlabReport(result));
     case "markdown":

@@ -12,8 +12,10 @@ import { worstFirst } from "./worst-first";
 /**
  * The result of a check as one annotation a line, and what it comes to. GitHub shows the first ten of each kind, so
  * what could not be checked and what is worst come first.
+ *
+ * @param goesBy By which settings and approvals was checked, in one line.
  */
-export function githubReport(result: CheckResult): string {
+export function githubReport(result: CheckResult, goesBy?: string): string {
   const problems = result.problems.map((problem) =>
     annotation("error", problem, "could not be checked", `${problem.kind}: ${printable(messageOf(problem))}`),
   );
@@ -25,7 +27,9 @@ export function githubReport(result: CheckResult): string {
   const notes = result.notes.map((note) =>
     annotation("notice", note, "not judged", printable(messageOf(note))),
   );
-  return [...problems, ...findings, ...notes, whatWasChecked(result), whatWasFound(result), ""].join("\n");
+  const judgedBy = goesBy === undefined ? [] : [printable(goesBy)];
+  const summary = [whatWasChecked(result), ...judgedBy, whatWasFound(result)];
+  return [...problems, ...findings, ...notes, ...summary, ""].join("\n");
 }
 
 const commands: Readonly<Record<ReportedLevel, string>> = { deny: "error", warn: "warning", audit: "notice" };

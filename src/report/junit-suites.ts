@@ -6,6 +6,8 @@ import { element, textElement } from "./xml";
 /** Cases that belong together. */
 export interface Suite {
   readonly name: string;
+  /** What holds for all of them. */
+  readonly properties?: Readonly<Record<string, string>>;
   readonly cases: readonly Case[];
 }
 
@@ -30,8 +32,14 @@ export function junitText(suites: readonly Suite[]): string {
   return `<?xml version="1.0" encoding="UTF-8"?>\n${root}\n`;
 }
 
-function suiteElement({ name, cases }: Suite): string {
-  return element("testsuite", { name, ...countsOf(cases) }, cases.map(caseElement));
+function suiteElement({ name, properties, cases }: Suite): string {
+  const its = properties === undefined ? [] : [propertiesElement(properties)];
+  return element("testsuite", { name, ...countsOf(cases) }, [...its, ...cases.map(caseElement)]);
+}
+
+function propertiesElement(properties: Readonly<Record<string, string>>): string {
+  const each = Object.entries(properties).map(([name, value]) => element("property", { name, value }));
+  return element("properties", {}, each);
 }
 
 function countsOf(cases: readonly Case[]): Record<"tests" | "failures" | "errors" | "skipped", number> {

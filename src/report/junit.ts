@@ -16,8 +16,10 @@ import { messageOf, placeOf, sourceOf, subjectOf } from "./subject";
  * The result of a check as JUnit XML, as the schema of Jenkins' xUnit plugin has it.
  *
  * @param rules The rules that were checked.
+ * @param goesBy By which settings and approvals was checked, in one line: a property of the first suite, as the whole can
+ *   have none.
  */
-export function junitReport(result: CheckResult, rules: readonly EnforcedRule[]): string {
+export function junitReport(result: CheckResult, rules: readonly EnforcedRule[], goesBy?: string): string {
   const findings = groupBy(result.findings, ({ rule }) => rule.name);
   const approved = groupBy(result.approved, ({ rule }) => rule.name);
   const suites = rules.map((rule): Suite => {
@@ -30,7 +32,9 @@ export function junitReport(result: CheckResult, rules: readonly EnforcedRule[])
     suites.unshift({ name: "could not be checked", cases: result.problems.map(problemCase) });
   }
   if (result.notes.length > 0) suites.push({ name: "not judged", cases: result.notes.map(noteCase) });
-  return junitText(suites);
+  const [first, ...others] = suites;
+  if (goesBy === undefined || first === undefined) return junitText(suites);
+  return junitText([{ ...first, properties: { "goes-by": printable(goesBy) } }, ...others]);
 }
 
 function problemCase(problem: Problem): Case {

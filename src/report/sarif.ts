@@ -21,18 +21,26 @@ import { messageOf, sentenceOf } from "./subject";
 /** What paths are relative to: the folder that the command ran in, which CI makes the root of the repository. */
 const sourceRoot = "%SRCROOT%";
 
+/** What the log says besides the result. */
+export interface SarifOptions {
+  /** Where the pages of rules are; nowhere unless given. */
+  readonly links?: Links | undefined;
+  /** By which settings and approvals was checked, in one line. */
+  readonly goesBy?: string | undefined;
+}
+
 /**
  * The result of a check as a SARIF log with one run.
  *
  * @param rules The rules that were checked.
  * @param version The version of this package.
- * @param links Where the pages of rules are.
+ * @param more Where the pages of rules are, and by which settings and approvals was checked.
  */
 export function sarifReport(
   result: CheckResult,
   rules: readonly EnforcedRule[],
   version: string,
-  links: Links = {},
+  { links = {}, goesBy }: SarifOptions = {},
 ): Sarif.Log {
   const indexes = new Map(rules.map(({ name }, index) => [name, index]));
   const results = (findings: readonly Finding[], suppressions: (at: number) => Sarif.Suppression[]) => {
@@ -68,6 +76,7 @@ export function sarifReport(
         invocations: [
           {
             executionSuccessful: result.problems.length === 0,
+            ...(goesBy === undefined ? {} : { toolConfigurationNotifications: [configuration(goesBy)] }),
             toolExecutionNotifications: [...result.problems.map(problem), ...result.notes.map(note)],
           },
         ],
@@ -125,6 +134,10 @@ function problem(each: Problem): Sarif.Notification {
     message: { text: plain(messageOf(each)) },
     locations: [place(each)],
   };
+}
+
+function configuration(goesBy: string): Sarif.Notification {
+  return { level: "note", descriptor: { id: "goes-by" }, message: { text: plain(goesBy) } };
 }
 
 function note(each: Note): Sarif.Notification {

@@ -2,6 +2,8 @@
 import { spawnSync } from "node:child_process";
 import { readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join, relative } from "node:path";
+import { ciSystems } from "../../src/cli/init/choices";
+import { policyCi } from "../../src/cli/init/ci";
 import { pinnedVersions } from "../../src/cli/init/versions";
 import { lockstep } from "../cli/lockstep";
 import { removeWorkspaces, workspace } from "../packs/workspace";
@@ -129,21 +131,53 @@ describe("a policy repository", () => {
   });
 });
 
-test("a repository that only checks has settings, and a CI file that checks by this version", async () => {
-  const folder = workspace({
-    "k8s/web.yaml": "apiVersion: v1\nkind: Service\nmetadata: {name: web}\nspec: {type: LoadBalancer}\n",
-  });
-  expect(await lockstep(folder, ["init", "--here", "--ci", "gitlab"])).toMatchObject({ code: 0, stderr: "" });
+const exposed = "apiVersion: v1\nkind: Service\nmetadata: {name: web}\nspec: {type: LoadBalancer}\n";
+
+test.each<[system: string, file: string]>([
+  ["github", ".github/workflows/guardrails.yml"],
+  ["gitlab", ".gitlab-ci.yml"],
+  ["azure", "azure-pipelines.yml"],
+  ["jenkins", "Jenkinsfile"],
+  ["codefresh", "codefresh.yml"],
+])("a repository that only checks has what %s installs, from a lock file, and runs", async (ci, file) => {
+  const folder = workspace({ "k8s/web.yaml": exposed });
+  expect(await lockstep(folder, ["init", "--here", "--ci", ci])).toMatchObject({ code: 0, stderr: "" });
   const files = textsIn(folder);
-  expect(Object.keys(files)).toEqual([".gitlab-ci.yml", "k8s/web.yaml", "lockstep.yaml"]);
+  expect(Object.keys(files)).toEqual(
+    [".gitignore", file, "k8s/web.yaml", "lockstep.yaml", "package.json"].sort(),
+  );
   const { version } = json(packageRoot, "package.json") as { version: string };
-  const command = `npx --yes --package lockstep@${version} lockstep `;
-  const [line = ""] = (files[".gitlab-ci.yml"] ?? "").split("\n").filter((each) => each.includes(command));
+  expect(json(folder, "package.json")).toMatchObject({
+    private: true,
+    devDependencies: { lockstep: version },
+  });
+  const text = files[file] ?? "";
+  expect(text).toContain("npm ci");
+  const command = "npx lockstep ";
+  const [line = ""] = text.split("\n").filter((each) => each.includes(command));
   const args = line.slice(line.indexOf(command) + command.length).split(" ");
   const run = await lockstep(folder, args);
   expect(run.stdout).toContain("settings: lockstep.yaml; approvals: none");
   expect(run.code).toBe(1);
 });
+
+test("a repository that has packages keeps them, and is told how to add one", async () => {
+  const present = { "package.json": '{"name": "shop"}\n', ".gitignore": "dist/\n" };
+  const folder = workspace(present);
+  const { stdout, code } = await lockstep(folder, ["init", "--here"]);
+  const { version } = json(packageRoot, "package.json") as { version: string };
+  expect(stdout).toContain(`npm install --save-dev lockstep@${version}\n`);
+  expect(code).toBe(0);
+  expect(textsIn(folder)).toMatchObject(present);
+});
+
+test.each(ciSystems.filter((system) => system !== "none"))(
+  "a policy repository is tested by %s",
+  (system) => {
+    const texts = [...policyCi(system).values()];
+    expect(texts.map((text) => /npm ci.*\n(?:.*\n)?.*npm test\n/u.test(text))).toEqual([true]);
+  },
+);
 
 test.each<[what: string, args: string[], says: string]>([
   ["a file that is there", ["--here"], "there is already lockstep.yaml, so nothing was written"],
@@ -156,7 +190,11 @@ test.each<[what: string, args: string[], says: string]>([
   ],
   ["a prefix in capitals", ["new", "--prefix", "ACME"], "--prefix must be words in lower case"],
   ["an engine that there is not", ["new", "--engine", "opa"], "Allowed choices are"],
-  ["a CI system that there is not", ["new", "--ci", "travis"], "Allowed choices are github, gitlab, none"],
+  [
+    "a CI system that there is not",
+    ["new", "--ci", "travis"],
+    "Allowed choices are github, gitlab, azure, jenkins, codefresh, none",
+  ],
   [
     "a version that is a command",
     ["new", "--package", "1; rm -rf ~"],

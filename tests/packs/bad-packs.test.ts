@@ -143,6 +143,77 @@ test.each<[string, Readonly<Record<string, string>>, string]>([
     `${place}: it uses setTimeout; it may declare what it exports and do nothing else`,
   ],
   [
+    "a file that makes promises",
+    { [place]: `Promise.resolve().then(() => undefined);\n${ownerRule}` },
+    `${place}: it uses Promise; it may declare what it exports and do nothing else`,
+  ],
+  [
+    "a file that awaits",
+    { [place]: `const one = await 1;\n${ownerRule}` },
+    `${place}: line 1 does something later, and nobody waits for it: await 1`,
+  ],
+  [
+    "a file that imports later",
+    { [place]: `\nvoid import("node:fs");\n${ownerRule}` },
+    `${place}: line 2 does something later, and nobody waits for it: import("node:fs")`,
+  ],
+  [
+    "a denial that comes later",
+    { [place]: changed("deny: (service)", "deny: async (service)") },
+    `${place}: line 11 does something later, and nobody waits for it: async`,
+  ],
+  [
+    "a file that never ends",
+    { [place]: `while (true);\n${ownerRule}` },
+    `${place}: it does not end within 5 s`,
+  ],
+  [
+    "a file that calls itself without end",
+    { [place]: `const again = (): number => again() + 1;\nagain();\n${ownerRule}` },
+    `${place}: Maximum call stack size exceeded`,
+  ],
+  [
+    "a file that changes what all rules use",
+    { [place]: `Array.prototype.some = () => false;\n${ownerRule}` },
+    `${place}: it changes Array.prototype.some, which is not its own`,
+  ],
+  [
+    "a file that adds to all objects",
+    { [place]: `Object.defineProperty(Object.prototype, "owner", { value: "all" });\n${ownerRule}` },
+    `${place}: it changes Object.prototype.owner, which is not its own`,
+  ],
+  [
+    "a file that changes a kind of the kit",
+    { [place]: `${ownerRule}(service as { kind: string }).kind = "Pod";\n` },
+    `${place}: Cannot assign to read only property 'kind' of object '[object Object]'`,
+  ],
+  [
+    "a file that changes a function of the kit",
+    { [place]: `${ownerRule}Object.assign(manifests, { service: undefined });\n` },
+    `${place}: Cannot set property service of #<Object> which has only a getter`,
+  ],
+  ["a file that throws nothing", { [place]: "throw undefined;" }, `${place}: undefined`],
+  [
+    "a file that throws what has no text",
+    { [place]: "throw Object.create(null);" },
+    `${place}: it throws something that has no text`,
+  ],
+  [
+    "a rule whose fields throw",
+    {
+      [place]: changed(
+        'title: "Services name their owner"',
+        'get title(): string { throw new Error("no luck"); }',
+      ),
+    },
+    `${place}: no luck`,
+  ],
+  [
+    "a list of rules",
+    { [place]: changed("export default rule({", "export default [rule({").replace(/\}\);\s*$/u, "})];\n") },
+    `${place}: there is no \`export default rule({ … })\``,
+  ],
+  [
     "a file that reads files",
     { [place]: `import { readFileSync } from "node:fs";\nreadFileSync("/etc/passwd");\n${ownerRule}` },
     `${place}: it imports node:fs; it may import only lockstep/author, and what \`lockstep types\` wrote`,
@@ -209,10 +280,11 @@ test.each<[string, Readonly<Record<string, string>>, string]>([
     `the rule acme/ownership/require-${"a".repeat(60)} would be acme-require-${"a".repeat(60)} in a cluster, which is longer than 63 characters: shorten its name`,
   ],
   [
-    "an empty folder",
-    { "policies/ownership/../../README.md": "", "policies/.keep": "" },
-    "policies/.keep: only rules live in a pack, each in a file <category>/<rule-name>.ts",
+    "notes",
+    { "policies/README.md": "" },
+    "policies/README.md: only rules live in a pack, each in a file <category>/<rule-name>.ts",
   ],
+  ["a folder that Git keeps", { "policies/.gitkeep": "" }, "./policies: there is no rule in it"],
 ])("a pack with %s", async (_, files, problem) => {
   const problems = await problemsOf(workspace(files), settings);
   expect(problems.map((each) => each.split("\n")[0])).toEqual([problem]);
@@ -240,11 +312,22 @@ test("a folder and a file that are links", async () => {
   const other = workspace({ "policies/ownership/require-owner.ts": ownerRule });
   symlinkSync(join(elsewhere, ownerFile), join(other, ownerFile));
   expect(await problemsOf(other, settings)).toEqual([`${place}: a pack has files alone, no links`]);
+  const round = workspace({ [ownerFile]: ownerRule });
+  symlinkSync(".", join(round, "policies/ownership/round"));
+  expect(await problemsOf(round, settings)).toEqual([
+    "policies/ownership/round: a pack has files alone, no links",
+  ]);
+});
+
+test("a file that is none of a pack's, and that systems leave behind", async () => {
+  expect(
+    await problemsOf(workspace({ [ownerFile]: ownerRule, "policies/.DS_Store": "x" }), settings),
+  ).toEqual([]);
 });
 
 const inPackage = "node_modules/@acme/lockstep-pack";
 const described = (description: object): Record<string, string> => ({
-  [`${inPackage}/package.json`]: JSON.stringify(description),
+  [`${inPackage}/package.json`]: JSON.stringify({ version: "1.0.0", ...description }),
   [`${inPackage}/${ownerFile}`]: ownerRule,
 });
 const peerDependencies = { lockstep: "^0.1.0" };
@@ -280,9 +363,41 @@ test.each<[string, Readonly<Record<string, string>>, readonly string[]]>([
     ],
   ],
   [
+    "has no version of its own",
+    described({ version: undefined, peerDependencies, lockstep: { api: 1 } }),
+    ["the package.json of @acme/lockstep-pack gives no version"],
+  ],
+  [
     "has no rules",
-    { [`${inPackage}/package.json`]: JSON.stringify({ peerDependencies, lockstep: { api: 1 } }) },
+    {
+      [`${inPackage}/package.json`]: JSON.stringify({
+        version: "1.0.0",
+        peerDependencies,
+        lockstep: { api: 1 },
+      }),
+    },
     ["the package @acme/lockstep-pack has no folder policies/"],
+  ],
+  [
+    "has a file for its rules",
+    {
+      [`${inPackage}/package.json`]: JSON.stringify({
+        version: "1.0.0",
+        peerDependencies,
+        lockstep: { api: 1 },
+      }),
+      [`${inPackage}/policies`]: "",
+    },
+    ["the package @acme/lockstep-pack has no folder policies/"],
+  ],
+  [
+    "brings a Lockstep of its own, which is not used",
+    {
+      ...described({ peerDependencies, lockstep: { api: 1 } }),
+      [`${inPackage}/node_modules/lockstep/package.json`]: '{"exports":{"./author":"./author.js"}}',
+      [`${inPackage}/node_modules/lockstep/author.js`]: "throw new Error('the wrong one');",
+    },
+    [],
   ],
   ["is sound", described({ peerDependencies, lockstep: { api: 1 } }), []],
 ])("a package that %s", async (_, files, problems) => {

@@ -127,6 +127,6 @@ test("text is no link", () => {
 
 test("help leads to the page of the rule where it is known where pages are", () => {
   const pages = "https://git.example.com/platform/lockstep/blob/v1.2.3/docs/rules";
-  const [first] = sarifReport(sample, enforced, "1.2.3", { pages }).runs;
+  const [first] = sarifReport(sample, enforced, "1.2.3", { links: { pages } }).runs;
   expect(first?.tool.driver.rules?.[1]?.helpUri).toBe(`${pages}/reliability/restrict-ports.md`);
 });

@@ -4,7 +4,7 @@
 import type { Engine } from "../../settings/settings";
 
 /** The CI systems for which there is a file. */
-export const ciSystems = ["github", "gitlab", "none"] as const;
+export const ciSystems = ["github", "gitlab", "azure", "jenkins", "codefresh", "none"] as const;
 /** A CI system. */
 export type CiSystem = (typeof ciSystems)[number];
 

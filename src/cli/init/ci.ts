@@ -1,7 +1,7 @@
 /**
- * The CI files of new workspaces.
+ * The CI files of new workspaces. What they run is installed from the lock file of the repository.
  */
-import { packageSpecifier, type CiSystem } from "./choices";
+import type { CiSystem } from "./choices";
 
 /** A file by its path, if the system has one. */
 type CiFile = ReadonlyMap<string, string>;
@@ -9,49 +9,51 @@ type CiFile = ReadonlyMap<string, string>;
 /** The file of a policy repository: it tests the rules, and that what is generated of them is up to date. */
 export function policyCi(system: CiSystem): CiFile {
   return fileOf(system, {
-    github: `${githubHead}      - run: npm ci\n      - run: npm test\n`,
-    gitlab: `guardrails:
-  image: node:22
-  cache:
-    key:
-      files: [package-lock.json]
-    paths: [.npm]
-  script:
-    - npm ci --cache .npm
-    - npm test
-`,
+    github: github("npm test"),
+    gitlab: gitlab("npm test"),
+    azure: azure("npm test"),
+    jenkins: jenkins("npm test"),
+    codefresh: codefresh("npm test"),
   });
 }
 
-/**
- * The file of a repository that only checks.
- *
- * @param lockstep Where npm finds Lockstep.
- */
-export function checkCi(system: CiSystem, lockstep: string): CiFile {
-  const check = `npx --yes --package ${packageSpecifier(lockstep)} lockstep check .`;
+/** The file of a repository that only checks. */
+export function checkCi(system: CiSystem): CiFile {
+  const check = "npx lockstep check .";
+  const andTests = `${check} --format text --format junit=junit.xml`;
   return fileOf(system, {
-    github: `${githubHead}      - run: ${check} --format github\n`,
-    gitlab: `guardrails:
-  image: node:22
-  script:
-    - ${check} --format text --format gitlab=gl-code-quality-report.json --format junit=junit.xml
-  artifacts:
+    github: github(`${check} --format github`),
+    gitlab: `${gitlab(`${andTests} --format gitlab=gl-code-quality-report.json`)}  artifacts:
     when: always
     reports:
       codequality: gl-code-quality-report.json
       junit: junit.xml
 `,
+    azure: `${azure(andTests)}  - task: PublishTestResults@2
+    condition: succeededOrFailed()
+    inputs:
+      testResultsFormat: JUnit
+      testResultsFiles: junit.xml
+      testRunTitle: Lockstep
+`,
+    jenkins: jenkins(andTests, "  post {\n    always {\n      junit 'junit.xml'\n    }\n  }\n"),
+    codefresh: codefresh(check),
   });
 }
 
-function fileOf(system: CiSystem, texts: { readonly github: string; readonly gitlab: string }): CiFile {
-  if (system === "github") return new Map([[".github/workflows/guardrails.yml", texts.github]]);
-  if (system === "gitlab") return new Map([[".gitlab-ci.yml", texts.gitlab]]);
-  return new Map();
+const paths: Readonly<Record<Exclude<CiSystem, "none">, string>> = {
+  github: ".github/workflows/guardrails.yml",
+  gitlab: ".gitlab-ci.yml",
+  azure: "azure-pipelines.yml",
+  jenkins: "Jenkinsfile",
+  codefresh: "codefresh.yml",
+};
+
+function fileOf(system: CiSystem, texts: Readonly<Record<keyof typeof paths, string>>): CiFile {
+  return system === "none" ? new Map() : new Map([[paths[system], texts[system]]]);
 }
 
-const githubHead = `name: Guardrails
+const github = (run: string): string => `name: Guardrails
 on:
   pull_request:
   push:
@@ -66,4 +68,62 @@ jobs:
       - uses: actions/setup-node@v6
         with:
           node-version: 22
+          cache: npm
+      - run: npm ci
+      - run: ${run}
+`;
+
+const gitlab = (run: string): string => `guardrails:
+  image: node:22
+  cache:
+    key:
+      files: [package-lock.json]
+    paths: [.npm]
+  script:
+    - npm ci --cache .npm
+    - ${run}
+`;
+
+const azure = (run: string): string => `trigger: [main]
+pool:
+  vmImage: ubuntu-latest
+steps:
+  - bash: npm ci
+    displayName: Install Lockstep
+  - bash: ${run}
+    displayName: Guardrails
+`;
+
+const jenkins = (run: string, post = ""): string => `pipeline {
+  agent { docker { image 'node:22' } }
+  stages {
+    stage('Guardrails') {
+      steps {
+        sh '''
+          npm ci
+          ${run}
+        '''
+      }
+    }
+  }
+${post}}
+`;
+
+const codefresh = (run: string): string => `version: "1.0"
+stages: [check]
+steps:
+  main_clone:
+    title: Get the repository
+    type: git-clone
+    stage: check
+    repo: \${{CF_REPO_OWNER}}/\${{CF_REPO_NAME}}
+    revision: \${{CF_REVISION}}
+  guardrails:
+    title: Guardrails
+    stage: check
+    image: node:22
+    working_directory: \${{main_clone}}
+    commands:
+      - npm ci
+      - ${run}
 `;

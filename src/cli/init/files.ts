@@ -2,7 +2,7 @@
  * The files of new workspaces that people then write on.
  */
 import type { Engine } from "../../settings/settings";
-import { packageSpecifier, type Choices } from "./choices";
+import type { Choices } from "./choices";
 import { checkCi, policyCi } from "./ci";
 import { firstRule, firstRuleFiles } from "./first-rule";
 import { pinnedVersions } from "./versions";
@@ -18,24 +18,34 @@ export function policyRepository(choices: Choices): ReadonlyMap<string, string> 
     ["README.md", readmeText(choices)],
     ["tsconfig.json", tsconfigText],
     [".gitattributes", attributesText],
-    [".gitignore", "node_modules/\n"],
+    [".gitignore", gitignoreText],
     [".lockstepignore", "# Manifests that break rules on purpose.\ntests/\n"],
     ...firstRuleFiles(prefix),
     ...policyCi(ci),
   ]);
 }
 
+/** What there is already in the repository that is to check. */
+export interface Present {
+  /** Whether it has a package.json, where Lockstep is one dependency more. */
+  readonly package: boolean;
+  readonly gitignore: boolean;
+}
+
 /** The files of a repository that only checks its manifests, by their paths. */
-export function checkingRepository({
-  ci,
-  lockstep,
-}: Pick<Choices, "ci" | "lockstep">): ReadonlyMap<string, string> {
+export function checkingRepository(
+  { name, ci, lockstep }: Pick<Choices, "name" | "ci" | "lockstep">,
+  present: Present,
+): ReadonlyMap<string, string> {
+  const own = { name, private: true, devDependencies: { lockstep } };
   return new Map([
     [
       "lockstep.yaml",
-      `# How strictly rules are enforced here. Which are there: npx ${packageSpecifier(lockstep)} rules\nprofile: recommended\n`,
+      "# How strictly rules are enforced here. Which are there: npx lockstep rules\nprofile: recommended\n",
     ],
-    ...checkCi(ci, lockstep),
+    ...(present.package ? [] : [["package.json", `${JSON.stringify(own, null, 2)}\n`] as const]),
+    ...(present.gitignore ? [] : [[".gitignore", gitignoreText] as const]),
+    ...checkCi(ci),
   ]);
 }
 
@@ -95,6 +105,8 @@ kyverno/** linguist-generated eol=lf
 schemas/** linguist-generated eol=lf
 lockstep.lock linguist-generated eol=lf
 `;
+
+const gitignoreText = "node_modules/\n";
 
 const tsconfigText = `{
   "compilerOptions": {
