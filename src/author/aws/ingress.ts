@@ -2,6 +2,7 @@
  * What security groups let in, in each of the shapes in which they say it.
  */
 import type { Located, Target } from "../targets";
+import { lowerCase } from "../text";
 import { anyOf } from "./any-of";
 import { isWide } from "./addresses";
 import { defaultSecurityGroup, securityGroup, securityGroupIngressRule, securityGroupRule } from "./kinds";
@@ -55,7 +56,7 @@ function inline(its: Inline): Ingress {
       return its.ipv6CidrBlocks ?? [];
     },
     get protocol() {
-      return its.protocol;
+      return textOf(its.protocol);
     },
     get fromPort() {
       return its.fromPort;
@@ -75,7 +76,7 @@ function ofIngressRule(its: types.vpc_SecurityGroupIngressRule): Ingress {
       return its.cidrIpv6 === undefined ? [] : [its.cidrIpv6];
     },
     get protocol() {
-      return its.ipProtocol;
+      return textOf(its.ipProtocol);
     },
     get fromPort() {
       return its.fromPort;
@@ -84,6 +85,11 @@ function ofIngressRule(its: types.vpc_SecurityGroupIngressRule): Ingress {
       return its.toPort;
     },
   };
+}
+
+/** A protocol may be given by its number as such. */
+export function textOf(protocol: string | number): string {
+  return typeof protocol === "number" ? String(protocol) : protocol;
 }
 
 /** Whether it lets in a large part of the internet. */
@@ -98,7 +104,7 @@ const [lowest, highest] = [0, 65535];
 
 /** The ports that are let in; undefined where the protocol has none. */
 export function portsOf({ protocol, fromPort, toPort }: Ingress): readonly [number, number] | undefined {
-  const its = protocol.toLowerCase();
+  const its = lowerCase(protocol);
   if (!protocolsWithPorts.includes(its)) return undefined;
   const areAll = its === "-1" || its === "all" || fromPort === undefined || fromPort === -1;
   return areAll ? [lowest, highest] : [fromPort, toPort ?? fromPort];
