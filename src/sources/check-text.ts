@@ -14,6 +14,7 @@ import { isFluxRelease, isHelmOutput, isHelmTest } from "./helm-objects";
 import { checkStack } from "./pulumi/check-stack";
 import { isProgramFile, readProgramObject, readProjectFile } from "./pulumi/program";
 import { readStack } from "./pulumi/stack";
+import { readWorkspacePod } from "./pulumi/workspace-pods";
 import { legible } from "./sops";
 import { ResultBuilder, type FileResult, type Location } from "../findings/result";
 import { readDocuments, type Document, type DocumentProblem } from "../yaml";
@@ -118,8 +119,10 @@ function checkValue(file: string, read: Document, text: Around, checks: Checks, 
       result.addNote({ message, location: source.locate(placed.path) });
     }
     checkObject({ ...placed, object: legible(placed.object) }, source, checks, result);
-    const program = readProgramObject(placed.object, checks.namespace);
-    if (program !== undefined) checkStack(program, within(source, placed.path), checks, result);
+    for (const read of [readProgramObject, readWorkspacePod]) {
+      const stack = read(placed.object, checks.namespace);
+      if (stack !== undefined) checkStack(stack, within(source, placed.path), checks, result);
+    }
     result.kept.push(...keptObject(placed.object, { path: placed.path, document: text.at }, checks));
   }
 }
