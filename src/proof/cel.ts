@@ -3,6 +3,7 @@
  */
 import { Environment } from "@marcbachmann/cel-js";
 import { compareQuantities, containsAddress, isQuantity, type KubernetesObject } from "../author";
+import { prefixLength } from "../author/addresses";
 import { isOfKind } from "../author/kinds";
 import { firstOf, partsMatching } from "../author/text";
 import { matchConditions } from "../admission/match-conditions";
@@ -52,7 +53,8 @@ const environment = new Environment({
   .registerFunction("cidr(string): Cidr", (text: string) => new Cidr(text))
   .registerFunction("Cidr.containsIP(string): bool", (range: Cidr, address: string) =>
     containsAddress(range.text, address),
-  );
+  )
+  .registerFunction("Cidr.prefixLength(): int", (range: Cidr) => BigInt(prefixLength(range.text)));
 
 type Evaluate = (context: Record<string, unknown>) => unknown;
 const parsed = new Map<string, Evaluate>();

@@ -6,15 +6,14 @@ import { isKubernetesObject } from "../families/kubernetes/identity";
 import { objectsIn } from "../families/kubernetes/objects";
 import { newest, type Schemas } from "../families/kubernetes/schema";
 import { checkObject, type Checks } from "../findings/check-object";
-import type { Locator } from "../findings/place";
 import { TooMuch } from "../findings/bounds";
 import { definitionsIn, mayDefine } from "./definitions";
 import { keptObject } from "../findings/kept";
 import { isFluxRelease, isHelmOutput, isHelmTest } from "./helm-objects";
+import { checkDeclared } from "./pulumi/check-declared";
 import { checkStack } from "./pulumi/check-stack";
-import { isProgramFile, readProgramObject, readProjectFile } from "./pulumi/program";
+import { isProgramFile, readProjectFile } from "./pulumi/program";
 import { readStack } from "./pulumi/stack";
-import { readWorkspacePod } from "./pulumi/workspace-pods";
 import { legible } from "./sops";
 import { ResultBuilder, type FileResult, type Location } from "../findings/result";
 import { readDocuments, type Document, type DocumentProblem } from "../yaml";
@@ -119,17 +118,9 @@ function checkValue(file: string, read: Document, text: Around, checks: Checks, 
       result.addNote({ message, location: source.locate(placed.path) });
     }
     checkObject({ ...placed, object: legible(placed.object) }, source, checks, result);
-    for (const read of [readProgramObject, readWorkspacePod]) {
-      const stack = read(placed.object, checks.namespace);
-      if (stack !== undefined) checkStack(stack, within(source, placed.path), checks, result);
-    }
+    checkDeclared(placed.object, source, placed.path, checks, result);
     result.kept.push(...keptObject(placed.object, { path: placed.path, document: text.at }, checks));
   }
-}
-
-/** The places of paths that start at an object of a list. */
-function within({ locate, regionOf }: Locator, path: Path): Locator {
-  return { locate: (its) => locate([...path, ...its]), regionOf: (its) => regionOf([...path, ...its]) };
 }
 
 /** Most other documents are for other programs; some are objects that Kubernetes would refuse. */

@@ -56,7 +56,7 @@ function inline(its: Inline): Ingress {
       return its.ipv6CidrBlocks ?? [];
     },
     get protocol() {
-      return textOf(its.protocol);
+      return its.protocol;
     },
     get fromPort() {
       return its.fromPort;
@@ -76,7 +76,7 @@ function ofIngressRule(its: types.vpc_SecurityGroupIngressRule): Ingress {
       return its.cidrIpv6 === undefined ? [] : [its.cidrIpv6];
     },
     get protocol() {
-      return textOf(its.ipProtocol);
+      return its.ipProtocol;
     },
     get fromPort() {
       return its.fromPort;
@@ -85,11 +85,6 @@ function ofIngressRule(its: types.vpc_SecurityGroupIngressRule): Ingress {
       return its.toPort;
     },
   };
-}
-
-/** A protocol may be given by its number as such. */
-export function textOf(protocol: string | number): string {
-  return typeof protocol === "number" ? String(protocol) : protocol;
 }
 
 /** Whether it lets in a large part of the internet. */

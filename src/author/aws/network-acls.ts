@@ -2,7 +2,7 @@
  * What network ACLs let into subnets.
  */
 import type { Located, Target } from "../targets";
-import { textOf, type Ingress } from "./ingress";
+import type { Ingress } from "./ingress";
 import { defaultNetworkAcl, networkAcl, networkAclRule } from "./kinds";
 import { itemsAt, within } from "./resources";
 import type * as types from "./types";
@@ -59,7 +59,7 @@ function entry(its: Written, denials: () => readonly AclEntry[]): AclEntry {
       return its.ipv6CidrBlock === undefined ? [] : [its.ipv6CidrBlock];
     },
     get protocol() {
-      return textOf(its.protocol);
+      return its.protocol;
     },
     get fromPort() {
       return its.fromPort;

@@ -227,6 +227,14 @@ export function knownType(type: string): string | undefined {
   return nativeOf(type)?.as;
 }
 
+/** The types of `aws-native` that are, or may hold, a resource of a type in `aws`; and the input that holds it. */
+export function nativesOf(known: string): { readonly type: string; readonly holds?: string }[] {
+  return Object.entries(natives).flatMap(([type, { as, parts = [] }]) => [
+    ...(as === known ? [{ type }] : []),
+    ...parts.filter((part) => part.as === known).map(({ from }) => ({ type, holds: from })),
+  ]);
+}
+
 function nativeOf(type: string): Native | undefined {
   const token = type.replace(/\/[^:]*/u, "");
   return Object.hasOwn(natives, token) ? natives[token] : undefined;

@@ -1,5 +1,6 @@
 /**
- * Texts in place of booleans and numbers, which Pulumi takes: in YAML, and in what other programs give past their types.
+ * Texts in place of booleans and numbers, and numbers in place of texts, which Pulumi takes: in YAML, and in what other programs
+ * give past their types.
  */
 import { isMapping } from "../../author/shape";
 import { booleanTexts } from "../programs";
@@ -7,12 +8,12 @@ import { booleanTexts } from "../programs";
 type Types = Readonly<Record<string, "boolean" | "number">>;
 
 /**
- * A value in which no text stands for a boolean or a number. Nothing is modified.
+ * A value in which no text stands for a boolean or a number, and no number for a text. Nothing is modified.
  *
- * @param types What is at which place; `*` stands for the elements of a list.
+ * @param types The booleans and numbers, by place; `*` stands for the elements of a list.
  */
 export function asTyped(value: unknown, types: Types): unknown {
-  return Object.keys(types).length === 0 ? value : typedAt(value, types, "");
+  return typedAt(value, types, "");
 }
 
 function typedAt(value: unknown, types: Types, place: string): unknown {
@@ -23,8 +24,9 @@ function typedAt(value: unknown, types: Types, place: string): unknown {
       Object.entries(value).map(([field, its]) => [field, typedAt(its, types, within(field))]),
     );
   }
-  if (typeof value !== "string") return value;
   const type = Object.hasOwn(types, place) ? types[place] : undefined;
+  if (typeof value === "number") return type === undefined ? String(value) : value;
+  if (typeof value !== "string") return value;
   if (type === "boolean" && booleanTexts.true.includes(value)) return true;
   if (type === "boolean" && booleanTexts.false.includes(value)) return false;
   return type === "number" && /^-?\d+$/u.test(value) ? Number(value) : value;

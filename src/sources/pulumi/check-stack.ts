@@ -28,10 +28,10 @@ import {
   UnreadableError,
 } from "../../judge/pulumi/unknowns";
 import type { EnforcedRule } from "../../settings/settings";
-import type { Checks } from "../../findings/check-object";
+import type { Checks, Source } from "../../findings/check-object";
 import { mostRelated } from "../../findings/check-together";
-import { placeOf, type Locator } from "../../findings/place";
-import type { ResultBuilder, Location, RelatedObject } from "../../findings/result";
+import { placeOf } from "../../findings/place";
+import type { ResultBuilder, Location, Origin, RelatedObject } from "../../findings/result";
 import { describeResource, StackSet, type StackMember } from "../../findings/stack-set";
 import { schemaProblem, shapeProblems, type FailedRule } from "../../findings/shape-problems";
 import { completenessOf } from "../together";
@@ -47,13 +47,14 @@ interface Member extends StackMember {
 }
 
 /** Judges the resources of a stack, and adds what comes of it to a result. */
-export function checkStack(stack: Stack, source: Locator, checks: Checks, result: ResultBuilder): void {
-  const { locate } = source;
+export function checkStack(stack: Stack, source: Source, checks: Checks, result: ResultBuilder): void {
+  const { locate, origin } = source;
   for (const { path, message } of stack.problems) {
-    result.addProblem({ kind: "shape", message, location: locate(path) });
+    result.addProblem({ kind: "shape", message, location: locate(path), ...origin });
   }
-  for (const { path, message } of stack.notes) result.addNote({ message, location: locate(path) });
-  for (const message of unjudgedIn(stack, checks)) result.addNote({ message, location: locate([]) });
+  for (const { path, message } of stack.notes) result.addNote({ message, location: locate(path), ...origin });
+  for (const message of unjudgedIn(stack, checks))
+    result.addNote({ message, location: locate([]), ...origin });
   const inputs = stack.resources.map((resource) => resource.inputs);
   const definitions = inputs.filter((each) => isCustomResourceDefinition(each) && isReadable(each));
   // What a stack has is in no file.
@@ -123,7 +124,7 @@ class ResourceCheck {
   constructor(
     private readonly member: Member,
     private readonly set: StackSet | undefined,
-    private readonly source: Locator,
+    private readonly source: Source,
     private readonly checks: Checks,
     private readonly result: ResultBuilder,
   ) {
@@ -132,6 +133,11 @@ class ResourceCheck {
     const namespace = (): string | undefined => namespaceOf(resource) ?? checks.namespace;
     const { names: pulumi, holder } = resource;
     this.context = { ...checks, pulumi, holder, namespace };
+  }
+
+  /** Where what is said comes from. */
+  private get origin(): Origin {
+    return { ...this.source.origin, ...this.resource.origin };
   }
 
   run(): void {
@@ -213,7 +219,7 @@ class ResourceCheck {
           ...placeOf(this.source, before, candidate.place(path), faultIn(candidate, fault)),
           item: itemAt((shown ?? candidate).root, path),
           ...(related === undefined ? {} : { related: this.related(related) }),
-          ...this.resource.origin,
+          ...this.origin,
         };
         this.result.addFinding(finding, approval);
       }
@@ -304,7 +310,7 @@ class ResourceCheck {
   }
 
   private note(path: Path, message: string): void {
-    this.result.addNote({ message, location: this.place(path), ...this.resource.origin });
+    this.result.addNote({ message, location: this.place(path), ...this.origin });
   }
 
   private place(path: Path): Location {
