@@ -14,7 +14,7 @@ interface Endpoint {
  */
 function canAsk({ httpMethod, routeKey = "" }: Endpoint): boolean {
   if (httpMethod !== undefined) return httpMethod !== "OPTIONS";
-  return /^(?!OPTIONS )[A-Z]+ |^\$(?:connect|default)$/u.test(routeKey);
+  return /^[A-Z]+ |^\$(?:connect|default)$/u.test(routeKey) && !routeKey.startsWith("OPTIONS ");
 }
 
 const route = (routeKey: string, its: object = {}) =>
@@ -44,7 +44,7 @@ export default rule({
     (endpoint.authorization ?? endpoint.authorizationType ?? "NONE") === "NONE" &&
     endpoint.apiKeyRequired !== true &&
     canAsk(endpoint),
-  message: ({ httpMethod, routeKey }) =>
+  message: ({ httpMethod = "", routeKey }) =>
     `nobody asks who calls ${routeKey ?? `the method ${httpMethod}`}: it has no authorization`,
   examples: {
     good: [

@@ -29,9 +29,15 @@ export default rule({
         imageTagMutabilityExclusionFilters ?? [],
         ({ filter }) => !parameters.movable.includes(filter),
       )),
-  message: ({ imageTagMutability = "MUTABLE", imageTagMutabilityExclusionFilters }) =>
+  message: ({ imageTagMutability = "MUTABLE", imageTagMutabilityExclusionFilters }, { parameters }) =>
     imageTagMutability === "IMMUTABLE_WITH_EXCLUSION"
-      ? `tags can be moved that fit ${(imageTagMutabilityExclusionFilters ?? []).map(({ filter }) => filter).join(", ")}`
+      ? `tags can be moved that fit ${aws
+          .knownOf(
+            imageTagMutabilityExclusionFilters ?? [],
+            ({ filter }) => !parameters.movable.includes(filter),
+          )
+          .map(({ filter }) => filter)
+          .join(", ")}`
       : `tags can be moved: imageTagMutability is ${imageTagMutability}`,
   examples: {
     good: [

@@ -14,9 +14,10 @@ export default rule({
   ],
   recommended: { level: "deny", because: "there is a narrower way to every end" },
   target: aws.resources(aws.accessEntry),
-  deny: ({ kubernetesGroups, principalArn }) =>
-    aws.anyOf(kubernetesGroups ?? [], (group) => group === "system:masters") ||
-    principalArn.endsWith(":root"),
+  // Whose the entry is, may not be known yet, and need not be.
+  deny: (entry) =>
+    aws.anyOf(entry.kubernetesGroups ?? [], (group) => group === "system:masters") ||
+    entry.principalArn.endsWith(":root"),
   message: ({ kubernetesGroups }) =>
     aws.knownOf(kubernetesGroups ?? [], (group) => group === "system:masters").length > 0
       ? "the access entry is in the group system:masters"

@@ -1,8 +1,8 @@
-import { aws, fsbp, page, rule, wholeNumber } from "../../src/author";
+import { afterFirst, aws, compareQuantities, fsbp, page, rule, wholeNumber } from "../../src/author";
 
-/** The 33 of 1.33; of what is no such version, and of none, whatever is newest. */
-function minor(version: string | undefined): number {
-  return Number(/^1\.(\d+)$/u.exec(version ?? "")?.[1] ?? Infinity);
+/** Whether the 33 of 1.33 is less; of what is no such version, and of none, it is not. */
+function isOlder(version: string, leastMinor: number): boolean {
+  return /^1\.[0-9]+$/u.test(version) && compareQuantities(afterFirst(version, "."), leastMinor) < 0;
 }
 
 export default rule({
@@ -22,8 +22,8 @@ export default rule({
   parameters: {
     leastMinor: wholeNumber({ description: "The oldest version that may run: 33 for 1.33.", default: 33 }),
   },
-  deny: ({ version }, { parameters }) => minor(version) < parameters.leastMinor,
-  message: ({ version }, { parameters }) =>
+  deny: ({ version = "" }, { parameters }) => isOlder(version, parameters.leastMinor),
+  message: ({ version = "" }, { parameters }) =>
     `Kubernetes ${version} is older than 1.${parameters.leastMinor}, the oldest that may run`,
   examples: {
     good: [

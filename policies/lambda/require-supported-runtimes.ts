@@ -50,7 +50,7 @@ export default rule({
     }),
   },
   deny: ({ runtime }, { parameters }) => parameters.deprecated.includes(runtime ?? ""),
-  message: ({ runtime }) => `the runtime ${runtime} is out of support`,
+  message: ({ runtime = "" }) => `the runtime ${runtime} is out of support`,
   examples: {
     good: [
       aws.resource(aws.lambdaFunction, { runtime: "python3.13", handler: "main.handle" }),

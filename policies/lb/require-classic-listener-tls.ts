@@ -1,7 +1,7 @@
-import { aws, fsbp, page, rule } from "../../src/author";
+import { aws, fsbp, lowerCase, page, rule } from "../../src/author";
 
 function isPlain({ lbProtocol }: { readonly lbProtocol: string }): boolean {
-  return /^(?:http|tcp)$/iu.test(lbProtocol);
+  return ["http", "tcp"].includes(lowerCase(lbProtocol));
 }
 
 const balancer = (lbProtocol: string) =>
@@ -27,7 +27,7 @@ export default rule({
   message: ({ listeners }) =>
     `listeners speak no TLS on these ports: ${aws
       .knownOf(listeners, isPlain)
-      .map(({ lbPort }) => lbPort)
+      .map(({ lbPort }) => `${lbPort}`)
       .join(", ")}`,
   examples: {
     good: [balancer("https"), balancer("SSL")],

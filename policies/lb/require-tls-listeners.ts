@@ -19,8 +19,10 @@ export default rule({
     because: "a listener inside a VPC can stand behind something that speaks TLS",
   },
   target: aws.resources(aws.listener),
-  deny: ({ protocol, defaultActions }) =>
-    protocol === "HTTP" && !defaultActions.every(({ redirect }) => redirect?.protocol === "HTTPS"),
+  // Load balancers for applications speak HTTP unless told otherwise; those for gateways have neither protocol nor port.
+  deny: ({ protocol, port, defaultActions }) =>
+    (protocol === "HTTP" || (protocol === undefined && port !== undefined)) &&
+    !defaultActions.every(({ redirect }) => redirect?.protocol === "HTTPS"),
   message: () => "the listener speaks HTTP, and does not redirect to HTTPS",
   examples: {
     good: [
@@ -38,8 +40,17 @@ export default rule({
           { type: "redirect", redirect: { protocol: "HTTPS", port: "443", statusCode: "HTTP_301" } },
         ],
       }),
+      aws.resource(aws.listener, {
+        loadBalancerArn: "arn",
+        defaultActions: [{ type: "forward", targetGroupArn: "arn" }],
+      }),
     ],
     bad: [
+      aws.resource(aws.listener, {
+        loadBalancerArn: "arn",
+        port: 80,
+        defaultActions: [{ type: "forward", targetGroupArn: "arn" }],
+      }),
       aws.resource(aws.listener, {
         loadBalancerArn: "arn",
         protocol: "HTTP",

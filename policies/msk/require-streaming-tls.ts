@@ -28,7 +28,7 @@ export default rule({
   message: ({ encryptionInfo }) =>
     encryptionInfo?.encryptionInTransit?.inCluster === false
       ? "brokers talk to each other without TLS: inCluster is false"
-      : `brokers talk to clients without TLS: clientBroker is ${encryptionInfo?.encryptionInTransit?.clientBroker}`,
+      : `brokers talk to clients without TLS: clientBroker is ${encryptionInfo?.encryptionInTransit?.clientBroker ?? "TLS"}`,
   examples: {
     good: [
       aws.resource(aws.streamingCluster, { clusterName: "events" }),

@@ -1,7 +1,8 @@
 import { aws, cisAws, fsbp, page, rule } from "../../src/author";
 
-/** A replica and a restored database are as what they come of. */
+/** A replica and a restored database are as what they come of, and the first serverless ones are always encrypted. */
 interface Storage {
+  readonly engineMode?: string | undefined;
   readonly storageEncrypted?: boolean | undefined;
   readonly snapshotIdentifier?: string | undefined;
   readonly replicateSourceDb?: string | undefined;
@@ -32,8 +33,15 @@ export default rule({
     aws.documentCluster,
     aws.graphCluster,
   ),
-  deny: ({ storageEncrypted, snapshotIdentifier, replicateSourceDb, sourceDbClusterIdentifier }) =>
+  deny: ({
+    storageEncrypted,
+    engineMode,
+    snapshotIdentifier,
+    replicateSourceDb,
+    sourceDbClusterIdentifier,
+  }) =>
     storageEncrypted !== true &&
+    engineMode !== "serverless" &&
     (snapshotIdentifier ?? replicateSourceDb ?? sourceDbClusterIdentifier) === undefined,
   message: () => "the database is not encrypted: storageEncrypted is not true",
   examples: {
@@ -41,6 +49,7 @@ export default rule({
       aws.resource(aws.databaseInstance, { storageEncrypted: true }),
       aws.resource(aws.databaseInstance, { replicateSourceDb: "main" }),
       aws.resource(aws.documentCluster, { snapshotIdentifier: "yesterday" }),
+      aws.resource(aws.databaseCluster, { engineMode: "serverless" }),
       aws.resource(aws.globalDatabaseCluster, {
         globalClusterIdentifier: "shop",
         sourceDbClusterIdentifier: "main",
@@ -48,7 +57,7 @@ export default rule({
     ],
     bad: [
       aws.resource(aws.databaseInstance, {}),
-      aws.resource(aws.databaseCluster, { storageEncrypted: false }),
+      aws.resource(aws.databaseCluster, { storageEncrypted: false, engineMode: "provisioned" }),
       aws.resource(aws.graphCluster, {}),
       aws.resource(aws.globalDatabaseCluster, { globalClusterIdentifier: "shop" }),
     ],

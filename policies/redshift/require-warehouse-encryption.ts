@@ -13,9 +13,9 @@ export default rule({
     ),
   ],
   recommended: { level: "deny", because: "it costs nothing, and is on unless it is switched off" },
-  target: aws.resources(aws.warehouse),
   // The provider takes a text, which programs in YAML write as a boolean.
-  deny: ({ encrypted }) => String(encrypted) === "false",
+  target: aws.resources<{ readonly encrypted?: boolean | string | undefined }>(aws.warehouse),
+  deny: ({ encrypted }) => encrypted === false || encrypted === "false",
   message: () => "the warehouse is not encrypted: encrypted is false",
   examples: {
     good: [

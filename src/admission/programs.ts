@@ -3,12 +3,13 @@
  */
 import type { Kind } from "../author/kinds";
 import type { Compilation, CompiledRule } from "../compiler/compile";
-import { certaintyOf, unknownPlaces, type Certainty } from "../compiler/certainty";
+import { asSaid, certaintyOf, unknownPlaces, type Certainty } from "../compiler/certainty";
 import {
   and,
   binary,
   literal,
   macro,
+  mapParts,
   method,
   name,
   not,
@@ -18,14 +19,19 @@ import {
 } from "../compiler/expression";
 import { substitute } from "../compiler/substitute";
 import { programKind } from "../families/programs";
+import { nativesOf } from "../families/aws/native";
 import { spellingsOf } from "../families/aws/tokens";
 import type { Rule } from "../author";
+import type { Target, TargetCel } from "../author/targets";
 import type { Level } from "../author/levels";
 import { enforced, isOn, type EnforcedRule, type ProgramChoice, type Settings } from "../settings/settings";
 
 /** What an element of the list of resources is called. */
 const as = "resource";
-const [nameField, inputsField] = ["name", "properties"];
+/** The fields of an element: what the resource is called, its type if a rule asks for it, and what of it rules look at. */
+const [nameField, kindField, itsField] = ["name", "kind", "its"];
+/** What stands for the type until the element is at hand; it is always known. */
+const kindName = "kindOfResource";
 
 /** How a rule is compiled for its target. */
 type Compile = (rule: EnforcedRule) => Compilation;
@@ -46,36 +52,87 @@ export function onProgramsOf(
     .filter(isOn)
     .flatMap((rule) => {
       const { compiled } = compile(rule);
-      if (compiled === undefined || readsObject(compiled.deny) || readsObject(compiled.message)) return [];
-      const certainty = certaintyOf(compiled.deny, roots);
-      const certain = [rule, asCertain(compiled, certainty)] as const;
+      if (compiled === undefined) return [];
+      const [deny, message] = [withKind(compiled.deny), withKind(compiled.message)];
+      if ([deny, message].some((each) => reads(each, "object"))) return [];
+      const its = { ...compiled, deny, message };
+      const asked = [deny, message].some((each) => reads(each, kindName)) ? askingForTypes(rule) : rule;
+      const certainty = certaintyOf(deny, roots);
+      const certain = [asked, asCertain(its, certainty)] as const;
       return choice === "allow" || rule.level !== "deny"
         ? [certain]
-        : [certain, undecided(rule, compiled, certainty, choice)];
+        : [certain, undecided(withNatives(asked), its, certainty, choice)];
     });
 }
 
-/** A rule on whole AWS resources as one on the programs that declare them, for policies alone. */
+/** A rule on AWS resources as one on the programs that declare them, for policies alone. */
 function onPrograms(rule: Rule, settings: Settings): Rule[] {
   const leftOut = settings.get(rule.name)?.leftOut.kinds ?? [];
   const types = rule.target.kinds.filter(({ kind }) => !leftOut.includes(kind));
-  if (rule.target.isOfPrograms !== true || types.length === 0) return [];
-  const each = (object: string): string => declared(object, types);
+  const { ofPrograms } = rule.target;
+  if (ofPrograms === undefined || types.length === 0) return [];
+  return [{ ...rule, target: targetOf(types, ofPrograms, false) }];
+}
+
+/** The resources of programs that are of some types. */
+interface ProgramTarget extends Target<never> {
+  readonly types: readonly Kind[];
+  readonly cel: { readonly item: Extract<TargetCel["item"], { readonly as: string }> };
+}
+
+function targetOf(
+  types: readonly Kind[],
+  ofPrograms: NonNullable<Target<never>["ofPrograms"]>,
+  hasKind: boolean,
+): ProgramTarget {
+  const each = (object: string): string => declared(object, types, ofPrograms, hasKind);
   const locate = (): never => {
     throw new Error("policies alone look at programs");
   };
-  const target = { kinds: [programKind], cel: { item: { each, as, identity: "whole" } }, locate } as const;
-  return [{ ...rule, target }];
+  return { kinds: [programKind], cel: { item: { each, as, identity: "whole" } }, locate, ofPrograms, types };
+}
+
+/** The same with resources of `aws-native`, of which policies know no more than what they are. */
+function withNatives(rule: EnforcedRule): EnforcedRule {
+  const { types, cel } = rule.target as unknown as ProgramTarget;
+  const natives = types.flatMap(({ kind }) => nativesOf(kind));
+  if (natives.length === 0) return rule;
+  const each = (object: string): string =>
+    [cel.item.each(object), ...natives.map((native) => declaredNative(object, native))].join(" + ");
+  return { ...rule, target: { ...rule.target, cel: { item: { ...cel.item, each } } } };
+}
+
+function askingForTypes(rule: EnforcedRule): EnforcedRule {
+  const { types, ofPrograms = "properties" } = rule.target as unknown as ProgramTarget;
+  return { ...rule, target: targetOf(types, ofPrograms, true) };
 }
 
 /** CEL of the resources of some types that a program makes, those that it only reads left out. */
-function declared(object: string, types: readonly Kind[]): string {
+function declared(object: string, types: readonly Kind[], of: string, hasKind: boolean): string {
   const resources = `${object}.?program.?resources.orValue({})`;
   const its = `${object}.program.resources[name]`;
-  const pattern = `^(?:${types.flatMap(spellingsOf).join("|")})$`;
+  const isOneOf = (kinds: readonly Kind[]): string =>
+    `${its}.type.matches(${JSON.stringify(`^(?:${kinds.flatMap(spellingsOf).join("|")})$`)})`;
+  const [last, ...others] = types.toReversed();
+  const kind = others.reduce(
+    (otherwise, type) => `(${isOneOf([type])} ? ${JSON.stringify(type.kind)} : ${otherwise})`,
+    JSON.stringify(last?.kind),
+  );
   return (
-    `${resources}.map(name, ${its}.type.matches(${JSON.stringify(pattern)}) && !${its}.?get.?id.hasValue(), ` +
-    `{"${nameField}": dyn(name), "${inputsField}": dyn(${its}.?${inputsField}.orValue({}))})`
+    `${resources}.map(name, ${isOneOf(types)} && !${its}.?get.?id.hasValue(), ` +
+    `{"${nameField}": dyn(name), ${hasKind ? `"${kindField}": dyn(${kind}), ` : ""}` +
+    `"${itsField}": dyn(${its}.?${of}.orValue({}))})`
+  );
+}
+
+/** CEL of the resources of a type of `aws-native` that a program makes, with what stands for a value that nobody knows. */
+function declaredNative(object: string, { type, holds }: ReturnType<typeof nativesOf>[number]): string {
+  const resources = `${object}.?program.?resources.orValue({})`;
+  const its = `${object}.program.resources[name]`;
+  const isHeld = holds === undefined ? "" : ` && ${its}.?properties.?${holds}.hasValue()`;
+  return (
+    `${resources}.map(name, ${its}.type == ${JSON.stringify(type)} && !${its}.?get.?id.hasValue()${isHeld}, ` +
+    `{"${nameField}": dyn(name), "${itsField}": dyn(${JSON.stringify(`\${${type}}`)})})`
   );
 }
 
@@ -86,7 +143,9 @@ const roots: ReadonlySet<string> = new Set([as]);
  * What a rule says of the resources of programs: it denies what breaks it whatever the values will be that nobody knows
  * yet, and names the resource.
  */
-function asCertain({ message, hasSeveralMessages }: CompiledRule, { holds }: Certainty): CompiledRule {
+function asCertain(compiled: CompiledRule, { holds }: Certainty): CompiledRule {
+  const { hasSeveralMessages } = compiled;
+  const message = asSaid(compiled.message, roots);
   return {
     deny: ofInputs(holds),
     message: hasSeveralMessages
@@ -103,8 +162,12 @@ function undecided(
   { holds, fails }: Certainty,
   level: Level,
 ): readonly [EnforcedRule, CompiledRule] {
-  const places = method(unknownPlaces(compiled.deny, as, inputsField), "join", literal(", "));
-  const message = binary("+", places, literal(` cannot be known yet, so ${rule.name} does not judge it`));
+  const places = method(
+    unknownPlaces(compiled.deny, as, rule.target.ofPrograms ?? "properties"),
+    "join",
+    literal(", "),
+  );
+  const message = binary("+", places, literal(` is unknown or of another type, so ${rule.name} does not judge it`));
   return [
     { ...rule, name: `${rule.name}-undecided`, policyName: `${rule.policyName}-undecided`, level },
     {
@@ -115,9 +178,10 @@ function undecided(
   ];
 }
 
-/** What is said of the inputs of a resource, of the element that has them. */
+/** What is said of what rules look at, of the element that has it. */
 function ofInputs(said: Expression): Expression {
-  return substitute(said, as, select(name(as), inputsField, false));
+  const field = (its: string): Expression => select(name(as), its, false);
+  return substitute(substitute(said, as, field(itsField)), kindName, field(kindField));
 }
 
 function ofResource(message: Expression): Expression {
@@ -125,7 +189,19 @@ function ofResource(message: Expression): Expression {
   return binary("+", binary("+", resource, literal(": ")), message);
 }
 
-/** Whether an expression reads the object around an item, which is another one in a program. */
-function readsObject(expression: Expression): boolean {
-  return expression.type === "name" ? expression.name === "object" : parts(expression).some(readsObject);
+/** An expression that asks for the type of the resource where it asks for that of the object. */
+function withKind(expression: Expression): Expression {
+  const isKind =
+    expression.type === "select" &&
+    expression.field === "kind" &&
+    expression.operand.type === "name" &&
+    expression.operand.name === "object";
+  return isKind ? name(kindName) : mapParts(expression, withKind);
+}
+
+/** Whether an expression reads what has a name, such as the object around an item, which is another one in a program. */
+function reads(expression: Expression, its: string): boolean {
+  return expression.type === "name"
+    ? expression.name === its
+    : parts(expression).some((part) => reads(part, its));
 }

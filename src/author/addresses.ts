@@ -1,5 +1,5 @@
 /**
- * Ranges of IP addresses. The compiler has a CEL counterpart for `containsAddress` in `src/compiler/intrinsics.ts`.
+ * Ranges of IP addresses. The compiler has a CEL counterpart of these functions in `src/compiler/intrinsics.ts`.
  */
 import { BlockList, isIP, isIPv6 } from "node:net";
 
@@ -20,6 +20,18 @@ export function containsAddress(range: string, address: string): boolean {
   const list = new BlockList();
   list.addSubnet(network, Number(bits), family);
   return list.check(address, family);
+}
+
+/**
+ * How many bits the addresses of a range have in common: all of a single address.
+ *
+ * @throws RangeError if the range is none.
+ */
+export function prefixLength(range: string): number {
+  if (!range.includes("/")) return range.includes(":") ? 128 : 32;
+  // That is said of what is no range.
+  containsAddress(range, "0.0.0.0");
+  return Number(range.split("/")[1]);
 }
 
 /** The addresses of IPv6 that stand for those of IPv4. */

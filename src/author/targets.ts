@@ -76,8 +76,8 @@ export interface Target<Item, Scope extends ObjectScope = ObjectScope> {
   readonly kinds: readonly Kind[];
   /** Absent where no policy is made: admission never sees AWS resources, and sees one object at a time. */
   readonly cel?: TargetCel;
-  /** Whether the items are whole resources of a program, which policies find in a `Program` that declares them. */
-  readonly isOfPrograms?: boolean;
+  /** What of resources of a program the items are, which policies find in a `Program` that declares them. */
+  readonly ofPrograms?: "properties" | "options";
   /** Whether objects are looked at only as files have them, and not as they are in a cluster or come of a program or a chart. */
   readonly isOfFiles?: boolean;
   /** The kinds of the other objects that the rule reads; absent for rules on one object. */

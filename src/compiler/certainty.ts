@@ -84,8 +84,8 @@ function ofBinary(condition: Binary, roots: ReadonlySet<string>): Certainty {
   }
   // Whether a list has an element is certain as soon as one is known to be it.
   if (operator === "in" && chainOf(right, roots) !== undefined) {
-    const containers = [...knownIn(left, roots, "whole"), ...knownIn(right, roots, "container")];
-    const whole = [...knownIn(left, roots, "whole"), ...knownIn(right, roots, "whole")];
+    const containers = [...knownIn(left, roots, "whole"), ...knownIn(right, roots, "container", "list")];
+    const whole = [...knownIn(left, roots, "whole"), ...knownIn(right, roots, "whole", "list")];
     const has = binary("in", asRead(left, roots), asRead(right, roots));
     return { holds: all([...containers, has]), fails: all([...whole, not(has)]) };
   }
@@ -110,7 +110,7 @@ function ofChoice(
 function ofElements(condition: Macro, roots: ReadonlySet<string>): Certainty {
   const { operand, name: quantifier, variable, body } = condition;
   const its = certaintyOf(body, rootsWithin(condition, roots));
-  const containers = knownIn(operand, roots, "container");
+  const containers = knownIn(operand, roots, "container", "list");
   const over = (macroName: "exists" | "all", of: Expression): Expression =>
     all([...containers, macro(asRead(operand, roots), macroName, variable, of)]);
   return quantifier === "exists"
@@ -128,8 +128,7 @@ function ofKnown(condition: Expression, roots: ReadonlySet<string>): Certainty {
 /** Whether a condition is about texts, numbers and booleans alone, which have no elements. */
 function isOfScalars(condition: Expression): boolean {
   if (condition.type === "has") return true;
-  if (condition.type === "method")
-    return ["matches", "startsWith", "endsWith", "contains"].includes(condition.name);
+  if (condition.type === "method") return textMethods.has(condition.name);
   if (condition.type !== "binary" || !isComparison(condition.operator)) return false;
   return [condition.left, condition.right].some((side) => side.type === "literal");
 }
@@ -146,30 +145,28 @@ export function unknownPlaces(condition: Expression, root: string, whole: string
     places.set(path, [...(places.get(path) ?? []), isUnknown]);
   };
   const roots = new Set([root]);
-  const visit = (each: Expression): void => {
+  const visit = (each: Expression, type?: ValueType): void => {
     const chain = chainOf(each, roots);
     if (chain !== undefined) {
       chain.prefixes.forEach((prefix, at) => {
         const before = chain.prefixes.slice(0, at).flatMap((each) => conditionsOf(each, "container"));
         const isLast = at === chain.prefixes.length - 1;
-        add(
-          prefix.path === root ? whole : prefix.path,
-          all([...before, not(all(conditionsOf(prefix, isLast ? "whole" : "container")))]),
-        );
+        const its = isLast ? conditionsOf({ ...prefix, type }, "whole") : conditionsOf(prefix, "container");
+        add(prefix.path === root ? whole : prefix.path, all([...before, not(all(its))]));
       });
     } else if (each.type === "macro" && isAbout(each.operand, roots)) {
       const { operand, variable, body } = each;
-      visit(operand);
+      visit(operand, "list");
       const ofElement = knownIn(body, new Set([variable]), "whole");
       const path = chainOf(operand, roots)?.prefixes.at(-1)?.path;
       if (path === undefined || ofElement.length === 0) return;
       const isUnknown = macro(asRead(operand, roots), "exists", variable, not(all(ofElement)));
-      add(path, all([...knownIn(operand, roots, "container"), isUnknown]));
+      add(path, all([...knownIn(operand, roots, "container", "list"), isUnknown]));
     } else if (each.type === "macro") {
       // What is asked of each of some constants, such as the names of fields.
       const constants = each.operand.type === "list" ? each.operand.elements : [];
       for (const constant of constants) visit(substitute(each.body, each.variable, constant));
-    } else parts(each).forEach(visit);
+    } else for (const part of parts(each)) visit(part, typeOf(part, each));
   };
   visit(condition);
   const lists = Array.from(places, ([path, conditions]): Expression => {
@@ -182,19 +179,30 @@ export function unknownPlaces(condition: Expression, root: string, whole: string
 /** What must be known of a value: itself, or itself and its elements. */
 type Extent = "container" | "whole";
 
-/** The conditions under which what an expression reads is known. */
-function knownIn(expression: Expression, roots: ReadonlySet<string>, extent: Extent): Expression[] {
+/**
+ * The conditions under which what an expression reads is known.
+ *
+ * @param type What it has to be.
+ */
+function knownIn(
+  expression: Expression,
+  roots: ReadonlySet<string>,
+  extent: Extent,
+  type?: ValueType,
+): Expression[] {
   const chain = chainOf(expression, roots);
   if (chain !== undefined) {
     return [
       ...chain.prefixes.flatMap((prefix, at) =>
-        conditionsOf(prefix, at === chain.prefixes.length - 1 ? extent : "container"),
+        at === chain.prefixes.length - 1
+          ? conditionsOf({ ...prefix, type }, extent)
+          : conditionsOf(prefix, "container"),
       ),
       ...chain.others.flatMap((other) => knownIn(other, roots, extent)),
     ];
   }
   if (expression.type === "method" && expression.name === "size") {
-    return knownIn(expression.operand, roots, "container");
+    return knownIn(expression.operand, roots, "container", "sized");
   }
   // What is not reached need not be there.
   if (expression.type === "conditional") {
@@ -214,12 +222,52 @@ function knownIn(expression: Expression, roots: ReadonlySet<string>, extent: Ext
     const { operand, variable, body } = expression;
     const ofBody = knownIn(body, rootsWithin(expression, roots), extent);
     return [
-      ...knownIn(operand, roots, "container"),
+      ...knownIn(operand, roots, "container", "list"),
       ...(ofBody.length === 0 ? [] : [macro(asRead(operand, roots), "all", variable, all(ofBody))]),
     ];
   }
-  return parts(expression).flatMap((part) => knownIn(part, roots, extent));
+  return parts(expression).flatMap((part) => knownIn(part, roots, extent, typeOf(part, expression)));
 }
+
+/** What a value has to be for what is asked of it; a text may be a number or a boolean, and these a text. */
+type ValueType = "text" | "number" | "list" | "mapping" | "sized";
+
+/** The types in CEL. What is absent is of each. */
+const typesInCel: Readonly<Record<ValueType, readonly string[]>> = {
+  text: ["string", "int", "uint", "double", "bool"],
+  number: ["int", "uint", "double"],
+  list: ["list", "map"],
+  mapping: ["map"],
+  sized: ["list", "map", "string"],
+};
+
+/** What a part of an expression has to be, by the expression that reads it; undefined of what may be anything. */
+function typeOf(part: Expression, expression: Expression): ValueType | undefined {
+  if (expression.type === "method" && textMethods.has(expression.name)) return "text";
+  if (expression.type !== "binary") return undefined;
+  const { operator, left, right } = expression;
+  if (operator === "in") return part === right ? "list" : undefined;
+  const constant = [left, right].find((side) => side.type === "literal");
+  if (constant?.type !== "literal" || !isComparison(operator)) return undefined;
+  if (typeof constant.value === "boolean") return "text";
+  return typeof constant.value === "number" ? "number" : undefined;
+}
+
+/** Methods of texts. */
+const textMethods = new Set([
+  "contains",
+  "endsWith",
+  "findAll",
+  "indexOf",
+  "lastIndexOf",
+  "lowerAscii",
+  "matches",
+  "replace",
+  "split",
+  "startsWith",
+  "substring",
+  "upperAscii",
+]);
 
 /** A value on the way to one that is read. */
 interface Prefix {
@@ -228,11 +276,25 @@ interface Prefix {
   readonly value: Expression;
   /** Whether it is read without asking whether it is there. */
   readonly isRequired: boolean;
+  /** What it has to be for the next step. */
+  readonly type?: ValueType | undefined;
 }
 
-/** The conditions under which a value is there, where it has to be, and known. */
-function conditionsOf({ value, isRequired }: Prefix, extent: Extent): Expression[] {
-  return [known(value, extent), ...(isRequired ? [binary("!=", value, nothing)] : [])];
+/** The conditions under which a value is there, where it has to be, known, and of its type. */
+function conditionsOf({ value, isRequired, type }: Prefix, extent: Extent): Expression[] {
+  return [
+    known(value, extent),
+    ...(isRequired ? [binary("!=", value, nothing)] : []),
+    ...(type === undefined ? [] : [macro(list([call("dyn", value)]), "all", "it", isOf(type, name("it")))]),
+  ];
+}
+
+/** Whether a value is of a type, or absent. */
+function isOf(type: ValueType, value: Expression): Expression {
+  const types = list(typesInCel[type].map((each) => name(each)));
+  const isSo = or(binary("==", value, nothing), binary("in", call("type", value), types));
+  if (type !== "number") return isSo;
+  return or(isSo, and(not(isNotOf("string", value)), method(value, "matches", literal("^-?[0-9]+$"))));
 }
 
 /** A value below a root: each step to it, and what else is read on the way, such as a default. */
@@ -245,6 +307,8 @@ interface Chain {
 interface Step {
   readonly word: string;
   readonly isRequired: boolean;
+  /** What the other has to be. */
+  readonly of: ValueType;
   /** The value in another, as an optional. */
   readonly from: (operand: Expression) => Expression;
 }
@@ -259,13 +323,15 @@ function chainOf(expression: Expression, roots: ReadonlySet<string>): Chain | un
     if (at.type === "select" || at.type === "has") {
       const { field } = at;
       const isRequired = at.type === "select" && !isOptional(at);
-      steps.unshift({ word: field, isRequired, from: (operand) => select(operand, field, true) });
+      const from = (operand: Expression): Expression => select(operand, field, true);
+      steps.unshift({ word: field, isRequired, of: "mapping", from });
       at = at.operand;
     } else if (at.type === "index") {
       const { index: key, map } = at;
       steps.unshift({
         word: key.type === "literal" ? String(key.value) : "*",
         isRequired: !isOptional(at),
+        of: "list",
         from: (operand) => ({ type: "index", operand, index: key, optional: true, map }),
       });
       others.push(key);
@@ -281,7 +347,9 @@ function chainOf(expression: Expression, roots: ReadonlySet<string>): Chain | un
   const prefixes: Prefix[] = [{ path: at.name, value: at, isRequired: false }];
   const words: string[] = [];
   let value: Expression = at;
-  for (const { word, isRequired, from } of steps) {
+  for (const { word, isRequired, from, of } of steps) {
+    const outer = prefixes.pop();
+    if (outer !== undefined) prefixes.push({ ...outer, type: of });
     words.push(word);
     value = from(value);
     prefixes.push({ path: words.join("."), value: orNothing(value), isRequired });
@@ -292,9 +360,9 @@ function chainOf(expression: Expression, roots: ReadonlySet<string>): Chain | un
 /** Whether a value is known: nothing stands for it, and for none of its elements. */
 function known(value: Expression, extent: Extent): Expression {
   const it = name("it");
-  if (extent === "container") return macro(list([value]), "all", "it", not(isStandIn(it)));
+  if (extent === "container") return macro(list([call("dyn", value)]), "all", "it", not(isStandIn(it)));
   const elements = or(isNotOf("list", it), macro(it, "all", "each", not(isStandIn(name("each")))));
-  return macro(list([value]), "all", "it", and(not(isStandIn(it)), elements));
+  return macro(list([call("dyn", value)]), "all", "it", and(not(isStandIn(it)), elements));
 }
 
 /** Whether a value stands for one that is not known. */
@@ -319,6 +387,37 @@ function isThere(value: Expression): Expression {
   return binary("!=", orNothing(value), nothing);
 }
 
+/** What is said of values some of which nobody knows: by what is certain of them, so that the words never fail. */
+export function asSaid(message: Expression, roots: ReadonlySet<string>): Expression {
+  const within = (each: Expression): Expression => asSaid(each, roots);
+  if (message.type === "conditional") {
+    const { test, then, otherwise } = message;
+    return conditional(certaintyOf(test, roots).holds, within(then), within(otherwise));
+  }
+  if (message.type === "macro") {
+    const { name: called, operand, body } = message;
+    if (called === "exists" || called === "all") return certaintyOf(message, roots).holds;
+    const inner = rootsWithin(message, roots);
+    return {
+      ...message,
+      operand: chainOf(operand, roots) === undefined ? within(operand) : elementsOf(operand, roots),
+      body: called === "filter" ? certaintyOf(body, inner).holds : asSaid(body, inner),
+    };
+  }
+  if (chainOf(message, roots) !== undefined) return asRead(message, roots);
+  if (message.type !== "binary" || !isText(message)) return mapParts(message, within);
+  const shown = (side: Expression): Expression =>
+    chainOf(side, roots) === undefined ? within(side) : call("string", asRead(side, roots));
+  return binary(message.operator, shown(message.left), shown(message.right));
+}
+
+/** The elements of a list; none of what is none. */
+function elementsOf(operand: Expression, roots: ReadonlySet<string>): Expression {
+  const value = asRead(operand, roots);
+  const types = list(typesInCel.list.map((each) => name(each)));
+  return conditional(binary("in", call("type", value), types), value, call("dyn", list([])));
+}
+
 /** An expression that reads as Pulumi does: null is nothing, and a text is the boolean or number that it stands for. */
 function asRead(expression: Expression, roots: ReadonlySet<string>): Expression {
   const within = (each: Expression): Expression => asRead(each, roots);
@@ -339,6 +438,14 @@ function asRead(expression: Expression, roots: ReadonlySet<string>): Expression 
         otherwise: value,
       };
     }
+  }
+  if (
+    expression.type === "method" &&
+    textMethods.has(expression.name) &&
+    isAbout(expression.operand, roots)
+  ) {
+    const { operand, args } = expression;
+    return { ...expression, operand: call("string", within(operand)), args: args.map(within) };
   }
   if (expression.type === "binary") {
     const { operator, left, right } = expression;
@@ -367,6 +474,16 @@ function asRead(expression: Expression, roots: ReadonlySet<string>): Expression 
     return { ...expression, operand: within(operand), body: asRead(body, rootsWithin(expression, roots)) };
   }
   return mapParts(expression, within);
+}
+
+/** Whether an expression is put together of texts. */
+function isText(expression: Expression): boolean {
+  return (
+    (expression.type === "literal" && typeof expression.value === "string") ||
+    (expression.type === "binary" &&
+      expression.operator === "+" &&
+      (isText(expression.left) || isText(expression.right)))
+  );
 }
 
 /** Whether a path has no default, so that it is of the item as a mapping rather than of a list. */

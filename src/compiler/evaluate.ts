@@ -3,6 +3,7 @@
  */
 import { Environment } from "@marcbachmann/cel-js";
 import { compareQuantities, containsAddress, isQuantity } from "../author";
+import { prefixLength } from "../author/addresses";
 import { firstOf, partsMatching } from "../author/text";
 
 /** What Kubernetes adds to CEL for quantities. */
@@ -43,7 +44,8 @@ const environment = new Environment({
   .registerFunction("cidr(string): Cidr", (text: string) => new Cidr(text))
   .registerFunction("Cidr.containsIP(string): bool", (range: Cidr, address: string) =>
     containsAddress(range.text, address),
-  );
+  )
+  .registerFunction("Cidr.prefixLength(): int", (range: Cidr) => BigInt(prefixLength(range.text)));
 
 type Evaluate = (context: Record<string, unknown>) => unknown;
 const parsed = new Map<string, Evaluate>();

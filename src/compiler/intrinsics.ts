@@ -86,5 +86,11 @@ export const intrinsics: Readonly<Record<string, Intrinsic>> = {
   codePoints: (text = zero) => call("size", text),
   isQuantity: (value = zero) => call("isQuantity", asText(value)),
   containsAddress: (range = zero, address = zero) => method(call("cidr", range), "containsIP", address),
+  prefixLength: (range = zero) =>
+    conditional(
+      method(range, "contains", literal("/")),
+      method(call("cidr", range), "prefixLength"),
+      conditional(method(range, "contains", literal(":")), literal(128), literal(32)),
+    ),
   compareQuantities: (one = zero, other = zero) => method(quantity(one), "compareTo", quantity(other)),
 };

@@ -15,6 +15,18 @@ export const programKind: Kind = {
   namespaced: true,
 };
 
+/** What runs a program in pods, and what makes such an object; both may say what these pods are like. */
+export const workspaceKinds: readonly Kind[] = [
+  {
+    kind: "Workspace",
+    group: "auto.pulumi.com",
+    version: "v1alpha1",
+    resource: "workspaces",
+    namespaced: true,
+  },
+  { kind: "Stack", group: "pulumi.com", version: "v1", resource: "stacks", namespaced: true },
+];
+
 /** Whether an object holds a program. */
 export function isProgram({ apiVersion, kind }: Pick<KubernetesObject, "apiVersion" | "kind">): boolean {
   return kind === programKind.kind && apiVersion.startsWith(`${programKind.group}/`);

@@ -17,6 +17,7 @@ import {
 } from "../author/relations";
 import { isMapping } from "../author/shape";
 import { isAwsResource } from "../families/aws/stack";
+import { inputsFrom } from "../families/aws/native";
 import { isOfAws } from "../families/aws/tokens";
 import { isHelmRelease, type Candidate, type Contents, type Resource } from "../judge/pulumi/contents";
 import { guarded, isUnreadable, unknownText, UnreadableError } from "../judge/pulumi/unknowns";
@@ -191,13 +192,11 @@ class Objects {
     }, beside);
     for (const object of others) this.inventory.add(object, { namespace });
     const sources = members.map((member) => [member, this.add(member, kinds)] as const);
-    for (const [{ joints }, into] of sources) {
+    for (const [{ joints, type }, into] of sources) {
       for (const [property, { ids, areWhole }] of Object.entries(joints.dependencies)) {
         const its = ids.map((id) => this.byId.get(id) ?? []);
-        into.set(property, {
-          entries: its.flat(),
-          isWhole: areWhole && its.every((each) => each.length > 0),
-        });
+        const made = { entries: its.flat(), isWhole: areWhole && its.every((each) => each.length > 0) };
+        for (const input of inputsFrom(type, property)) into.set(input, made);
       }
     }
   }
@@ -216,7 +215,10 @@ class Objects {
       const entry = this.inventory.add(viewOf(object, describeResource(member)), about);
       this.byCandidate.set(candidate, entry);
       this.byEntry.set(entry, candidate);
-      entries.push(entry);
+      const [first] = entries;
+      // Who refers to a resource does not mean a part of it.
+      if (candidate.ofFirst === undefined || first === undefined) entries.push(entry);
+      else sources.set(candidate.ofFirst, { entries: [first], isWhole: true });
     }
     this.byId.set(member.joints.id, entries);
     return sources;

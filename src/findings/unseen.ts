@@ -11,6 +11,8 @@ export interface Unseen {
   readonly reason: string;
   /** Whether it may be of a kind. */
   readonly mayBe: (kind: GroupKind) => boolean;
+  /** What is said of it where a rule on such a kind cannot judge it. */
+  readonly unjudged?: string;
 }
 
 const isAwsKind = ({ kind }: GroupKind): boolean => isOfAws({ type: kind });
@@ -28,11 +30,18 @@ export function madeBy(type: string): Unseen {
   return { reason: `may be what ${type} makes`, mayBe: (kind) => !isAwsKind(kind) };
 }
 
-/** What a resource of AWS may be in the provider that rules know, as it is of the other; undefined of any but those. */
+/**
+ * What a resource of `aws-native` may be of those that rules know; undefined of any other, and of those that rules know as
+ * what they are.
+ */
 export function nativeOf(type: string): Unseen | undefined {
   const [, module] = /^aws-native:([^:/]+)[:/]/u.exec(type) ?? [];
-  if (module === undefined) return undefined;
-  return { reason: `may be ${type}`, mayBe: ({ kind }) => kind.startsWith(`aws:${module}:`) };
+  if (module === undefined || isOfAws({ type })) return undefined;
+  return {
+    reason: `may be ${type}`,
+    mayBe: ({ kind }) => kind.startsWith(`aws:${module}:`),
+    unjudged: `no rule judges ${type}: of aws-native, rules know resources of EKS and ECR`,
+  };
 }
 
 /** Packages whose resources are all themselves, and none of AWS or Kubernetes. */

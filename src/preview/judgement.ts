@@ -151,7 +151,7 @@ export function judgementOf(
         for (const violation of violations) {
           wrong.push({
             message: violation.message + remark,
-            item: [...candidate.path, ...violation.path],
+            item: candidate.place(violation.path),
             object: candidate.path,
             // Where something is secret, its place may be as well.
             field:
@@ -184,15 +184,15 @@ function isWhole({ object, root, isPatch }: Candidate): boolean {
 /** The field to blame, for which what is unknown or costly is not tried. */
 function fieldOf(
   rule: EnforcedRule,
-  { object, path: before }: Candidate,
+  { object, place }: Candidate,
   violation: Violation,
   usual = defaultNamespace,
 ): Field {
-  if (isOverSeveral(rule)) return { path: [...before, ...violation.path], shape: undefined };
+  if (isOverSeveral(rule)) return { path: place(violation.path), shape: undefined };
   const namespaceOf = (each: KubernetesObject): string => each.metadata.namespace ?? usual;
   const { path, missing }: Fault = new Faults(object).of(rule, violation, namespaceOf);
   return {
-    path: [...before, ...(missing ?? path)],
+    path: place(missing ?? path),
     shape: missing === undefined ? shapeAt(object, path) : "missing",
   };
 }

@@ -2,6 +2,7 @@
  * Rules on one Pulumi resource.
  */
 import type { ReportViolation } from "@pulumi/policy";
+import { nativeOf } from "../findings/unseen";
 import { isOfFamily, mayHold, type Contents } from "../judge/pulumi/contents";
 import { NotInPatch } from "../judge/pulumi/patches";
 import { leftOutReason, patchReason } from "../judge/pulumi/reasons";
@@ -29,7 +30,13 @@ export function validate(
   tell: Tell,
   basis: Basis,
 ): void | Promise<void> {
-  if (!isOfFamily(args)) return skip(args);
+  if (!isOfFamily(args)) {
+    const native = nativeOf(args.type);
+    const isMeant = rules.some(({ target }) => native !== undefined && target.kinds.some(native.mayBe));
+    if (native?.unjudged === undefined || !isMeant) return skip(args);
+    saidOf(unguarded(args.props)).leavesUnchecked(args, native.unjudged);
+    args.notApplicable(native.unjudged);
+  }
   const found = foundIn(args, basis);
   if (found instanceof Promise) return found.then((its) => judgeFound(its, rules, args, report, tell, basis));
   return judgeFound(found, rules, args, report, tell, basis);

@@ -7,13 +7,13 @@ import { isKubernetesObject } from "../families/kubernetes/identity";
 import { objectsIn } from "../families/kubernetes/objects";
 import { lacking, newest, type Schemas } from "../families/kubernetes/schema";
 import { checkObject, type Checks } from "../findings/check-object";
-import type { Locator } from "../findings/place";
 import { TooMuch } from "../findings/bounds";
 import { definitionsIn, mayDefine } from "./definitions";
 import { keptObject } from "../findings/kept";
 import { isFluxRelease, isHelmOutput, isHelmTest } from "./helm-objects";
+import { checkDeclared } from "./pulumi/check-declared";
 import { checkStack } from "./pulumi/check-stack";
-import { isProgramFile, readProgramObject, readProjectFile } from "./pulumi/program";
+import { isProgramFile, readProjectFile } from "./pulumi/program";
 import { readStack } from "./pulumi/stack";
 import { legible } from "./sops";
 import type { ShapeProblem } from "../findings/shape-problems";
@@ -120,15 +120,9 @@ function checkValue(file: string, read: Document, text: Around, checks: Checks, 
       result.addNote({ message, location: source.locate(placed.path) });
     }
     checkObject({ ...placed, object: legible(placed.object) }, source, checks, result);
-    const program = readProgramObject(placed.object, checks.namespace);
-    if (program !== undefined) checkStack(program, within(source, placed.path), checks, result);
+    checkDeclared(placed.object, source, placed.path, checks, result);
     result.kept.push(...keptObject(placed.object, { path: placed.path, document: text.at }, checks));
   }
-}
-
-/** The places of paths that start at an object of a list. */
-function within({ locate, regionOf }: Locator, path: Path): Locator {
-  return { locate: (its) => locate([...path, ...its]), regionOf: (its) => regionOf([...path, ...its]) };
 }
 
 /** Most other documents are for other programs; some are objects that Kubernetes would refuse. */

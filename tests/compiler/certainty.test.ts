@@ -36,7 +36,7 @@ function outcomeOf(rule: string, resource: object): ProgramOutcome | object {
   if (denial.verdict === "fail" && warning.verdict === "pass") return "broken";
   if (denial.verdict === "pass" && warning.verdict === "pass") return "kept";
   const [, undecided] =
-    /^main: (.*) cannot be known yet/u.exec("message" in warning ? warning.message : "") ?? [];
+    /^main: (.*) is unknown or of another type/u.exec("message" in warning ? warning.message : "") ?? [];
   return denial.verdict === "pass" && undecided !== undefined ? { undecided } : { denial, warning };
 }
 

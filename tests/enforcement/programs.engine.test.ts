@@ -89,7 +89,7 @@ describe("each rule on the API server", () => {
     if (denial.verdict === "fail" && note.verdict === "pass") return "broken";
     if (denial.verdict === "pass" && note.verdict === "pass") return "kept";
     const [, undecided] =
-      /^main: (.*) cannot be known yet/u.exec("message" in note ? note.message : "") ?? [];
+      /^main: (.*) is unknown or of another type/u.exec("message" in note ? note.message : "") ?? [];
     return denial.verdict === "pass" && undecided !== undefined ? { undecided } : { denial, note };
   }
 });
@@ -111,7 +111,7 @@ async function said(): Promise<Record<string, string>> {
   const answers = await Promise.all(
     Object.entries(programs).map(async ([name, mutability]) => {
       const { ok, message, warnings } = await team.create(programWith(repository(mutability), name));
-      const open = warnings.some((text) => text.includes("imageTagMutability cannot be known yet"));
+      const open = warnings.some((text) => text.includes("imageTagMutability is unknown or of another type"));
       return [
         name,
         ok ? (open ? "warns" : "admits") : message.includes(movable) ? "denies" : message,

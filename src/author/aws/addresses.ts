@@ -1,12 +1,7 @@
 /**
  * Ranges of addresses in AWS.
  */
-import { containsAddress } from "../addresses";
-
-/** How many bits the addresses of a range have in common: all of a single address. */
-export function prefixLength(range: string): number {
-  return Number(range.split("/")[1] ?? (range.includes(":") ? 128 : 32));
-}
+import { containsAddress, prefixLength } from "../addresses";
 
 /**
  * Whether a range is a large part of the internet: all of it, a half, or more than one network of IPv4 has ever been given

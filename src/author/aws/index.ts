@@ -1,7 +1,8 @@
 /** What rules on AWS resources may use besides the rest of the kit. */
 export * from "./kinds";
 export { anyOf, knownOf } from "./any-of";
-export { isWide, prefixLength } from "./addresses";
+export { prefixLength } from "../addresses";
+export { isWide } from "./addresses";
 export { disks, type Disk } from "./disks";
 export { identityStatements, resourceStatements, trustStatements, wholeResourceDocuments } from "./documents";
 export { ingress, isOpenToWorld, portsOf, shownPorts, type Ingress } from "./ingress";

@@ -2,6 +2,7 @@
  * What security groups let in, in each of the shapes in which they say it.
  */
 import type { Located, Target } from "../targets";
+import { lowerCase } from "../text";
 import { anyOf } from "./any-of";
 import { isWide } from "./addresses";
 import { defaultSecurityGroup, securityGroup, securityGroupIngressRule, securityGroupRule } from "./kinds";
@@ -98,7 +99,7 @@ const [lowest, highest] = [0, 65535];
 
 /** The ports that are let in; undefined where the protocol has none. */
 export function portsOf({ protocol, fromPort, toPort }: Ingress): readonly [number, number] | undefined {
-  const its = protocol.toLowerCase();
+  const its = lowerCase(protocol);
   if (!protocolsWithPorts.includes(its)) return undefined;
   const areAll = its === "-1" || its === "all" || fromPort === undefined || fromPort === -1;
   return areAll ? [lowest, highest] : [fromPort, toPort ?? fromPort];

@@ -35,7 +35,8 @@ export function referring({ name, inverse, from, input, to }: Referring): Relati
     const { texts, isKnown } = textsIn(entry, input);
     if (isKnown && texts.length === 0) return [];
     const link = { from: entry, path: [input], to: kind };
-    const written = texts.flatMap((text) => inventory.derived(byIdentifier).get(text)?.filter(isMeant) ?? []);
+    const known = inventory.derived(byIdentifier);
+    const written = texts.flatMap((text) => known.get(called(text))?.filter(isMeant) ?? []);
     // What is written says more than what it is made of: of two buckets it is the name of one, or of a third.
     if (isKnown) {
       const candidates = written.length > 0 ? [] : inventory.derived(withUnknownNames).filter(isMeant);
@@ -103,10 +104,18 @@ function withUnknownNames(inventory: Inventory): readonly Entry[] {
     .filter((entry) => entry.ids.length === 0 && identifiers.some((input) => !textsIn(entry, input).isKnown));
 }
 
+/**
+ * What is called by a text: an ARN of a bucket, or of what is in it, has its name, and there is one of that name. Those of others
+ * are by names that each account and region has.
+ */
+function called(text: string): string {
+  return /^arn:[\w-]+:s3:::([^/*?]+)/u.exec(text)?.[1] ?? text;
+}
+
 function byIdentifier(inventory: Inventory): ReadonlyMap<string, readonly Entry[]> {
   const named = inventory.everything().flatMap((entry) => {
     const texts = identifiers.flatMap((input) => textsIn(entry, input).texts);
-    return Array.from(new Set([...texts, ...entry.ids]), (text) => ({ text, entry }));
+    return Array.from(new Set([...texts, ...entry.ids].map(called)), (text) => ({ text, entry }));
   });
   const groups = groupBy(named, ({ text }) => text);
   return new Map(Array.from(groups, ([text, its]) => [text, its.map(({ entry }) => entry)]));

@@ -66,7 +66,7 @@ export function within<Item>(types: readonly ResourceType<object>[], find: Find<
  */
 export function resources<Inputs extends object>(...types: readonly ResourceType<Inputs>[]): Target<Inputs> {
   const target = within<Inputs>(types, (inputs) => [{ path: [], read: () => inputs as Inputs }]);
-  return { ...target, isOfPrograms: true };
+  return { ...target, ofPrograms: "properties" };
 }
 
 /** What the program says besides the inputs of each resource of one or more types. */
@@ -77,6 +77,7 @@ export function options(...types: readonly ResourceType<object>[]): Target<Resou
       scope: { object },
       items: [{ path: [], read: () => (object as AwsResource).options ?? {} }],
     }),
+    ofPrograms: "options",
   };
 }
 

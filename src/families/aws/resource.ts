@@ -3,7 +3,10 @@
  */
 import type { AwsResource } from "../../author/aws";
 import { awsVersion } from "../../author/aws/kinds";
+import { knownAs, type KnownAs } from "./native";
+import { scalars } from "./scalars";
 import { shortToken } from "./tokens";
+import { asTyped } from "./typed";
 
 /** A resource of the AWS provider as Pulumi has it. */
 export interface PulumiAws {
@@ -15,21 +18,31 @@ export interface PulumiAws {
   readonly options?: AwsResource["options"];
 }
 
+/** What rules see of a resource: one, or of `aws-native` those that it is in `aws`, with the places of their inputs in it. */
+export function asKnown({ type, inputs }: PulumiAws): readonly KnownAs[] {
+  const given = asGiven(inputs) as PulumiAws["inputs"];
+  const known = knownAs(type, given) ?? [{ type, inputs: given, place: (path) => path }];
+  return known.map((each) => ({
+    ...each,
+    inputs: asTyped(each.inputs, scalars[shortToken(each.type)] ?? {}) as PulumiAws["inputs"],
+  }));
+}
+
 /**
  * The resource that rules see.
  *
  * @param view Makes a view of the inputs in which reading what cannot be read throws.
  */
 export function asAwsResource(
-  { type, name, inputs, options = {} }: PulumiAws,
+  { name, options = {} }: Pick<PulumiAws, "name" | "options">,
+  { type, inputs }: KnownAs,
   view: <Value extends object>(value: Value) => Value,
 ): AwsResource {
-  const properties = view(asGiven(inputs) as Readonly<Record<string, unknown>>);
   return {
     apiVersion: awsVersion,
     kind: shortToken(type),
     metadata: { name },
-    properties,
+    properties: view(inputs),
     options: view(options),
   };
 }

@@ -2,6 +2,8 @@
  * The spellings of the type tokens of AWS resources.
  */
 
+import { knownType } from "./native";
+
 /** Modules whose resources are those of another, by their old names. */
 const modules: Readonly<Record<string, string>> = {
   alb: "lb",
@@ -29,9 +31,9 @@ const names: Readonly<Record<string, string>> = {
   ),
 };
 
-/** Whether a type token is of a resource of the AWS provider. */
+/** Whether a type token is of a resource of the AWS provider, or of one that rules know as such. */
 export function isOfAws({ type }: { readonly type: string }): boolean {
-  return type.startsWith("aws:");
+  return type.startsWith("aws:") || knownType(type) !== undefined;
 }
 
 /** Patterns in RE2 of all spellings of a type token in short form. */
@@ -45,6 +47,8 @@ export function spellingsOf({ kind }: { readonly kind: string }): string[] {
 
 /** A type token in the one form that rules name: `aws:lb:Listener` for `aws:alb/listener:Listener`. */
 export function shortToken(type: string): string {
+  const known = knownType(type);
+  if (known !== undefined) return known;
   const [, module = "", name = ""] = type.split(":");
   const folder = module.split("/")[0] ?? "";
   const its = `${modules[folder] ?? folder}:${name}`;

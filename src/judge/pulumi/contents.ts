@@ -5,12 +5,12 @@ import type { KubernetesObject } from "../../author";
 import type { AwsResource } from "../../author/aws";
 import type { Kind } from "../../author/kinds";
 import type { Path } from "../../author/shape";
-import { asAwsResource } from "../../families/aws/resource";
+import { asAwsResource, asKnown } from "../../families/aws/resource";
 import { isOfAws } from "../../families/aws/tokens";
 import { asDecoded } from "../../families/kubernetes/normalize";
 import { newest, type SchemaProblem, type Schemas } from "../../families/kubernetes/schema";
 import { objectsIn } from "../../families/kubernetes/objects";
-import { guarded, isUnreadable, UnreadableError } from "./unknowns";
+import { guarded, isUnreadable, unknownText, UnreadableError } from "./unknowns";
 
 /** A Pulumi resource: what the engine shows policies, and what states and previews hold. */
 export interface Resource {
@@ -34,6 +34,10 @@ export interface Candidate {
   readonly written: () => KubernetesObject;
   /** Its place in the resource, empty unless the resource is a list. */
   readonly path: Path;
+  /** Where a place in the root is in the resource. */
+  readonly place: (within: Path) => Path;
+  /** The input by which it refers to the first object of the resource, of which it is a part. */
+  readonly ofFirst?: string | undefined;
   /** Whether the resource sets only some fields of an object that exists. */
   readonly isPatch: boolean;
   /** What is wrong with it before any rule sees it; looked for each time. */
@@ -74,16 +78,23 @@ export function contents(resource: Resource, schemas: Schemas = newest): Content
 }
 
 function awsContents(resource: Resource): Contents {
-  const object = asAwsResource(resource, guarded);
-  const candidate = {
-    object,
-    root: object.properties,
-    written: () => asAwsResource(resource, (inputs) => inputs),
-    path: [],
-    isPatch: false,
-    problems: () => [],
-  };
-  return { candidates: [candidate], errors: [], kinds: new Set([object.kind]) };
+  const candidates = asKnown(resource).map(({ ofFirst, ...known }): Candidate => {
+    // What it is a part of may have no name yet.
+    const inputs = ofFirst === undefined ? known.inputs : { ...known.inputs, [ofFirst]: unknownText };
+    const its = { ...known, inputs };
+    const object = asAwsResource(resource, its, guarded);
+    return {
+      object,
+      root: object.properties,
+      written: () => asAwsResource(resource, its, (each) => each),
+      path: [],
+      place: known.place,
+      ofFirst,
+      isPatch: false,
+      problems: () => [],
+    };
+  });
+  return { candidates, errors: [], kinds: new Set(candidates.map(({ object }) => object.kind)) };
 }
 
 /**
@@ -114,6 +125,7 @@ function kubernetesContents({ type, inputs }: Resource, schemas: Schemas): Conte
         root: view,
         written: () => object,
         path,
+        place: (within) => [...path, ...within],
         isPatch,
         problems: () => schemas.problems(object, { isOpen: isUnreadable, isPart: isPatch }),
       };

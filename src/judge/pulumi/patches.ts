@@ -28,7 +28,8 @@ export function onPatches(rule: Rule): Rule {
     target: {
       ...rule.target,
       locate: (object, kind) => {
-        const { scope, items } = explainingAbsence(object, () => rule.target.locate(object, kind));
+        const seen = withPartialElements(object);
+        const { scope, items } = explainingAbsence(object, () => rule.target.locate(seen, kind));
         return { scope: partialScope(scope), items: items.map((item) => partialItem(object, item)) };
       },
     },
@@ -62,6 +63,17 @@ function isPresent(object: object, path: Path): boolean {
     current = (current as Record<string | number, unknown>)[step];
   }
   return current !== undefined;
+}
+
+/** A view of a value in which that is so of the elements of lists, of which a target may make items of its own. */
+function withPartialElements<Value>(value: Value): Value {
+  if (typeof value !== "object" || value === null) return value;
+  return new Proxy(value, {
+    get(target, key, receiver): unknown {
+      const field: unknown = Reflect.get(target, key, receiver);
+      return Array.isArray(target) ? partial(field) : withPartialElements(field);
+    },
+  });
 }
 
 /** A view of a value in which asking for an absent field throws {@link NotInPatch}. */

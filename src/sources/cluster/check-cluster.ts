@@ -10,7 +10,7 @@ import type { KeptObject } from "../../findings/kept";
 import { withSchemas, type PlannedChecks } from "../files/plan";
 import { withTogether } from "../together";
 import { checkListed, clusterLocation, sourceOfListed } from "./check-listed";
-import { groupResource, kindsJudgedAlone, kindsOf } from "./kinds";
+import { groupResource, kindsJudgedAlone, kindsOf, kindsThatDeclare } from "./kinds";
 import { Progress } from "../files/progress";
 import { Connection, type Answer } from "./connection";
 import { ClusterFailure } from "./failure";
@@ -52,12 +52,14 @@ export async function checkCluster(
     try {
       if (namespace !== undefined) await assertNamespace(connection, namespace);
       const alone = new Set(kindsJudgedAlone(checks.rules));
+      const declaring = kindsThatDeclare(checks.rules);
       const listed = new Listed(namespace);
       for (const kind of kinds) {
         const its = await checkKind(connection, kind, namespace, checks);
         if ("result" in its) judged.push(its);
         // Of what is only read beside others it is said where that leaves something undecided.
-        else if (alone.has(kind)) results.push(refused(its.answer, kind, namespace, cluster));
+        else if (alone.has(kind) || (declaring.includes(kind) && its.answer.status !== 404))
+          results.push(refused(its.answer, kind, namespace, cluster));
         listed.note(kind, its);
         progress.step();
       }

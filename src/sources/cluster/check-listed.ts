@@ -6,6 +6,7 @@ import { apiVersion, type Kind } from "../../author/kinds";
 import { checkObject, type Checks, type Source } from "../../findings/check-object";
 import { keptObject, without, withoutRecords } from "../../findings/kept";
 import type { ResultBuilder, Location } from "../../findings/result";
+import { checkDeclared } from "../pulumi/check-declared";
 import type { Owners } from "./owners";
 
 /**
@@ -32,6 +33,7 @@ export function checkListed(
     result.kept.push(...keptObject(bare, { path: [] }, checks));
     const before = [result.findings.length, result.approved.length] as const;
     checkObject({ object: bare, path: [] }, source, checks, result);
+    checkDeclared(bare, source, [], checks, result);
     if (kind.podSpec === undefined) continue;
     owners.add({
       uid: object.metadata?.uid,

@@ -2,13 +2,14 @@
  * The kinds that a check of a cluster has to list.
  */
 import type { Rule } from "../../author";
-import { kindsTogether, reachesAdmission } from "../../author/catalogue";
-import { apiVersion, type Kind } from "../../author/kinds";
+import { isOnAws, kindsTogether, reachesAdmission } from "../../author/catalogue";
+import { apiVersion, pod, type Kind } from "../../author/kinds";
+import { programKind, workspaceKinds } from "../../families/programs";
 
 /** The kinds that rules look at or read, each once, in order of group and name. */
 export function kindsOf(rules: readonly Pick<Rule, "target" | "unless">[]): Kind[] {
   const kinds = new Map<string, Kind>();
-  for (const kind of [...kindsJudgedAlone(rules), ...kindsTogether(rules)])
+  for (const kind of [...kindsJudgedAlone(rules), ...kindsTogether(rules), ...kindsThatDeclare(rules)])
     kinds.set(groupResource(kind), kind);
   return [...kinds.values()].sort((a, b) => (sortKey(a) < sortKey(b) ? -1 : 1));
 }
@@ -16,6 +17,14 @@ export function kindsOf(rules: readonly Pick<Rule, "target" | "unless">[]): Kind
 /** The kinds of which each object is judged by itself, too. */
 export function kindsJudgedAlone(rules: readonly Pick<Rule, "target">[]): readonly Kind[] {
   return rules.filter(reachesAdmission).flatMap(({ target }) => target.kinds);
+}
+
+/** The kinds of the Pulumi Operator whose objects declare what rules look at. Few clusters have the operator. */
+export function kindsThatDeclare(rules: readonly Pick<Rule, "target">[]): readonly Kind[] {
+  return [
+    ...(rules.some(isOnAws) ? [programKind] : []),
+    ...(rules.some(({ target }) => target.kinds.includes(pod)) ? workspaceKinds : []),
+  ];
 }
 
 /** A kind as `kubectl` names its resource, such as `deployments.apps`. */

@@ -28,10 +28,10 @@ import {
   UnreadableError,
 } from "../../judge/pulumi/unknowns";
 import type { EnforcedRule } from "../../settings/settings";
-import type { Checks } from "../../findings/check-object";
+import type { Checks, Source } from "../../findings/check-object";
 import { mostRelated } from "../../findings/check-together";
-import { placeOf, type Locator } from "../../findings/place";
-import type { ResultBuilder, Location, RelatedObject } from "../../findings/result";
+import { placeOf } from "../../findings/place";
+import type { ResultBuilder, Location, Origin, RelatedObject } from "../../findings/result";
 import { describeResource, StackSet, type StackMember } from "../../findings/stack-set";
 import { schemaProblem, shapeProblems, type FailedRule } from "../../findings/shape-problems";
 import { completenessOf } from "../together";
@@ -47,12 +47,14 @@ interface Member extends StackMember {
 }
 
 /** Judges the resources of a stack, and adds what comes of it to a result. */
-export function checkStack(stack: Stack, source: Locator, checks: Checks, result: ResultBuilder): void {
-  const { locate } = source;
+export function checkStack(stack: Stack, source: Source, checks: Checks, result: ResultBuilder): void {
+  const { locate, origin } = source;
   for (const { path, message } of stack.problems) {
-    result.addProblem({ kind: "shape", message, location: locate(path) });
+    result.addProblem({ kind: "shape", message, location: locate(path), ...origin });
   }
-  for (const { path, message } of stack.notes) result.addNote({ message, location: locate(path) });
+  for (const { path, message } of stack.notes) result.addNote({ message, location: locate(path), ...origin });
+  for (const message of unjudgedIn(stack, checks))
+    result.addNote({ message, location: locate([]), ...origin });
   const inputs = stack.resources.map((resource) => resource.inputs);
   const definitions = inputs.filter((each) => isCustomResourceDefinition(each) && isReadable(each));
   // What a stack has is in no file.
@@ -61,6 +63,12 @@ export function checkStack(stack: Stack, source: Locator, checks: Checks, result
   const members = stack.resources.map((resource) => memberOf(resource, all));
   const set = setOf(members, stack, checks);
   for (const member of members) new ResourceCheck(member, set, source, all, result).run();
+}
+
+/** What is said of resources that are of no kind that rules know, though there are rules on what they are; each once. */
+function unjudgedIn({ unseen }: Stack, { rules }: Checks): ReadonlySet<string> {
+  const kinds = rules.flatMap(({ target }) => target.kinds);
+  return new Set(unseen.flatMap(({ unjudged, mayBe }) => (kinds.some(mayBe) ? (unjudged ?? []) : [])));
 }
 
 function memberOf(resource: StackResource, { schemas, namespace }: Checks): Member {
@@ -116,7 +124,7 @@ class ResourceCheck {
   constructor(
     private readonly member: Member,
     private readonly set: StackSet | undefined,
-    private readonly source: Locator,
+    private readonly source: Source,
     private readonly checks: Checks,
     private readonly result: ResultBuilder,
   ) {
@@ -125,6 +133,11 @@ class ResourceCheck {
     const namespace = (): string | undefined => namespaceOf(resource) ?? checks.namespace;
     const { names: pulumi, holder } = resource;
     this.context = { ...checks, pulumi, holder, namespace };
+  }
+
+  /** Where what is said comes from. */
+  private get origin(): Origin {
+    return { ...this.source.origin, ...this.resource.origin };
   }
 
   run(): void {
@@ -171,7 +184,7 @@ class ResourceCheck {
   private judge(candidate: Candidate, shown: Candidate | undefined): void {
     for (const problem of candidate.problems()) {
       const { path, message } = schemaProblem(problem, this.namedByPulumi);
-      this.result.addProblem({ kind: "shape", message, location: this.place([...candidate.path, ...path]) });
+      this.result.addProblem({ kind: "shape", message, location: this.place(candidate.place(path)) });
     }
     this.keep(candidate, shown ?? candidate);
     const failures: FailedRule[] = [];
@@ -184,7 +197,7 @@ class ResourceCheck {
       if (examination === undefined) continue;
       const { isLeftOut, approval, undecided } = examination;
       for (const { message: reason, kind } of approval === undefined ? undecided : []) {
-        const location = this.place(candidate.path);
+        const location = this.place(candidate.place([]));
         this.result.undecided.push({ rule: rule.name, kind, reason, location });
       }
       const resource = shownIdentity(examination.resource, shown, this.resource.secretNamespace);
@@ -206,29 +219,30 @@ class ResourceCheck {
         open.push(...examination.open.map((each) => ({ rule, resource, error: this.ruleErrorOf(each) })));
       }
       for (const { message, path, related } of violations) {
-        const before = [...this.resource.path, ...candidate.path];
+        const { path: before } = this.resource;
+        const fault = this.faultOf(rule, { message, path }, faults);
         const finding = {
           rule,
           message,
           resource,
-          ...placeOf(this.source, before, path, this.faultOf(rule, { message, path }, faults)),
+          ...placeOf(this.source, before, candidate.place(path), faultIn(candidate, fault)),
           item: itemAt((shown ?? candidate).root, path),
           ...(related === undefined ? {} : { related: this.related(related) }),
-          ...this.resource.origin,
+          ...this.origin,
         };
         this.result.addFinding(finding, approval);
       }
     }
     if (someRuleLeavesOut) this.result.leftOut++;
     for (const { path, message } of shapeProblems(failures)) {
-      const location = this.place([...candidate.path, ...path]);
+      const location = this.place(candidate.place(path));
       this.result.addProblem({ kind: "shape", message, location });
     }
-    for (const { path, message } of shapeProblems(open)) this.note([...candidate.path, ...path], message);
+    for (const { path, message } of shapeProblems(open)) this.note(candidate.place(path), message);
   }
 
   /** Keeps an object of Kubernetes as it may be shown, without what cannot be read of it. */
-  private keep({ object, root, isPatch, path: place }: Candidate, { object: shown }: Candidate): void {
+  private keep({ object, root, isPatch, place }: Candidate, { object: shown }: Candidate): void {
     const { keep, namespace } = this.checks;
     if (keep === undefined || root !== object || isPatch) return;
     const unread: UnreadableError[] = [];
@@ -242,7 +256,7 @@ class ResourceCheck {
       unread.push(error);
     }
     for (const error of unread) {
-      this.note([...place, ...error.path], `${reasonOf(error)}, so the answer goes without it`);
+      this.note(place(error.path), `${reasonOf(error)}, so the answer goes without it`);
     }
   }
 
@@ -261,7 +275,7 @@ class ResourceCheck {
       if (member === undefined) return [];
       const { resource, contents: found, shown } = member as Member;
       const identity = { apiVersion: entry.object.apiVersion, kind: entry.kind, ...namesOf(entry) };
-      const path = [...resource.path, ...(found?.candidates[at]?.path ?? [])];
+      const path = [...resource.path, ...(found?.candidates[at]?.place([]) ?? [])];
       const location = this.source.locate(path);
       return [{ resource: shownIdentity(identity, shown?.[at], resource.secretNamespace), location }];
     });
@@ -305,7 +319,7 @@ class ResourceCheck {
   }
 
   private note(path: Path, message: string): void {
-    this.result.addNote({ message, location: this.place(path), ...this.resource.origin });
+    this.result.addNote({ message, location: this.place(path), ...this.origin });
   }
 
   private place(path: Path): Location {
@@ -322,6 +336,11 @@ function asInstalled(release: StackResource): StackResource {
 /** What in an object or an AWS resource breaks rules. */
 function faultsIn({ object, root, written }: Candidate): Faults | InputFaults {
   return root === object ? new Faults(object) : new InputFaults(() => written() as AwsResource);
+}
+
+/** A fault with its places in the resource. */
+function faultIn({ place }: Candidate, { path, missing }: Fault): Fault {
+  return { path: place(path), ...(missing === undefined ? {} : { missing: place(missing) }) };
 }
 
 /** The namespace of the resource's provider. Throws an UnreadableError where that is unreadable. */

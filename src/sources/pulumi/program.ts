@@ -3,10 +3,9 @@
  */
 import type { KubernetesObject } from "../../author";
 import { asMapping, isMapping, ShapeError, type Path } from "../../author/shape";
-import { scalars } from "../../families/aws/scalars";
-import { shortToken } from "../../families/aws/tokens";
+import { asTyped } from "../../families/aws/typed";
 import { defaultNamespace, identify, type Identity } from "../../families/kubernetes/identity";
-import { booleanTexts, isProgram, programKind } from "../../families/programs";
+import { isProgram, programKind } from "../../families/programs";
 import type { DeclaringProgram } from "../../findings/result";
 import { madeBy, madeByComponent, nativeOf, readOnly, type Unseen } from "../../findings/unseen";
 import { isOfFamily } from "../../judge/pulumi/contents";
@@ -108,7 +107,7 @@ function readDeclared(value: unknown, path: Path, program: DeclaringProgram, hol
           name: logicalName,
           options: optionsOf(resource, values),
           joints: { id: name, dependencies: values.dependenciesOf(resource["properties"]), names: [] },
-          ...inputsOf(resource["properties"], type, [...place, "properties"], values),
+          ...inputsOf(resource["properties"], [...place, "properties"], values),
           ...providerFor(resource, all, values, isConfigured),
         });
       });
@@ -130,21 +129,19 @@ function isRead({ get }: Mapping): boolean {
 
 /** What a program says of a resource besides its inputs. */
 function optionsOf({ options }: Mapping, values: ProgramValues): StackResource["options"] {
-  const { protect } = isMapping(options) ? (asTyped(options, { protect: "boolean" }, []) as Mapping) : {};
+  const { protect } = isMapping(options) ? (asTyped(options, { protect: "boolean" }) as Mapping) : {};
   return { protect: (values.read(protect) ?? false) as boolean };
 }
 
 /** The inputs of a resource, as far as they are known, and what of them may be shown. */
 function inputsOf(
   properties: unknown,
-  type: string,
   path: Path,
   values: ProgramValues,
 ): Pick<StackResource, "inputs" | "shown" | "apart" | "path"> {
   const written = asMapping(values.read(properties ?? {}), path);
-  const typed = asTyped(written, scalars[shortToken(type)] ?? {}, []) as Mapping;
-  const apart = concealed(typed, standInFor);
-  return { inputs: revealed(typed, false), shown: concealed(typed), apart, path };
+  const apart = concealed(written, standInFor);
+  return { inputs: revealed(written, false), shown: concealed(written), apart, path };
 }
 
 /** Whether a resource makes objects that it does not show, such as a chart. */
@@ -186,19 +183,4 @@ function isDefault(resource: unknown): boolean {
 function declaredAs(name: string, all: Mapping): Mapping | undefined {
   const its = Object.hasOwn(all, name) ? all[name] : undefined;
   return isMapping(its) ? its : undefined;
-}
-
-/** Inputs in which a text stands for no boolean and no number: Pulumi takes either. */
-function asTyped(value: unknown, types: Readonly<Record<string, string>>, path: readonly string[]): unknown {
-  if (Array.isArray(value)) return value.map((each) => asTyped(each, types, [...path, "*"]));
-  if (isMapping(value)) {
-    return Object.fromEntries(
-      Object.entries(value).map(([field, its]) => [field, asTyped(its, types, [...path, field])]),
-    );
-  }
-  if (typeof value !== "string") return value;
-  const type = types[path.join(".")];
-  if (type === "boolean" && booleanTexts.true.includes(value)) return true;
-  if (type === "boolean" && booleanTexts.false.includes(value)) return false;
-  return type === "number" && /^\d+$/u.test(value) ? Number(value) : value;
 }

@@ -85,7 +85,15 @@ function contentsOf(output: string, schemas: Schemas): Rendering {
       const object = asDecoded(written);
       const path = [object.kind, textOf(object.metadata.name)];
       const problems = (): SchemaProblem[] => schemas.problems(written);
-      return { object, written: () => written, root: object, path, isPatch: false, problems };
+      return {
+        object,
+        written: () => written,
+        root: object,
+        path,
+        place: (within) => [...path, ...within],
+        isPatch: false,
+        problems,
+      };
     }),
     errors,
     kinds: errors.length > 0 ? undefined : new Set(objects.map(({ object }) => object.kind)),

@@ -4,6 +4,8 @@ import { ResultBuilder } from "../../../src/findings/result";
 import { checkListed } from "../../../src/sources/cluster/check-listed";
 import { Owners } from "../../../src/sources/cluster/owners";
 import { groupResource, kindsOf, listPath } from "../../../src/sources/cluster/kinds";
+import { rules as all } from "../../../policies";
+import { programKind, workspaceKinds } from "../../../src/families/programs";
 import { rules } from "../rules";
 import { withSettings } from "../../support/settings";
 
@@ -127,4 +129,33 @@ test.each([
   [service, "../nodes", "/api/v1/namespaces/..%2Fnodes/services"],
 ])("the path of %j in %s", (kind, namespace, path) => {
   expect(listPath(kind, namespace)).toBe(path);
+});
+
+describe("an object of the Pulumi Operator", () => {
+  const metadata = { name: "infra", namespace: "platform" };
+  const repository = { type: "aws:ecr:Repository", properties: { imageTagMutability: "MUTABLE" } };
+
+  test.each([
+    [
+      "a program",
+      programKind,
+      { metadata, program: { resources: { web: repository } } },
+      "require-immutable-tags",
+      { kind: "aws:ecr:Repository", name: "web" },
+    ],
+    [
+      "a workspace",
+      workspaceKinds[0] ?? programKind,
+      { metadata, spec: { podTemplate: { spec: { hostNetwork: true } } } },
+      "disallow-host-network",
+      { kind: "Pod", ...metadata },
+    ],
+  ])("%s is judged by what it declares", (_, kind, object, name, resource) => {
+    const result = new ResultBuilder();
+    const its = { ...checks, rules: withSettings(all, "check", {}).filter((rule) => rule.name === name) };
+    checkListed([object], kind, "prod", its, result, new Owners());
+
+    expect(result).toMatchObject({ findings: [{ rule: { name }, cluster: "prod", resource }], problems: [] });
+    expect(kindsOf(its.rules)).toContainEqual(kind);
+  });
 });
