@@ -47,7 +47,7 @@ export function explanation(
     `category: ${rule.category}\nseverity: ${rule.severity}\nkinds: ${kinds(rule)}`,
     section("Twins, which guard the same on the other side", twins.join("\n")),
     section("Gates", enforcedWhere(rule)),
-    section("At check", rule.unless === undefined ? "" : takenBack(rule.unless)),
+    section("What others take back", rule.unless === undefined ? "" : takenBack(rule.unless)),
     section("Parameters", parameters(rule)),
     section("References", rule.references.map(({ title, url }) => `${title}\n${url}`).join("\n")),
     ...bad.map((example) => section("Breaks the rule", yaml(example, messages(rule, example)))),
@@ -78,7 +78,7 @@ function atAdmission({ target }: Rule): string {
 
 /** What other objects take back of a rule on one object. */
 export function takenBack({ where }: { readonly where: string }): string {
-  return `Check, which has other objects at hand, says nothing where ${where}.`;
+  return `Check and preview, which have other objects at hand, say nothing where ${where}.`;
 }
 
 function otherLevel({ recommended }: Rule): Level {
