@@ -76,6 +76,11 @@ export interface RuleDefinition<Item, Scope extends ObjectScope, P extends Param
    */
   readonly unless?: Excuse<P>;
   /**
+   * Why no policy is made of a rule over several objects: the end of a sentence, without a full stop. Without one it is said
+   * that policies see one object at a time.
+   */
+  readonly notAtAdmission?: string;
+  /**
    * What an object that breaks the rule reaches, besides what `deny` reads, such as the subjects of a binding: an update
    * at admission may take elements away, and add none. Compiled to CEL; the other gates see no updates.
    */

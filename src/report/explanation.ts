@@ -70,9 +70,9 @@ export function enforcedWhere(rule: Rule): string {
 const overSeveral =
   "It is about several objects, and judged by lockstep check and at preview, where all of a stack are seen.";
 
-function atAdmission({ target }: Rule): string {
+function atAdmission({ target, notAtAdmission = "admission sees one object at a time" }: Rule): string {
   return target.conflict === undefined
-    ? "No policy is made of it for admission, which sees one object at a time."
+    ? `No policy is made of it: ${notAtAdmission}.`
     : "At admission Kyverno enforces it where lockstep.yaml has conflicts: true.";
 }
 
