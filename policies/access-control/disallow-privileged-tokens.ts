@@ -50,6 +50,7 @@ export default rule({
     level: "audit",
     because: "operators need such tokens, and are to be reviewed rather than stopped",
   },
+  notAtAdmission: "the power of a token comes of roles and bindings, which may arrive after the pods",
   target: eachOf(workloads, { reads: [serviceAccount, ...roles, ...bindings] }),
   deny: (entry, { inventory }) => powersOf(entry, inventory).length > 0,
   message: (entry, { inventory }) => [

@@ -24,6 +24,7 @@ export default rule({
     ),
   ],
   recommended: { level: "audit", because: "roles may be there for others to bind" },
+  notAtAdmission: "a role is there before its binding",
   target: eachOf([role], { reads: bindings }),
   deny: (entry, { inventory }) => inventory.lacks(entry, granting),
   message: () => "no binding grants the role",

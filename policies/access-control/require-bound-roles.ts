@@ -35,6 +35,8 @@ export default rule({
     rbacGoodPractices("periodic-review"),
   ],
   recommended: { level: "warn", because: "the role may be installed by something that is not checked here" },
+  notAtAdmission:
+    "what is missing may be created a moment later, since objects arrive in an order of their own",
   target: linksOf(granting, { reads: [role, clusterRole] }),
   deny: (link, { inventory }) => !isBuiltInRole(link.reference) && inventory.found(link).length === 0,
   message: ({ reference }, { inventory }) => describeMissing(reference, inventory),

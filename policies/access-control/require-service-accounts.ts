@@ -28,6 +28,8 @@ export default rule({
     ),
   ],
   recommended: { level: "warn", because: "the account may be made by something that is not checked here" },
+  notAtAdmission:
+    "what is missing may be created a moment later, since objects arrive in an order of their own",
   target: linksOf(running, { reads: [serviceAccount] }),
   // A controller makes the account default of every namespace.
   deny: (link, { inventory }) => link.reference.name !== "default" && inventory.found(link).length === 0,

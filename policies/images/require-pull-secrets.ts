@@ -40,6 +40,7 @@ export default rule({
     level: "warn",
     because: "Secrets are often made by hand, or by something that is not checked here",
   },
+  notAtAdmission: "the Secret may be made a moment later, and Kyverno would have to read all Secrets",
   target: linksOf(pulling, { reads: [secret, ...secretMakers] }),
   deny: (link, { inventory }) =>
     makersOf(link.reference, inventory).length === 0 &&

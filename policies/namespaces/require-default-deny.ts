@@ -42,6 +42,7 @@ export default rule({
       default: ["Ingress"],
     }),
   },
+  notAtAdmission: "a Namespace is there before what is in it",
   target: eachOf([namespace], { reads: trafficPolicies }),
   deny: (entry, { inventory, parameters }) =>
     undeniedDirections(entry.name, parameters.directions, inventory).length > 0,

@@ -25,6 +25,7 @@ export default rule({
     page("Kubernetes: Resource quotas", "https://kubernetes.io/docs/concepts/policy/resource-quotas/"),
   ],
   recommended: { level: "audit", because: "quotas are of use where teams share a cluster" },
+  notAtAdmission: "a Namespace is there before what is in it",
   target: eachOf([namespace], { reads: [resourceQuota] }),
   deny: ({ name }, { inventory }) => inventory.none(name, resourceQuota),
   message: () => "the namespace has no ResourceQuota",

@@ -30,6 +30,7 @@ export default rule({
     ),
   ],
   recommended: { level: "warn", because: "the pods may be made by an operator from an object of its own" },
+  notAtAdmission: "a NetworkPolicy is best there before the pods that it is for",
   target: linksOf(isolating, { reads: podKinds }),
   // A policy for a whole namespace waits for its pods.
   deny: (link, { inventory }) =>

@@ -21,6 +21,8 @@ export default rule({
     page("Kubernetes: Ingress", "https://kubernetes.io/docs/concepts/services-networking/ingress/"),
   ],
   recommended: { level: "warn", because: "the Service may be made by something that is not checked here" },
+  notAtAdmission:
+    "what is missing may be created a moment later, since objects arrive in an order of their own",
   target: linksOf(routing, { of: [ingress], reads: [service] }),
   deny: (link, { inventory }) => inventory.found(link).every((found) => !offersPort(found, link.detail)),
   message: ({ reference, detail }, { inventory }) =>
@@ -32,7 +34,7 @@ export default rule({
     good: [
       manifests.set(to({ service: { name: "web", port: { number: 80 } } }), web),
       manifests.set(to({ service: { name: "web", port: { name: "http" } } }), web),
-      manifests.set(to({ service: { name: "web", port: { name: "use-annotation" } } }), web),
+      manifests.set(to({ service: { name: "redirect", port: { name: "use-annotation" } } })),
       manifests.set(to({ resource: { apiGroup: "example.com", kind: "Bucket", name: "files" } })),
     ],
     bad: [

@@ -41,6 +41,8 @@ export default rule({
       default: ["Ingress"],
     }),
   },
+  notAtAdmission:
+    "the NetworkPolicy may be created a moment later, and policies of others than Kubernetes may do its work",
   target: eachOf(workloads, { reads: trafficPolicies }),
   deny: (entry, { inventory, parameters }) =>
     openDirections(entry, parameters.directions, inventory).length > 0,

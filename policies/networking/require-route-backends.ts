@@ -1,5 +1,4 @@
 import {
-  grpcRoute,
   httpRoute,
   linksOf,
   manifests,
@@ -8,8 +7,6 @@ import {
   relations,
   rule,
   service,
-  tcpRoute,
-  tlsRoute,
 } from "../../src/author";
 
 const { describeMissing, isGranted, isToService, offersPort, routing } = relations;
@@ -44,8 +41,10 @@ export default rule({
     page("Gateway API: ReferenceGrant", "https://gateway-api.sigs.k8s.io/api-types/referencegrant/"),
   ],
   recommended: { level: "warn", because: "the Service may be made by something that is not checked here" },
+  notAtAdmission:
+    "what is missing may be created a moment later, since objects arrive in an order of their own",
   target: linksOf(routing, {
-    of: [httpRoute, grpcRoute, tlsRoute, tcpRoute],
+    of: relations.routes,
     reads: [service, referenceGrant],
   }),
   deny: (link, { inventory }) =>

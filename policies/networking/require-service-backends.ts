@@ -26,6 +26,8 @@ export default rule({
     ),
   ],
   recommended: { level: "warn", because: "the pods may be made by an operator from an object of its own" },
+  notAtAdmission:
+    "what is missing may be created a moment later, since objects arrive in an order of their own",
   target: linksOf(selecting, { reads: podKinds }),
   deny: (link, { inventory }) => inventory.found(link).length === 0,
   message: ({ from }) =>

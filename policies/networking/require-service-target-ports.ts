@@ -43,6 +43,7 @@ export default rule({
     ),
   ],
   recommended: { level: "warn", because: "a container with the port may be added to the pods at admission" },
+  notAtAdmission: "the pods may be created a moment later, and may change without the Service",
   target: eachOf([service], { reads: podKinds, at: ["spec", "ports"] }),
   deny: (entry, { inventory }) => {
     const pods = inventory.from(entry, selecting).flatMap(({ found }) => found);

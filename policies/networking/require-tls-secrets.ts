@@ -48,6 +48,7 @@ export default rule({
     level: "warn",
     because: "Secrets are often made by hand, or by something that is not checked here",
   },
+  notAtAdmission: "the Secret may be made a moment later, and Kyverno would have to read all Secrets",
   target: eachOf([ingress], { reads: [secret, ...secretMakers], at: ["spec", "tls"] }),
   deny: (entry, { inventory }) => unusableCertificates(entry, inventory).length > 0,
   message: (entry, { inventory }) => unusableCertificates(entry, inventory),

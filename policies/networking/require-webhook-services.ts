@@ -49,6 +49,8 @@ export default rule({
     level: "warn",
     because: "the Service may be installed by something that is not checked here",
   },
+  notAtAdmission:
+    "what is missing may be created a moment later, since objects arrive in an order of their own",
   target: linksOf(calling, { reads: [service] }),
   deny: (link, { inventory }) => inventory.found(link).every((found) => !offersPort(found, link.detail)),
   message: ({ reference, detail }, { inventory }) =>

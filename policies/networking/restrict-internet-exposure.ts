@@ -57,6 +57,8 @@ export default rule({
     level: "warn",
     because: "whether an entry is on the internet may be decided outside of the cluster",
   },
+  notAtAdmission:
+    "the way to the pods leads over up to five objects, of which each may be the last to arrive",
   target: eachOf(workloads, { reads: trafficKinds }),
   deny: (entry, { inventory }) => risksOf(entry).length > 0 && exposedPaths(entry, inventory).length > 0,
   message: (entry, { inventory }) =>

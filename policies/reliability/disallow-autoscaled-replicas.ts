@@ -44,6 +44,7 @@ export default rule({
     level: "warn",
     because: "a tool that applies manifests may be told to leave the field alone",
   },
+  notAtAdmission: "the API server sets replicas where nobody has, and the two look alike there",
   target: eachOf(scalable, { reads: horizontalAutoscalers, at: ["spec", "replicas"] }),
   // In a cluster it is the autoscaler that wrote them.
   deny: (entry, { inventory }) => !isLive(entry) && rivalledAutoscalers(entry, inventory).length > 0,

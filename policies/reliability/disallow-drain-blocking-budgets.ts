@@ -52,6 +52,8 @@ export default rule({
     level: "warn",
     because: "the number of pods may be set by something that is not checked here",
   },
+  notAtAdmission:
+    "a budget goes by the sum of all pods that it protects, of workloads of which some may be yet to come",
   target: linksOf(protecting, { reads: [...podKinds, ...horizontalAutoscalers] }),
   deny: (link, { inventory }) => disruptionOf(link, inventory)?.allowed === 0,
   message: (link, { inventory }) => {

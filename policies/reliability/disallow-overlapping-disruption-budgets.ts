@@ -31,6 +31,8 @@ export default rule({
     ),
   ],
   recommended: { level: "warn", because: "the budgets may be those of two environments" },
+  notAtAdmission:
+    "it is about three objects, two budgets and the pods of both, of which any may be the last to arrive",
   target: eachOf(podKinds, { reads: [podDisruptionBudget] }),
   // Several of one name are one budget in several environments.
   deny: (entry, { inventory }) => {

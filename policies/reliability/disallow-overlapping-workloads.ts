@@ -43,6 +43,8 @@ export default rule({
     ),
   ],
   recommended: { level: "warn", because: "the workloads may be those of two environments" },
+  notAtAdmission:
+    "a rollout would list all workloads of its namespace, and most ReplicaSets are made by controllers whose requests must not fail",
   target: eachOf(kinds, { reads: [], at: ["spec", "selector"] }),
   deny: (entry, { inventory }) => overlapping(entry, inventory).length > 0,
   message: (entry, { inventory }) =>

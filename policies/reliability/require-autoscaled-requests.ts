@@ -50,7 +50,12 @@ export default rule({
     ),
   ],
   recommended: { level: "warn", because: "requests may be added to the containers at admission" },
-  target: eachOf([horizontalPodAutoscaler], { reads: [...podKinds, limitRange], at: ["spec", "metrics"] }),
+  notAtAdmission:
+    "the workload may be created a moment later, and may lose its requests without the autoscaler",
+  target: eachOf(relations.horizontalAutoscalers, {
+    reads: [...podKinds, limitRange],
+    at: ["spec", "metrics"],
+  }),
   deny: (entry, { inventory }) => unmeasuredContainers(entry, inventory).length > 0,
   message: (entry, { inventory }) => unmeasuredContainers(entry, inventory),
   related: (entry, { inventory }) => inventory.from(entry, relations.scaling).flatMap(({ found }) => found),

@@ -10,9 +10,11 @@ import {
   type HorizontalPodAutoscaler,
 } from "../../src/author";
 
-const { describeMissing, podKinds, scaling } = relations;
+const { describeMissing, isUnscalable, podKinds, scaling } = relations;
 
-const web = manifests.deployment({ containers: [{ name: "app", image: "nginx:1.27.0" }] });
+const containers = [{ name: "app", image: "nginx:1.27.0" }];
+const web = manifests.deployment({ containers });
+const agent = manifests.daemonSet({ containers });
 
 function autoscaler(apiVersion: string, kind: string, name: string): ReturnType<typeof manifests.pod> {
   return manifests.of<HorizontalPodAutoscaler>(horizontalPodAutoscaler, {
@@ -32,22 +34,37 @@ export default rule({
     ),
   ],
   recommended: { level: "warn", because: "the workload may be made by something that is not checked here" },
+  notAtAdmission:
+    "what is missing may be created a moment later, since objects arrive in an order of their own",
   target: linksOf(scaling, {
     of: [horizontalPodAutoscaler, verticalPodAutoscaler, scaledObject],
     reads: podKinds,
   }),
-  deny: (link, { inventory }) => inventory.found(link).length === 0,
-  message: ({ reference }, { inventory }) => describeMissing(reference, inventory),
+  // A VerticalPodAutoscaler sets requests, and those of a DaemonSet as well.
+  deny: (link, { inventory }) =>
+    inventory.found(link).length === 0 ||
+    (link.from.kind !== verticalPodAutoscaler.kind && isUnscalable(link.reference)),
+  message: ({ reference, found }, { inventory }) =>
+    found.length === 0
+      ? describeMissing(reference, inventory)
+      : `the number of pods of a ${reference.kind} cannot be scaled`,
   related: ({ reference }, { inventory }) => inventory.nearly(reference),
   examples: {
     good: [
       manifests.set(autoscaler("apps/v1", "Deployment", "web"), web),
       manifests.set(autoscaler("apps/v1beta2", "Deployment", "web"), web),
+      manifests.set(
+        manifests.of<{ spec: object }>(verticalPodAutoscaler, {
+          spec: { targetRef: { apiVersion: "apps/v1", kind: "DaemonSet", name: "web" } },
+        }),
+        agent,
+      ),
     ],
     bad: [
       manifests.set(autoscaler("apps/v1", "Deployment", "wbe"), web),
       manifests.set(autoscaler("apps/v1", "StatefulSet", "web"), web),
       manifests.set(autoscaler("v1", "Deployment", "web"), web),
+      manifests.set(autoscaler("apps/v1", "DaemonSet", "web"), agent),
     ],
   },
 });

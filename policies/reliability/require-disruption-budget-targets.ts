@@ -30,6 +30,7 @@ export default rule({
     ),
   ],
   recommended: { level: "warn", because: "the pods may be made by an operator from an object of its own" },
+  notAtAdmission: "a disruption budget is best there before the pods that it protects",
   target: linksOf(protecting, { reads: podKinds }),
   deny: (link, { inventory }) => inventory.found(link).length === 0,
   message: ({ from }) => `no pods of the namespace ${from.namespace ?? ""} are protected by the budget`,

@@ -35,6 +35,7 @@ export default rule({
     page("Kubernetes: Disruptions", "https://kubernetes.io/docs/concepts/workloads/pods/disruptions/"),
   ],
   recommended: { level: "audit", because: "not every workload needs to be there all the time" },
+  notAtAdmission: "the disruption budget may be created a moment later",
   target: eachOf([deployment, statefulSet], { reads: [podDisruptionBudget, ...horizontalAutoscalers] }),
   deny: (entry, { inventory }) =>
     (expectedPods(entry, inventory) ?? 0) > 1 && inventory.lacks(entry, protecting),

@@ -44,6 +44,8 @@ export default rule({
     ),
   ],
   recommended: { level: "warn", because: "not every stateful set needs names for its pods" },
+  notAtAdmission:
+    "what is missing may be created a moment later, since objects arrive in an order of their own",
   target: linksOf(governing, { reads: [service] }),
   deny: (link, { inventory }) => inventory.found(link).every((found) => !isHeadless(found)),
   message: ({ reference }, { inventory }) =>

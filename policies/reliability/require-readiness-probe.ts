@@ -35,7 +35,7 @@ export default rule({
   parameters: {
     of: choice(["all", "served"], {
       description:
-        "`all` pods, or at check those that are `served`, since a Service selects them; preview and admission ask all.",
+        "`all` pods, or those that are `served`, since a Service selects them; admission asks all.",
       default: "all",
     }),
   },
@@ -44,8 +44,8 @@ export default rule({
   unless: {
     where: "no Service selects the pods and the parameter `of` is `served`",
     reads: [service],
-    holds: (entry, { inventory, parameters }) =>
-      parameters.of === "served" && inventory.lacks(entry, relations.selecting),
+    mayHold: ({ of }) => of === "served",
+    holds: (entry, { inventory }) => inventory.lacks(entry, relations.selecting),
   },
   examples: {
     good: [

@@ -42,6 +42,7 @@ export default rule({
     level: "warn",
     because: "Secrets are often made by hand, or by something that is not checked here",
   },
+  notAtAdmission: "what is missing may be made a moment later, and Kyverno would have to read all Secrets",
   target: linksOf(mounting, { reads: [configMap, secret, ...secretMakers] }),
   deny: (link, { inventory }) =>
     link.optional !== true &&

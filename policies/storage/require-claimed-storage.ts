@@ -41,6 +41,8 @@ export default rule({
     page("Kubernetes: Persistent volumes", "https://kubernetes.io/docs/concepts/storage/persistent-volumes/"),
   ],
   recommended: { level: "warn", because: "the claim may be made by something that is not checked here" },
+  notAtAdmission:
+    "what is missing may be created a moment later, since objects arrive in an order of their own",
   target: linksOf(claiming, { reads: [persistentVolumeClaim, statefulSet] }),
   deny: (link, { inventory }) =>
     !isClaimOfTemplate(link.reference, inventory) && inventory.found(link).length === 0,

@@ -2,6 +2,8 @@
  * The Kubernetes kinds that rules look at, with what each gate needs to find them.
  */
 
+import { clusterScoped, namespaced } from "./kind-of";
+
 /** A Kubernetes kind: how check and preview recognise it, and how an admission policy names it. */
 export interface Kind {
   readonly kind: string;
@@ -65,16 +67,6 @@ export const longRunningWorkloads: readonly Kind[] = [
   replicationController,
 ];
 
-/** A kind whose objects are in namespaces; its plural is the kind with an s unless given. */
-function namespaced(groupVersion: string, kind: string, resource = `${kind.toLowerCase()}s`): Kind {
-  const [version = "", group = ""] = groupVersion.split("/").reverse();
-  return { kind, group, version, resource, namespaced: true };
-}
-
-function clusterScoped(groupVersion: string, kind: string, resource?: string): Kind {
-  return { ...namespaced(groupVersion, kind, resource), namespaced: false };
-}
-
 export const service = through(["status"], namespaced("v1", "Service"));
 export const serviceAccount = namespaced("v1", "ServiceAccount");
 export const secret = namespaced("v1", "Secret");
@@ -93,6 +85,12 @@ export const httpRoute = namespaced("gateway.networking.k8s.io/v1", "HTTPRoute")
 export const grpcRoute = namespaced("gateway.networking.k8s.io/v1", "GRPCRoute");
 export const tlsRoute = namespaced("gateway.networking.k8s.io/v1", "TLSRoute");
 export const tcpRoute = namespaced("gateway.networking.k8s.io/v1alpha2", "TCPRoute");
+export const udpRoute = namespaced("gateway.networking.k8s.io/v1alpha2", "UDPRoute");
+/** Listeners that others add to a Gateway. */
+export const listenerSet = namespaced("gateway.networking.k8s.io/v1", "ListenerSet");
+/** The same while it was an experiment. */
+export const xListenerSet = namespaced("gateway.networking.x-k8s.io/v1alpha1", "XListenerSet");
+export const gatewayClass = clusterScoped("gateway.networking.k8s.io/v1", "GatewayClass", "gatewayclasses");
 export const referenceGrant = namespaced("gateway.networking.k8s.io/v1beta1", "ReferenceGrant");
 /** Kyverno's exceptions to its policies. */
 export const policyException = namespaced("policies.kyverno.io/v1", "PolicyException");
@@ -114,6 +112,10 @@ export const eksIngressClassParams = clusterScoped(
   "ingressclassparams",
 );
 export const priorityClass = clusterScoped("scheduling.k8s.io/v1", "PriorityClass", "priorityclasses");
+export const runtimeClass = clusterScoped("node.k8s.io/v1", "RuntimeClass", "runtimeclasses");
+export const resourceClaim = namespaced("resource.k8s.io/v1", "ResourceClaim");
+export const resourceClaimTemplate = namespaced("resource.k8s.io/v1", "ResourceClaimTemplate");
+export const volumeSnapshot = namespaced("snapshot.storage.k8s.io/v1", "VolumeSnapshot");
 export const apiService = clusterScoped("apiregistration.k8s.io/v1", "APIService");
 
 const admissionRegistration = "admissionregistration.k8s.io/v1";
@@ -125,6 +127,11 @@ export const mutatingWebhookConfiguration = clusterScoped(
   admissionRegistration,
   "MutatingWebhookConfiguration",
 );
+export const validatingPolicyBinding = clusterScoped(
+  admissionRegistration,
+  "ValidatingAdmissionPolicyBinding",
+);
+export const mutatingPolicyBinding = clusterScoped(admissionRegistration, "MutatingAdmissionPolicyBinding");
 export const customResourceDefinition = clusterScoped("apiextensions.k8s.io/v1", "CustomResourceDefinition");
 
 /** Cilium's policies on traffic. */

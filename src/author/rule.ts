@@ -34,6 +34,8 @@ export interface Excuse<P extends Parameters> {
   readonly where: string;
   /** The kinds of other objects that it asks the inventory for. */
   readonly reads: readonly Kind[];
+  /** Whether others can take anything back with these settings; they can unless given. */
+  mayHold?(parameters: Values<P>): boolean;
   /**
    * Whether what the rule says of an object does not hold, seen among the others. It throws an Undecided where the objects
    * at hand give no sure answer: then it is neither a finding nor a pass.
@@ -69,10 +71,15 @@ export interface RuleDefinition<Item, Scope extends ObjectScope, P extends Param
    */
   readonly related?: (item: Item, context: Context<Scope, P>) => readonly Entry[];
   /**
-   * What other objects take back of a rule on one object, such as an autoscaler that owns the replicas. Check alone has them
-   * at hand; preview and admission say what the object itself says.
+   * What other objects take back of a rule on one object, such as an autoscaler that owns the replicas. Check and preview
+   * have them at hand; admission says what the object itself says.
    */
   readonly unless?: Excuse<P>;
+  /**
+   * Why no policy is made of a rule over several objects: the end of a sentence, without a full stop. Without one it is said
+   * that policies see one object at a time.
+   */
+  readonly notAtAdmission?: string;
   /**
    * What an object that breaks the rule reaches, besides what `deny` reads, such as the subjects of a binding: an update
    * at admission may take elements away, and add none. Compiled to CEL; the other gates see no updates.

@@ -5,10 +5,8 @@ import { groupBy } from "../author/group-by";
 import { defaults } from "../author/parameters";
 import { Undecided, type Entry, type Inventory } from "../author/relations";
 import type { Identity } from "../families/kubernetes/identity";
+import { standing } from "../judge/excuses";
 import type { FileResult, Finding, UndecidedItem } from "./result";
-
-/** Whether something is said of an object in the end. */
-type Standing = "finding" | "excused" | Pick<UndecidedItem, "kind" | "reason">;
 
 /** A result without what others take back, and with what they leave undecided. */
 export function withoutExcused(
@@ -19,15 +17,17 @@ export function withoutExcused(
   if (![...result.findings, ...result.approved].some(({ rule }) => rule.unless !== undefined)) return result;
   const byName = groupBy(entries, keyOf);
   const undecided: UndecidedItem[] = [...(result.undecided ?? [])];
-  const stays = (finding: Finding): boolean => {
-    const found = (byName.get(keyOf(finding.resource)) ?? []).map((each) =>
-      standing(finding, each, inventory),
+  const stays = ({ rule, resource, location }: Finding): boolean => {
+    const parameters = defaults(rule.parameters ?? {});
+    const found = (byName.get(keyOf(resource)) ?? []).map((entry) =>
+      standing(rule, { entry, inventory }, parameters),
     );
     // What is said of one of several copies of an object is said.
-    if (found.length === 0 || found.includes("finding")) return true;
-    const unsure = found.find((each) => each !== "finding" && each !== "excused");
-    if (unsure !== undefined)
-      undecided.push({ rule: finding.rule.name, location: finding.location, ...unsure });
+    if (found.length === 0 || found.includes("stands")) return true;
+    const unsure = found.find((each) => typeof each === "object");
+    if (unsure === undefined) return false;
+    if (!(unsure.open instanceof Undecided)) throw unsure.open;
+    undecided.push({ rule: rule.name, location, kind: unsure.open.kind, reason: unsure.open.message });
     return false;
   };
   return {
@@ -36,16 +36,6 @@ export function withoutExcused(
     approved: result.approved.filter(stays),
     undecided,
   };
-}
-
-function standing({ rule }: Finding, entry: Entry, inventory: Inventory): Standing {
-  const parameters = defaults(rule.parameters ?? {});
-  try {
-    return rule.unless?.holds(entry, { inventory, parameters }) === true ? "excused" : "finding";
-  } catch (error) {
-    if (!(error instanceof Undecided)) throw error;
-    return { kind: error.kind, reason: error.message };
-  }
 }
 
 function keyOf({ kind, namespace, name }: Pick<Identity, "kind" | "namespace" | "name">): string {

@@ -89,7 +89,7 @@ function rulePage(rule: Rule, policy: RulePolicy | undefined, twins: string): st
     ...bad.map((example) => exampleWithOutput(rule, example)),
     "## Keeps the rule\n",
     ...good.map((example) => exampleWithOutput(rule, example)),
-    ...(rule.unless === undefined ? [] : [`## At check\n\n${takenBack(rule.unless)}\n`]),
+    ...(rule.unless === undefined ? [] : [`## What others take back\n\n${takenBack(rule.unless)}\n`]),
     atAdmission(rule, policy),
     `## References\n\n${rule.references.map(({ title, url }) => `- [${title}](${url})`).join("\n")}\n`,
   ].join("\n");

@@ -5,11 +5,12 @@ import type { ResourceValidationArgs } from "@pulumi/policy";
 import type { KubernetesObject } from "../author";
 import { isOverSeveral } from "../author/catalogue";
 import type { Parameters, Values } from "../author/parameters";
-import type { Undecided } from "../author/relations";
+import { Undecided } from "../author/relations";
 import { formatPath, type Path } from "../author/shape";
 import { defaultNamespace } from "../families/kubernetes/identity";
 import type { StackSet } from "../findings/stack-set";
 import type { Violation } from "../judge/evaluate";
+import { standing } from "../judge/excuses";
 import { Faults, type Fault } from "../judge/fault";
 import { namesInUrn, type DatedApprovals } from "../judge/pulumi/approval";
 import { isHelmRelease, type Candidate, type Contents } from "../judge/pulumi/contents";
@@ -42,8 +43,8 @@ export interface Wrong {
   readonly message: string;
   /** The place of the item that it is about in the resource. */
   readonly item: Path;
-  /** The place of its object, where the resource holds several. */
-  readonly object: Path;
+  /** Its object, of which the resource may hold several. */
+  readonly candidate: Candidate;
   /** Looks for the field that is to blame; undefined where that is not looked for. */
   readonly field: (() => Field) | undefined;
 }
@@ -152,7 +153,7 @@ export function judgementOf(
           wrong.push({
             message: violation.message + remark,
             item: candidate.place(violation.path),
-            object: candidate.path,
+            candidate,
             // Where something is secret, its place may be as well.
             field:
               shown === undefined && isWhole(candidate)
@@ -160,9 +161,7 @@ export function judgementOf(
                 : undefined,
           });
         }
-        unchecked.push(
-          ...failures.map((failure) => couldNotBeChecked(failure.message) + within(candidate.path)),
-        );
+        unchecked.push(...failures.map((failure) => couldNotBeChecked(failure.message) + within(candidate)));
         open.push(...examination.open);
         undecided.push(...examination.undecided);
       });
@@ -171,9 +170,36 @@ export function judgementOf(
   return { rule, wrong, unchecked, open, undecided, leftOut, approved, judged };
 }
 
+/**
+ * A judgement of a resource with what other objects of its stack leave of it.
+ *
+ * @param alone That of the resource alone, of which nothing but what is wrong is still to be told.
+ */
+export function amongOthers(
+  { rule, wrong, judged }: Judgement,
+  { getConfig }: Pick<ValidationArgs, "getConfig">,
+  set: StackSet,
+): Judgement {
+  const parameters = configured(rule, getConfig());
+  const left: Wrong[] = [];
+  const unchecked: string[] = [];
+  const open: Open[] = [];
+  const undecided: Undecided[] = [];
+  for (const each of wrong) {
+    const its = standing(rule, set.among(each.candidate), parameters);
+    if (its === "stands") left.push(each);
+    else if (its === "excused") continue;
+    else if (its.open instanceof Undecided) undecided.push(its.open);
+    else if (isOpen(its.open)) open.push(its.open);
+    else unchecked.push(errorMessage(its.open));
+  }
+  const approved = new Set<Approval>();
+  return { rule, wrong: left, unchecked, open, undecided, leftOut: [], approved, judged };
+}
+
 /** Which object of several something is in; "" where there is one alone. */
-export function within(object: Path): string {
-  return object.length === 0 ? "" : ` (in ${formatPath(object)})`;
+export function within({ path }: Pick<Candidate, "path">): string {
+  return path.length === 0 ? "" : ` (in ${formatPath(path)})`;
 }
 
 /** Whether the object is all there, and one of Kubernetes. */

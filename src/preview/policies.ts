@@ -86,15 +86,15 @@ function policy(
     ...(framework === undefined ? {} : { framework }),
     ...(schema === undefined ? {} : { configSchema: schema }),
   };
-  if (isOverSeveral(rule)) {
-    return {
-      ...about,
-      validateStack: (args, report) => validateStack([rule], args, report, tell, basis),
-    };
-  }
+  const onStack: Pick<StackValidationPolicy, "validateStack"> = {
+    validateStack: (args, report) => validateStack([rule], args, report, tell, basis),
+  };
+  if (isOverSeveral(rule)) return { ...about, ...onStack };
   return {
     ...about,
     validateResource: (args, report) => validate([rule], args, report, tell, basis),
+    // What others may take back is said when all are seen.
+    ...(rule.unless === undefined ? {} : onStack),
   };
 }
 

@@ -6,6 +6,8 @@ import type { ResourceValidationArgs } from "@pulumi/policy";
 import type { Contents } from "../judge/pulumi/contents";
 import type { Rendering } from "../sources/rendered/release";
 import { printable } from "../report/printable";
+import type { EnforcedRule } from "../settings/settings";
+import type { Judgement } from "./judgement";
 import { unguarded } from "./unknowns";
 
 /** Why nobody can tell what is in a resource. */
@@ -16,6 +18,7 @@ export interface Unread {
 /** What the policies have said of one resource. */
 export class Said {
   private readonly notes = new Set<string>();
+  private held: Judgement[] = [];
   private found: Contents | Unread | undefined;
   private rendered: Promise<Rendering> | undefined;
 
@@ -34,6 +37,18 @@ export class Said {
     const isKnown = this.notes.has(note);
     this.notes.add(note);
     return !isKnown;
+  }
+
+  /** Keeps what other resources may take back until the stack is seen. */
+  holdBack(judgement: Judgement): void {
+    this.held.push(judgement);
+  }
+
+  /** What was held back of these rules, once. */
+  heldBack(rules: readonly EnforcedRule[]): readonly Judgement[] {
+    const its = this.held.filter(({ rule }) => rules.includes(rule));
+    this.held = this.held.filter((each) => !its.includes(each));
+    return its;
   }
 
   /** Tells that some rule does not judge the resource: one line for each reason. */

@@ -1,14 +1,15 @@
 /**
- * Rules over several objects on a Pulumi stack.
+ * Rules over several objects on a Pulumi stack, and what other resources take back of those on one.
  */
 import type { ReportViolation, StackValidationArgs } from "@pulumi/policy";
+import { isOverSeveral } from "../author/catalogue";
 import { mayHold } from "../judge/pulumi/contents";
 import { NotInPatch } from "../judge/pulumi/patches";
 import { leftOutReason, patchReason } from "../judge/pulumi/reasons";
 import { UnreadableError } from "../judge/pulumi/unknowns";
 import type { EnforcedRule } from "../settings/settings";
 import { approvedNote, approvedReason } from "./approved";
-import { judgementOf, type Judgement } from "./judgement";
+import { amongOthers, judgementOf, type Judgement } from "./judgement";
 import { tell as note } from "./said";
 import { skip } from "./skip";
 import { stackOf, type Member, type ShownStack, type StackBasis } from "./stack";
@@ -50,7 +51,7 @@ export function validateStack(
 }
 
 function judgementsOf(
-  { contents, resource, inputs: props }: Member,
+  { contents, resource, inputs: props, said }: Member,
   rules: readonly EnforcedRule[],
   { getConfig, notApplicable }: Args,
   { set }: ShownStack,
@@ -59,9 +60,10 @@ function judgementsOf(
   // Why it cannot be told what is in it, the policies on one resource have said.
   if (contents === undefined) return [];
   const found = { ...contents, errors: [] };
-  return rules
-    .filter(({ target }) => mayHold(contents, target.kinds))
+  const overSeveral = rules
+    .filter((rule) => isOverSeveral(rule) && mayHold(contents, rule.target.kinds))
     .map((rule) => judgementOf(rule, { ...resource, props, getConfig, notApplicable }, found, basis, set));
+  return [...overSeveral, ...said.heldBack(rules).map((alone) => amongOthers(alone, { getConfig }, set))];
 }
 
 /** Tells what lets a resource break a rule, and what is left open of it. */

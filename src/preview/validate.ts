@@ -3,15 +3,17 @@
  */
 import type { ReportViolation } from "@pulumi/policy";
 import { nativeOf } from "../findings/unseen";
-import { isOfFamily, mayHold, type Contents } from "../judge/pulumi/contents";
+import { isExcusable } from "../judge/excuses";
+import { isHelmRelease, isOfFamily, mayHold, type Contents } from "../judge/pulumi/contents";
 import { NotInPatch } from "../judge/pulumi/patches";
 import { leftOutReason, patchReason } from "../judge/pulumi/reasons";
 import { UnreadableError } from "../judge/pulumi/unknowns";
 import type { EnforcedRule } from "../settings/settings";
 import { approvedNote, approvedReason } from "./approved";
 import { foundIn } from "./found";
-import { judgementOf, type Basis, type ValidationArgs } from "./judgement";
-import { saidOf, tell as note, type Unread } from "./said";
+import { configured } from "./config";
+import { judgementOf, type Basis, type Judgement, type ValidationArgs } from "./judgement";
+import { saidOf, tell as note, type Said, type Unread } from "./said";
 import { skip } from "./skip";
 import { inTermsOfSdk, unguarded } from "./unknowns";
 import type { Tell } from "./words";
@@ -60,7 +62,10 @@ function judgeFound(
     .map((rule) => judgementOf(rule, args, found, basis));
   if (judgements.length === 0) return skip(args);
 
-  tell(judgements, report);
+  tell(
+    judgements.map((judgement) => (awaitsOthers(judgement, args) ? held(judgement, said) : judgement)),
+    report,
+  );
   for (const { rule, approved } of judgements) {
     for (const approval of approved) note(approvedNote(rule, args, approval));
   }
@@ -79,4 +84,15 @@ function judgeFound(
   if (approval !== undefined) args.notApplicable(approvedReason(approval));
   if (unchecked[0] !== undefined) args.notApplicable(unchecked[0]);
   if (judgements.every(({ judged }) => judged === 0)) return skip(args);
+}
+
+/** Whether what is wrong may be taken back by other resources. What a release makes is not seen among them. */
+function awaitsOthers({ rule, wrong }: Judgement, args: ValidationArgs): boolean {
+  return wrong.length > 0 && !isHelmRelease(args) && isExcusable(rule, configured(rule, args.getConfig()));
+}
+
+/** A judgement of which what is wrong is kept until the stack is seen. */
+function held(judgement: Judgement, said: Said): Judgement {
+  said.holdBack(judgement);
+  return { ...judgement, wrong: [] };
 }

@@ -21,7 +21,7 @@ export function warnings(
 ): ResourceValidationPolicy & StackValidationPolicy {
   const warning = rules.filter(({ level }) => level === "warn");
   const alone = warning.filter((rule) => !isOverSeveral(rule));
-  const overSeveral = warning.filter(isOverSeveral);
+  const onStack = warning.filter((rule) => isOverSeveral(rule) || rule.unless !== undefined);
   const schema = configSchema({ parameters });
   return {
     name: "warnings",
@@ -37,7 +37,7 @@ export function warnings(
     },
     validateStack: (args, report) => {
       // What is wrong with the configuration was said of the first resource.
-      const counted = without(args, rules, overSeveral, () => undefined);
+      const counted = without(args, rules, onStack, () => undefined);
       return validateStack(counted, { ...args, getConfig: ownConfig }, report, tellInSum, basis);
     },
   };

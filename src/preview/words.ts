@@ -15,7 +15,7 @@ export type Tell = (judgements: readonly Judgement[], report: ReportViolation) =
 /** Each thing by itself, behind the reason of the rule and its fix, which the SDK puts before it. */
 export const tellEach: Tell = (judgements, report) => {
   for (const { wrong, unchecked } of judgements) {
-    for (const { message, object } of wrong) report(printable(message + within(object)));
+    for (const { message, candidate } of wrong) report(printable(message + within(candidate)));
     for (const message of unchecked) report(printable(message));
   }
 };
@@ -48,7 +48,8 @@ function inShort(wrong: readonly Wrong[]): string {
   const [first] = wrong;
   const said = together(wrong.map(({ message }) => message));
   const field = first?.field?.();
-  if (first === undefined || field === undefined) return said + within(first?.object ?? []);
+  if (first === undefined) return said;
+  if (field === undefined) return said + within(first.candidate);
   const { path, shape } = field;
   if (path.length === 0) return said;
   return `${said} (${formatPath(path)}${shape === undefined ? "" : `: ${shape}`})`;

@@ -1,22 +1,20 @@
 import {
-  bindings,
   clusterRole,
   configMap,
-  gateway,
-  ingress,
-  persistentVolume,
   persistentVolumeClaim,
   query,
   relations,
   roles,
   secret,
   serviceAccount,
-  storageClass,
+  statefulSet,
 } from "../author";
 
 const {
   binding,
   claiming,
+  configuring,
+  copying,
   entriesOf,
   granting,
   holding,
@@ -25,7 +23,7 @@ const {
   labelSelector,
   mapping,
   mounting,
-  podKinds,
+  naming,
   pulling,
   running,
   selects,
@@ -37,26 +35,33 @@ const {
 type Entry = relations.Entry;
 type Inventory = relations.Inventory;
 
-const uses = [mounting, pulling, holding, serving, storing, claiming, running, binding, granting];
+const uses = [
+  mounting,
+  pulling,
+  holding,
+  serving,
+  storing,
+  claiming,
+  copying,
+  configuring,
+  naming,
+  running,
+  binding,
+  granting,
+];
 
 export default query({
   title: "Configuration, accounts, claims and roles that nothing uses",
   why:
-    "What nobody uses is forgotten, and a forgotten Secret or role is a risk. Programs that read through the API and custom " +
-    "resources may use one all the same. What has an owner, what Kubernetes makes itself, and tokens for use from outside are " +
+    "What nobody uses is forgotten, and a forgotten Secret or role is a risk. Programs that read through the API and resources " +
+    "of other extensions than the usual may use one all the same. What has an owner, what Kubernetes makes itself, and tokens for use from outside are " +
     "left out.",
   kinds: [
-    configMap,
-    secret,
-    serviceAccount,
-    persistentVolumeClaim,
-    ...roles,
-    ...bindings,
-    ingress,
-    gateway,
-    persistentVolume,
-    storageClass,
-    ...podKinds,
+    ...new Set([
+      ...[configMap, secret, serviceAccount, persistentVolumeClaim, statefulSet],
+      ...roles,
+      ...uses.flatMap(({ from = [] }) => from),
+    ]),
   ],
   columns: { namespace: "text", kind: "text", name: "text" },
   rows: ({ objects }) => {

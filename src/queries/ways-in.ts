@@ -4,11 +4,12 @@
 import { gateway, ingress, relations, service, type Kind } from "../author";
 
 const {
-  accepts,
   attaching,
   containersOf,
   describeObject,
   entriesOf,
+  gatewaysOf,
+  isListenerSet,
   isOpenGateway,
   isOpenIngress,
   isOpenLoadBalancer,
@@ -66,13 +67,17 @@ function mayBeOpen(entry: Entry, objects: Inventory): boolean {
   }
 }
 
-/** By the Gateway that a route attaches to; one that is not at hand may take it. */
+/** By the Gateways that a route attaches to; one that is not at hand may take it. */
 function throughGateway(objects: Inventory, link: relations.NamedLink): readonly WayIn[] {
   const { from, reference, found } = link;
-  const taking = found.filter((each) => accepts(each, link));
-  if (reference.kind !== gateway.kind || (found.length > 0 && taking.length === 0)) return [];
-  const by = found.length === 0 || taking.some(isOpenGateway) ? "Gateway" : "limited Gateway";
-  return toServices(objects, from, by, [describeObject(reference)]);
+  if (found.length === 0) {
+    const mayTake = reference.kind === gateway.kind || isListenerSet(reference);
+    return mayTake ? toServices(objects, from, "Gateway", [describeObject(reference)]) : [];
+  }
+  return gatewaysOf(link, objects).flatMap((before) => {
+    const by = before.some(isOpenGateway) ? "Gateway" : "limited Gateway";
+    return toServices(objects, from, by, before.map(describeObject));
+  });
 }
 
 /** How a Service itself opens the cluster. */

@@ -47,7 +47,7 @@ export function explanation(
     `category: ${rule.category}\nseverity: ${rule.severity}\nkinds: ${kinds(rule)}`,
     section("Twins, which guard the same on the other side", twins.join("\n")),
     section("Gates", enforcedWhere(rule)),
-    section("At check", rule.unless === undefined ? "" : takenBack(rule.unless)),
+    section("What others take back", rule.unless === undefined ? "" : takenBack(rule.unless)),
     section("Parameters", parameters(rule)),
     section("References", rule.references.map(({ title, url }) => `${title}\n${url}`).join("\n")),
     ...bad.map((example) => section("Breaks the rule", yaml(example, messages(rule, example)))),
@@ -70,15 +70,15 @@ export function enforcedWhere(rule: Rule): string {
 const overSeveral =
   "It is about several objects, and judged by lockstep check and at preview, where all of a stack are seen.";
 
-function atAdmission({ target }: Rule): string {
+function atAdmission({ target, notAtAdmission = "admission sees one object at a time" }: Rule): string {
   return target.conflict === undefined
-    ? "No policy is made of it for admission, which sees one object at a time."
+    ? `No policy is made of it: ${notAtAdmission}.`
     : "At admission Kyverno enforces it where lockstep.yaml has conflicts: true.";
 }
 
 /** What other objects take back of a rule on one object. */
 export function takenBack({ where }: { readonly where: string }): string {
-  return `Check, which has other objects at hand, says nothing where ${where}.`;
+  return `Check and preview, which have other objects at hand, say nothing where ${where}.`;
 }
 
 function otherLevel({ recommended }: Rule): Level {

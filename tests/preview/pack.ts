@@ -116,6 +116,13 @@ export class Pack {
     return this.analyzeOutputs(outputs);
   }
 
+  /** Shows a resource to every policy, and then the stack that it is alone. */
+  async analyzeAlone(resource: Resource): Promise<Analysis> {
+    const { diagnostics, notApplicable } = await this.analyze(resource);
+    const onStack = await this.analyzeOutputs([resource]);
+    return { diagnostics: [...diagnostics, ...onStack.diagnostics], notApplicable };
+  }
+
   /** Shows a stack to every stack policy, and nothing else. */
   async analyzeOutputs(resources: readonly StackResource[]): Promise<Analysis> {
     const byName = new Map(resources.map((each) => [each.name ?? "resource", urnOf(each)]));

@@ -28,6 +28,7 @@ function links(name: string, objects: readonly KubernetesObject[]): string[] {
 const web = workload("Deployment shop/web", "web");
 const selector = { app: "web" };
 const matchLabels = selector;
+const ephemeral = (spec: object): object => ({ name: "own", ephemeral: { volumeClaimTemplate: { spec } } });
 
 const cases: readonly (readonly [
   relation: string,
@@ -341,6 +342,177 @@ const cases: readonly (readonly [
       web,
     ],
     ["ReplicaSet shop/web-1 → Deployment shop/web"],
+  ],
+  [
+    "attaches to",
+    "a Gateway by its set of listeners",
+    [
+      object("ListenerSet shop/more", { spec: { parentRef: { name: "edge", namespace: "infra" } } }),
+      object("Gateway infra/edge"),
+    ],
+    ["ListenerSet shop/more → Gateway infra/edge"],
+  ],
+  [
+    "serves with",
+    "the certificates of a set of listeners",
+    [
+      object("XListenerSet shop/more", {
+        spec: { listeners: [{ tls: { certificateRefs: [{ name: "web-tls" }] } }] },
+      }),
+      object("Secret shop/web-tls"),
+    ],
+    ["XListenerSet shop/more → Secret shop/web-tls"],
+  ],
+  [
+    "copies",
+    "claims and snapshots, whatever asks for the storage",
+    [
+      object("PersistentVolumeClaim shop/copy", {
+        spec: { dataSource: { kind: "PersistentVolumeClaim", name: "data" } },
+      }),
+      object("PersistentVolumeClaim shop/older", {
+        spec: {
+          dataSourceRef: { apiGroup: "snapshot.storage.k8s.io", kind: "VolumeSnapshot", name: "daily" },
+        },
+      }),
+      object("VolumeSnapshot shop/daily", { spec: { source: { persistentVolumeClaimName: "data" } } }),
+      object("StatefulSet shop/db", {
+        spec: {
+          template: {
+            spec: {
+              volumes: [
+                ephemeral({
+                  dataSourceRef: { kind: "PersistentVolumeClaim", namespace: "lab", name: "data" },
+                }),
+              ],
+            },
+          },
+          volumeClaimTemplates: [{ spec: { dataSource: { kind: "PersistentVolumeClaim", name: "data" } } }],
+        },
+      }),
+      object("PersistentVolumeClaim shop/data"),
+    ],
+    [
+      "PersistentVolumeClaim shop/copy → PersistentVolumeClaim shop/data",
+      "PersistentVolumeClaim shop/older → VolumeSnapshot shop/daily",
+      "VolumeSnapshot shop/daily → PersistentVolumeClaim shop/data",
+      "StatefulSet shop/db → PersistentVolumeClaim shop/data",
+      "StatefulSet shop/db → no PersistentVolumeClaim lab/data",
+    ],
+  ],
+  [
+    "needs",
+    "classes and devices",
+    [
+      workload("Deployment shop/web", "web", {
+        priorityClassName: "high",
+        runtimeClassName: "gvisor",
+        resourceClaims: [
+          { name: "a", resourceClaimName: "gpu" },
+          { name: "b", resourceClaimTemplateName: "each" },
+        ],
+        volumes: [ephemeral({ storageClassName: "fast" })],
+      }),
+      object("Ingress shop/web", { spec: { ingressClassName: "nginx" } }),
+      object("Gateway shop/edge", { spec: { gatewayClassName: "public" } }),
+      object("PersistentVolumeClaim shop/data", { spec: { storageClassName: "" } }),
+      object("PriorityClass high"),
+    ],
+    [
+      "Deployment shop/web → no StorageClass fast",
+      "Deployment shop/web → PriorityClass high",
+      "Deployment shop/web → no RuntimeClass gvisor",
+      "Deployment shop/web → no ResourceClaim shop/gpu",
+      "Deployment shop/web → no ResourceClaimTemplate shop/each",
+      "Ingress shop/web → no IngressClass nginx",
+      "Gateway shop/edge → no GatewayClass public",
+    ],
+  ],
+  [
+    "configured by",
+    "what classes and Gateways refer to",
+    [
+      object("IngressClass nginx", {
+        spec: { parameters: { kind: "ConfigMap", name: "nginx", namespace: "infra", scope: "Namespace" } },
+      }),
+      object("Gateway shop/edge", {
+        spec: { infrastructure: { parametersRef: { group: "", kind: "ConfigMap", name: "edge" } } },
+      }),
+      object("ConfigMap infra/nginx"),
+    ],
+    ["IngressClass nginx → ConfigMap infra/nginx", "Gateway shop/edge → no ConfigMap shop/edge"],
+  ],
+  [
+    "measures",
+    "the objects of metrics",
+    [
+      object("HorizontalPodAutoscaler shop/web", {
+        spec: {
+          metrics: [
+            {
+              object: {
+                describedObject: { apiVersion: "networking.k8s.io/v1", kind: "Ingress", name: "web" },
+              },
+            },
+            { resource: { name: "cpu" } },
+          ],
+        },
+      }),
+      object("Ingress shop/web"),
+    ],
+    ["HorizontalPodAutoscaler shop/web → Ingress shop/web"],
+  ],
+  [
+    "names",
+    "Secrets and more, in the fields of usual extensions",
+    [
+      object("monitoring.coreos.com/ServiceMonitor shop/web", {
+        spec: { endpoints: [{ basicAuth: { username: { name: "login", key: "user" } } }] },
+      }),
+      object("monitoring.coreos.com/Prometheus shop/main", {
+        spec: { serviceAccountName: "prometheus", secrets: ["certificates"], configMaps: ["rules"] },
+      }),
+      object("cert-manager.io/Issuer shop/acme", {
+        spec: { acme: { privateKeySecretRef: { name: "acme-key" } } },
+      }),
+      object("cert-manager.io/ClusterIssuer acme", { spec: { ca: { secretName: "ca" } } }),
+      object("helm.toolkit.fluxcd.io/HelmRelease shop/web", {
+        spec: { valuesFrom: [{ kind: "ConfigMap", name: "values" }], chart: { spec: { name: "web" } } },
+      }),
+      object("Certificate shop/web", {
+        spec: { secretName: "made", keystores: { jks: { passwordSecretRef: { name: "store", key: "a" } } } },
+      }),
+      object("Secret ops/ca"),
+    ],
+    [
+      "ServiceMonitor shop/web → no Secret shop/login",
+      "Prometheus shop/main → no ServiceAccount shop/prometheus",
+      "Prometheus shop/main → no Secret shop/certificates",
+      "Prometheus shop/main → no ConfigMap shop/rules",
+      "Issuer shop/acme → no Secret shop/acme-key",
+      "ClusterIssuer acme → Secret ops/ca",
+      "HelmRelease shop/web → no ConfigMap shop/values",
+      "Certificate shop/web → no Secret shop/store",
+    ],
+  ],
+  [
+    "names",
+    "what a Role gives access to by name, and the parameters of policies",
+    [
+      object("Role shop/leader", {
+        rules: [
+          { apiGroups: [""], resources: ["configmaps", "pods"], resourceNames: ["lock"], verbs: ["get"] },
+        ],
+      }),
+      object("ValidatingAdmissionPolicyBinding limits", {
+        spec: { paramRef: { name: "limits", namespace: "ops" } },
+      }),
+      object("ConfigMap ops/limits"),
+    ],
+    [
+      "Role shop/leader → no ConfigMap shop/lock",
+      "ValidatingAdmissionPolicyBinding limits → ConfigMap ops/limits",
+    ],
   ],
   [
     "owned by",

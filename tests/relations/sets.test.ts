@@ -524,6 +524,61 @@ const autoscalers: readonly Row[] = [
     [replicas(1), keda({ minReplicaCount: 1 })],
     "finding",
   ],
+  [
+    "as many as the use of pods needs, of KEDA",
+    "require-multiple-replicas",
+    [replicas(1), keda({ triggers: [{ type: "cpu", metricType: "Utilization" }] })],
+    "finding",
+  ],
+  [
+    "one at least where only the use of pods wakes KEDA",
+    "disallow-drain-blocking-budgets",
+    [replicas(), budget({ minAvailable: 1 }), keda({ triggers: [{ type: "memory" }] })],
+    "finding",
+  ],
+  [
+    "none where a queue wakes it, too",
+    "disallow-drain-blocking-budgets",
+    [replicas(), budget({ minAvailable: 1 }), keda({ triggers: [{ type: "memory" }, { type: "kafka" }] })],
+    "pass",
+  ],
+  [
+    "KEDA measures the CPU",
+    "require-autoscaled-requests",
+    [web, keda({ triggers: [{ type: "cpu", metricType: "Utilization", metadata: { value: "50" } }] })],
+    "finding",
+    "undecided",
+  ],
+  [
+    "that of one container, in the words of older versions",
+    "require-autoscaled-requests",
+    [
+      workload("Deployment shop/web", "web", { containers: [container("app", requests), container("log")] }),
+      keda({ triggers: [{ type: "cpu", metadata: { type: "Utilization", containerName: "app" } }] }),
+    ],
+    "pass",
+  ],
+  [
+    "KEDA measures a value, or something else",
+    "require-autoscaled-requests",
+    [web, keda({ triggers: [{ type: "memory", metricType: "AverageValue" }, { type: "kafka" }] })],
+    "pass",
+  ],
+  [
+    "an autoscaler of a DaemonSet",
+    "require-autoscaler-targets",
+    [scaler({}, "web", "DaemonSet"), workload("DaemonSet shop/web", "web")],
+    "finding",
+  ],
+  [
+    "KEDA and a Job",
+    "require-autoscaler-targets",
+    [
+      keda({ scaleTargetRef: { apiVersion: "batch/v1", kind: "Job", name: "web" } }),
+      workload("Job shop/web", "web"),
+    ],
+    "finding",
+  ],
   ["two of KEDA", "require-multiple-replicas", [replicas(1), keda({ minReplicaCount: 2 })], "pass"],
   ["none while there is nothing to do", "require-multiple-replicas", [replicas(1), keda({})], "pass"],
   [
@@ -574,6 +629,37 @@ const traffic: readonly Row[] = [
     [route("TLSRoute", { backendRefs: [{ name: "Web", port: 80 }] }), service()],
     "finding",
   ],
+  [
+    "a UDPRoute",
+    "require-route-backends",
+    [route("UDPRoute", { backendRefs: [{ name: "web", port: 53 }] }), service()],
+    "finding",
+  ],
+  [
+    "a UDPRoute lets the internet in",
+    "restrict-internet-exposure",
+    [privileged, service(), route("UDPRoute", toWeb), edge()],
+    "finding",
+  ],
+  ...(["ListenerSet", "XListenerSet"] as const).flatMap((kind): readonly Row[] => {
+    const parentRefs = [
+      { group: `gateway.networking.${kind === "ListenerSet" ? "" : "x-"}k8s.io`, kind, name: "more" },
+    ];
+    const set = (from: string | undefined): KubernetesObject[] => [
+      privileged,
+      service(),
+      route("HTTPRoute", toWeb, { parentRefs }),
+      object(`${kind} shop/more`, {
+        spec: { parentRef: { name: "edge", namespace: "infra" }, listeners: [{ name: "http" }] },
+      }),
+      edge(from === undefined ? {} : { allowedListeners: { namespaces: { from } } }, "Gateway infra/edge"),
+    ];
+    return [
+      [`a ${kind} that the Gateway takes`, "restrict-internet-exposure", set("All"), "finding"],
+      [`a ${kind} of another namespace`, "restrict-internet-exposure", set("Same"), "pass"],
+      [`a ${kind} that it does not know of`, "restrict-internet-exposure", set(undefined), "pass"],
+    ];
+  }),
   [
     "a mirror in another namespace without a grant",
     "require-route-backends",
@@ -777,6 +863,12 @@ const traffic: readonly Row[] = [
     "finding",
   ],
   [
+    "an action of an annotation",
+    "require-ingress-backends",
+    [ingress("web", { defaultBackend: { service: { name: "redirect", port: { name: "use-annotation" } } } })],
+    "pass",
+  ],
+  [
     "prefixes",
     "disallow-duplicate-routes",
     [ingress("a", paths("/a")), ingress("b", paths("/a/"))],
@@ -855,7 +947,62 @@ const traffic: readonly Row[] = [
   ],
 ];
 
+/** What operators make of objects of their own, before pods that take it. */
+function made(): readonly Row[] {
+  const takesSecret = workload("Deployment shop/web", "web", {
+    containers: [{ name: "app", envFrom: [{ secretRef: { name: "db" } }] }],
+  });
+  const cases: readonly (readonly [string, object, Answer])[] = [
+    ["external-secrets.io/ClusterExternalSecret db", {}, "pass"],
+    ["external-secrets.io/ClusterExternalSecret all", { externalSecretName: "db" }, "pass"],
+    ["secrets.hashicorp.com/VaultStaticSecret shop/vault", { destination: { name: "db" } }, "pass"],
+    ["secrets.hashicorp.com/VaultPKISecret other/vault", { destination: { name: "db" } }, "finding"],
+    ["onepassword.com/OnePasswordItem shop/db", {}, "pass"],
+    ["kafka.strimzi.io/KafkaUser shop/db", {}, "pass"],
+    ["secrets.infisical.com/InfisicalSecret ops/all", infisical("shop"), "pass"],
+    ["secrets.infisical.com/InfisicalSecret shop/all", infisical("ops"), "finding"],
+    [
+      "secrets.doppler.com/DopplerSecret ops/all",
+      { managedSecret: { name: "db", namespace: "shop" } },
+      "pass",
+    ],
+    [
+      "secrets-store.csi.x-k8s.io/SecretProviderClass shop/all",
+      { secretObjects: [{ secretName: "db" }] },
+      "pass",
+    ],
+    ["spv.no/AzureKeyVaultSecret shop/all", { output: { secret: { name: "db" } } }, "pass"],
+    ["k8s.bitwarden.com/BitwardenSecret shop/all", { secretName: "db" }, "pass"],
+    ["isindir.github.com/SopsSecret shop/all", { secretTemplates: [{ name: "db" }] }, "pass"],
+    ["example.com/Queue shop/db", {}, "finding"],
+  ];
+  const rows = cases.map(([place, spec, right]): Row => {
+    const rule = "require-referenced-configuration";
+    return [
+      `a Secret, and ${place}`,
+      rule,
+      [takesSecret, object(place, { spec })],
+      right,
+      right === "pass" ? "pass" : "undecided",
+    ];
+  });
+  return [
+    ...rows,
+    [
+      "the authorities of each namespace",
+      "require-referenced-configuration",
+      [volume({ configMap: { name: "authorities" } }), object("trust.cert-manager.io/Bundle authorities")],
+      "pass",
+    ],
+  ];
+}
+
+function infisical(secretNamespace: string): object {
+  return { managedSecretReference: { secretName: "db", secretNamespace } };
+}
+
 const configuration: readonly Row[] = [
+  ...made(),
   [
     "the Secret of a CSI driver",
     "require-referenced-configuration",

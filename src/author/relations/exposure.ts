@@ -10,7 +10,7 @@ import { runningContainersOf } from "./ports";
 import { entriesOf, mapping, text, textMap, textsOf, within } from "./reading";
 import type { NamedLink } from "./relation";
 import { ingressClassOf } from "./routes";
-import { annotationsOf, attaching, routing, selecting, specOf } from "./relations";
+import { annotationsOf, attaching, listenerSets, routing, selecting, specOf } from "./relations";
 
 /** The objects from the entry of traffic to the pods. */
 export type ExposedPath = readonly Entry[];
@@ -61,8 +61,33 @@ function entriesBefore(route: Entry, inventory: Inventory): readonly ExposedPath
   if (route.kind === ingress.kind) return isOpenIngress(route, inventory) ? [[route]] : [];
   return inventory
     .from(route, attaching)
-    .flatMap((link) => link.found.filter((each) => isOpenGateway(each) && accepts(each, link)))
-    .map((each) => [each, route]);
+    .flatMap((link) => gatewaysOf(link, inventory))
+    .filter(([each]) => each !== undefined && isOpenGateway(each))
+    .map((before) => [...before, route]);
+}
+
+/** The Gateways that take a route, each with the set of listeners between them, if it attaches to one. */
+export function gatewaysOf(link: NamedLink, inventory: Inventory): readonly ExposedPath[] {
+  return link.found
+    .filter((each) => accepts(each, link))
+    .flatMap((parent): readonly ExposedPath[] => {
+      if (!isListenerSet(parent)) return parent.kind === gateway.kind ? [[parent]] : [];
+      return inventory
+        .from(parent, attaching)
+        .flatMap(({ found }) => found.filter((each) => takesListeners(each, parent)))
+        .map((each) => [each, parent]);
+    });
+}
+
+/** Whether an object adds listeners to a Gateway. */
+export function isListenerSet({ kind }: Pick<Entry, "kind">): boolean {
+  return listenerSets.some((each) => each.kind === kind);
+}
+
+/** Whether a Gateway takes the listeners of such a set: of none unless it says. */
+function takesListeners(entry: Entry, { namespace }: Entry): boolean {
+  const among = text(within(specOf(entry), "allowedListeners", "namespaces")["from"]) || "None";
+  return among === "Same" ? namespace === entry.namespace : among !== "None";
 }
 
 /** Whether a Gateway takes a route: a listener of the name that the route gives does, of its own namespace unless it says. */
@@ -137,7 +162,14 @@ export function isOpenGateway(entry: Entry): boolean {
 const internalClass = /internal|private|intranet|rilb/iu;
 
 /** The kinds that traffic goes through on its way to pods. */
-export const trafficKinds = [service, ...(routing.from ?? []), ingressClass, ...paramsKinds, gateway];
+export const trafficKinds = [
+  service,
+  ...(routing.from ?? []),
+  ingressClass,
+  ...paramsKinds,
+  gateway,
+  ...listenerSets,
+];
 
 /** What gives pods power over their node, in words. */
 export function risksOf(entry: Entry): readonly string[] {

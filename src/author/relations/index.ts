@@ -10,6 +10,7 @@ export * from "./isolation";
 export * from "./limits";
 export * from "./makers";
 export * from "./measures";
+export { naming } from "./mentions";
 export * from "./origins";
 export { podKinds, podsOf, type Pods } from "./pods";
 export * from "./ports";

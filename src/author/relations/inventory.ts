@@ -7,6 +7,7 @@ import { groupBy } from "../group-by";
 import * as kinds from "../kinds";
 import { groupOf, isOfKind, type Kind } from "../kinds";
 import type { KubernetesObject } from "../kubernetes";
+import { makers, naming } from "./extensions";
 import { controllerLabels, podKinds, podsOf, type Pods } from "./pods";
 import { mapping, text } from "./reading";
 import type { Link, Relation } from "./relation";
@@ -80,6 +81,7 @@ export const knownKinds: readonly Kind[] = Object.values(kinds).filter(
 );
 
 const everyKind = new Map(knownKinds.map((kind) => [keyOf(kind), kind]));
+const placedKinds = new Map([...makers, ...naming].map((kind) => [keyOf(kind), kind]));
 
 /** Objects, and what relates them. */
 export class Inventory {
@@ -424,7 +426,8 @@ export class Inventory {
 /** Whether objects of a kind are those of an extension that is not known here. */
 export function isCustom(kind: GroupKind): boolean {
   const isOfKubernetes = kind.group.endsWith(".k8s.io") && kind.group !== "sparkoperator.k8s.io";
-  return kind.group.includes(".") && !isOfKubernetes && !everyKind.has(keyOf(kind));
+  const isMaker = makers.some((each) => each.group === kind.group && each.kind === kind.kind);
+  return kind.group.includes(".") && !isOfKubernetes && !isMaker && !everyKind.has(keyOf(kind));
 }
 
 /** Fields by which custom resources ask for pods. */
@@ -518,7 +521,8 @@ function mayBe(its: Reading<string | undefined>, namespace: string | undefined):
 /** The kind of an object; one of a kind that nobody knows is taken to be in a namespace, unless it is of AWS. */
 function kindOf({ apiVersion, kind }: KubernetesObject): Pick<Kind, "group" | "kind" | "namespaced"> {
   const group = groupOf(apiVersion);
-  const known = everyKind.get(keyOf({ group, kind })) ?? moved({ apiVersion, kind });
+  const key = keyOf({ group, kind });
+  const known = everyKind.get(key) ?? placedKinds.get(key) ?? moved({ apiVersion, kind });
   return known ?? { group, kind, namespaced: apiVersion !== awsVersion };
 }
 

@@ -1,34 +1,104 @@
 /**
- * Secrets that operators make of objects of their own: such an object stands for the Secret, whose keys nobody knows.
+ * Secrets and ConfigMaps that operators make of objects of their own: such an object stands for what it makes, whose keys
+ * nobody knows.
  */
 import { groupBy } from "../group-by";
-import { certificate, externalSecret, sealedSecret, secret, type Kind } from "../kinds";
+import { certificate, configMap, externalSecret, sealedSecret, secret, type Kind } from "../kinds";
+import * as extensions from "./extensions";
 import type { Entry, Inventory, Reference } from "./inventory";
-import { text, within } from "./reading";
+import { entriesOf, text, within } from "./reading";
 import { specOf } from "./relations";
 
-/** The kinds whose objects make Secrets. */
-export const secretMakers: readonly Kind[] = [externalSecret, sealedSecret, certificate];
-
-/** The objects that make a Secret of a name. */
-export function makersOf({ kind, namespace, name }: Reference, inventory: Inventory): readonly Entry[] {
-  if (kind !== secret.kind) return [];
-  return inventory.derived(madeSecrets).get(JSON.stringify([namespace, name])) ?? [];
+/** What an object makes: by the name alone, in its own namespace. */
+interface Made {
+  readonly name: unknown;
+  /** The namespace where it is another; undefined where it may be any. */
+  readonly namespace?: string | undefined;
 }
 
-function madeSecrets(inventory: Inventory): ReadonlyMap<string, readonly Entry[]> {
-  return groupBy(inventory.all(...secretMakers), (maker) =>
-    JSON.stringify([maker.namespace, secretNameOf(maker)]),
+type MakesOf = (entry: Entry) => readonly Made[];
+
+const ofItsName: MakesOf = ({ name }) => [{ name }];
+
+/** What the objects of each kind make, by the fields that say so. */
+const makers: ReadonlyMap<Kind, MakesOf> = new Map<Kind, MakesOf>([
+  [certificate, (entry) => [{ name: specOf(entry)["secretName"] }]],
+  [externalSecret, (entry) => [{ name: text(within(specOf(entry), "target")["name"]) || entry.name }]],
+  [
+    sealedSecret,
+    (entry) => [{ name: text(within(specOf(entry), "template", "metadata")["name"]) || entry.name }],
+  ],
+  [
+    extensions.clusterExternalSecret,
+    (entry) => {
+      const { externalSecretName, externalSecretSpec } = specOf(entry);
+      return [{ name: within(externalSecretSpec, "target")["name"] ?? externalSecretName ?? entry.name }];
+    },
+  ],
+  ...extensions.vaultSecrets.map((kind): [Kind, MakesOf] => [
+    kind,
+    (entry) => [{ name: within(specOf(entry), "destination")["name"] }],
+  ]),
+  [extensions.onePasswordItem, ofItsName],
+  [extensions.kafkaUser, ofItsName],
+  [
+    extensions.infisicalSecret,
+    (entry) => {
+      const { managedSecretReference: one, managedKubeSecretReferences: several } = specOf(entry);
+      return [within(one), ...entriesOf(several).map(([, each]) => each)].map(
+        ({ secretName, secretNamespace }) => ({
+          name: secretName,
+          namespace: text(secretNamespace) || entry.namespace,
+        }),
+      );
+    },
+  ],
+  [
+    extensions.dopplerSecret,
+    (entry) => {
+      const { name, namespace } = within(specOf(entry), "managedSecret");
+      return [{ name, namespace: text(namespace) || entry.namespace }];
+    },
+  ],
+  [
+    extensions.secretProviderClass,
+    (entry) => entriesOf(specOf(entry)["secretObjects"]).map(([, { secretName }]) => ({ name: secretName })),
+  ],
+  [
+    extensions.azureKeyVaultSecret,
+    (entry) => [
+      { name: within(specOf(entry), "output", "secret")["name"] },
+      { name: within(specOf(entry), "output", "configMap")["name"] },
+    ],
+  ],
+  [extensions.bitwardenSecret, (entry) => [{ name: specOf(entry)["secretName"] }]],
+  [
+    extensions.sopsSecret,
+    (entry) => entriesOf(specOf(entry)["secretTemplates"]).map(([, { name }]) => ({ name })),
+  ],
+  [extensions.trustBundle, ofItsName],
+]);
+
+/** The kinds whose objects make Secrets or ConfigMaps. */
+export const secretMakers: readonly Kind[] = [...makers.keys()];
+
+/** The objects that make a Secret or ConfigMap of a name. */
+export function makersOf({ kind, namespace, name }: Reference, inventory: Inventory): readonly Entry[] {
+  if (kind !== secret.kind && kind !== configMap.kind) return [];
+  const made = inventory.derived(allMade);
+  return [namespace, undefined].flatMap((where) =>
+    (made.get(JSON.stringify([where, name])) ?? []).map(({ entry }) => entry),
   );
 }
 
-function secretNameOf(maker: Entry): string {
-  switch (maker.kind) {
-    case certificate.kind:
-      return text(specOf(maker)["secretName"]);
-    case externalSecret.kind:
-      return text(within(specOf(maker), "target")["name"]) || maker.name;
-    default:
-      return text(within(specOf(maker), "template", "metadata")["name"]) || maker.name;
-  }
+function allMade(inventory: Inventory): ReadonlyMap<string, readonly { readonly entry: Entry }[]> {
+  const all = Array.from(makers).flatMap(([kind, makesOf]) =>
+    inventory.all(kind).flatMap((entry) =>
+      makesOf(entry).map(({ name, namespace = entry.namespace }) => ({
+        entry,
+        key: JSON.stringify([namespace, text(name)]),
+      })),
+    ),
+  );
+  return groupBy(all, ({ key }) => key);
 }

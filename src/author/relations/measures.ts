@@ -2,7 +2,7 @@
  * What autoscalers measure of the containers that they scale.
  * Source: https://github.com/kubernetes/kubernetes/blob/master/pkg/controller/podautoscaler/replica_calculator.go
  */
-import { limitRange } from "../kinds";
+import { limitRange, scaledObject } from "../kinds";
 import type { Entry, Inventory } from "./inventory";
 import { isGiven } from "./limits";
 import { runningContainersOf } from "./ports";
@@ -19,6 +19,7 @@ interface Measured {
 const metricsOfVersion1 = "autoscaling.alpha.kubernetes.io/metrics";
 
 function measuredBy(autoscaler: Entry): readonly Measured[] {
+  if (autoscaler.kind === scaledObject.kind) return triggersOf(autoscaler).flatMap(measuredByTrigger);
   const { metrics, targetCPUUtilizationPercentage: cpu } = specOf(autoscaler);
   const isMeasured = entriesOf(metrics).length > 0 || metricsOfVersion1 in annotationsOf(autoscaler);
   // Without metrics it goes by 80% of the CPU.
@@ -30,6 +31,26 @@ function measuredBy(autoscaler: Entry): readonly Measured[] {
     return [{ resource: text(name), ...(resource === undefined ? { container: text(container) } : {}) }];
   });
   return [...usual, ...its];
+}
+
+/** What makes KEDA scale. */
+export function triggersOf(entry: Entry): readonly Readonly<Record<string, unknown>>[] {
+  return entriesOf(specOf(entry)["triggers"]).map(([, trigger]) => trigger);
+}
+
+/** Whether a trigger is a resource of the pods, which KEDA leaves to the autoscaler that it makes. */
+export function isOfPods({ type }: Readonly<Record<string, unknown>>): boolean {
+  return type === "cpu" || type === "memory";
+}
+
+/** Source: https://keda.sh/docs/latest/scalers/cpu/ */
+function measuredByTrigger(trigger: Readonly<Record<string, unknown>>): readonly Measured[] {
+  const { type, containerName } = mapping(trigger["metadata"]);
+  // The type in its metadata is that of older versions.
+  const metric = text(trigger["metricType"]) || text(type);
+  if (!isOfPods(trigger) || metric !== "Utilization") return [];
+  const container = text(containerName);
+  return [{ resource: text(trigger["type"]), ...(container === "" ? {} : { container }) }];
 }
 
 /**

@@ -5,16 +5,13 @@ import type { Entry } from "./inventory";
 import { entriesOf, text } from "./reading";
 import { containersOf, specOf } from "./relations";
 
-/** The port name by which the controller of AWS means an annotation. */
-const byAnnotation = "use-annotation";
-
 /**
  * Whether a Service offers a port by its number or by its name. One that lists none, as an ExternalName may, offers any;
  * and whoever asks for none asks for what there is.
  */
 export function offersPort(service: Entry, port: string | number | undefined): boolean {
   const ports = entriesOf(specOf(service)["ports"]);
-  if (port === undefined || port === byAnnotation || ports.length === 0) return true;
+  if (port === undefined || ports.length === 0) return true;
   return ports.some(([, each]) => (typeof port === "number" ? each["port"] : each["name"]) === port);
 }
 

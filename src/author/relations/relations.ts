@@ -8,18 +8,25 @@ import {
   customResourceDefinition,
   apiService,
   gateway,
+  gatewayClass,
   grpcRoute,
   groupOf,
   horizontalPodAutoscaler,
   httpRoute,
   ingress,
+  ingressClass,
+  listenerSet,
   mutatingWebhookConfiguration,
   networkPolicy,
   persistentVolume,
   persistentVolumeClaim,
   podDisruptionBudget,
+  priorityClass,
+  resourceClaim,
+  resourceClaimTemplate,
   role,
   rollout,
+  runtimeClass,
   scaledObject,
   secret,
   service,
@@ -28,12 +35,16 @@ import {
   storageClass,
   tcpRoute,
   tlsRoute,
+  udpRoute,
   validatingWebhookConfiguration,
   verticalPodAutoscaler,
+  volumeSnapshot,
+  xListenerSet,
   type Kind,
 } from "../kinds";
 import type { Path } from "../shape";
 import type { Entry, GroupKind, Inventory, Reference } from "./inventory";
+import { naming } from "./mentions";
 import { podKinds } from "./pods";
 import { entriesOf, mapping, text, textMap, within } from "./reading";
 import type { Link, NamedLink, Relation } from "./relation";
@@ -128,13 +139,19 @@ export const isolating: Relation = bySelector(
 );
 
 /** The kinds of the Gateway API that send to Services. */
-export const routes: readonly Kind[] = [httpRoute, grpcRoute, tlsRoute, tcpRoute];
+export const routes: readonly Kind[] = [httpRoute, grpcRoute, tlsRoute, tcpRoute, udpRoute];
+
+/** What adds listeners to a Gateway. */
+export const listenerSets: readonly Kind[] = [listenerSet, xListenerSet];
 
 /** Ingresses and routes send to the Services that their backends name; the detail is the port. */
 export const routing: Relation<NamedLink> = byName(
   { name: "routes to", inverse: "routed to by", from: [ingress, ...routes] },
   (entry) => (entry.kind === ingress.kind ? ingressBackends(entry) : routeBackends(entry)),
 );
+
+/** The port by which the controller of AWS means what an annotation says of the name, which is then no Service. */
+const byAnnotation = "use-annotation";
 
 function ingressBackends(entry: Entry): Named[] {
   const { defaultBackend, backend, rules } = specOf(entry);
@@ -153,15 +170,11 @@ function ingressBackends(entry: Entry): Named[] {
     const { service: own, serviceName, servicePort } = mapping(value);
     const { name, port } = mapping(own);
     const named = text(name) || text(serviceName);
-    if (named === "") return [];
     const { number, name: portName } = mapping(port);
-    return [
-      {
-        path,
-        reference: { group: "", kind: service.kind, namespace: entry.namespace, name: named },
-        ...detailOf(text(portName) || (number ?? servicePort)),
-      },
-    ];
+    const detail = text(portName) || (number ?? servicePort);
+    if (named === "" || detail === byAnnotation) return [];
+    const reference = { group: "", kind: service.kind, namespace: entry.namespace, name: named };
+    return [{ path, reference, ...detailOf(detail) }];
   });
 }
 
@@ -194,16 +207,26 @@ function routeBackend(entry: Entry, backend: Readonly<Record<string, unknown>>, 
   return { path, reference, ...detailOf(backend["port"]) };
 }
 
-/** Routes attach to the Gateways that they name as parents; the detail is the listener. */
+/**
+ * Routes attach to the Gateways, or sets of listeners, that they name as parents, and such sets to Gateways. The detail is the
+ * listener.
+ */
 export const attaching: Relation<NamedLink> = byName(
-  { name: "attaches to", inverse: "attached to by", from: routes },
+  { name: "attaches to", inverse: "attached to by", from: [...routes, ...listenerSets] },
   (entry) =>
-    entriesOf(specOf(entry)["parentRefs"]).map(([at, parent]) => ({
-      path: ["spec", "parentRefs", at],
+    parentsOf(entry).map(([path, parent]) => ({
+      path,
       reference: objectReference(parent, entry, gateway),
       ...detailOf(parent["sectionName"]),
     })),
 );
+
+function parentsOf(entry: Entry): readonly (readonly [Path, Readonly<Record<string, unknown>>])[] {
+  const { parentRef, parentRefs } = specOf(entry);
+  if (listenerSets.some(({ kind }) => kind === entry.kind))
+    return [[["spec", "parentRef"], mapping(parentRef)]];
+  return entriesOf(parentRefs).map(([at, parent]) => [["spec", "parentRefs", at], parent]);
+}
 
 /** A reference with a group and kind that it may leave out, as the Gateway API writes them. */
 function objectReference(
@@ -445,7 +468,7 @@ const nginxSecrets = ["auth-secret", "auth-tls-secret", "proxy-ssl-secret"].map(
 
 /** Ingresses and Gateways serve with certificates, authorities and passwords in Secrets and ConfigMaps. */
 export const serving: Relation<NamedLink> = byName(
-  { name: "serves with", inverse: "served with by", from: [ingress, gateway] },
+  { name: "serves with", inverse: "served with by", from: [ingress, gateway, ...listenerSets] },
   (entry) => (entry.kind === ingress.kind ? ingressSecrets(entry) : gatewayCertificates(entry)),
 );
 
@@ -486,6 +509,136 @@ function certificateReferences(entry: Entry, tls: unknown, path: Path): Named[] 
     })),
   ];
 }
+
+/** Objects need classes, and pods the devices that they claim. */
+export const needing: Relation<NamedLink> = byName(
+  {
+    name: "needs",
+    inverse: "needed by",
+    from: [...podKinds, ingress, gateway, persistentVolumeClaim, persistentVolume],
+  },
+  (entry) => {
+    const { gatewayClassName, ingressClassName } = specOf(entry);
+    const ofClass = classed(ingressClass, ingressClassName, ["spec", "ingressClassName"]);
+    const ofGateway = classed(gatewayClass, gatewayClassName, ["spec", "gatewayClassName"]);
+    const ofStorage = storageIn(entry).flatMap(([path, { storageClassName }]) =>
+      classed(storageClass, storageClassName, [...path, "storageClassName"]),
+    );
+    return [...ofClass, ...ofGateway, ...ofStorage, ...neededByPods(entry)];
+  },
+);
+
+function neededByPods({ pods, namespace }: Entry): Named[] {
+  if (pods === undefined) return [];
+  const path = [...pods.path, "spec"];
+  const { priorityClassName, runtimeClassName, resourceClaims } = pods.spec;
+  const ofClaims = entriesOf(resourceClaims).flatMap(
+    ([at, { resourceClaimName, resourceClaimTemplateName }]) => {
+      const place = [...path, "resourceClaims", at];
+      return [
+        ...configuration({ namespace }, { name: resourceClaimName }, resourceClaim, place),
+        ...configuration({ namespace }, { name: resourceClaimTemplateName }, resourceClaimTemplate, place),
+      ];
+    },
+  );
+  return [
+    ...classed(priorityClass, priorityClassName, [...path, "priorityClassName"]),
+    ...classed(runtimeClass, runtimeClassName, [...path, "runtimeClassName"]),
+    ...ofClaims,
+  ];
+}
+
+function classed(kind: Kind, name: unknown, path: Path): Named[] {
+  return configuration({ namespace: undefined }, { name }, kind, path);
+}
+
+/** What asks for storage: a claim or volume itself, the templates of a StatefulSet, and claims as long as their pods live. */
+function storageIn(entry: Entry): readonly (readonly [Path, Readonly<Record<string, unknown>>])[] {
+  const ofTemplates = entriesOf(specOf(entry)["volumeClaimTemplates"]).map(
+    ([at, template]) => [["spec", "volumeClaimTemplates", at, "spec"], within(template, "spec")] as const,
+  );
+  const ofPods = volumesOf(entry).map(
+    ([path, volume]) =>
+      [
+        [...path, "ephemeral", "volumeClaimTemplate", "spec"],
+        within(volume, "ephemeral", "volumeClaimTemplate", "spec"),
+      ] as const,
+  );
+  const isItself = [persistentVolumeClaim, persistentVolume].some(({ kind }) => kind === entry.kind);
+  return isItself ? [[["spec"], specOf(entry)]] : [...ofTemplates, ...ofPods];
+}
+
+/** Claims start as a copy of another claim or of a snapshot, and snapshots are copies of claims. */
+export const copying: Relation<NamedLink> = byName(
+  {
+    name: "copies",
+    inverse: "copied by",
+    from: [persistentVolumeClaim, volumeSnapshot, ...podKinds],
+  },
+  (entry) => {
+    const { group, kind, namespace } = entry;
+    if (kind === volumeSnapshot.kind && group === volumeSnapshot.group) {
+      const name = within(specOf(entry), "source")["persistentVolumeClaimName"];
+      return configuration({ namespace }, { name }, persistentVolumeClaim, ["spec", "source"]);
+    }
+    return storageIn(entry).flatMap(([path, { dataSource, dataSourceRef }]) => {
+      const field = dataSourceRef === undefined ? "dataSource" : "dataSourceRef";
+      const { apiGroup, kind: its, name, namespace: other } = mapping(dataSourceRef ?? dataSource);
+      if (text(name) === "") return [];
+      const reference = {
+        group: text(apiGroup),
+        kind: text(its),
+        namespace: text(other) || namespace,
+        name: text(name),
+      };
+      return [{ path: [...path, field], reference }];
+    });
+  },
+);
+
+/** Classes and Gateways take their settings from other objects. */
+export const configuring: Relation<NamedLink> = byName(
+  { name: "configured by", inverse: "configures", from: [ingressClass, gatewayClass, gateway] },
+  (entry) => {
+    const { parameters, parametersRef, infrastructure } = specOf(entry);
+    const all: (readonly [unknown, Path])[] = [
+      [parameters, ["spec", "parameters"]],
+      [parametersRef, ["spec", "parametersRef"]],
+      [mapping(infrastructure)["parametersRef"], ["spec", "infrastructure", "parametersRef"]],
+    ];
+    return all.flatMap(([value, path]) => {
+      const { apiGroup, group, kind, name, namespace } = mapping(value);
+      if (text(name) === "") return [];
+      const where = text(namespace) || entry.namespace;
+      return [
+        {
+          path,
+          reference: {
+            group: text(apiGroup) || text(group),
+            kind: text(kind),
+            namespace: where,
+            name: text(name),
+          },
+        },
+      ];
+    });
+  },
+);
+
+/** Autoscalers measure objects that metrics describe. */
+export const measuring: Relation<NamedLink> = byName(
+  { name: "measures", inverse: "measured by", from: [horizontalPodAutoscaler] },
+  (entry) =>
+    entriesOf(specOf(entry)["metrics"]).flatMap(([at, { object }]) => {
+      // The field of version 2beta1 is its target.
+      const { describedObject, target } = mapping(object);
+      const { apiVersion, kind, name } = mapping(describedObject ?? target);
+      if (text(name) === "") return [];
+      const { namespace } = entry;
+      const reference = { group: groupOf(text(apiVersion)), kind: text(kind), namespace, name: text(name) };
+      return [{ path: ["spec", "metrics", at, "object", "describedObject"], reference }];
+    }),
+);
 
 /** The name of the service account that pods run as; `default` where they name none. */
 export function accountOf({ spec }: { readonly spec: Readonly<Record<string, unknown>> }): string {
@@ -618,6 +771,11 @@ export const relations: readonly Relation[] = [
   holding,
   serving,
   storing,
+  copying,
+  needing,
+  configuring,
+  measuring,
+  naming,
   running,
   binding,
   granting,

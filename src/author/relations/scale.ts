@@ -16,9 +16,11 @@ import {
 } from "../kinds";
 import { beforeFirst } from "../text";
 import { allowedDisruptions } from "./amounts";
-import type { Entry, Inventory } from "./inventory";
+import type { Entry, GroupKind, Inventory } from "./inventory";
 import type { Link } from "./relation";
 import { nameOf } from "./describe";
+import { podKinds } from "./pods";
+import { isOfPods, triggersOf } from "./measures";
 import { controllerOf } from "./origins";
 import { text, within } from "./reading";
 import { scaling, specOf, templating } from "./relations";
@@ -33,6 +35,12 @@ export const scalable: readonly Kind[] = [
   rollout,
   deploymentConfig,
 ];
+
+/** Whether nothing can scale the objects of a kind: the API server has no scale of those of Kubernetes. */
+export function isUnscalable({ group, kind }: GroupKind): boolean {
+  const isScalable = scalable.some((each) => each.group === group && each.kind === kind);
+  return !isScalable && podKinds.some((each) => each.group === group && each.kind === kind);
+}
 
 /** The autoscalers of the number of pods. */
 export const horizontalAutoscalers: readonly Kind[] = [horizontalPodAutoscaler, scaledObject];
@@ -55,10 +63,13 @@ export function rivalledAutoscalers(entry: Entry, inventory: Inventory): readonl
   );
 }
 
-/** The fewest pods that an autoscaler leaves. */
+/** The fewest pods that an autoscaler leaves. KEDA leaves one where nothing but the use of pods tells it what there is to do. */
 export function minimumOf(autoscaler: Entry): number {
   const { minReplicas = 1, minReplicaCount = 0 } = specOf(autoscaler);
-  return Number(autoscaler.kind === scaledObject.kind ? minReplicaCount : minReplicas);
+  if (autoscaler.kind !== scaledObject.kind) return Number(minReplicas);
+  const triggers = triggersOf(autoscaler);
+  const isBusy = triggers.length > 0 && triggers.every(isOfPods);
+  return Math.max(isBusy ? 1 : 0, Number(minReplicaCount));
 }
 
 /**

@@ -7,7 +7,8 @@ import { isMeant, type Parameters, type Values } from "../../author/parameters";
 import type { Among } from "../../author/related";
 import { Undecided } from "../../author/relations";
 import type { Approval } from "../../settings/approvals";
-import { judge, type Violation } from "../evaluate";
+import { judge, type Judgement, type Violation } from "../evaluate";
+import { standing } from "../excuses";
 import type { Identity } from "../../families/kubernetes/identity";
 import { ruleErrorOf, type RuleError } from "../rule-errors";
 import { isLeftOut, isWithin, type EnforcedRule } from "../../settings/settings";
@@ -51,7 +52,8 @@ function isUndecided(error: unknown): error is Undecided {
  * Judges an object by a rule; undefined if the rule does not look at its kind, or not at this level.
  *
  * @param parameters Gives the values of the rule's settings. What it throws is thrown.
- * @param among The object among others, for a rule over several, which does not look at it without.
+ * @param among The object among others, for a rule over several, which does not look at it without, and for what others
+ *   take back of a rule on one.
  * @throws UnreadableError if what the object is depends on an unreadable value.
  */
 export function examine(
@@ -75,7 +77,12 @@ export function examine(
     return isPatch ? { ...nothing, open: [new NotInPatch("every field")] } : undefined;
   const judged = isPatch ? onPatches(rule) : rule;
   const namespace = (): string | undefined => namespaceIn(object, kind, approvals);
-  const { violations, errors } = judge(judged, object, values, namespace, among);
+  const { violations, errors } = unlessExcused(
+    rule,
+    judge(judged, object, values, namespace, among),
+    among,
+    values,
+  );
   if (violations.length === 0 && errors.length === 0) return nothing;
   try {
     const approval = approvalOf(rule, object, approvals);
@@ -87,6 +94,20 @@ export function examine(
     if (isOpen(error)) return { ...nothing, open: [error] };
     throw error;
   }
+}
+
+/** A judgement without what other objects take back; why they leave it open is an error of it. */
+function unlessExcused(
+  rule: EnforcedRule,
+  judgement: Judgement,
+  among: Among | undefined,
+  parameters: Values<Parameters>,
+): Judgement {
+  if (judgement.violations.length === 0) return judgement;
+  const its = standing(rule, among, parameters);
+  if (its === "stands") return judgement;
+  const errors = its === "excused" ? judgement.errors : [...judgement.errors, its.open];
+  return { violations: [], errors };
 }
 
 /** What keeps a rule from judging an object, each cause once; nothing where that is said of the object itself. */

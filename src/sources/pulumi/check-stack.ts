@@ -104,16 +104,21 @@ function shownOf(
   return resource.secretNamespace === undefined ? undefined : candidates;
 }
 
-/** The objects of the stack as one set; undefined where no rule over several objects is asked. */
+/** The objects of the stack as one set; undefined where no rule has to see them all. */
 function setOf(
   members: readonly Member[],
   { missing, unseen }: Stack,
   { together, rules, namespace }: Checks,
 ): StackSet | undefined {
-  if (together === undefined || !rules.some(isOverSeveral)) return undefined;
+  if (together === undefined || !rules.some(needsOthers)) return undefined;
   const { kinds, others } = together;
   const completeness = completenessOf(together);
   return new StackSet(members, { kinds, completeness, missing, unseen, others, namespace });
+}
+
+/** Whether other objects have a say in what a rule says of one. */
+function needsOthers(rule: EnforcedRule): boolean {
+  return isOverSeveral(rule) || rule.unless !== undefined;
 }
 
 /** The check of one resource. */
@@ -293,7 +298,7 @@ class ResourceCheck {
 
   /** What a rule says of an object; what the object is may be unreadable, too. */
   private examine(rule: EnforcedRule, candidate: Candidate, open: FailedRule[]): ReturnType<typeof examine> {
-    const among = isOverSeveral(rule) ? this.set?.among(candidate) : undefined;
+    const among = needsOthers(rule) ? this.set?.among(candidate) : undefined;
     try {
       return examine(rule, candidate, () => defaults(rule.parameters ?? {}), this.context, among);
     } catch (error) {
