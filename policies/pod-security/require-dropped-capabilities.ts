@@ -1,6 +1,6 @@
 import { cis, containers, isWindows, manifests, podSecurity, rule, type Container } from "../../src/author";
 
-const { deployment, pod } = manifests;
+const { daemonSet, deployment, pod } = manifests;
 
 function dropsAll(container: Container): boolean {
   return (container.securityContext?.capabilities?.drop ?? []).includes("ALL");
@@ -11,6 +11,7 @@ function added(container: Container): string[] {
 }
 
 const app = { name: "app", image: "registry.k8s.io/e2e-test-images/agnhost:2.53.0" };
+const hostProcess = { windowsOptions: { hostProcess: true } };
 const dropped = { ...app, securityContext: { capabilities: { drop: ["ALL"] } } };
 
 function withCapabilities(capabilities: { add?: string[]; drop?: string[] }): Container {
@@ -40,6 +41,8 @@ export default rule({
       deployment({ containers: [dropped] }),
       deployment({ containers: [withCapabilities({ drop: ["KILL", "ALL"], add: ["NET_BIND_SERVICE"] })] }),
       pod({ os: { name: "windows" }, containers: [app] }),
+      daemonSet({ hostNetwork: true, securityContext: hostProcess, containers: [app] }),
+      pod({ hostNetwork: true, containers: [{ ...app, securityContext: hostProcess }] }),
     ],
     bad: [
       deployment({ containers: [app] }),

@@ -48,14 +48,22 @@ export function isUnconfined(profile: SecurityProfile | undefined): boolean {
   return profile !== undefined && !["RuntimeDefault", "Localhost"].includes(profile.type ?? "");
 }
 
-/** Whether a pod says that it runs on Windows, where what confines Linux containers cannot be set. */
+/**
+ * Whether a pod says that it runs on Windows, where what confines Linux containers cannot be set: by its system, or by being
+ * a HostProcess pod, of which there are none on Linux. All containers of a pod have to be alike in that.
+ * Source: https://kubernetes.io/docs/tasks/configure-pod-container/create-hostprocess-pod/
+ */
 export function isWindows(pod: PodSpec): boolean {
-  return pod.os?.name === "windows";
+  return (
+    pod.os?.name === "windows" ||
+    pod.securityContext?.windowsOptions?.hostProcess === true ||
+    pod.containers[0]?.securityContext?.windowsOptions?.hostProcess === true
+  );
 }
 
 /**
  * Whether a pod runs on Windows: it says so, or selects nodes that do, as the kubelet of every node checks. The Pod Security
- * Standards look at {@link isWindows} alone.
+ * Standards do not look at the latter.
  * Source: https://kubernetes.io/docs/concepts/windows/user-guide/#ensuring-os-specific-workloads-land-on-the-appropriate-container-host
  */
 export function runsOnWindows(pod: PodSpec): boolean {

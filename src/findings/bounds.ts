@@ -10,6 +10,9 @@ export type Item = Pick<Problem, "message"> & Partial<Pick<Finding, "path" | "re
 /** The weight that the results of one file may have: some 100,000 findings. */
 export const mostInFile = 40_000_000;
 
+/** How many objects at the other end a finding names: of thousands with the same labels each would name all others. */
+export const mostRelated = 10;
+
 /** What one file may have is exceeded. */
 export class TooMuch extends Error {
   constructor() {

@@ -10,7 +10,7 @@ import { ruleErrorOf } from "../judge/rule-errors";
 import type { Identity } from "../families/kubernetes/identity";
 import { findApproval } from "../settings/approvals";
 import { isLeftOut, isWithin, type EnforcedRule } from "../settings/settings";
-import { TooMuch } from "./bounds";
+import { mostRelated, TooMuch } from "./bounds";
 import type { Checks, Source } from "./check-object";
 import { itemAt } from "./item";
 import type { KeptObject } from "./kept";
@@ -75,9 +75,6 @@ export function checkTogether(
     return { ...own, ...joined([withoutExcused(own, entries, inventory), result]), kept: [] };
   });
 }
-
-/** How many objects at the other end a finding names: of thousands with the same labels each would name all others. */
-export const mostRelated = 10;
 
 function checkMember(
   { part, kept, entry }: Member,

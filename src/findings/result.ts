@@ -5,6 +5,7 @@ import type { Approval } from "../settings/approvals";
 import type { Identity } from "../families/kubernetes/identity";
 import type { KeptObject } from "./kept";
 import type { EnforcedRule } from "../settings/settings";
+import { withoutAlike } from "./alike";
 import { mostInFile, TooMuch, weightOf, type Item } from "./bounds";
 
 /** A place in a file; lines and columns count from 1. */
@@ -82,7 +83,7 @@ export interface UndecidedItem extends Pick<Origin, "rendered"> {
 /** An item of an object that breaks a rule and is not approved. */
 export interface Finding extends Origin {
   readonly rule: EnforcedRule;
-  /** What is wrong, in one line; the same words at every gate. */
+  /** What is wrong, in one line; the same words at every gate, but that what a rule says several times of one place is one. */
   readonly message: string;
   readonly resource: Identity;
   /** The place of the item in its document, such as `spec.containers[0]`; "" for the document itself. */
@@ -246,8 +247,8 @@ export function combine(
   const rendered = (by?: Renderer): number => files.filter(({ renderer }) => renderer === by).length;
   return {
     ...all,
-    findings: all.findings.toSorted(byPlaceAndRule),
-    approved: all.approved.toSorted(byPlaceAndRule),
+    findings: withoutAlike(all.findings.toSorted(byPlaceAndRule)),
+    approved: withoutAlike(all.approved.toSorted(byPlaceAndRule)),
     problems: [...elsewhere, ...all.problems].sort(byPlaceAndMessage),
     notes: [...all.notes, ...undecidedNotes(all.undecided ?? [])].sort(byPlaceAndMessage),
     known: 0,

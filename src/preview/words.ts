@@ -5,7 +5,7 @@ import type { ReportViolation } from "@pulumi/policy";
 import { formatPath } from "../author/shape";
 import { severities } from "../author/rule";
 import { printable } from "../report/printable";
-import { together } from "../report/folded";
+import { together } from "../findings/alike";
 import { groupBy } from "../author/group-by";
 import { within, type Judgement, type Wrong } from "./judgement";
 

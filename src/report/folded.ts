@@ -14,10 +14,6 @@ import { worstFirst } from "./worst-first";
 export interface Line {
   /** The finding that is listed. */
   readonly finding: Finding;
-  /** What is wrong, of all findings of the rule that have the same item and place. */
-  readonly message: string;
-  /** Those findings, this one included. */
-  readonly findings: readonly Finding[];
   /** The findings of other rules that say less, or that this one is worse than. */
   readonly also: readonly Finding[];
   /** That of them whose rule contains the others, and so mends all, if there is one. */
@@ -45,21 +41,13 @@ function itemOf(finding: Finding): string {
 /** The lines on one item. What one rule contains that finds it, too, is one line with it. */
 function linesOf(findings: readonly Finding[], contains: Contains): Line[] {
   const all = findings.map((around) => ({ around, its: contains[around.rule.name] ?? [] }));
-  const alike = groupBy(findings, ({ rule, message, location: { line, column } }) =>
-    // What begins alike is about one thing.
-    [rule.name, line, column, ...message.split(" ", 2)].join(" "),
-  );
-  const sorted = [...alike.values()].sort(([a], [b]) => rank(a, contains) - rank(b, contains));
+  const sorted = [...findings].sort((a, b) => rank(a, contains) - rank(b, contains));
   const lines: (Line & { also: Finding[]; around: Finding | undefined })[] = [];
-  for (const its of sorted) {
-    const [finding] = its;
-    if (finding === undefined) continue;
+  for (const finding of sorted) {
     const line = lines.find((each) => areRelated(each.finding, finding, all));
-    if (line === undefined) {
-      const message = together(its.map((each) => each.message));
-      lines.push({ finding, message, findings: its, also: [], around: undefined });
-    } else {
-      line.also.push(...its);
+    if (line === undefined) lines.push({ finding, also: [], around: undefined });
+    else {
+      line.also.push(finding);
       if (contains[finding.rule.name]?.includes(line.finding.rule.name) === true) line.around ??= finding;
     }
   }
@@ -67,8 +55,7 @@ function linesOf(findings: readonly Finding[], contains: Contains): Line[] {
 }
 
 /** Lower for what is to be listed first: what is stricter, then more severe, then says more. */
-function rank(finding: Finding | undefined, contains: Contains): number {
-  if (finding === undefined) return 0;
+function rank(finding: Finding, contains: Contains): number {
   const { rule } = finding;
   const weight = severities.length - severities.indexOf(rule.severity);
   const contained = contains[rule.name]?.length ?? 0;
@@ -85,17 +72,4 @@ function areRelated(
   return all.some(({ around, its }) =>
     [one, other].every((name) => name === around.rule.name || its.includes(name)),
   );
-}
-
-/** Messages as one: what all begin with is said once, as in `container web requests no cpu, memory`. */
-export function together(messages: readonly string[]): string {
-  const all = [...new Set(messages)].map((message) => message.split(" "));
-  const [first = []] = all;
-  if (all.length === 1) return first.join(" ");
-  const differing = first.findIndex((word, at) =>
-    all.some((words) => words[at] !== word || at === words.length - 1),
-  );
-  const ends = all.map((words) => words.slice(differing).join(" "));
-  if (differing === 0) return ends.join("; ");
-  return [...first.slice(0, differing), ends.join(", ")].join(" ");
 }

@@ -81,13 +81,13 @@ class Writer {
     private readonly colors: Colors,
   ) {}
 
-  line({ finding, message }: Line, { place, tail }: Around): string[] {
+  line({ finding }: Line, { place, tail }: Around): string[] {
     const { colors, options } = this;
     const level = levelOf(finding);
     const { severity } = finding.rule;
     const where = place === undefined ? "" : `${printable(place).padEnd(6)}  `;
     const beginning = `    ${where}${level.padEnd(levelWidth)}  ${severity.padEnd(severityWidth)}  `;
-    const [first = "", ...rest] = this.sentence(beginning, message, tail);
+    const [first = "", ...rest] = this.sentence(beginning, finding.message, tail);
     const painted =
       `    ${colors.cyan(where)}${levelCell(level, colors)}  ${severityCell(severity, colors)}  ` +
       first.slice(beginning.length);

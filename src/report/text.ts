@@ -48,7 +48,7 @@ export function textReport(result: CheckResult, options: TextOptions): string {
   const isListed = (level: ReportedLevel): boolean => lists(level, ofLevel(level).length, options);
   const listed = lines.filter(({ finding }) => isListed(levelOf(finding)));
   const shown = listed.slice(0, options.maxFindings);
-  const findingsOf = (some: readonly Line[]): Finding[] => some.flatMap(({ findings }) => findings);
+  const findingsOf = (some: readonly Line[]): Finding[] => some.map(({ finding }) => finding);
   const countedLevels = options.levels !== undefined || quiet ? [] : reportedLevels;
   const sections =
     options.statistics === true

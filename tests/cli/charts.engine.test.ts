@@ -456,7 +456,7 @@ test("the output of helm template has the findings of the chart, without its tes
   const report = await checkJson(folderWith({}), ["-", "--rule", rule], {
     input: output.replaceAll("{{ .Release.Name }}", "web"),
   });
-  expect(placesOf(report)).toEqual(["<stdin>:8 restrict-load-balancers Service default/web"]);
+  expect(placesOf(report)).toEqual(["<stdin>:8 restrict-load-balancers Service release-namespace/web"]);
   expect(notesOf(report)).toEqual(["<stdin>: Helm tests are excluded: no release has them"]);
 });
 

@@ -213,6 +213,22 @@ const cases: Readonly<Record<string, Case>> = {
       "role.yaml:5 shape: rules must be a list, and is a mapping; begin it with a dash (ClusterRole a)",
     ],
   },
+  "a host that cannot be reached, in the same words wherever it is needed": {
+    files: {
+      "a/kustomization.yaml": of("http://127.0.0.1:1/a.yaml"),
+      "b/kustomization.yaml": of("http://127.0.0.1:1/b?ref=v1", "web.yaml"),
+      "b/web.yaml": exposed,
+      "c/kustomization.yaml": of("../b"),
+      "d/kustomization.yaml": of("web.yaml"),
+      "d/web.yaml": exposed,
+    },
+    code: 3,
+    findings: [`d/web.yaml:6 ${rule} Service default/web d`],
+    problems: ["a", "c"].map(
+      (folder) =>
+        `${folder}/kustomization.yaml:1 render: it needs 127.0.0.1:1, which cannot be reached: connection refused`,
+    ),
+  },
   "folders whose names look like options or hosts": {
     files: {
       "--help/kustomization.yaml": of("a.yaml"),

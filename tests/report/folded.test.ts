@@ -1,7 +1,7 @@
 import { checkText } from "../../src/sources/check-text";
 import { combine } from "../../src/findings/result";
 import { jsonReport, textReport } from "../../src/report";
-import { folded, together } from "../../src/report/folded";
+import { folded } from "../../src/report/folded";
 import { pack } from "../../policies";
 import { withSettings } from "../support/settings";
 import type { Level } from "../../src/author/levels";
@@ -21,7 +21,7 @@ const [netRaw, dropped, images] = [
   "require-dropped-capabilities",
   "require-immutable-images",
 ];
-const [requests, digests] = ["require-resource-requests", "require-image-digests"];
+const digests = "require-image-digests";
 
 /** The result with these rules, each at a level. */
 function check(levels: Readonly<Record<string, Level>>): ReturnType<typeof combine> {
@@ -85,13 +85,6 @@ rules:
   expect(text).toContain("  disallow-wildcard-permissions\n    List the verbs");
 });
 
-test("what one rule says of one place is one line", () => {
-  const result = check({ [requests]: "deny" });
-  expect(folded(result.findings).map(({ message, findings }) => [message, findings.length])).toEqual([
-    ["container app requests no cpu, memory", 2],
-  ]);
-});
-
 test("the text says what it folds, and counts it; programs get every finding", () => {
   const result = check({ [netRaw]: "deny", [dropped]: "deny" });
   expect(textReport(result, { useColors: false, listsAll: false, contains: pack.contains })).toBe(`web.yaml
@@ -108,14 +101,4 @@ folded    1 finding into others of the same items; --statistics counts each
 2 findings (2 medium)
 `);
   expect(jsonReport(result).findings.map(({ rule }) => rule)).toEqual([netRaw, dropped]);
-});
-
-test.each([
-  [["a"], "a"],
-  [["a has port 22", "a has port 23"], "a has port 22, 23"],
-  [["a has x", "a has x y"], "a has x, x y"],
-  [["a has x", "a has x"], "a has x"],
-  [["one thing", "another thing"], "one thing; another thing"],
-])("%j together is %s", (messages, expected) => {
-  expect(together(messages)).toBe(expected);
 });

@@ -13,16 +13,16 @@ import { withReleases } from "../rendered/releases";
 import { notRead, startOf } from "./check-safely";
 import { definitionsIn } from "./find-definitions";
 import { findFiles, type FoundFile } from "./find-files";
-import type { RenderOptions } from "../rendered/helm";
+import { isHelmOutput } from "../helm-objects";
+import { releaseNamespace, type RenderOptions } from "../rendered/helm";
 import { inParallel } from "../threads/in-parallel";
 import { withSchemas, type PlannedChecks } from "./plan";
 import { mergeOverlays } from "../rendered/merge-overlays";
 import { planKustomizations } from "../rendered/plan-kustomizations";
+import { Remotes } from "../rendered/remotes";
 import { Progress } from "./progress";
-import { readStandardInput, readText, type Read } from "./read";
+import { readStandardInput, readText, standardInput, type Read } from "./read";
 import { sourcesIn, withTogether } from "../together";
-
-const standardInput = "-";
 
 /** What there is to be said of the paths. */
 export interface Inputs {
@@ -64,7 +64,9 @@ export async function checkPaths(
   const { toBuild, unused, parts, manifests } = planKustomizations(found.kustomizations);
   const files = [...found.files.filter(({ isNamed, real }) => isNamed || !parts.has(real)), ...manifests];
   const definitions = definitionsIn(files);
-  const checks = definitions.length === 0 ? planned : withSchemas(planned, { definitions });
+  const piped = paths.includes(standardInput) ? await readStandardInput() : undefined;
+  const own = withNamespace(planned, paths, piped);
+  const checks = definitions.length === 0 ? own : withSchemas(own, { definitions });
   const results = found.unreadable.map(({ name, failure }) => notRead(name, failure));
   results.push(...unused.map(unusedComponent));
   let ignored = found.ignored;
@@ -77,10 +79,9 @@ export async function checkPaths(
     };
     set.push({ result, sourceOf: sourcesIn(name, text), givenIn: dirname(name) });
   };
-  if (paths.includes(standardInput)) {
-    const read = await readStandardInput();
-    const again = (its: PlannedChecks): FileResult => checkRead("<stdin>", read, its);
-    addPart("<stdin>", await withReleases(again(checks), checks, again), () => read);
+  if (piped !== undefined) {
+    const again = (its: PlannedChecks): FileResult => checkRead("<stdin>", piped, its);
+    addPart("<stdin>", await withReleases(again(checks), checks, again), () => piped);
   }
   const progress = new Progress(files.length + found.charts.length + toBuild.length, process.stderr);
   const step = (): void => {
@@ -100,8 +101,9 @@ export async function checkPaths(
     step();
     return checked;
   });
+  const remotes = new Remotes();
   const kustomizations = await inParallel(toBuild, async (kustomization) => {
-    const checked = await checkKustomization(kustomization, checks);
+    const checked = await checkKustomization(kustomization, remotes, checks);
     step();
     return checked;
   });
@@ -112,6 +114,16 @@ export async function checkPaths(
     ignored: charts.reduce((sum, { ignored: templates }) => sum + templates, ignored),
     read: files.map(({ name }) => name),
   };
+}
+
+/** What `helm template` prints alone is in the namespace of a release, as what is made of a chart. */
+function withNamespace(
+  planned: PlannedChecks,
+  paths: readonly string[],
+  piped: Read | undefined,
+): PlannedChecks {
+  const isOfHelm = paths.length === 1 && piped !== undefined && "text" in piped && isHelmOutput(piped.text);
+  return isOfHelm ? { ...planned, namespace: planned.namespace ?? releaseNamespace } : planned;
 }
 
 function unusedComponent({ name }: FoundFile): FileResult {

@@ -29,7 +29,7 @@ import {
 } from "../../judge/pulumi/unknowns";
 import type { EnforcedRule } from "../../settings/settings";
 import type { Checks, Source } from "../../findings/check-object";
-import { mostRelated } from "../../findings/check-together";
+import { mostRelated } from "../../findings/bounds";
 import { placeOf } from "../../findings/place";
 import type { ResultBuilder, Location, Origin, RelatedObject } from "../../findings/result";
 import { describeResource, StackSet, type StackMember } from "../../findings/stack-set";

@@ -8,23 +8,32 @@ import { placesIn, relocated } from "../../findings/renderings";
 import { type Checks } from "../../findings/check-object";
 import { isFile } from "./chart-files";
 import { checkSafely, startOf } from "../files/check-safely";
-import { shown, type FoundFile } from "../files/find-files";
+import { shown } from "../files/find-files";
 import { sourcesIn, withTogether } from "../together";
-import { explainFailure, keyOf, kustomize, manifestsIn, originsOf } from "./kustomize";
+import { explainFailure, keyOf, manifestsIn, originsOf } from "./kustomize";
+import type { Buildable } from "./plan-kustomizations";
+import type { Remotes } from "./remotes";
 import { readText } from "../files/read";
 
 /**
  * Builds a kustomization, and checks what comes out. What is found is placed in the file that its object comes from;
  * in the kustomization where kustomize does not tell.
  *
- * @param file The file that makes a folder a kustomization.
+ * @param remotes The hosts of all kustomizations of the check.
  */
-export async function checkKustomization(file: FoundFile, checks: Checks): Promise<FileResult> {
+export async function checkKustomization(
+  { file, hosts }: Buildable,
+  remotes: Remotes,
+  checks: Checks,
+): Promise<FileResult> {
   const folder = dirname(file.path);
   const rendered: Rendered = { renderer: "kustomize", folder: shown(folder) };
-  const run = await kustomize(folder);
+  const run = await remotes.build(folder, hosts);
   if (!("output" in run)) {
-    const message = explainFailure(run, rendered.folder);
+    const message =
+      "host" in run
+        ? `it needs ${run.host}, which cannot be reached: ${run.why}`
+        : explainFailure(run, rendered.folder);
     return {
       ...uncheckable({ kind: "render", message, location: startOf(file.name) }),
       renderer: "kustomize",

@@ -33,6 +33,8 @@ function causeOf(failure: string): string {
     /^.*accumulating resources from '([^']*)': (.*?)(?:': must build at directory: .*)?$/su.exec(failure) ??
     [];
   if (resource === undefined || cause === undefined) return failure;
+  const [, ofGit] = /^.*fatal: (.*?)[\s:>]*(?:exit status \d+[\s:>]*)?$/su.exec(cause) ?? [];
+  if (ofGit !== undefined) return `${resource}: ${ofGit}`;
   const missing = /^evalsymlink failure on '([^']*)' : .*no such file or directory$/u.exec(cause)?.[1];
   return missing === undefined ? `${resource}: ${cause}` : `there is no file or folder ${missing}`;
 }

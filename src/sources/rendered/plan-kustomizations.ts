@@ -6,10 +6,19 @@ import { existsSync } from "node:fs";
 import { dirname, resolve } from "node:path";
 import { realPath, type FoundFile } from "../files/find-files";
 import { fieldsOf } from "../files/first-document";
+import { hostOf } from "./remotes";
+
+/** A kustomization to build. */
+export interface Buildable {
+  /** The file that makes its folder a kustomization. */
+  readonly file: FoundFile;
+  /** The hosts that it refers to, also by what it is built with. */
+  readonly hosts: readonly string[];
+}
 
 /** What is to be done with the kustomizations that were found. */
 export interface KustomizationPlan {
-  readonly toBuild: readonly FoundFile[];
+  readonly toBuild: readonly Buildable[];
   /** The components that nothing uses. They cannot be built alone. */
   readonly unused: readonly FoundFile[];
   /** The real paths of the files that kustomizations are made of, such as patches. */
@@ -43,8 +52,14 @@ export function planKustomizations(found: readonly FoundFile[]): KustomizationPl
     toBuild.push(each);
     use([each.folder]);
   }
+  const hostsOf = (folder: string, seen: Set<string>): string[] => {
+    const its = byFolder.get(folder);
+    if (its === undefined || seen.has(folder)) return [];
+    seen.add(folder);
+    return [...its.hosts, ...its.parts.flatMap((part) => hostsOf(part, seen))];
+  };
   return {
-    toBuild: toBuild.map(({ file }) => file),
+    toBuild: toBuild.map(({ file, folder }) => ({ file, hosts: [...new Set(hostsOf(folder, new Set()))] })),
     unused: unused.map(({ file }) => file),
     parts: direct,
     manifests: read.filter(({ isManifest }) => isManifest).map(({ file }) => file),
@@ -58,20 +73,24 @@ interface Kustomization {
   readonly isComponent: boolean;
   /** The real paths of the files and folders that it is built with. */
   readonly parts: readonly string[];
+  /** The hosts of what it is built with from elsewhere. */
+  readonly hosts: readonly string[];
 }
 
 function readKustomization({ path }: FoundFile): Kustomization {
   const folder = realPath(dirname(path));
   const fields = fieldsOf(path);
   const { apiVersion, kind } = fields;
+  const paths = pathsIn(fields, false);
   return {
     folder,
     isManifest: typeof apiVersion === "string" && !apiVersion.startsWith("kustomize.config.k8s.io/"),
     isComponent: kind === "Component",
-    parts: pathsIn(fields, false).flatMap((part) => {
+    parts: paths.flatMap((part) => {
       const whole = resolve(folder, part);
       return existsSync(whole) ? [realPath(whole)] : [];
     }),
+    hosts: paths.flatMap((part) => hostOf(part) ?? []),
   };
 }
 
