@@ -21,8 +21,11 @@ import { mergeOverlays } from "../rendered/merge-overlays";
 import { planKustomizations } from "../rendered/plan-kustomizations";
 import { Remotes } from "../rendered/remotes";
 import { Progress } from "./progress";
-import { readStandardInput, readText, standardInput, type Read } from "./read";
+import { readStandardInput, readText, type Read } from "./read";
 import { sourcesIn, withTogether } from "../together";
+
+/** The path that stands for it. */
+const standardInput = "-";
 
 /** What there is to be said of the paths. */
 export interface Inputs {
