@@ -1,13 +1,15 @@
 /**
  * One rule on one object of a Pulumi resource: what preview and check share.
  */
+import type { KubernetesObject } from "../../author";
 import { isOverSeveral } from "../../author/catalogue";
 import { isOfKind } from "../../author/kinds";
 import { isMeant, type Parameters, type Values } from "../../author/parameters";
 import type { Among } from "../../author/related";
 import { Undecided } from "../../author/relations";
 import type { Approval } from "../../settings/approvals";
-import { judge, type Violation } from "../evaluate";
+import { judgeItems, type Violation } from "../evaluate";
+import { ObjectItems } from "../items";
 import type { Identity } from "../../families/kubernetes/identity";
 import { ruleErrorOf, type RuleError } from "../rule-errors";
 import { isLeftOut, isWithin, type EnforcedRule } from "../../settings/settings";
@@ -75,7 +77,8 @@ export function examine(
     return isPatch ? { ...nothing, open: [new NotInPatch("every field")] } : undefined;
   const judged = isPatch ? onPatches(rule) : rule;
   const namespace = (): string | undefined => namespaceIn(object, kind, approvals);
-  const { violations, errors } = judge(judged, object, values, namespace, among);
+  const items = among === undefined ? itemsOf(object) : new ObjectItems(object, among);
+  const { violations, errors } = judgeItems(judged, kind, items, values, namespace);
   if (violations.length === 0 && errors.length === 0) return nothing;
   try {
     const approval = approvalOf(rule, object, approvals);
@@ -87,6 +90,15 @@ export function examine(
     if (isOpen(error)) return { ...nothing, open: [error] };
     throw error;
   }
+}
+
+const known = new WeakMap<KubernetesObject, ObjectItems>();
+
+/** The items of an object, found once for all rules. */
+function itemsOf(object: KubernetesObject): ObjectItems {
+  const items = known.get(object) ?? new ObjectItems(object);
+  known.set(object, items);
+  return items;
 }
 
 /** What keeps a rule from judging an object, each cause once; nothing where that is said of the object itself. */
