@@ -1,14 +1,16 @@
 /**
  * One rule on one object of a Pulumi resource: what preview and check share.
  */
+import type { KubernetesObject } from "../../author";
 import { isOverSeveral } from "../../author/catalogue";
 import { isOfKind } from "../../author/kinds";
 import { isMeant, type Parameters, type Values } from "../../author/parameters";
 import type { Among } from "../../author/related";
 import { Undecided } from "../../author/relations";
 import type { Approval } from "../../settings/approvals";
-import { judge, type Judgement, type Violation } from "../evaluate";
+import { judgeItems, type Judgement, type Violation } from "../evaluate";
 import { standing } from "../excuses";
+import { ObjectItems } from "../items";
 import type { Identity } from "../../families/kubernetes/identity";
 import { ruleErrorOf, type RuleError } from "../rule-errors";
 import { isLeftOut, isWithin, type EnforcedRule } from "../../settings/settings";
@@ -77,9 +79,10 @@ export function examine(
     return isPatch ? { ...nothing, open: [new NotInPatch("every field")] } : undefined;
   const judged = isPatch ? onPatches(rule) : rule;
   const namespace = (): string | undefined => namespaceIn(object, kind, approvals);
+  const items = among === undefined ? itemsOf(object) : new ObjectItems(object, among);
   const { violations, errors } = unlessExcused(
     rule,
-    judge(judged, object, values, namespace, among),
+    judgeItems(judged, kind, items, values, namespace),
     among,
     values,
   );
@@ -108,6 +111,15 @@ function unlessExcused(
   if (its === "stands") return judgement;
   const errors = its === "excused" ? judgement.errors : [...judgement.errors, its.open];
   return { violations: [], errors };
+}
+
+const known = new WeakMap<KubernetesObject, ObjectItems>();
+
+/** The items of an object, found once for all rules. */
+function itemsOf(object: KubernetesObject): ObjectItems {
+  const items = known.get(object) ?? new ObjectItems(object);
+  known.set(object, items);
+  return items;
 }
 
 /** What keeps a rule from judging an object, each cause once; nothing where that is said of the object itself. */
