@@ -6,11 +6,14 @@ import { dirname, join } from "node:path";
 import { Command } from "commander";
 import { kitSpecifier } from "../compiler/kit";
 import { packFile } from "../generate/registry";
-import { pathProblem } from "../packs/rule-paths";
+import { placesIn } from "../packs";
+import { sourcesOf } from "../packs/load";
+import type { PackPlace } from "../packs/place";
+import { clashProblem, pathProblem, type PackedPath } from "../packs/rule-paths";
 import { ruleTemplate } from "../packs/rule-template";
 import { UsageError } from "../settings/usage-error";
 import { print } from "./output";
-import { ownPlaces } from "./packs";
+import { ownPlaces, settingsText } from "./packs";
 import { findWorkspace, shownPath } from "./workspace";
 
 interface Options {
@@ -32,8 +35,11 @@ export function newRuleCommand(): Command {
     .action((path: string, options: Options) => {
       const { folder: root } = findWorkspace(options.settings);
       const isOwn = existsSync(join(root, packFile));
-      const folder = isOwn ? join(root, "policies") : folderOf(options);
-      const problem = pathProblem(path) ?? nameProblem(folder, path);
+      const { folder, prefix } = isOwn ? { folder: join(root, "policies"), prefix: "" } : packOf(options);
+      const problem =
+        pathProblem(path) ??
+        nameProblem(folder, path) ??
+        clashProblem({ prefix, path }, isOwn ? [] : rulesBeside(options));
       if (problem !== undefined) throw new UsageError(`${path}: ${problem}`);
       const file = join(folder, `${path}.ts`);
       mkdirSync(dirname(file), { recursive: true });
@@ -43,8 +49,20 @@ export function newRuleCommand(): Command {
     });
 }
 
-/** The folder of the pack that the rule is to be in. */
-function folderOf({ settings, prefix }: Options): string {
+/** The rules of the packs of the workspace. */
+function rulesBeside({ settings }: Options): PackedPath[] {
+  const text = settingsText(settings);
+  const places = text === undefined ? [] : placesIn(text);
+  return places.flatMap((place) =>
+    sourcesOf([place]).map(({ path }) => ({
+      prefix: place.prefix,
+      path: path.slice(place.prefix.length + 1),
+    })),
+  );
+}
+
+/** The pack that the rule is to be in. */
+function packOf({ settings, prefix }: Options): PackPlace {
   const places = ownPlaces(settings);
   const fitting = places.filter((place) => prefix === undefined || place.prefix === prefix);
   const [place, other] = fitting;
@@ -52,7 +70,7 @@ function folderOf({ settings, prefix }: Options): string {
   if (place === undefined)
     throw new UsageError(`there is no folder with the prefix ${prefix ?? ""}: ${known}`);
   if (other !== undefined) throw new UsageError(`say in which pack with --prefix: ${known}`);
-  return place.folder;
+  return place;
 }
 
 /** Why a rule cannot have the name in this path, though it is well-formed. */

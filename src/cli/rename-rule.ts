@@ -5,14 +5,14 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmdirSync
 import { basename, dirname, join, relative } from "node:path";
 import { Command } from "commander";
 import type { Pack } from "../author";
-import { longestObjectName, namesOf } from "../author/catalogue";
+import { namesOf } from "../author/catalogue";
 import { suggest } from "../author/suggest";
 import { packFile } from "../generate/registry";
 import { renamings, withNames, type RulePlace } from "../packs/rename";
 import { sourcesOf } from "../packs/load";
 import { placesIn } from "../packs";
 import type { PackPlace } from "../packs/place";
-import { pathProblem } from "../packs/rule-paths";
+import { clashProblem, pathProblem } from "../packs/rule-paths";
 import { UsageError } from "../settings/usage-error";
 import { saysGenerated } from "./generated-mark";
 import { print, writeWhole } from "./output";
@@ -145,22 +145,10 @@ function newPath({ prefix, path }: RulePlace, to: string): string {
 }
 
 /** Why no rule can have this name beside the others. */
-function clash(
-  { prefix, path: before }: RulePlace,
-  path: string,
-  others: readonly RulePlace[],
-): string | undefined {
-  if (path === before) return "it is called so already";
-  const { objectName } = namesOf(path, prefix);
-  if (objectName.length > longestObjectName) {
-    return `it would be ${objectName} in a cluster, which is longer than ${longestObjectName} characters`;
-  }
-  const other = others.find((each) => {
-    const isSame = each.prefix === prefix && each.path === before;
-    return !isSame && namesOf(each.path, each.prefix).objectName === objectName;
-  });
-  if (other === undefined) return undefined;
-  return `${namesOf(other.path, other.prefix).path} is called so already, in a cluster if not here`;
+function clash(rule: RulePlace, path: string, others: readonly RulePlace[]): string | undefined {
+  if (path === rule.path) return "it is called so already";
+  const besides = others.filter((each) => each.prefix !== rule.prefix || each.path !== rule.path);
+  return clashProblem({ prefix: rule.prefix, path }, besides);
 }
 
 const leftAlone: ReadonlySet<string> = new Set(["node_modules", ".git", "dist", ".engines"]);

@@ -183,6 +183,9 @@ const environment: Properties<typeof environmentFields> = {
   conflicts: { $ref: "#/properties/conflicts" },
   deployers: { $ref: "#/properties/deployers" },
   kubernetesVersion: { $ref: "#/properties/kubernetesVersion" },
+  preview: { $ref: "#/properties/preview" },
+  renderReleases: { $ref: "#/properties/renderReleases" },
+  references: { $ref: "#/properties/references" },
   stacks: {
     description: "The stacks of Pulumi that are previewed by it, instead of the one of its name.",
     type: "array",

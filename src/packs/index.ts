@@ -44,11 +44,17 @@ export function placesIn({ file, text, folder }: SettingsText): readonly PackPla
       problems.map(({ message, position: { line, column } }) => `${file}:${line}:${column}: ${message}`),
     );
   }
-  return packs.map((entry): PackPlace => {
+  const places: PackPlace[] = [];
+  for (const entry of packs) {
     const place = placeOf(entry, folder);
     if (typeof place === "string") throw new PackError([`${file}: packs: ${place}`]);
-    return place;
-  });
+    const same = places.find((each) => each.folder === place.folder);
+    if (same !== undefined) {
+      throw new PackError([`${file}: packs: ${place.use} is the folder of ${same.use}: name it once`]);
+    }
+    places.push(place);
+  }
+  return places;
 }
 
 /** The built-in pack together with those at these places. */

@@ -52,7 +52,9 @@ function packageFolder(name: string, workspace: string): Place | string {
   const found = packageAt(name, workspace);
   if (typeof found === "string") return found;
   const path = join(found.path, "policies");
-  return isFolder(path) ? { ...found, path } : `the package ${name} has no folder policies/`;
+  if (!isFolder(path)) return `the package ${name} has no folder policies/`;
+  const isInside = realpathSync(path).startsWith(found.path + sep);
+  return isInside ? { ...found, path } : `the folder policies/ of the package ${name} is a link out of it`;
 }
 
 function isFolder(path: string): boolean {

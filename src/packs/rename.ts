@@ -2,18 +2,15 @@
  * A rule under another name, wherever it is named.
  */
 import { namesOf } from "../author/catalogue";
+import type { PackedPath } from "./rule-paths";
 
 /** What a name becomes. */
 export type Renaming = readonly [from: string, to: string];
 
 /** The place of a rule. */
-export interface RulePlace {
-  /** The prefix of its pack; "" for the rules of a pack's own repository. */
-  readonly prefix: string;
+export interface RulePlace extends PackedPath {
   /** The folder of its pack from the workspace, such as `policies`. */
   readonly folder: string;
-  /** `<category>/<rule-name>`, without the prefix. */
-  readonly path: string;
 }
 
 /** All that a rule is called, with what that becomes: its file, its id, and its name in clusters and in Pulumi. */

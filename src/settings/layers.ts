@@ -17,6 +17,9 @@ export const layerFields = [
   "conflicts",
   "deployers",
   "kubernetesVersion",
+  "preview",
+  "renderReleases",
+  "references",
 ] as const;
 
 type Mapping = Readonly<Record<string, unknown>>;
@@ -34,6 +37,7 @@ function over(lower: Mapping, upper: Mapping): Mapping {
     exclude: fields,
     system: fields,
     deployers: fields,
+    references: fields,
     rules: (one, other) => merged(one, other, {}, rules),
   });
 }

@@ -203,3 +203,27 @@ test("an approval names environments that there are", () => {
     ]);
   }
 });
+
+test("an environment reads, tells and completes otherwise than the file, and so does the file than what it extends", () => {
+  const text = `extends: ./base.yaml
+kubernetesVersion: "1.34"
+environments:
+  staging: {}
+  production:
+    { kubernetesVersion: "1.33", preview: full, renderReleases: true, references: { complete: [Service] } }
+`;
+  const base = 'kubernetesVersion: "1.32"\npreview: full\nreferences: { complete: all }\n';
+  const made = (environment: string): unknown => {
+    const its = read(text, environment, { "./base.yaml": base });
+    expect(problemsOf(its)).toEqual([]);
+    const { reading, telling, rendersReleases, complete } = its;
+    return { minor: reading.minor, telling, rendersReleases, complete };
+  };
+  expect(made("staging")).toEqual({ minor: 34, telling: "full", rendersReleases: false, complete: "all" });
+  expect(made("production")).toEqual({
+    minor: 33,
+    telling: "full",
+    rendersReleases: true,
+    complete: ["Service"],
+  });
+});

@@ -1,5 +1,7 @@
 import { ShapeError } from "../../src/author/shape";
+import { judge } from "../../src/judge/evaluate";
 import { ruleErrorOf } from "../../src/judge/rule-errors";
+import { rules } from "./rules";
 
 test.each<[title: string, error: unknown, path: readonly string[], message: string]>([
   [
@@ -17,4 +19,17 @@ test.each<[title: string, error: unknown, path: readonly string[], message: stri
   ["what is no error", "hunter2", [], "the rule fails on it (string)"],
 ])("what keeps a rule from judging is %s", (_, error, path, message) => {
   expect(ruleErrorOf(error)).toEqual({ path, message });
+});
+
+test.each<[what: string, says: unknown]>([
+  ["a text", "yes"],
+  ["nothing", undefined],
+  ["a promise", Promise.resolve(false)],
+])("a rule whose deny gives %s has not judged", (_, says) => {
+  const [first] = rules;
+  if (first === undefined) throw new Error("there is no rule");
+  const made = { ...first, deny: () => says as boolean };
+  const [web] = made.examples.good;
+  if (web === undefined) throw new Error("there is no example");
+  expect(judge(made, web)).toEqual({ violations: [], errors: [new Error("deny must give true or false")] });
 });

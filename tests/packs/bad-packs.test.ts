@@ -325,6 +325,38 @@ test("a file that is none of a pack's, and that systems leave behind", async () 
   ).toEqual([]);
 });
 
+test.each([
+  ["./policies/", "lockstep.yaml: packs: ./policies/ is the folder of ./policies: name it once"],
+  ["././policies", "lockstep.yaml: packs: ././policies is the folder of ./policies: name it once"],
+  [
+    "./others/../policies",
+    'lockstep.yaml:4:5: packs[1].use must be a folder in the workspace that begins with ./, or the name of an npm package, not "./others/../policies"',
+  ],
+])("one folder under another name, %s", async (other, problem) => {
+  const text = `${settings}  - use: ${other}\n    prefix: other\n`;
+  expect(await problemsOf(workspace({ [ownerFile]: ownerRule }), text)).toEqual([problem]);
+});
+
+test("a folder that is a link to that of another pack, and a package whose rules are elsewhere", async () => {
+  const folder = workspace({ [ownerFile]: ownerRule });
+  symlinkSync("policies", join(folder, "others"));
+  expect(await problemsOf(folder, `${settings}  - use: ./others\n    prefix: other\n`)).toEqual([
+    "lockstep.yaml: packs: ./others is the folder of ./policies: name it once",
+  ]);
+  const empty = workspace({
+    [ownerFile]: ownerRule,
+    [`${inPackage}/package.json`]: JSON.stringify({
+      version: "1.0.0",
+      peerDependencies,
+      lockstep: { api: 1 },
+    }),
+  });
+  symlinkSync("../../../policies", join(empty, inPackage, "policies"));
+  expect(await problemsOf(empty, packs('{use: "@acme/lockstep-pack", prefix: acme}'))).toEqual([
+    "lockstep.yaml: packs: the folder policies/ of the package @acme/lockstep-pack is a link out of it",
+  ]);
+});
+
 const inPackage = "node_modules/@acme/lockstep-pack";
 const described = (description: object): Record<string, string> => ({
   [`${inPackage}/package.json`]: JSON.stringify({ version: "1.0.0", ...description }),

@@ -1,6 +1,6 @@
 /** What `lockstep test` says of rules: of sound ones, and of each thing that may be wrong with one. */
 import { EventEmitter, once } from "node:events";
-import { readFileSync, writeFileSync } from "node:fs";
+import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { pack } from "../../policies";
 import { openSources } from "../../src/compiler/sources";
@@ -188,5 +188,26 @@ test("a new rule begins in the folder of the workspace, compiles, and fails unti
   expect(again).toMatchObject({
     code: 2,
     stderr: `lockstep: teams/require-label: ${file} is there already, and no two rules have one name\n`,
+  });
+  const long = `images/require-${"a".repeat(60)}`;
+  expect(await lockstep(folder, ["new-rule", long])).toMatchObject({
+    code: 2,
+    stderr: expect.stringContaining("longer than 63 characters") as string,
+  });
+  expect(existsSync(join(folder, `policies/${long}.ts`))).toBe(false);
+});
+
+test("a new rule is not called in a cluster as one of another pack is", async () => {
+  const packs = "packs:\n  - {use: ./a, prefix: acme}\n  - {use: ./b, prefix: acme-require}\n";
+  const folder = workspace({
+    "lockstep.yaml": packs,
+    "a/teams/require-owner.ts": ownerRule,
+    "b/teams/restrict-owner.ts": ownerRule,
+  });
+  const args = ["new-rule", "teams/require-restrict-owner", "--prefix", "acme"];
+  expect(await lockstep(folder, args)).toMatchObject({
+    code: 2,
+    stderr:
+      "lockstep: teams/require-restrict-owner: acme-require/teams/restrict-owner is called so already, in a cluster if not here\n",
   });
 });

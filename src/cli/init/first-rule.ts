@@ -17,7 +17,7 @@ export function firstRuleFiles(prefix: string): ReadonlyMap<string, string> {
 
 const ruleText = `import { manifests, objects, rule, service, type Service } from "lockstep/author";
 
-const web = manifests.service({ type: "ClusterIP" });
+const web = manifests.service({ type: "ClusterIP", ports: [{ port: 80 }] });
 
 export default rule({
   title: "Services name the team that owns them",
