@@ -11,8 +11,9 @@ function takesTokens(statement: aws.PolicyStatement): boolean {
 /** Operators that demand a value. */
 const demanding = /^(?:foranyvalue:)?string(?:equals|equalsignorecase|like)$/u;
 
-/** A namespace, or an owner and a repository, without a wildcard. */
-const oneSubject = /^(?:system:serviceaccount:[^*?:]+:|repo:[^*?/]+\/[^*?:]+:|(?!system:|repo:)[^*?]{3})/u;
+/** A namespace with the start of a name, or an owner and a repository, without a wildcard. */
+const oneSubject =
+  /^(?:system:serviceaccount:[^*?:]+:[^*?]|repo:[^*?/]+\/[^*?:]+:|(?!system:|repo:)[^*?]{3})/u;
 
 function namesSubject({ operator, key, values }: aws.Condition): boolean {
   return key.endsWith(":sub") && demanding.test(operator) && values.every((value) => oneSubject.test(value));
@@ -102,6 +103,10 @@ export default rule({
       trusting(eks, {
         StringEquals: { [`${eks}:aud`]: "sts.amazonaws.com" },
         StringLike: { [`${eks}:sub`]: "system:serviceaccount:*:web" },
+      }),
+      trusting(eks, {
+        StringEquals: { [`${eks}:aud`]: "sts.amazonaws.com" },
+        StringLike: { [`${eks}:sub`]: "system:serviceaccount:shop:*" },
       }),
       trusting(eks, {
         StringEquals: { [`${eks}:aud`]: "sts.amazonaws.com" },

@@ -3,7 +3,7 @@
  */
 import type { ReportViolation, ResourceValidationPolicy } from "@pulumi/policy";
 import { formatPath } from "../author/shape";
-import { isOfKubernetes, type Contents } from "../judge/pulumi/contents";
+import { isOfFamily, type Contents } from "../judge/pulumi/contents";
 import { UnreadableError } from "../judge/pulumi/unknowns";
 import { printable } from "../report/printable";
 import { errorMessage, couldNotBeChecked } from "./error-messages";
@@ -20,7 +20,7 @@ export const schemaPolicy = (reader: Reader): ResourceValidationPolicy => ({
   enforcementLevel: "mandatory",
   severity: "high",
   validateResource: (args, report): void | Promise<void> => {
-    if (!isOfKubernetes(args)) return skip(args);
+    if (!isOfFamily(args)) return skip(args);
     const found = foundIn(args, reader);
     const tell = (its: Contents | Unread): void => {
       reportProblems(its, report);

@@ -12,7 +12,12 @@ export interface ProgramCase {
   readonly rule: string;
   readonly resource: object;
   readonly outcome: ProgramOutcome;
+  /** What check makes of it, which works out more of a program, and does not say again what its schema forbids. */
+  readonly check: CheckOutcome;
 }
+
+/** What check says of a rule on a program; a resource that is built as none can be is a problem. */
+export type CheckOutcome = "kept" | "broken" | "undecided" | "misshapen";
 
 /** A `Program` with one resource, `main`. */
 export function programWith(resource: object, name = "infra"): KubernetesObject {
@@ -42,7 +47,8 @@ const [endpoint, tags, database, backups, logs, masters] = [
   "disallow-masters-access-entries",
 ] as const;
 
-const rows: readonly (readonly [string, string, object, ProgramOutcome])[] = [
+/** What it is, the rule, the resource, the outcome at admission, and that of check where it is another. */
+const rows: readonly (readonly [string, string, object, ProgramOutcome, CheckOutcome?])[] = [
   ["nothing but known values, broken", endpoint, cluster({ endpointPublicAccess: true }), "broken"],
   ["nothing but known values, kept", endpoint, cluster({ endpointPublicAccess: false }), "kept"],
   ["an absent value that breaks the rule", endpoint, cluster({}), "broken"],
@@ -102,6 +108,7 @@ const rows: readonly (readonly [string, string, object, ProgramOutcome])[] = [
     tags,
     repository({ imageTagMutability: { "fn::secret": "MUTABLE" } }),
     undecided("imageTagMutability"),
+    "broken",
   ],
   ["what only looks like a reference", tags, repository({ imageTagMutability: "$${IMMUTABLE}" }), "broken"],
   [
@@ -227,6 +234,7 @@ const rows: readonly (readonly [string, string, object, ProgramOutcome])[] = [
     endpoint,
     { type: "aws:eks:Cluster", properties: { roleArn: "x" } },
     undecided("vpcConfig"),
+    "misshapen",
   ],
   [
     "an element of a list that is unknown",
@@ -239,12 +247,14 @@ const rows: readonly (readonly [string, string, object, ProgramOutcome])[] = [
     database,
     { type: "aws:rds:Instance", properties: { "fn::secret": { publiclyAccessible: true } } },
     undecided("properties"),
+    "broken",
   ],
   [
     "a function in capitals",
     endpoint,
     cluster({ endpointPublicAccess: { "FN::secret": false } }),
     undecided("vpcConfig.endpointPublicAccess"),
+    "kept",
   ],
   ["a key that is worked out", endpoint, cluster({ "${key}": false }), undecided("vpcConfig")],
   [
@@ -258,12 +268,14 @@ const rows: readonly (readonly [string, string, object, ProgramOutcome])[] = [
     tags,
     { type: "aws-native:ecr:Repository", properties: { imageTagMutability: "MUTABLE" } },
     undecided("properties"),
+    "broken",
   ],
   [
     "a part of such a resource",
     "restrict-cluster-admin-access",
     { type: "aws-native:eks:AccessEntry", properties: { accessPolicies: [{ policyArn: "x" }] } },
     undecided("properties"),
+    "kept",
   ],
   [
     "such a resource without that part",
@@ -276,11 +288,55 @@ const rows: readonly (readonly [string, string, object, ProgramOutcome])[] = [
     tags,
     { type: "aws-native:ecr:PublicRepository", properties: {} },
     "kept",
+    "undecided",
   ],
   [
     "a number where a text belongs",
     "require-supported-cluster-versions",
     { type: "aws:eks:Cluster", properties: { version: 1.2 } },
+    "broken",
+  ],
+  ["a text where a mapping belongs", endpoint, cluster("public"), undecided("vpcConfig"), "misshapen"],
+  [
+    "a text where a list belongs",
+    "restrict-public-endpoint-ranges",
+    cluster({ publicAccessCidrs: "0.0.0.0/0" }),
+    undecided("vpcConfig.publicAccessCidrs"),
+    "misshapen",
+  ],
+  [
+    "a mapping where a boolean belongs",
+    database,
+    instance({ publiclyAccessible: { on: true } }),
+    undecided("publiclyAccessible"),
+    "misshapen",
+  ],
+  [
+    "a text where a number belongs",
+    backups,
+    instance({ backupRetentionPeriod: "a week" }),
+    undecided("backupRetentionPeriod"),
+    "misshapen",
+  ],
+  [
+    "a list where a text belongs",
+    "require-supported-cluster-versions",
+    { type: "aws:eks:Cluster", properties: { version: ["1.20"] } },
+    undecided("version"),
+    "broken",
+  ],
+  [
+    "a number where a mapping belongs in a list",
+    "disallow-public-addresses",
+    { type: "aws:ec2:LaunchTemplate", properties: { networkInterfaces: [1] } },
+    undecided("networkInterfaces"),
+    "misshapen",
+  ],
+  [
+    "a number where a list belongs",
+    logs,
+    { type: "aws:eks:Cluster", properties: { enabledClusterLogTypes: 3 } },
+    undecided("enabledClusterLogTypes"),
     "broken",
   ],
   [
@@ -313,9 +369,10 @@ const rows: readonly (readonly [string, string, object, ProgramOutcome])[] = [
 ];
 
 /** All of them. */
-export const programCases: readonly ProgramCase[] = rows.map(([what, rule, resource, outcome]) => ({
+export const programCases: readonly ProgramCase[] = rows.map(([what, rule, resource, outcome, check]) => ({
   what,
   rule,
   resource,
   outcome,
+  check: check ?? (typeof outcome === "string" ? outcome : "undecided"),
 }));

@@ -18,11 +18,14 @@ export interface KnownAs {
   readonly ofFirst?: string;
 }
 
+/** Whether something stands for what cannot be read. */
+export type IsOpen = (value: unknown) => boolean;
+
 /** Where an input is in a native resource, and in which form. */
 interface Field {
   readonly from: readonly string[];
   /** What is there as `aws` has it; what is of another shape, such as what stands for an unknown value, stays as it is. */
-  readonly read: (value: unknown) => unknown;
+  readonly read: (value: unknown, isOpen: IsOpen) => unknown;
   /** Where a place in the one form is in the other. */
   readonly place: (within: Path) => Path;
 }
@@ -97,7 +100,7 @@ function eachRenamed(from: string, names: Readonly<Record<string, string>>): Fie
   };
 }
 
-function asNamed(names: Readonly<Record<string, string>>): Field["read"] {
+function asNamed(names: Readonly<Record<string, string>>): (value: unknown) => unknown {
   const known = new Map(Object.entries(names).map(([name, its]) => [its, name]));
   return (value) =>
     isMapping(value)
@@ -113,13 +116,13 @@ function writtenAs(names: Readonly<Record<string, string>>): Field["place"] {
 function tagsIn(from: string): Field {
   return {
     from: steps(from),
-    read: (value) => {
+    read: (value, isOpen) => {
       if (!Array.isArray(value)) return value;
       const tags = value as unknown[];
       // Which keys there are, an element says that cannot be read.
-      const other = tags.find((tag) => !isMapping(tag) || !isText(tag["key"]));
+      const other = tags.find((tag) => !isMapping(tag) || !isText(tag["key"]) || isOpen(tag["key"]));
       if (other !== undefined) return isMapping(other) ? other["key"] : other;
-      return Object.fromEntries((tags as Inputs[]).map((tag) => [tag["key"], tag["value"]]));
+      return Object.fromEntries((tags as Inputs[]).map(({ key, value: its }) => [String(key), its]));
     },
     place: () => [],
   };
@@ -249,27 +252,28 @@ export function inputsFrom(type: string, input: string): readonly string[] {
 }
 
 /** What rules know a resource as, and what is a part of it; undefined of any that is not in the table. */
-export function knownAs(type: string, inputs: Inputs): readonly KnownAs[] | undefined {
+export function knownAs(type: string, inputs: Inputs, isOpen: IsOpen): readonly KnownAs[] | undefined {
   const native = nativeOf(type);
   if (native === undefined) return undefined;
   const { as, fields, parts = [] } = native;
   const read = [...Object.values(fields).map(({ from }) => from[0]), ...parts.map(({ from }) => from)];
   const others = Object.entries(inputs).filter(([input]) => !read.includes(input));
-  const whole = { ...Object.fromEntries(others), ...inputsOf(fields, inputs) };
+  const whole = { ...Object.fromEntries(others), ...inputsOf(fields, inputs, isOpen) };
   const its = { type: as, inputs: whole, place: (path: Path) => placeIn(fields, path) };
-  return [its, ...parts.flatMap((part) => partsOf(part, inputs))];
+  return [its, ...parts.flatMap((part) => partsOf(part, inputs, isOpen))];
 }
 
 function partsOf(
   { as, from, isList = false, fields, shared = [], ofFirst }: Part,
   inputs: Inputs,
+  isOpen: IsOpen,
 ): KnownAs[] {
   const value = inputs[from];
   if (value === undefined) return [];
   const ofWhole = Object.fromEntries(shared.map((input) => [input, inputs[input]]));
   const part = (its: unknown, at: Path): KnownAs => ({
     type: as,
-    inputs: { ...ofWhole, ...inputsOf(fields, its) },
+    inputs: { ...ofWhole, ...inputsOf(fields, its, isOpen) },
     place: (path) => (shared.includes(String(path[0])) ? path : [from, ...at, ...placeIn(fields, path)]),
     ...(ofFirst === undefined ? {} : { ofFirst }),
   });
@@ -278,9 +282,9 @@ function partsOf(
   return all.filter((each) => Object.keys(fields).some((field) => each.inputs[field] !== undefined));
 }
 
-function inputsOf(fields: Native["fields"], value: unknown): Inputs {
+function inputsOf(fields: Native["fields"], value: unknown, isOpen: IsOpen): Inputs {
   const its = Object.entries(fields).map(
-    ([name, { from, read }]) => [name, read(valueAt(value, from))] as const,
+    ([name, { from, read }]) => [name, read(valueAt(value, from), isOpen)] as const,
   );
   return Object.fromEntries(its.filter(([, each]) => each !== undefined));
 }

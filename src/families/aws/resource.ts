@@ -3,10 +3,11 @@
  */
 import type { AwsResource } from "../../author/aws";
 import { awsVersion } from "../../author/aws/kinds";
-import { knownAs, type KnownAs } from "./native";
+import type { ShapeError } from "../../author/shape";
+import { knownAs, type IsOpen, type KnownAs } from "./native";
 import { scalars } from "./scalars";
 import { shortToken } from "./tokens";
-import { asTyped } from "./typed";
+import { asTyped, misfitsIn } from "./typed";
 
 /** A resource of the AWS provider as Pulumi has it. */
 export interface PulumiAws {
@@ -19,13 +20,18 @@ export interface PulumiAws {
 }
 
 /** What rules see of a resource: one, or of `aws-native` those that it is in `aws`, with the places of their inputs in it. */
-export function asKnown({ type, inputs }: PulumiAws): readonly KnownAs[] {
+export function asKnown({ type, inputs }: PulumiAws, isOpen: IsOpen): readonly KnownAs[] {
   const given = asGiven(inputs) as PulumiAws["inputs"];
-  const known = knownAs(type, given) ?? [{ type, inputs: given, place: (path) => path }];
+  const known = knownAs(type, given, isOpen) ?? [{ type, inputs: given, place: (path) => path }];
   return known.map((each) => ({
     ...each,
     inputs: asTyped(each.inputs, scalars[shortToken(each.type)] ?? {}) as PulumiAws["inputs"],
   }));
+}
+
+/** What in the inputs of a resource is of another type than Pulumi takes. */
+export function misfitsOf({ type, inputs }: KnownAs, isOpen: IsOpen): ShapeError[] {
+  return misfitsIn(inputs, scalars[shortToken(type)] ?? {}, isOpen);
 }
 
 /**

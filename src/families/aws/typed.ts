@@ -2,7 +2,7 @@
  * Texts in place of booleans and numbers, and numbers in place of texts, which Pulumi takes: in YAML, and in what other programs
  * give past their types.
  */
-import { isMapping } from "../../author/shape";
+import { isMapping, ShapeError, type Path } from "../../author/shape";
 import { booleanTexts } from "../programs";
 
 type Types = Readonly<Record<string, "boolean" | "number">>;
@@ -29,5 +29,48 @@ function typedAt(value: unknown, types: Types, place: string): unknown {
   if (typeof value !== "string") return value;
   if (type === "boolean" && booleanTexts.true.includes(value)) return true;
   if (type === "boolean" && booleanTexts.false.includes(value)) return false;
-  return type === "number" && /^-?\d+$/u.test(value) ? Number(value) : value;
+  return type === "number" && /^-?\d+(?:\.\d+)?$/u.test(value) ? Number(value) : value;
+}
+
+/**
+ * What in a value is of another type than Pulumi takes in its place.
+ *
+ * @param isOpen Whether something stands for what cannot be read, which may be anything.
+ */
+export function misfitsIn(value: unknown, types: Types, isOpen: (value: unknown) => boolean): ShapeError[] {
+  const outer = outerPlaces(types);
+  const found: ShapeError[] = [];
+  const look = (its: unknown, place: string, path: Path): void => {
+    if (its === undefined || its === null || isOpen(its)) return;
+    const type = Object.hasOwn(types, place) ? types[place] : undefined;
+    const within = (step: string): string => (place === "" ? step : `${place}.${step}`);
+    if (type !== undefined) {
+      if (typeof its !== type) found.push(new ShapeError(path, `a ${type}`));
+    } else if (!outer.has(place)) return;
+    else if (Array.isArray(its))
+      its.forEach((each, at) => {
+        look(each, within("*"), [...path, at]);
+      });
+    else if (isMapping(its))
+      for (const [field, each] of Object.entries(its)) look(each, within(field), [...path, field]);
+    else found.push(new ShapeError(path, "a mapping or a list"));
+  };
+  look(value, "", []);
+  return found;
+}
+
+const known = new WeakMap<Types, ReadonlySet<string>>();
+
+/** The places around booleans and numbers. */
+function outerPlaces(types: Types): ReadonlySet<string> {
+  const places =
+    known.get(types) ??
+    new Set(
+      Object.keys(types).flatMap((place) => {
+        const steps = place.split(".");
+        return steps.map((_, at) => steps.slice(0, at).join("."));
+      }),
+    );
+  known.set(types, places);
+  return places;
 }

@@ -5,7 +5,7 @@ import type { KubernetesObject } from "../../author";
 import type { AwsResource } from "../../author/aws";
 import type { Kind } from "../../author/kinds";
 import type { Path } from "../../author/shape";
-import { asAwsResource, asKnown } from "../../families/aws/resource";
+import { asAwsResource, asKnown, misfitsOf } from "../../families/aws/resource";
 import { isOfAws } from "../../families/aws/tokens";
 import { asDecoded } from "../../families/kubernetes/normalize";
 import { newest, type SchemaProblem, type Schemas } from "../../families/kubernetes/schema";
@@ -78,7 +78,7 @@ export function contents(resource: Resource, schemas: Schemas = newest): Content
 }
 
 function awsContents(resource: Resource): Contents {
-  const candidates = asKnown(resource).map(({ ofFirst, ...known }): Candidate => {
+  const candidates = asKnown(resource, isUnreadable).map(({ ofFirst, ...known }): Candidate => {
     // What it is a part of may have no name yet.
     const inputs = ofFirst === undefined ? known.inputs : { ...known.inputs, [ofFirst]: unknownText };
     const its = { ...known, inputs };
@@ -91,7 +91,7 @@ function awsContents(resource: Resource): Contents {
       place: known.place,
       ofFirst,
       isPatch: false,
-      problems: () => [],
+      problems: () => misfitsOf(known, isUnreadable),
     };
   });
   return { candidates, errors: [], kinds: new Set(candidates.map(({ object }) => object.kind)) };

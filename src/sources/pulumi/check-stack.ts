@@ -9,6 +9,7 @@ import { itemAt } from "../../findings/item";
 import { formatPath, ShapeError, type Path } from "../../author/shape";
 import type { Entry } from "../../author/relations";
 import { defaultNamespace, type Identity } from "../../families/kubernetes/identity";
+import { isAwsResource } from "../../families/aws/stack";
 import { isCustomResourceDefinition, newest } from "../../families/kubernetes/schema";
 import type { Violation } from "../../judge/evaluate";
 import { Faults, type Fault } from "../../judge/fault";
@@ -188,7 +189,8 @@ class ResourceCheck {
 
   private judge(candidate: Candidate, shown: Candidate | undefined): void {
     for (const problem of candidate.problems()) {
-      const { path, message } = schemaProblem(problem, this.namedByPulumi);
+      const { object } = candidate;
+      const { path, message } = schemaProblem(problem, isAwsResource(object) ? object : this.namedByPulumi);
       this.result.addProblem({ kind: "shape", message, location: this.place(candidate.place(path)) });
     }
     this.keep(candidate, shown ?? candidate);

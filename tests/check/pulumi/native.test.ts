@@ -277,6 +277,13 @@ test.each<[what: string, rule: string, type: string, inputs: object, place: stri
     "policy",
   ],
   ["a tag", "require-resource-tags", "ecr:Repository", { tags: [unknown] }, "tags"],
+  [
+    "the key of a tag",
+    "require-resource-tags",
+    "ecr:Repository",
+    { tags: [{ key: unknown, value: "x" }] },
+    "tags",
+  ],
 ])("%s that is not known leaves a rule undecided", (_, rule, type, inputs, place) => {
   const { findings, notes } = check(preview(step(resource(type, inputs))), rule);
 
