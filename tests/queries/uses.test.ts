@@ -45,6 +45,17 @@ test.each<[string, KubernetesObject[], string[]]>([
     [],
   ],
   [
+    "the configuration of an Alertmanager, by its name or by a field",
+    [
+      object("Secret shop/alertmanager-main"),
+      object("Secret shop/alertmanager-other"),
+      object("Secret shop/routes"),
+      object("monitoring.coreos.com/Alertmanager shop/main", { spec: {} }),
+      object("monitoring.coreos.com/Alertmanager shop/other", { spec: { configSecret: "routes" } }),
+    ],
+    ["shop | Secret | alertmanager-other"],
+  ],
+  [
     "the pods of a job that KEDA scales",
     [
       object("ConfigMap shop/settings"),

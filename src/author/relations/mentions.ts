@@ -86,7 +86,13 @@ function mentionsOf(entry: Entry): readonly Mention[] {
   }
   const isOfCluster = extensions.some((each) => !each.namespaced && each.kind === entry.kind);
   const usual = isOfCluster ? undefined : entry.namespace;
-  return within(spec, ["spec"], usual).filter(({ path }) => !isMade(entry, path));
+  return [...within(spec, ["spec"], usual).filter(({ path }) => !isMade(entry, path)), ...namedAfter(entry)];
+}
+
+/** The Secret with the configuration of an Alertmanager, which is named after it unless it says another. */
+function namedAfter({ object, kind, name, namespace }: Entry): readonly Mention[] {
+  if (kind !== "Alertmanager" || mapping(mapping(object)["spec"])["configSecret"] !== undefined) return [];
+  return [{ path: ["metadata", "name"], kind: secret, name: `alertmanager-${name}`, namespace }];
 }
 
 /** Whether what a field names is made by the object, and not used. */

@@ -14,6 +14,7 @@ import { groupResource, kindsJudgedAlone, kindsOf, kindsThatDeclare } from "./ki
 import { Progress } from "../files/progress";
 import { Connection, type Answer } from "./connection";
 import { ClusterFailure } from "./failure";
+import { asServed } from "./served";
 import { list, type Refusal } from "./list";
 import { Owners } from "./owners";
 
@@ -130,7 +131,7 @@ async function checkKind(
   const start = (): Judged => ({ result: new ResultBuilder(), owners: new Owners() });
   let judged = start();
   try {
-    return await list(
+    const listed = await list(
       connection,
       kind,
       namespace,
@@ -139,6 +140,7 @@ async function checkKind(
         checkListed(items, kind, context, checks, judged.result, judged.owners);
       },
     );
+    return "answer" in listed ? await asServed(connection, kind, listed) : listed;
   } catch (error) {
     if (!(error instanceof TooMuch)) throw error;
     judged.result.problems.push(problem(error.message, context));

@@ -9,6 +9,7 @@ import { assertNamespace, problem, refused, type ClusterSelection } from "./chec
 import { asListed, withoutCopies } from "./check-listed";
 import { Connection } from "./connection";
 import { ClusterFailure } from "./failure";
+import { asServed, versionsOf } from "./served";
 import { list, type Refusal } from "./list";
 
 /** What is known of a cluster. */
@@ -68,19 +69,14 @@ export async function listKind(
   namespace?: string,
 ): Promise<ListedKind | Refusal> {
   const listed = await listAt(connection, kind, namespace);
-  if (!("answer" in listed) || listed.answer.status !== 404 || kind.group === "") return listed;
+  if (!("answer" in listed) || kind.group === "") return listed;
+  if (listed.answer.status !== 404) return asServed(connection, kind, listed);
   for (const version of await versionsOf(connection, kind)) {
+    if (version === kind.version) continue;
     const other = await listAt(connection, { ...kind, version }, namespace);
     if (!("answer" in other) || other.answer.status !== 404) return other;
   }
   return listed;
-}
-
-/** The other versions of the group of a kind, those first that the cluster prefers. */
-async function versionsOf(connection: Connection, { group, version }: Kind): Promise<readonly string[]> {
-  const { body } = await connection.get(`/apis/${group}`);
-  const served = Array.isArray(body["versions"]) ? (body["versions"] as { version: string }[]) : [];
-  return served.map((each) => each.version).filter((each) => each !== version);
 }
 
 /** Whether a kind is that of Secrets, whoever names it. */

@@ -165,12 +165,31 @@ function providerFor(
 }
 
 /** The name of the provider that a resource or its parents are given; undefined where that is the default one. */
-function providerIn({ options }: Mapping, all: Mapping, depth = 0): string | undefined {
-  if (!isMapping(options) || depth > maxDepth) return undefined;
-  const { provider, parent } = options;
-  if (typeof provider === "string") return nameIn(provider) || provider;
-  const its = typeof parent === "string" ? declaredAs(nameIn(parent), all) : undefined;
-  return its && providerIn(its, all, depth + 1);
+function providerIn(resource: Mapping, all: Mapping): string | undefined {
+  const { type, options } = resource;
+  const own = isMapping(options) ? namesIn(options["provider"])[0] : undefined;
+  if (own !== undefined) return own;
+  let its: Mapping | undefined = resource;
+  for (let depth = 0; its !== undefined && depth <= maxDepth; depth++) {
+    const { provider, providers, parent }: Mapping = isMapping(its["options"]) ? its["options"] : {};
+    const given = [...namesIn(provider), ...namesIn(providers)];
+    const name = given.find((each) => isProviderOf(type, declaredAs(each, all)));
+    if (name !== undefined) return name;
+    its = typeof parent === "string" ? declaredAs(nameIn(parent), all) : undefined;
+  }
+  return undefined;
+}
+
+/** The resources that an option names: one, a list of them, or a mapping by package. */
+function namesIn(option: unknown): readonly string[] {
+  const all = isMapping(option) ? Object.values(option) : [option].flat();
+  return all.flatMap((each) => (typeof each === "string" ? [nameIn(each) || each] : []));
+}
+
+/** Whether a provider is one of the package that a type is of; one that is not declared may be. */
+function isProviderOf(type: unknown, provider: Mapping | undefined): boolean {
+  const [name = ""] = String(type).split(":");
+  return provider === undefined || provider["type"] === `pulumi:providers:${name}`;
 }
 
 /** Whether a resource is the provider of those that are given none. */

@@ -274,19 +274,35 @@ test("nothing that is secret is shown", () => {
   ).not.toContain("hunter2");
 });
 
-test("objects are in the namespace of the provider that is declared beside them", () => {
-  const service = { metadata: { name: "web" }, spec: { type: "LoadBalancer" } };
-  const text = programObject({
-    resources: {
-      shop: { type: "pulumi:providers:kubernetes", properties: { namespace: "shop" } },
-      web: { type: "kubernetes:core/v1:Service", properties: service, options: { provider: "${shop}" } },
-    },
-  });
+test.each([
+  ["its own", { provider: "${shop}" }, {}],
+  ["that of its component", { parent: "${part}" }, { provider: "${shop}" }],
+  ["one of those of its component", { parent: "${part}" }, { providers: ["${cloud}", "${shop}"] }],
+  [
+    "one of those by package",
+    { parent: "${part}" },
+    { providers: { aws: "${cloud}", kubernetes: "${shop}" } },
+  ],
+  ["that of the parent of its component", { parent: "${inner}" }, { providers: ["${shop}"] }],
+])(
+  "objects are in the namespace of the provider that is declared beside them: %s",
+  (_, options, component) => {
+    const service = { metadata: { name: "web" }, spec: { type: "LoadBalancer" } };
+    const text = programObject({
+      resources: {
+        cloud: { type: "pulumi:providers:aws", properties: { namespace: "no" } },
+        shop: { type: "pulumi:providers:kubernetes", properties: { namespace: "shop" } },
+        part: { type: "example:index:Part", options: component },
+        inner: { type: "example:index:Part", options: { parent: "${part}", provider: "${cloud}" } },
+        web: { type: "kubernetes:core/v1:Service", properties: service, options },
+      },
+    });
 
-  expect(check(text, "restrict-load-balancers").findings).toMatchObject([
-    { resource: { namespace: "shop" } },
-  ]);
-});
+    expect(check(text, "restrict-load-balancers").findings).toMatchObject([
+      { resource: { namespace: "shop" } },
+    ]);
+  },
+);
 
 test("one variable that is used everywhere is not copied without end", () => {
   const many = Array.from({ length: 2000 }, () => "x");

@@ -149,6 +149,18 @@ test("what may not be listed is said, and makes the exit code 3", async () => {
   expect([shop.code, rowsOf(shop).length]).toEqual([3, 1]);
 });
 
+test("of what a cluster does not serve nobody is told that it may not be listed", async () => {
+  const forbidden = new Set<string>();
+  proxy.answer = ({ path }) => {
+    const isCustom =
+      /^\/apis\/(?:[^/]*\.)?(?:coreos\.com|traefik\.io|keda\.sh|x-k8s\.io)\/[^/]+\/[^/]+/u.test(path);
+    if (isCustom) forbidden.add(path);
+    return isCustom ? { status: 403, body: { kind: "Status", status: "Failure" } } : undefined;
+  };
+  expect(await ofCluster("unused", "-n", "shop")).toMatchObject({ code: 0, stderr: "" });
+  expect(forbidden.size).toBeGreaterThan(5);
+});
+
 test("a kind is listed at the version that the cluster has", async () => {
   const gone = "/apis/policy/v1/poddisruptionbudgets";
   proxy.answer = ({ path }) => {
