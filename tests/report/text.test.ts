@@ -211,7 +211,7 @@ test("lines are wrapped to the terminal", () => {
   const result = combine([checkText("web.yaml", web, checks)], 3);
   const text = textReport(result, {
     ...plain,
-    width: 40,
+    width: 44,
     goesBy: "settings: lockstep.yaml; approvals: none",
   });
   expect(text).toContain(`
