@@ -3,6 +3,7 @@
  */
 import { existsSync } from "node:fs";
 import { Command, InvalidArgumentError, Option } from "commander";
+import { suggest } from "../author/suggest";
 import { defaultProfile, type Pack, type Severity } from "../author";
 import { minorOf, newestVersion, oldestVersion } from "../families/kubernetes/schema";
 import { day, isIn } from "../settings/approvals";
@@ -293,8 +294,12 @@ function oneOrMoreOf<Word extends string>(
   return (value, before = []) => {
     const named = value.split(",").map((each) => {
       const word = words.find((candidate) => candidate === each.trim().toLowerCase());
-      if (word === undefined)
-        throw new InvalidArgumentError(`It must be one or more of ${words.join(", ")}.`);
+      if (word === undefined) {
+        const meant = suggest(each.trim(), words);
+        throw new InvalidArgumentError(
+          meant === undefined ? `It must be one or more of ${words.join(", ")}.` : `Did you mean ${meant}?`,
+        );
+      }
       return word;
     });
     return [...before, ...named];

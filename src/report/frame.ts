@@ -13,8 +13,8 @@ const around = 1;
 const usualWidth = 120;
 
 /**
- * The frame of a finding; no lines where its source may hold the value of a Secret, or is no text that somebody wrote
- * by hand: what a renderer made, what is in a stack or in a cluster.
+ * The frame of a finding; no lines where there is nothing to see, since a field is missing, where its source may hold the
+ * value of a Secret, or is no text that somebody wrote by hand: what a renderer made, what is in a stack or in a cluster.
  */
 export function frame(
   finding: Finding,
@@ -23,6 +23,7 @@ export function frame(
 ): string[] {
   if (finding.rendered !== undefined || finding.pulumi !== undefined || finding.cluster !== undefined)
     return [];
+  if (finding.missing !== undefined) return [];
   if (finding.rule.category.split("/").at(-1) === "secrets") return [];
   const { file, line, column, end } = finding.location;
   const lines = linesOf?.(file);

@@ -21,7 +21,7 @@ export function whence({ pulumi, program, rendered }: Origin): string[] {
   return [
     ...(pulumi === undefined ? [] : [pulumi.urn]),
     ...(program === undefined ? [] : [describeProgram(program)]),
-    ...(renderer === "kustomize" ? [`in ${enumeration([folder, ...alsoIn])}`] : []),
+    ...(renderer === "kustomize" ? [`in ${enumeration(firstOf([folder, ...alsoIn]))}`] : []),
     ...(template === undefined ? [] : [`of ${template}`]),
     ...(values === undefined ? [] : [describeValues(values, otherValues)]),
   ];
@@ -37,6 +37,14 @@ function describeValues(values: readonly string[], others: readonly string[]): s
     ? `with all values but ${enumeration(others)}`
     : `with ${enumeration(values)}`;
 }
+
+/** A few of many kustomizations: which they are, others say no better. */
+function firstOf(folders: readonly string[]): readonly string[] {
+  const rest = folders.length - mostFolders;
+  return rest < 2 ? folders : [...folders.slice(0, mostFolders), `${rest} more`];
+}
+
+const mostFolders = 2;
 
 function enumeration(names: readonly string[]): string {
   return names.length < 3

@@ -72,6 +72,9 @@ function lineAndColumn({ location: { line, column }, cluster }: Finding): string
   return cluster === undefined ? `${line}:${column}` : undefined;
 }
 
+/** Where a tail begins that has a line of its own: below the level. */
+const tailIndent = " ".repeat(12);
+
 /** Writes findings, with a frame of each line of the source once. */
 class Writer {
   private readonly framed = new Set<string>();
@@ -106,8 +109,7 @@ class Writer {
     const last = lines.at(-1) ?? "";
     if (last.length + 2 + printable(tail).length <= width)
       return [...lines.slice(0, -1), `${last}  ${dim(printable(tail))}`];
-    const indent = " ".repeat(beginning.length);
-    const tails = wrappedAfter(indent, printable(tail), width);
-    return [...lines, ...tails.map((each) => indent + dim(each.slice(indent.length)))];
+    const tails = wrappedAfter(tailIndent, printable(tail), width);
+    return [...lines, ...tails.map((each) => tailIndent + dim(each.slice(tailIndent.length)))];
   }
 }

@@ -21,6 +21,9 @@ export function fixes(findings: readonly Finding[], colors: Colors, width?: numb
   return [[colors.green("how to fix"), ...lines].join("\n")];
 }
 
+/** How many rules are named whose findings are only counted. */
+const mostNamed = 8;
+
 /** How many findings of a level there are, by rule, the most first. */
 export function counted(
   findings: readonly Finding[],
@@ -29,8 +32,11 @@ export function counted(
   width?: number,
 ): string[] {
   if (findings.length === 0) return [];
-  const counts = byRule(findings).map(({ name, its }) => `${name} ${its.length}`);
-  const total = `${count(findings.length, "finding")} of ${count(counts.length, "rule")} at level ${level}`;
+  const rules = byRule(findings);
+  const named = rules.slice(0, mostNamed).map(({ name, its }) => `${name} ${its.length}`);
+  const more = rules.length - named.length;
+  const counts = more === 0 ? named : [...named, `and ${count(more, "more rule")}`];
+  const total = `${count(findings.length, "finding")} of ${count(rules.length, "rule")} at level ${level}`;
   return [
     [
       `${levelColors(colors)[level](titles[level])}  ${total}`,

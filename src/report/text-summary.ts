@@ -7,13 +7,14 @@ import { countLevels } from "./levels";
 import { printable } from "./printable";
 import { severityCell, type Colors } from "./style";
 import { count, hasFailed, whatWasChecked, whatWasFound } from "./summary";
+import { wrappedAfter } from "./wrapped";
 import { worstSeverities, type ExcludedBy, type TextOptions } from "./text-options";
 
 /** A line for each severity, what was excluded by which files, what was checked, and what it comes to. */
 export function textSummary(
   result: CheckResult,
   lines: readonly Line[],
-  { excludedBy, goesBy, quiet }: TextOptions,
+  { excludedBy, goesBy, quiet, width }: TextOptions,
   colors: Colors,
 ): string {
   const color = hasFailed(result) ? colors.red : colors.green;
@@ -21,10 +22,10 @@ export function textSummary(
     quiet === true
       ? []
       : [...severityLines(result, colors), ...foldedLine(lines), ...exclusions(result, excludedBy)];
-  const judgedBy = goesBy === undefined ? [] : [printable(goesBy)];
-  return [...details, whatWasChecked(result), ...judgedBy, color(colors.bold(whatWasFound(result)))].join(
-    "\n",
-  );
+  const fitting = (text: string): string[] => wrappedAfter("", text, width);
+  const judgedBy = goesBy === undefined ? [] : fitting(printable(goesBy));
+  const found = fitting(whatWasFound(result)).map((line) => color(colors.bold(line)));
+  return [...details.flatMap(fitting), ...fitting(whatWasChecked(result)), ...judgedBy, ...found].join("\n");
 }
 
 function severityLines({ findings }: CheckResult, colors: Colors): string[] {

@@ -16,7 +16,7 @@ import { groupBy } from "../author/group-by";
 import { levelOf, type ReportedLevel } from "./levels";
 import { printable } from "./printable";
 import type { Colors } from "./style";
-import { messageOf, placeOf, sourceOf } from "./subject";
+import { messageOf, placeOf, sentenceOf, sourceOf } from "./subject";
 import { count } from "./summary";
 import { findingSections } from "./text-findings";
 import { reportedLevels, type TextOptions } from "./text-options";
@@ -24,6 +24,12 @@ import { chartTable } from "./text-charts";
 import { counted, fixes, statistics } from "./text-rules";
 import { textSummary } from "./text-summary";
 import { wrappedAfter } from "./wrapped";
+
+/** How many findings are a screen full, so that the worst of them are said again at the end, where people look. */
+const screenful = 10;
+
+/** How many of them are said again. */
+const fewWorst = 3;
 
 /** How many problems of the same words are listed one by one. */
 const fewAlike = 3;
@@ -71,6 +77,7 @@ export function textReport(result: CheckResult, options: TextOptions): string {
           ...(quiet ? [] : noteSection(result.notes, colors, width)),
           ...fixes([...findingsOf(shown), ...shown.flatMap(({ around }) => around ?? [])], colors, width),
           ...(quiet ? [] : chartTable(wanted, colors)),
+          ...(quiet ? [] : beginning(shown, colors, width)),
         ];
   return `${[...sections, textSummary(result, lines, options, colors)].join("\n\n")}\n`;
 }
@@ -84,6 +91,17 @@ function lists(level: ReportedLevel, found: number, { levels, quiet, listsAll }:
 
 function omission(number: number): string[] {
   return number === 0 ? [] : [`${count(number, "more finding")}, not listed because of --max-findings`];
+}
+
+/** The worst of many findings, to begin with. */
+function beginning(lines: readonly Line[], colors: Colors, width?: number): string[] {
+  if (lines.length <= screenful) return [];
+  const level = lines[0] && levelOf(lines[0].finding);
+  const worst = lines.map(({ finding }) => finding).filter((finding) => levelOf(finding) === level);
+  const said = worst
+    .slice(0, fewWorst)
+    .flatMap((finding) => placed(finding, sentenceOf(finding), colors, width));
+  return [[colors.bold("begin with"), ...said].join("\n")];
 }
 
 function problemSection(problems: readonly Problem[], colors: Colors, width?: number): string[] {
@@ -113,7 +131,7 @@ function noteSection(notes: readonly Note[], colors: Colors, width?: number): st
 }
 
 /** A line or more: where to look, and what is said of it. */
-function placed(item: Problem | Note, text: string, colors: Colors, width?: number): string[] {
+function placed(item: Finding | Problem | Note, text: string, colors: Colors, width?: number): string[] {
   const where = printable(placeOf(item) ?? sourceOf(item));
   const [first = "", ...rest] = wrappedAfter("    ", printable(text), width);
   const oneLine = `  ${where}  ${printable(text)}`;

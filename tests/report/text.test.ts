@@ -179,6 +179,13 @@ ${more}`;
     expect(framed(text, options)).not.toContain("│");
   });
 
+  test("do not show where a field is missing, of which there is nothing to see", () => {
+    const result = combine([checkText("web.yaml", service(""), checks)], 3);
+    const findings = result.findings.map((finding) => ({ ...finding, missing: "spec.selector" }));
+    const options = { ...plain, linesOf: () => service("").split("\n") };
+    expect(textReport({ ...result, findings }, options)).not.toContain("│");
+  });
+
   test.each([
     ["value: hunter2", "value: …"],
     ['"value": "hunter2", "name": "a"', '"value": …'],
@@ -202,10 +209,33 @@ ${more}`;
 
 test("lines are wrapped to the terminal", () => {
   const result = combine([checkText("web.yaml", web, checks)], 3);
-  expect(textReport(result, { ...plain, width: 60 })).toContain(`
-    14:8    deny   high      Service of type LoadBalancer is
+  const text = textReport(result, {
+    ...plain,
+    width: 44,
+    goesBy: "settings: lockstep.yaml; approvals: none",
+  });
+  expect(text).toContain(`
+    14:8    deny   high      Service of type
+                             LoadBalancer is
                              not approved
-                             restrict-load-balancers
+            restrict-load-balancers
+`);
+  expect(text.split("\n").filter((line) => line.length > 44)).toEqual([]);
+});
+
+test("of more findings than a screen holds the worst are said again at the end", () => {
+  const many = (count: number): CheckResult => {
+    const ports = Array.from({ length: count }, (_, at) => `{name: a${at}, ports: [{containerPort: 22}]}`);
+    const pod = `{apiVersion: v1, kind: Pod, metadata: {name: web}, spec: {containers: [${ports.join(", ")}]}}`;
+    return combine([checkText("pod.yaml", pod, checks), checkText("web.yaml", web, checks)], 3);
+  };
+  const listing = { ...plain, listsAll: true };
+  expect(textReport(many(7), listing)).not.toContain("begin with");
+  expect(textReport(many(8), listing)).toContain(`
+begin with
+  web.yaml:14:8  Service of type LoadBalancer is not approved (Service shop/web)
+
+high      1 denied
 `);
 });
 

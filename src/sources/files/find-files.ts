@@ -1,7 +1,7 @@
 /**
  * What the paths on a command line stand for: files, charts and kustomizations.
  */
-import { readdirSync, realpathSync, statSync, type Dirent, type Stats } from "node:fs";
+import { existsSync, readdirSync, realpathSync, statSync, type Dirent, type Stats } from "node:fs";
 import { basename, dirname, extname, join, normalize, relative, resolve, sep } from "node:path";
 import { closest } from "../../author/suggest";
 import { chartAround, chartFile, isFile, isInChart, isOfChart } from "../rendered/chart-files";
@@ -105,12 +105,15 @@ function statOf(path: string): Stats | Error {
   }
 }
 
-/** The path that somebody may have meant who gave one that leads nowhere. */
+/** The path that somebody may have meant who gave one that leads nowhere: with other names for those that are not there. */
 function neighbour(path: string): string | undefined {
   const folder = dirname(path);
+  const around = existsSync(folder) || folder === path ? folder : neighbour(folder);
+  if (around === undefined) return undefined;
+  if (existsSync(join(around, basename(path)))) return join(around, basename(path));
   try {
-    const meant = closest(basename(path), readdirSync(folder));
-    return meant === undefined ? undefined : join(folder, meant);
+    const meant = closest(basename(path), readdirSync(around));
+    return meant === undefined ? undefined : join(around, meant);
   } catch {
     return undefined;
   }
