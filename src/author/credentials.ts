@@ -233,7 +233,7 @@ export function givesPasswordToClient(text: string): boolean {
 function givesPasswordByShortOption(text: string): boolean {
   return (
     mayMatch(text, "login|mongo|cqlsh|ldap|sqlcmd") &&
-    /(^|[ \n\/])((docker|podman|nerdctl|buildah|skopeo|oras|crane|helm|regctl|az|oc)([ \n][^;|&\n]{1,100}){0,2}[ \n]login|mongo(sh|dump|restore|export|import)?|cqlsh)(( [^;|&\n]{0,300})? -p *["']?|(\n[^ \n]{1,200}){0,12}\n-p\n?)[^ \n$"'`{<-]|(^|[ \n\/])ldap(search|add|modify|delete|whoami|passwd|compare)(( [^;|&\n]{0,300})? -w *["']?|(\n[^ \n]{1,200}){0,12}\n-w\n?)[^ \n$"'`{<-]|(^|[ \n\/])sqlcmd(( [^;|&\n]{0,300})? -P *["']?|(\n[^ \n]{1,200}){0,12}\n-P\n?)[^ \n$"'`{<-]/u.test(
+    /(^|[ \n\/])((docker|podman|nerdctl|buildah|skopeo|oras|crane|helm|regctl|az|oc)([ \n][^;|&\n]{1,100}){0,2}[ \n]login|mongo(sh|dump|restore|export|import)?|cqlsh)(( [^;|&\n]{0,300})? -p *["']?|(\n[^ \n]+){0,12}\n-p\n?)[^ \n$"'`{<-]|(^|[ \n\/])ldap(search|add|modify|delete|whoami|passwd|compare)(( [^;|&\n]{0,300})? -w *["']?|(\n[^ \n]+){0,12}\n-w\n?)[^ \n$"'`{<-]|(^|[ \n\/])sqlcmd(( [^;|&\n]{0,300})? -P *["']?|(\n[^ \n]+){0,12}\n-P\n?)[^ \n$"'`{<-]/u.test(
       text,
     )
   );

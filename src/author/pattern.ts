@@ -15,6 +15,7 @@ const parser = new RegExpParser({ ecmaVersion: 2024 });
 export function patternProblem(source: string, flags: string): string | undefined {
   if (flags !== "u") return flags === "" ? "the flag u is missing" : `the flags must be u, not ${flags}`;
   let problem: string | undefined;
+  const repeats: number[] = [];
   const found = (text: string): void => {
     problem ??= text;
   };
@@ -42,9 +43,14 @@ export function patternProblem(source: string, flags: string): string | undefine
         if (node.raw.includes("[:")) found("[: starts a named class in RE2");
       },
       onQuantifierEnter: (node) => {
-        if (Math.max(node.min, Number.isFinite(node.max) ? node.max : 0) > 1000) {
-          found("RE2 repeats at most 1000 times");
-        }
+        const most = Number.isFinite(node.max) ? node.max : node.min;
+        const left = repeats.at(-1) ?? 1000;
+        // What is within a repeat counts as often as it is repeated.
+        if (most > left) found("RE2 repeats at most 1000 times");
+        repeats.push(most > 0 ? Math.floor(left / most) : left);
+      },
+      onQuantifierLeave: () => {
+        repeats.pop();
       },
     });
   } catch (error) {

@@ -267,6 +267,12 @@ const malformedSettings: readonly Malformed[] = [
     `${images}.parameters.patterns[0] cannot be (?=v): RE2 has no lookaround`,
   ],
   [
+    "a pattern that repeats too often what it repeats",
+    ofImages("parameters: {patterns: ['(a{1,100}){0,10}', '(a{1,200}){0,12}']}"),
+    "3:49",
+    `${images}.parameters.patterns[1] cannot be (a{1,200}){0,12}: RE2 repeats at most 1000 times`,
+  ],
+  [
     "parameters of a rule that has none",
     "rules:\n  disallow-host-network:\n    parameters: {ports: []}\n",
     "3:5",

@@ -33,7 +33,7 @@ function decoded(value: string): string {
 }
 
 /** An action of a template, such as `{{ .Values.password | quote }}`. */
-const action = /\{\{[^]*?\}\}/gu;
+const action = /\{\{[^{}]*\}\}/gu;
 
 /** The text of a template. */
 class TemplateText {
@@ -85,9 +85,12 @@ function behindKey(line: string, key: string): string | undefined {
   return found && text.slice(found.length).trim();
 }
 
+/** A text as it stands behind a key, without quotes and comments. */
 function unquoted(text: string): string {
-  const [, double, single] = /^(?:"([^"]*)"|'([^']*)')(?:\s+#.*)?$/u.exec(text.trim()) ?? [];
-  return double ?? single ?? text.replace(/\s+#.*$/u, "").trim();
+  const written = text.trim();
+  const quote = ['"', "'"].find((each) => written.startsWith(each));
+  const end = quote === undefined ? written.indexOf(" #") : written.indexOf(quote, 1);
+  return written.slice(quote === undefined ? 0 : 1, end === -1 ? undefined : end).trim();
 }
 
 /** Whether what is behind a key begins a text of several lines. */
