@@ -241,6 +241,11 @@ const typesInCel: Readonly<Record<ValueType, readonly string[]>> = {
   sized: ["list", "map", "string"],
 };
 
+/** Whether a value is of one of some types; a list of types is none of those that the API server takes. */
+function isOneOf(types: readonly string[], value: Expression): Expression {
+  return types.map((type) => not(isNotOf(type, value))).reduce(or);
+}
+
 /** What a part of an expression has to be, by the expression that reads it; undefined of what may be anything. */
 function typeOf(part: Expression, expression: Expression): ValueType | undefined {
   if (expression.type === "method" && textMethods.has(expression.name)) return "text";
@@ -291,8 +296,7 @@ function conditionsOf({ value, isRequired, type }: Prefix, extent: Extent): Expr
 
 /** Whether a value is of a type, or absent. */
 function isOf(type: ValueType, value: Expression): Expression {
-  const types = list(typesInCel[type].map((each) => name(each)));
-  const isSo = or(binary("==", value, nothing), binary("in", call("type", value), types));
+  const isSo = or(binary("==", value, nothing), isOneOf(typesInCel[type], value));
   if (type !== "number") return isSo;
   return or(isSo, and(not(isNotOf("string", value)), method(value, "matches", literal("^-?[0-9]+$"))));
 }
@@ -414,8 +418,7 @@ export function asSaid(message: Expression, roots: ReadonlySet<string>): Express
 /** The elements of a list; none of what is none. */
 function elementsOf(operand: Expression, roots: ReadonlySet<string>): Expression {
   const value = asRead(operand, roots);
-  const types = list(typesInCel.list.map((each) => name(each)));
-  return conditional(binary("in", call("type", value), types), value, call("dyn", list([])));
+  return conditional(isOneOf(typesInCel.list, value), value, call("dyn", list([])));
 }
 
 /** An expression that reads as Pulumi does: null is nothing, and a text is the boolean or number that it stands for. */
