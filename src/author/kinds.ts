@@ -127,10 +127,12 @@ export const mutatingWebhookConfiguration = clusterScoped(
   admissionRegistration,
   "MutatingWebhookConfiguration",
 );
+/** What puts a ValidatingAdmissionPolicy to use. */
 export const validatingPolicyBinding = clusterScoped(
   admissionRegistration,
   "ValidatingAdmissionPolicyBinding",
 );
+/** The same of a MutatingAdmissionPolicy. */
 export const mutatingPolicyBinding = clusterScoped(admissionRegistration, "MutatingAdmissionPolicyBinding");
 export const customResourceDefinition = clusterScoped("apiextensions.k8s.io/v1", "CustomResourceDefinition");
 

@@ -38,19 +38,28 @@ export const naming: readonly Kind[] = [
 ];
 
 // Those whose objects make Secrets or ConfigMaps, besides the ones that rules have names for.
+/** An ExternalSecret in each of several namespaces. */
 export const clusterExternalSecret = clusterScoped("external-secrets.io/v1", "ClusterExternalSecret");
+/** Those of the operator of HashiCorp Vault. */
 export const vaultSecrets: readonly Kind[] = [
   "VaultStaticSecret",
   "VaultDynamicSecret",
   "VaultPKISecret",
   "HCPVaultSecretsApp",
 ].map((kind) => namespaced("secrets.hashicorp.com/v1beta1", kind));
+/** That of 1Password. */
 export const onePasswordItem = namespaced("onepassword.com/v1", "OnePasswordItem");
+/** That of Infisical. */
 export const infisicalSecret = namespaced("secrets.infisical.com/v1alpha1", "InfisicalSecret");
+/** That of Doppler. */
 export const dopplerSecret = namespaced("secrets.doppler.com/v1alpha1", "DopplerSecret");
+/** That of Bitwarden. */
 export const bitwardenSecret = namespaced("k8s.bitwarden.com/v1", "BitwardenSecret");
+/** That of Azure Key Vault to Kubernetes. */
 export const azureKeyVaultSecret = namespaced("spv.no/v1", "AzureKeyVaultSecret");
+/** That of the operator of SOPS. */
 export const sopsSecret = namespaced("isindir.github.com/v1alpha3", "SopsSecret");
+/** The login of a user of Kafka, by Strimzi. */
 export const kafkaUser = namespaced("kafka.strimzi.io/v1beta2", "KafkaUser");
 /** Secrets that pods mount by a driver, and copies of these for all. */
 export const secretProviderClass = namespaced(
