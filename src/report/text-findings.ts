@@ -17,7 +17,12 @@ export function findingSections(lines: readonly Line[], options: TextOptions, co
   const writer = new Writer(options, colors);
   const sections = (key: (finding: Finding) => string, body: (its: readonly Line[]) => string[]): string[] =>
     [...groupBy(lines, ({ finding }) => key(finding))].map(([name, its]) =>
-      [colors.bold(colors.underline(printable(name))), ...body(its)].join("\n"),
+      [
+        ...wrappedAfter("", printable(name), options.width).map((line) =>
+          colors.bold(colors.underline(line)),
+        ),
+        ...body(its),
+      ].join("\n"),
     );
   switch (options.groupBy ?? "file") {
     case "rule":
@@ -35,7 +40,7 @@ export function findingSections(lines: readonly Line[], options: TextOptions, co
     case "file":
       return sections(sourceOf, (its) =>
         [...groupBy(its, ({ finding }) => subjectOf(finding))].flatMap(([subject, ofIt]) => [
-          `  ${printable(subject)}`,
+          ...wrappedAfter("  ", printable(subject), options.width),
           ...ofIt.flatMap((each) =>
             writer.line(each, { place: lineAndColumn(each.finding), tail: rulesOf(each) }),
           ),

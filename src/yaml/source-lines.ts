@@ -45,7 +45,9 @@ class Alignment {
 
   /** The line of the source for each line of the document that has one. */
   linesOf(made: Outline, documents: readonly Outline[]): ReadonlyMap<number, number> {
-    const sources = this.isTemplate ? this.documentsOf(made, documents) : this.best(made, documents);
+    const sources = this.isTemplate
+      ? this.documentsOf(made, documents)
+      : this.best(made, documents.flatMap(objectsOf));
     const [only] = sources.length === 1 ? sources : [];
     this.place(made, this.isTemplate && only === undefined ? [] : sources, only?.children[0]?.line ?? 1);
     return this.lines;
@@ -285,6 +287,14 @@ function isOfSameObject(made: Outline, source: Outline): boolean {
     const its = linesIn(source);
     return own === undefined || its.length === 0 || its.some(({ text }) => matches(text, nameText(own)));
   });
+}
+
+/** The objects of a document that is no template: of a list each of its items, of which kustomize makes documents. */
+function objectsOf(document: Outline): readonly Outline[] {
+  const { children } = document;
+  const isList = children.some((child) => nameOf(child) === "kind" && child.text.join("").endsWith("List"));
+  const items = children.find((child) => nameOf(child) === "items")?.children ?? [];
+  return isList && items.length > 0 ? items : [document];
 }
 
 /** Whether two items of a list have names, and others. */

@@ -193,6 +193,21 @@ test("keys are found in whatever order, and values that were changed", () => {
   expect(sourcePositions(source, made).map(({ line }) => line)).toEqual([3, 4, 5, 7, 6, 6]);
 });
 
+test("a list is a document for each of its items", () => {
+  const source = `kind: List
+items:
+  - kind: Service
+    metadata: {name: a}
+    spec: {type: ClusterIP}
+  - kind: Service
+    metadata:
+      name: b
+    spec:
+      type: LoadBalancer`;
+  const rendered = "kind: Service\nmetadata:\n  name: b\nspec:\n  type: LoadBalancer";
+  expect(sourcePositions(source, rendered).map(({ line }) => line)).toEqual([6, 7, 8, 9, 10]);
+});
+
 test("without a line in common it is the start of the source", () => {
   expect(sourcePositions("# All.\nkind: Pod\n", "other: Pod\n")).toEqual([
     { line: 2, column: 1 },
