@@ -337,6 +337,28 @@ export const approvalAttacks: readonly Attack[] = [
     object: { ...pod(privileged), metadata: { generateName: "my-agent-", namespace: "shop" } },
     denied: "disallow-privileged-containers",
   },
+  ...(
+    [
+      ["another character for a dot in it", "debug-tool"],
+      ["a line break and more behind it", "debug.tool\nmallory"],
+      ["a space behind it", "debug.tool "],
+      ["a letter that looks like one of it", "dеbug.tool"],
+      ["a capital letter", "Debug.tool"],
+      ["more in front of it", "my.debug.tool"],
+      ["nothing of what its glob asks for", "reader-"],
+    ] as const
+  ).map(([what, name]): Attack => ({
+    name: `take the name of an approved ClusterRole with ${what}`,
+    verb: "create",
+    object: named(manifests.clusterRole(wildcard), name),
+    denied: "disallow-wildcard-permissions",
+  })),
+  {
+    name: "take an approved ClusterRole's name for a Role",
+    verb: "create",
+    object: named(role(wildcard), "debug.tool"),
+    denied: "disallow-wildcard-permissions",
+  },
   {
     name: "break another rule under an approved name",
     verb: "create",
