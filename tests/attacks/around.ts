@@ -303,7 +303,28 @@ export const namespaceAttacks: readonly Attack[] = [
   },
 ];
 
+const withRole = (role: string): KubernetesObject =>
+  manifests.of<object>(serviceAccount, {
+    metadata: {
+      name: "default",
+      namespace: "lab",
+      annotations: { "eks.amazonaws.com/role-arn": `arn:aws:iam::111122223333:role/${role}` },
+    },
+  });
+
 const binding = { apiVersion: "admissionregistration.k8s.io/v1", kind: "ValidatingAdmissionPolicyBinding" };
+
+/** Accounts that had a role in a cloud before the policies came. */
+export const cloudAttacks: readonly Attack[] = [
+  {
+    name: "give the default ServiceAccount another role in a cloud",
+    given: [withRole("web")],
+    verb: "patch",
+    object: withRole("web"),
+    patch: withRole("admin"),
+    denied: "disallow-default-service-account-cloud-roles",
+  },
+];
 
 /** Approvals hold for what they name, and for nothing that looks like it. */
 export const approvalAttacks: readonly Attack[] = [

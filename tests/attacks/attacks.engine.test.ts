@@ -14,6 +14,7 @@ import { textOf } from "../docs/sources";
 import { concurrently } from "../support/concurrently";
 import {
   approvalAttacks,
+  cloudAttacks,
   deletionAttacks,
   doomedAttacks,
   namespaceAttacks,
@@ -33,6 +34,7 @@ const attacks: readonly Attack[] = [
   ...doomedAttacks,
   ...namespaceAttacks,
   ...approvalAttacks,
+  ...cloudAttacks,
   ...ratchetAttacks,
   ...wordAttacks,
   ...guardAttacks,

@@ -3,7 +3,7 @@
  * split, renamed, reordered or said in other words.
  */
 import { manifests, type Container, type PodSpec } from "../../src/author";
-import { configMap, namespace, podDisruptionBudget, secret, serviceAccount } from "../../src/author/kinds";
+import { configMap, namespace, podDisruptionBudget, secret } from "../../src/author/kinds";
 import type { Attack } from "./attack";
 import type { KubernetesObject } from "../engines";
 import { bare, compliantContainer, compliantPod, named, privilegedContainer, roleRef } from "./sound";
@@ -291,19 +291,6 @@ const all: readonly Worse[] = [
     }),
     change: { spec: { selector: { matchLabels: null } } },
     rule: "disallow-blocking-disruption-budgets",
-  },
-  {
-    what: "give the default ServiceAccount another role in a cloud",
-    before: manifests.of<object>(serviceAccount, {
-      metadata: {
-        name: "default",
-        annotations: { "eks.amazonaws.com/role-arn": "arn:aws:iam::111122223333:role/web" },
-      },
-    }),
-    change: {
-      metadata: { annotations: { "eks.amazonaws.com/role-arn": "arn:aws:iam::111122223333:role/admin" } },
-    },
-    rule: "disallow-default-service-account-cloud-roles",
   },
   {
     what: "add a rule to a role that adds to view",
