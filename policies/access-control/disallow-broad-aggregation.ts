@@ -26,13 +26,15 @@ function selecting(selector: object): KubernetesObject {
 }
 
 const key = "example.com/aggregate-to-all";
+/** The label that Kubernetes gives to all roles that it makes, cluster-admin among them. */
+const ofBuiltIn = "kubernetes.io/bootstrapping";
 
 export default rule({
   title: "Aggregated ClusterRoles select by a label that a role must have",
   severity: "critical",
   why:
-    "A selector that asks for no label selects every ClusterRole, cluster-admin among them, so that the aggregated " +
-    "role is as much as that one.",
+    "A selector that asks for no label, or for the one that all built-in roles have, selects cluster-admin, too, so " +
+    "that the aggregated role is as much as that one.",
   fix: "Select by a label of your own in matchLabels, and set it on the roles that are meant.",
   references: [
     rbacGoodPractices("least-privilege"),
@@ -47,9 +49,11 @@ export default rule({
     as: "selector",
   }),
   deny: ({ matchLabels = {}, matchExpressions = [] }) =>
-    Object.keys(matchLabels).length === 0 &&
-    matchExpressions.every(({ operator }) => operator === "NotIn" || operator === "DoesNotExist"),
-  message: () => "aggregates ClusterRoles that need not have any label",
+    Object.keys(matchLabels).every((each) => each === ofBuiltIn) &&
+    matchExpressions.every(
+      (each) => each.key === ofBuiltIn || each.operator === "NotIn" || each.operator === "DoesNotExist",
+    ),
+  message: () => "aggregates ClusterRoles that need not have a label of their own",
   examples: {
     good: [
       selecting({ matchLabels: { [key]: "true" } }),
@@ -60,6 +64,7 @@ export default rule({
           { key, operator: "NotIn", values: ["false"] },
         ],
       }),
+      selecting({ matchLabels: { [ofBuiltIn]: "rbac-defaults", [key]: "true" } }),
       selecting({
         matchLabels: { [key]: "true" },
         matchExpressions: [{ key: "a", operator: "DoesNotExist" }],
@@ -69,6 +74,8 @@ export default rule({
       selecting({}),
       selecting({ matchExpressions: [{ key, operator: "NotIn", values: ["false"] }] }),
       selecting({ matchExpressions: [{ key, operator: "DoesNotExist" }] }),
+      selecting({ matchLabels: { [ofBuiltIn]: "rbac-defaults" } }),
+      selecting({ matchExpressions: [{ key: ofBuiltIn, operator: "Exists" }] }),
     ],
   },
 });

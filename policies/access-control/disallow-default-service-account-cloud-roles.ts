@@ -55,6 +55,8 @@ export default rule({
     `the default ServiceAccount has the annotation ${parameters.annotations
       .filter((annotation) => annotation in (metadata?.annotations ?? {}))
       .join(", ")}`,
+  extent: ({ metadata }, { parameters }) =>
+    parameters.annotations.map((annotation) => metadata?.annotations?.[annotation] ?? ""),
   examples: {
     good: [
       annotated("web", "eks.amazonaws.com/role-arn"),

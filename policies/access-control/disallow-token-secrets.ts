@@ -25,6 +25,8 @@ export default rule({
   target: objects<Secret>(secret),
   deny: (secret) => secret.type === "kubernetes.io/service-account-token",
   message: () => "Secret of type kubernetes.io/service-account-token",
+  // Of the account that it names, it gets the token.
+  extent: ({ metadata }) => [metadata?.annotations?.["kubernetes.io/service-account.name"] ?? ""],
   examples: {
     good: [
       manifests.of<Secret>(secret, { metadata, type: "Opaque" }),

@@ -1,4 +1,14 @@
-import { manifests, mitre, objects, page, rule, service, type Service, stringList } from "../../src/author";
+import {
+  manifests,
+  mitre,
+  objects,
+  page,
+  rule,
+  service,
+  type Service,
+  stringList,
+  passage,
+} from "../../src/author";
 
 /** The ports of administration among those of a Service; of one that is another inside, that one. */
 function administrationPorts({ spec }: Service, administration: readonly string[]): string[] {
@@ -41,6 +51,7 @@ export default rule({
     administrationPorts(service, parameters.ports).map(
       (port) => `the Service offers port ${port}, which is one of administration, to the outside`,
     ),
+  extent: passage,
   examples: {
     good: [serving("LoadBalancer", 443), serving("ClusterIP", 22)],
     bad: [

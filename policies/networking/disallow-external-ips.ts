@@ -1,4 +1,4 @@
-import { cis, manifests, objects, page, rule, service, type Service } from "../../src/author";
+import { cis, manifests, objects, page, rule, service, type Service, exposure } from "../../src/author";
 
 const ports = [{ port: 80 }];
 
@@ -24,6 +24,7 @@ export default rule({
   target: objects<Service>(service),
   deny: (service) => (service.spec?.externalIPs ?? []).length > 0,
   message: (service) => (service.spec?.externalIPs ?? []).map((ip) => `Service claims the external IP ${ip}`),
+  extent: exposure,
   examples: {
     good: [manifests.service({ ports }), manifests.service({ externalIPs: [], ports })],
     bad: [manifests.service({ externalIPs: ["203.0.113.7"], ports })],

@@ -1,4 +1,4 @@
-import { manifests, objects, page, rule, service, type Service } from "../../src/author";
+import { manifests, objects, page, rule, service, type Service, exposure } from "../../src/author";
 
 const ports = [{ port: 80 }];
 
@@ -20,6 +20,7 @@ export default rule({
   // Where the field is absent, the API server sets true.
   deny: ({ spec }) => spec?.type === "LoadBalancer" && spec.allocateLoadBalancerNodePorts !== false,
   message: () => "the load balancer opens ports on the nodes",
+  extent: exposure,
   examples: {
     good: [
       manifests.service({ type: "LoadBalancer", allocateLoadBalancerNodePorts: false, ports }),

@@ -7,6 +7,7 @@ import {
   rule,
   service,
   type Service,
+  exposure,
 } from "../../src/author";
 
 const ports = [{ port: 80 }];
@@ -38,6 +39,7 @@ export default rule({
   target: objects<Service>(service),
   deny: (service) => isPublicLoadBalancer(service),
   message: () => "the load balancer is not marked as internal",
+  extent: exposure,
   examples: {
     good: [
       loadBalancer({ "service.beta.kubernetes.io/aws-load-balancer-scheme": "internal" }),

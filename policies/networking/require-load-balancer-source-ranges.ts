@@ -8,6 +8,7 @@ import {
   service,
   servesEverybody,
   type Service,
+  exposure,
 } from "../../src/author";
 
 const ports = [{ port: 80 }];
@@ -44,6 +45,7 @@ export default rule({
   target: objects<Service>(service),
   deny: (service) => service.spec?.type === "LoadBalancer" && servesEverybody(service),
   message: () => "the load balancer serves every address",
+  extent: exposure,
   examples: {
     good: [
       manifests.service({ type: "LoadBalancer", loadBalancerSourceRanges: ["203.0.113.0/24"], ports }),

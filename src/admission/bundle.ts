@@ -26,6 +26,7 @@ import {
   type Items,
   type Sides,
 } from "./items";
+import { listOfItems, listsOfPods, tooMany, withinLimits } from "./long-lists";
 import {
   inUpdates,
   onlyIf,
@@ -152,7 +153,12 @@ function bundle(bundleName: string, group: Group, longest: number, approvals: re
     ...reportVariables(longest),
   );
 
-  const names = rules.map((rule) => rule.name).join(", ");
+  const names = namesOf(group);
+  const judged = {
+    variables,
+    expression: hasRatchet ? unlessFound : "variables.clean",
+    messageExpression: ifUnclean(reportMessage(longest)),
+  };
   return {
     name: bundleName,
     title: `Every rule on ${kinds.map(({ kind }) => kind).join(", ")}`,
@@ -166,13 +172,27 @@ function bundle(bundleName: string, group: Group, longest: number, approvals: re
     system,
     where,
     screening: runsPods(kinds) ? screening(policies, { kinds, items, sidesOf, conditionsOf }) : undefined,
-    variables,
-    expression: hasRatchet ? "variables.clean || variables.findings.size() == 0" : "variables.clean",
+    ...withinLimits(judged, limited(group, items), names),
     message: `At least one of these rules is broken: ${names}.`,
-    messageExpression: ifUnclean(reportMessage(longest)),
     rules,
     longest,
   };
+}
+
+/** True for an object of which there is nothing to say. */
+const unlessFound = "variables.clean || variables.findings.size() == 0";
+
+function namesOf({ policies }: Group): string {
+  return policies.map(({ rule }) => rule.name).join(", ");
+}
+
+/** The lists of a group that can be too long. */
+function limited({ policies }: Group, items: Parts["items"]): ReturnType<typeof listOfItems>[] {
+  const isOfPods = policies.some(({ rule }) => celOf(rule.target).pod !== undefined);
+  const others = Array.from(items.values(), ({ names, item, inBatches }) =>
+    inBatches ? [listOfItems(names.new, item)] : [],
+  );
+  return [...(isOfPods ? listsOfPods : []), ...others.flat()];
 }
 
 /** What a warning of what remains begins with. */
@@ -192,17 +212,21 @@ function remaining(denying: Bundle, group: Group, room: number): Bundle {
   }));
   const own = [...findings(group.policies, wasBefore), ...reportVariables(longest)];
   const shared = denying.variables
-    .filter((each) => !own.some((other) => other.name === each.name))
+    .filter((each) => ![tooMany, ...own.map((other) => other.name)].includes(each.name))
     .map((each) => unchanged.find((other) => other.name === each.name) ?? each);
+  const judged = {
+    variables: [...shared, ...own],
+    expression: unlessFound,
+    messageExpression: ifUnclean(`"${remainingPrefix}" + (${reportMessage(longest)})`),
+  };
   return {
     ...denying,
+    ...withinLimits(judged, limited(group, items), namesOf(group)),
     name: `${denying.name}-remaining`,
     description: `${denying.description} This one warns of what an update leaves as it was before.`,
     level: "warn",
     operations: ["UPDATE"],
-    variables: [...shared, ...own],
     message: `${denying.message} It was so before this update.`,
-    messageExpression: ifUnclean(`"${remainingPrefix}" + (${reportMessage(longest)})`),
     longest,
   };
 }

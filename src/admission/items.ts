@@ -39,6 +39,8 @@ export function itemsOf(rule: Rule, side: Side): string {
 export interface Items {
   readonly names: Readonly<Record<keyof Sides, string>>;
   readonly expressions: Readonly<Record<keyof Sides, string>>;
+  /** What an item is called. */
+  readonly item: string;
   readonly inBatches: boolean;
   /** Whether a rule on them is costly. */
   readonly inShares: boolean;
@@ -101,6 +103,7 @@ export function itemVariables(
     variables.set(expressions.new, {
       names: { new: plural, old },
       expressions,
+      item: item.as,
       inBatches: inBatches(rule),
       inShares: costly.has(expressions.new),
     });

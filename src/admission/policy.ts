@@ -22,6 +22,7 @@ import type { EnforcedRule, NamespaceSelector, System } from "../settings/settin
 import { batchesOf, inBatches } from "./batches";
 import { evidenceOf, type Evidence } from "./evidence";
 import { changedBatchesOf, typedSides, variableOf } from "./items";
+import { listOfItems, listsOfPods, withinLimits } from "./long-lists";
 import { foundIn, isCostly, sharesOf } from "./shares";
 import { areAll, isOfItemsAlone, joined, rootOf, variable, wasIn, type Condition } from "./sides";
 
@@ -113,6 +114,22 @@ export function admissionPolicy(
   const violations = variable("violations");
   const wasThere = hasRatchet ? wasIn(judging, variable("before")) : undefined;
   const kept = areAll(violations, judging, wasThere);
+  const judged = {
+    variables,
+    expression: print(approved === undefined ? kept : binary("||", variable("approved"), kept)),
+    messageExpression: print(
+      onOneLine(
+        joined(violations, judging, {
+          ...(wasThere === undefined ? {} : { condition: unless(wasThere) }),
+          separator: "; ",
+        }),
+      ),
+    ),
+  };
+  const limited = [
+    ...(pod === undefined ? [] : listsOfPods),
+    ...("each" in item && inBatches(rule) ? [listOfItems(names.new, item.as)] : []),
+  ];
   return {
     ...judging,
     name: rule.policyName,
@@ -126,17 +143,8 @@ export function admissionPolicy(
     leftOut: rule.leftOut,
     system: rule.system,
     where: rule.where,
-    variables,
-    expression: print(approved === undefined ? kept : binary("||", variable("approved"), kept)),
+    ...withinLimits(judged, limited, rule.name),
     message: `${rule.title}: ${rule.fix}`,
-    messageExpression: print(
-      onOneLine(
-        joined(violations, judging, {
-          ...(wasThere === undefined ? {} : { condition: unless(wasThere) }),
-          separator: "; ",
-        }),
-      ),
-    ),
   };
 }
 

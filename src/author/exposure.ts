@@ -3,12 +3,18 @@
  */
 import type { Service } from "./kubernetes";
 
-/** The ports of a Service, such as `80/TCP`, the addresses that may come in, and the labels of the pods that it leads to. */
-export function exposure({ spec }: Service): readonly unknown[] {
+/** The addresses that may come in by a Service, and the labels of the pods that it leads to. */
+export function passage({ spec }: Service): readonly unknown[] {
   const sources = spec?.loadBalancerSourceRanges ?? [];
+  return [...(sources.length === 0 ? ["0.0.0.0/0"] : sources), spec?.selector ?? {}];
+}
+
+/** The ports of a Service, such as `80/TCP to 8080`, and its passage. */
+export function exposure(service: Service): readonly unknown[] {
   return [
-    ...(spec?.ports ?? []).map(({ port, protocol }) => `${port}/${protocol ?? "TCP"}`),
-    ...(sources.length === 0 ? ["0.0.0.0/0"] : sources),
-    spec?.selector ?? {},
+    ...(service.spec?.ports ?? []).map(
+      ({ port, protocol, targetPort }) => `${port}/${protocol ?? "TCP"} to ${targetPort ?? port}`,
+    ),
+    ...passage(service),
   ];
 }

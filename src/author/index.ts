@@ -139,4 +139,4 @@ export {
   writing,
   type Permission,
 } from "./rbac";
-export { exposure } from "./exposure";
+export { exposure, passage } from "./exposure";

@@ -303,7 +303,28 @@ export const namespaceAttacks: readonly Attack[] = [
   },
 ];
 
+const withRole = (role: string): KubernetesObject =>
+  manifests.of<object>(serviceAccount, {
+    metadata: {
+      name: "default",
+      namespace: "lab",
+      annotations: { "eks.amazonaws.com/role-arn": `arn:aws:iam::111122223333:role/${role}` },
+    },
+  });
+
 const binding = { apiVersion: "admissionregistration.k8s.io/v1", kind: "ValidatingAdmissionPolicyBinding" };
+
+/** Accounts that had a role in a cloud before the policies came. */
+export const cloudAttacks: readonly Attack[] = [
+  {
+    name: "give the default ServiceAccount another role in a cloud",
+    given: [withRole("web")],
+    verb: "patch",
+    object: withRole("web"),
+    patch: withRole("admin"),
+    denied: "disallow-default-service-account-cloud-roles",
+  },
+];
 
 /** Approvals hold for what they name, and for nothing that looks like it. */
 export const approvalAttacks: readonly Attack[] = [
@@ -336,6 +357,28 @@ export const approvalAttacks: readonly Attack[] = [
     verb: "create",
     object: { ...pod(privileged), metadata: { generateName: "my-agent-", namespace: "shop" } },
     denied: "disallow-privileged-containers",
+  },
+  ...(
+    [
+      ["another character for a dot in it", "debug-tool"],
+      ["a line break and more behind it", "debug.tool\nmallory"],
+      ["a space behind it", "debug.tool "],
+      ["a letter that looks like one of it", "dеbug.tool"],
+      ["a capital letter", "Debug.tool"],
+      ["more in front of it", "my.debug.tool"],
+      ["nothing of what its glob asks for", "reader-"],
+    ] as const
+  ).map(([what, name]): Attack => ({
+    name: `take the name of an approved ClusterRole with ${what}`,
+    verb: "create",
+    object: named(manifests.clusterRole(wildcard), name),
+    denied: "disallow-wildcard-permissions",
+  })),
+  {
+    name: "take an approved ClusterRole's name for a Role",
+    verb: "create",
+    object: named(role(wildcard), "debug.tool"),
+    denied: "disallow-wildcard-permissions",
   },
   {
     name: "break another rule under an approved name",

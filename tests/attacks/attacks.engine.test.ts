@@ -14,6 +14,7 @@ import { textOf } from "../docs/sources";
 import { concurrently } from "../support/concurrently";
 import {
   approvalAttacks,
+  cloudAttacks,
   deletionAttacks,
   doomedAttacks,
   namespaceAttacks,
@@ -21,7 +22,10 @@ import {
 } from "./around";
 import { attempt, roleOf, userOf, type Attack } from "./attack";
 import { changeAttacks } from "./changes";
+import { guardAttacks } from "./guards";
 import { attackedPolicies, engineNames as engines } from "./policies";
+import { ratchetAttacks } from "./ratchet";
+import { wordAttacks } from "./words";
 
 const attacks: readonly Attack[] = [
   ...changeAttacks,
@@ -30,6 +34,10 @@ const attacks: readonly Attack[] = [
   ...doomedAttacks,
   ...namespaceAttacks,
   ...approvalAttacks,
+  ...cloudAttacks,
+  ...ratchetAttacks,
+  ...wordAttacks,
+  ...guardAttacks,
 ];
 
 const cases = engines.flatMap((engine) => attacks.map((attack, index) => ({ engine, attack, index })));
@@ -48,6 +56,7 @@ function isDoomed(object: KubernetesObject): boolean {
 
 beforeAll(async () => {
   server = await startApiServer();
+  kyverno = await startKyverno(server);
   for (const namespace of ["shop", "lab", "kube-node-lease", "kube-public", "kyverno"]) {
     await server.ensureNamespace(namespace);
   }
@@ -73,7 +82,6 @@ beforeAll(async () => {
   await concurrently([...users.values()].flat(), async (object) => {
     await server.ensure(object);
   });
-  kyverno = await startKyverno(server);
   await Promise.all(
     Array.from(attackedPolicies(groupOf), ([engine, policies]) =>
       engine === "ValidatingAdmissionPolicy"

@@ -16,6 +16,14 @@ export const privilegedContainer: Container = {
   securityContext: { privileged: true, allowPrivilegeEscalation: true },
 };
 
+/** A container like another in its image, resources and rights, and nothing else. */
+export function bare(
+  name: string,
+  { image = "", resources = {}, securityContext = {} }: Container,
+): Container {
+  return { name, image, resources, securityContext };
+}
+
 /** The role of a sound binding. */
 export const roleRef = { apiGroup: "rbac.authorization.k8s.io", kind: "ClusterRole", name: "view" };
 

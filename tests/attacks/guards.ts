@@ -1,0 +1,125 @@
+/**
+ * Requests against the guards themselves, and requests that hold nothing that a rule looks at: RBAC alone decides on them.
+ */
+import { manifests } from "../../src/author";
+import type { Attack } from "./attack";
+import type { KubernetesObject } from "../engines";
+import { compliantPod, named, privilegedContainer } from "./sound";
+
+const { deployment, service } = manifests;
+const admission = "admissionregistration.k8s.io/v1";
+
+function clusterObject(apiVersion: string, kind: string, name: string, fields: object): KubernetesObject {
+  return { apiVersion, kind, metadata: { name }, ...fields };
+}
+
+const constraints = {
+  resourceRules: [
+    { apiGroups: ["example.com"], apiVersions: ["v1"], operations: ["CREATE"], resources: ["nothings"] },
+  ],
+};
+const policy = clusterObject(admission, "ValidatingAdmissionPolicy", "guarded", {
+  spec: { failurePolicy: "Fail", matchConstraints: constraints, validations: [{ expression: "true" }] },
+});
+const binding = clusterObject(admission, "ValidatingAdmissionPolicyBinding", "guarded", {
+  spec: { policyName: "guarded", validationActions: ["Deny"] },
+});
+const privileged = { ...compliantPod, containers: [privilegedContainer] };
+
+export const guardAttacks: readonly Attack[] = [
+  {
+    name: "let the binding of a policy only warn",
+    given: [named(binding, "softened")],
+    verb: "patch",
+    object: named(binding, "softened"),
+    patch: { spec: { validationActions: ["Warn"] } },
+    admitted: "guards",
+  },
+  {
+    name: "let the binding of a policy look at no namespace",
+    given: [named(binding, "rebound")],
+    verb: "patch",
+    object: named(binding, "rebound"),
+    patch: { spec: { matchResources: { namespaceSelector: { matchLabels: { none: "such" } } } } },
+    admitted: "guards",
+  },
+  {
+    name: "let a policy ignore what it cannot judge",
+    given: [named(policy, "ignoring")],
+    verb: "patch",
+    object: named(policy, "ignoring"),
+    patch: { spec: { failurePolicy: "Ignore" } },
+    admitted: "guards",
+  },
+  {
+    name: "make an exception to Kyverno's policies",
+    verb: "create",
+    object: {
+      apiVersion: "policies.kyverno.io/v1",
+      kind: "PolicyException",
+      metadata: { name: "except", namespace: "shop" },
+      spec: { policyRefs: [{ name: "lockstep-workloads", kind: "ValidatingPolicy" }] },
+    },
+    admitted: "guards",
+  },
+  {
+    name: "make an exception to Kyverno's older policies",
+    verb: "create",
+    object: {
+      apiVersion: "kyverno.io/v2",
+      kind: "PolicyException",
+      metadata: { name: "except", namespace: "shop" },
+      spec: {
+        exceptions: [{ policyName: "lockstep-workloads", ruleNames: ["lockstep-workloads"] }],
+        match: { any: [{ resources: { kinds: ["Pod"] } }] },
+      },
+    },
+    admitted: "guards",
+  },
+  {
+    name: "claim an address by the status of a load balancer",
+    given: [named(service({ type: "LoadBalancer", ports: [{ port: 443 }] }), "claiming")],
+    verb: "patch",
+    object: named(service({ type: "LoadBalancer", ports: [{ port: 443 }] }), "claiming"),
+    subresource: "status",
+    patch: { status: { loadBalancer: { ingress: [{ ip: "192.0.2.1" }] } } },
+    admitted: "status",
+  },
+  {
+    name: "keep a template of privileged pods, from which nothing makes any",
+    verb: "create",
+    object: {
+      apiVersion: "v1",
+      kind: "PodTemplate",
+      metadata: { name: "template", namespace: "shop" },
+      template: { spec: privileged },
+    },
+    admitted: "templates",
+  },
+  {
+    name: "keep a revision of a DaemonSet with a privileged pod",
+    verb: "create",
+    object: {
+      apiVersion: "apps/v1",
+      kind: "ControllerRevision",
+      metadata: { name: "agent-1", namespace: "shop" },
+      revision: 1,
+      data: { spec: { template: { spec: privileged } } },
+    },
+    admitted: "templates",
+  },
+  {
+    name: "create a privileged Deployment as a member of the group of nodes, outside the system",
+    user: { name: "mallory", groups: ["system:nodes"] },
+    verb: "create",
+    object: named(deployment(privileged), "of-a-node"),
+    denied: "disallow-privileged-containers",
+  },
+  {
+    name: "create a privileged Deployment in kube-system as a user who only looks like the group of nodes",
+    user: { name: "system:nodes", groups: [] },
+    verb: "create",
+    object: named(deployment(privileged), "of-a-node", "kube-system"),
+    denied: "disallow-privileged-containers",
+  },
+];
