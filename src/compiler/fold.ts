@@ -5,25 +5,11 @@
 import { evaluate } from "./evaluate";
 import { list, literal, mapParts, parts, type Expression } from "./expression";
 import { print } from "./print";
-import { substitute } from "./substitute";
 
 /** An expression with the value of each part that reads nothing but constants in its place. */
 export function folded(expression: Expression): Expression {
   const value = isWork(expression) && isClosed(expression, []) ? valueOf(expression) : undefined;
-  if (value !== undefined) return value;
-  const only = askedOfOne(expression);
-  return only === undefined ? mapParts(expression, folded) : folded(only);
-}
-
-/**
- * What is asked of the one constant of a list, of that constant: a regular expression that is written out the API server
- * compiles once, any other for each request.
- */
-function askedOfOne(expression: Expression): Expression | undefined {
-  if (expression.type !== "macro" || !["all", "exists"].includes(expression.name)) return undefined;
-  const { operand, variable, body } = expression;
-  const [only, ...others] = operand.type === "list" ? operand.elements : [];
-  return only?.type === "literal" && others.length === 0 ? substitute(body, variable, only) : undefined;
+  return value ?? mapParts(expression, folded);
 }
 
 /** Whether an expression takes work that a constant would not. */
