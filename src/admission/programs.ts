@@ -167,7 +167,11 @@ function undecided(
     "join",
     literal(", "),
   );
-  const message = binary("+", places, literal(` is unknown or of another type, so ${rule.name} does not judge it`));
+  const message = binary(
+    "+",
+    places,
+    literal(` is unknown or of another type, so ${rule.name} does not judge it`),
+  );
   return [
     { ...rule, name: `${rule.name}-undecided`, policyName: `${rule.policyName}-undecided`, level },
     {
