@@ -360,7 +360,7 @@ const rows: readonly (readonly [string, string, object, ProgramOutcome, CheckOut
   [
     "an option",
     "require-protected-resources",
-    { type: "aws:rds:Instance", options: { protect: "true" } },
+    { type: "aws:rds:Instance", options: { protect: true } },
     "kept",
   ],
   ["an option that is not there", "require-protected-resources", { type: "aws:rds:Instance" }, "broken"],

@@ -1,6 +1,6 @@
 /**
  * `Program` of the Pulumi Operator as API servers serve it, as far as policies read it: resources have a type, and
- * properties of any shape.
+ * properties of any shape; the real definition knows more options.
  */
 export const programDefinition = {
   apiVersion: "apiextensions.k8s.io/v1",
@@ -36,6 +36,10 @@ export const programDefinition = {
                         properties: {
                           type: "object",
                           additionalProperties: { "x-kubernetes-preserve-unknown-fields": true },
+                        },
+                        options: {
+                          type: "object",
+                          properties: { protect: { type: "boolean" } },
                         },
                         get: {
                           type: "object",
