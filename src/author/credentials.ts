@@ -45,7 +45,7 @@ export function callsItselfCredential(name: string): boolean {
   return (
     mayMatch(
       lowerCase(name),
-      "(wor[dt]|wd|phrase|pass|pw|secret|token|pat|credentials?|base|auth|key)[._-]?[0-9]*$",
+      "((wor[dt]|wd|phrase|pass|pw)[._-]?[0-9]*|secret|token|pat|credentials?|base|auth|key)$",
     ) && credentialNames.some((pattern) => matches(lowerCase(name), pattern))
   );
 }
