@@ -32,7 +32,11 @@ export default rule({
     ["0", "0%"].includes(`${budget.spec?.maxUnavailable ?? ""}`) ||
     `${budget.spec?.minAvailable ?? ""}` === "100%",
   message: () => "the budget allows no disruption",
-  extent: ({ spec }) => [spec?.selector ?? {}],
+  extent: ({ spec }) => [
+    spec?.selector === undefined,
+    spec?.selector?.matchLabels ?? {},
+    spec?.selector?.matchExpressions ?? [],
+  ],
   examples: {
     good: [budget({ maxUnavailable: 1 }), budget({ minAvailable: "50%" }), budget({ minAvailable: 1 })],
     bad: [budget({ maxUnavailable: 0 }), budget({ maxUnavailable: "0%" }), budget({ minAvailable: "100%" })],

@@ -22,7 +22,7 @@ export const largestScreened = {
   /** The texts and the entries of other lists in a container. */
   entries: 64,
   /** The characters of all texts in a container. */
-  characters: 8000,
+  characters: 4000,
 };
 
 /** True for a pod that is too large to be screened. */
