@@ -121,21 +121,6 @@ async function said(): Promise<Record<string, string>> {
   return Object.fromEntries(answers);
 }
 
-test.each(policyFolders)(
-  "%s denies what breaks a rule, and warns of what nobody knows yet",
-  async (folder) => {
-    const isMeant = ({ metadata: { name = "" } }: KubernetesObject): boolean =>
-      folder.includes("bundles") || name.startsWith("require-immutable-tags");
-
-    expect(await team.with(folder, onPrograms(folder).filter(isMeant), said)).toEqual({
-      movable: "denies",
-      immutable: "admits",
-      unknown: "warns",
-    });
-  },
-  180_000,
-);
-
 test("a program of hundreds of resources is judged within the budget of the API server", async () => {
   const resources = Object.fromEntries(
     rules
@@ -155,15 +140,39 @@ test("a program of hundreds of resources is judged within the budget of the API 
   expect(message).not.toMatch(/budget|exceeded|timed out|timeout/u);
 }, 180_000);
 
-test("an approval of the Program lets it pass", async () => {
-  const decision = { reason: "It is so.", approvedBy: "platform", expires: "2099-12-31" };
-  const resources = [{ kind: "Program", namespace: "shop", name: "movable" }];
-  team.decide("approvals.yaml", { approvals: [{ rule: "require-immutable-tags", resources, ...decision }] });
-  expect(await team.lockstep("generate")).toMatchObject({ code: 0 });
-  const folder = "kubernetes/bundles";
+describe("at the levels of the rules", () => {
+  beforeAll(async () => {
+    team.decide("lockstep.yaml", { programs: "warn" });
+    expect(await team.lockstep("generate")).toMatchObject({ code: 0 });
+  }, 120_000);
 
-  expect(await team.with(folder, onPrograms(folder), said)).toMatchObject({
-    movable: "admits",
-    immutable: "admits",
-  });
-}, 180_000);
+  test.each(policyFolders)(
+    "%s denies what breaks a rule, and warns of what nobody knows yet",
+    async (folder) => {
+      const isMeant = ({ metadata: { name = "" } }: KubernetesObject): boolean =>
+        folder.includes("bundles") || name.startsWith("require-immutable-tags");
+
+      expect(await team.with(folder, onPrograms(folder).filter(isMeant), said)).toEqual({
+        movable: "denies",
+        immutable: "admits",
+        unknown: "warns",
+      });
+    },
+    180_000,
+  );
+
+  test("an approval of the Program lets it pass", async () => {
+    const decision = { reason: "It is so.", approvedBy: "platform", expires: "2099-12-31" };
+    const resources = [{ kind: "Program", namespace: "shop", name: "movable" }];
+    team.decide("approvals.yaml", {
+      approvals: [{ rule: "require-immutable-tags", resources, ...decision }],
+    });
+    expect(await team.lockstep("generate")).toMatchObject({ code: 0 });
+    const folder = "kubernetes/bundles";
+
+    expect(await team.with(folder, onPrograms(folder), said)).toMatchObject({
+      movable: "admits",
+      immutable: "admits",
+    });
+  }, 180_000);
+});
