@@ -220,7 +220,7 @@ export function givesPasswordToClient(text: string): boolean {
       text,
       "mysql|maria|redis|sshpass|curl|wget|https?[ \\n]|etcdctl|login|mongo|cqlsh|ldap|sqlcmd|pass:|passwd|password-stdin|configure set|rabbitmqctl",
     ) &&
-    (/(mysql|mariadb)[a-z-]*([ \n][^;|&]{0,200})?[ \n]-p["']?[^ \n$"'`{<-]/u.test(text) ||
+    (/(mysql|mariadb)[a-z-]{0,20}([ \n][^;|&]{0,200})?[ \n]-p["']?[^ \n$"'`{<-]/u.test(text) ||
       /redis-cli([ \n][^;|&]{0,200})?[ \n]-a[ \n]+["']?[^ \n$"'`{<-]/u.test(text) ||
       /sshpass[ \n]+-p[ \n]*["']?[^ \n$"'`{<-]/u.test(text) ||
       givesPasswordByShortOption(text) ||

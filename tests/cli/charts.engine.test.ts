@@ -58,8 +58,8 @@ const cases: Readonly<Record<string, Case>> = {
         "apiVersion: v1\nkind: Secret\nmetadata:\n  name: web\nstringData:\n  user: web\n  password: hunter2\n" +
         "---\napiVersion: v1\nkind: Secret\nmetadata:\n  name: own\nstringData:\n  password: {{ .Values.type }}\n",
     },
-    args: ["--rule", "disallow-committed-secrets"],
-    code: 1,
+    args: ["--rule", "disallow-committed-secrets", "web"],
+    code: 0,
     findings: ["web/templates/secret.yaml:7 disallow-committed-secrets Secret release-namespace/web web"],
   },
   "a chart that is named": {
