@@ -22,6 +22,9 @@ export default rule({
       aws.resource(aws.warehouse, { clusterIdentifier: "shop" }),
       aws.resource(aws.warehouse, { clusterIdentifier: "shop", encrypted: "true" }),
     ],
-    bad: [aws.resource(aws.warehouse, { clusterIdentifier: "shop", encrypted: "false" })],
+    bad: [
+      aws.resource(aws.warehouse, { clusterIdentifier: "shop", encrypted: "false" }),
+      aws.resource(aws.warehouse, { clusterIdentifier: "shop", encrypted: false as unknown as string }),
+    ],
   },
 });
