@@ -42,9 +42,10 @@ export function together(messages: readonly string[]): string {
 
 /** What is one thing to mend, as a text of its own. What begins alike is about one thing. */
 function placeOf(finding: Finding): string {
-  const { rule, message, resource, item, path, location, itemLocation } = finding;
+  const { rule, message, resource, item, path, field, location, itemLocation } = finding;
   const { rendered, pulumi, program, cluster } = finding;
-  const origin = [rendered, pulumi?.urn, program, cluster];
+  // In a cluster an object has no lines.
+  const origin = [rendered, pulumi?.urn, program, cluster === undefined ? "" : [cluster, field]];
   const start = message.split(" ", 2);
   return JSON.stringify([rule.name, ...start, resource, item, path, location, itemLocation, origin]);
 }
