@@ -34,6 +34,11 @@ export function isOverSeveral({ target }: Pick<AnyRule, "target">): boolean {
   return target.reads !== undefined;
 }
 
+/** Whether other objects have a say in what a rule says of one: it is over several, or others may take back what it says. */
+export function needsOthers(rule: Pick<AnyRule, "target" | "unless">): boolean {
+  return isOverSeveral(rule) || rule.unless !== undefined;
+}
+
 /** Whether a rule is on what files have, and says nothing of the same in a cluster. */
 export function isOnFiles({ target }: Pick<AnyRule, "target">): boolean {
   return target.isOfFiles === true;

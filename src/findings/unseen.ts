@@ -1,6 +1,7 @@
 /**
  * What may be in a stack besides what its file shows: objects that it only reads, or that others make.
  */
+import type { Rule } from "../author";
 import type { GroupKind } from "../author/relations";
 import { isOfAws, shortToken } from "../families/aws/tokens";
 import { isOfFamily, isOfKubernetes } from "../judge/pulumi/contents";
@@ -42,6 +43,14 @@ export function nativeOf(type: string): Unseen | undefined {
     mayBe: ({ kind }) => kind.startsWith(`aws:${module}:`),
     unjudged: `no rule judges ${type}: of aws-native, rules know resources of EKS and ECR`,
   };
+}
+
+/** What is said of what no rule judges, where some of these rules are on a kind that it may be of. */
+export function unjudgedBy(
+  rules: readonly Pick<Rule, "target">[],
+  { mayBe, unjudged }: Unseen,
+): string | undefined {
+  return rules.some(({ target }) => target.kinds.some(mayBe)) ? unjudged : undefined;
 }
 
 /** Packages whose resources are all themselves, and none of AWS or Kubernetes. */

@@ -2,7 +2,7 @@
  * Running the source of a rule, which declares a rule and does nothing else. This is no sandbox: whoever names a pack
  * trusts it. It turns a mistake into an error, and keeps a pack from ending a check as if all were well.
  */
-import { createContext, Script } from "node:vm";
+import { inTime, TookTooLong } from "../judge/in-time";
 import { sharedValues } from "./shared-values";
 
 /** What a rule has no use for. */
@@ -37,26 +37,16 @@ export function withoutEffects(code: (names: readonly string[], values: readonly
   try {
     inTime(() => {
       code(names, names.map(refusing));
-    });
+    }, longest);
+  } catch (error) {
+    if (!(error instanceof TookTooLong)) throw error;
+    throw new Error(`it does not end within ${longest / 1000} s`);
   } finally {
     for (const undo of restore) undo();
     effects.push(...shared.restore().map((name) => `it changes ${name}, which is not its own`));
   }
   const [effect] = effects;
   if (effect !== undefined) throw new Error(effect);
-}
-
-const timed = { context: createContext({}), call: new Script("code()") };
-
-/** Runs code, unless it takes too long. Node ends only what a script of its own calls. */
-function inTime(code: () => void): void {
-  timed.context["code"] = code;
-  try {
-    timed.call.runInContext(timed.context, { timeout: longest });
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException | undefined)?.code !== "ERR_SCRIPT_EXECUTION_TIMEOUT") throw error;
-    throw new Error(`it does not end within ${longest / 1000} s`);
-  }
 }
 
 /** Replaces a function of an object until what is returned is called. */

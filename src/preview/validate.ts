@@ -2,7 +2,7 @@
  * Rules on one Pulumi resource.
  */
 import type { ReportViolation } from "@pulumi/policy";
-import { nativeOf } from "../findings/unseen";
+import { nativeOf, unjudgedBy } from "../findings/unseen";
 import { isExcusable } from "../judge/excuses";
 import { isHelmRelease, isOfFamily, mayHold, type Contents } from "../judge/pulumi/contents";
 import { NotInPatch } from "../judge/pulumi/patches";
@@ -34,10 +34,10 @@ export function validate(
 ): void | Promise<void> {
   if (!isOfFamily(args)) {
     const native = nativeOf(args.type);
-    const isMeant = rules.some(({ target }) => native !== undefined && target.kinds.some(native.mayBe));
-    if (native?.unjudged === undefined || !isMeant) return skip(args);
-    saidOf(unguarded(args.props)).leavesUnchecked(args, native.unjudged);
-    args.notApplicable(native.unjudged);
+    const unjudged = native && unjudgedBy(rules, native);
+    if (unjudged === undefined) return skip(args);
+    saidOf(unguarded(args.props)).leavesUnchecked(args, unjudged);
+    args.notApplicable(unjudged);
   }
   const found = foundIn(args, basis);
   if (found instanceof Promise) return found.then((its) => judgeFound(its, rules, args, report, tell, basis));

@@ -2,7 +2,7 @@
  * The policy for what warns.
  */
 import type { ResourceValidationArgs, ResourceValidationPolicy, StackValidationPolicy } from "@pulumi/policy";
-import { isOverSeveral } from "../author/catalogue";
+import { isOverSeveral, needsOthers } from "../author/catalogue";
 import { stringList } from "../author/parameters";
 import type { EnforcedRule } from "../settings/settings";
 import { errorMessage } from "./error-messages";
@@ -21,7 +21,7 @@ export function warnings(
 ): ResourceValidationPolicy & StackValidationPolicy {
   const warning = rules.filter(({ level }) => level === "warn");
   const alone = warning.filter((rule) => !isOverSeveral(rule));
-  const onStack = warning.filter((rule) => isOverSeveral(rule) || rule.unless !== undefined);
+  const onStack = warning.filter(needsOthers);
   const schema = configSchema({ parameters });
   return {
     name: "warnings",

@@ -41,10 +41,13 @@ const reader = { apiGroups: [""], resources: ["configmaps"], verbs: ["get"] };
 const wildcard = { apiGroups: ["*"], resources: ["*"], verbs: ["*"], resourceNames: ["one"] };
 const admin = { ...roleRef, name: "cluster-admin" };
 const account = (name: string): object => ({ kind: "ServiceAccount", name, namespace: "shop" });
-const mounting = (...paths: string[]): KubernetesObject => {
-  const volumes = paths.map((path, at) => ({ name: `node-${at}`, hostPath: { path } }));
-  return daemonSet({ ...compliantPod, volumes });
-};
+const volumesAt = (paths: readonly string[]): NonNullable<PodSpec["volumes"]> =>
+  paths.map((path, at) => ({ name: `node-${at}`, hostPath: { path } }));
+const mounting = (...paths: string[]): KubernetesObject =>
+  daemonSet({ ...compliantPod, volumes: volumesAt(paths) });
+const toMount = (...paths: string[]): object => ({
+  spec: { template: { spec: { volumes: volumesAt(paths) } } },
+});
 const ports = (...given: object[]): KubernetesObject =>
   deployment({ ...compliantPod, containers: [{ ...compliantContainer, ports: given } as Container] });
 
@@ -104,51 +107,25 @@ const all: readonly Worse[] = [
   {
     what: "reach another path of the node under the name of a volume",
     before: mounting("/opt/app"),
-    change: { spec: { template: { spec: { volumes: [{ name: "node-0", hostPath: { path: "/opt" } }] } } } },
+    change: toMount("/opt"),
     rule: "disallow-host-path-volumes",
   },
   {
     what: "swap the paths of two volumes, one of which is wider",
     before: mounting("/opt/app", "/srv/data"),
-    change: {
-      spec: {
-        template: {
-          spec: {
-            volumes: [
-              { name: "node-0", hostPath: { path: "/srv/data" } },
-              { name: "node-1", hostPath: { path: "/" } },
-            ],
-          },
-        },
-      },
-    },
+    change: toMount("/srv/data", "/"),
     rule: "disallow-host-path-volumes",
   },
   {
     what: "mount a path of the node once more under another name",
     before: mounting("/opt/app"),
-    change: {
-      spec: {
-        template: {
-          spec: {
-            volumes: [
-              { name: "node-0", hostPath: { path: "/opt/app" } },
-              { name: "node-1", hostPath: { path: "/opt/app" } },
-            ],
-          },
-        },
-      },
-    },
+    change: toMount("/opt/app", "/opt/app"),
     rule: "disallow-host-path-volumes",
   },
   {
     what: "write the path of a socket in another way",
     before: mounting("/opt/app"),
-    change: {
-      spec: {
-        template: { spec: { volumes: [{ name: "node-0", hostPath: { path: "//run/./containerd//" } }] } },
-      },
-    },
+    change: toMount("//run/./containerd//"),
     rule: "disallow-runtime-socket-mounts",
   },
   {

@@ -22,9 +22,7 @@ const examples = rules.flatMap((rule) =>
 );
 
 test.each(examples)("$name: $verdict example $index", async ({ rule, object, verdict }) => {
-  const its = resource(object);
-  // What other resources may take back is said when the stack is seen.
-  const analysis = await (rule.unless === undefined ? pack.analyze(its) : pack.analyzeAlone(its));
+  const analysis = await pack.analyzeFor(rule, resource(object));
 
   const messages = messagesOf(rule, analysis);
   expect(messages.length > 0).toBe(verdict === "bad");

@@ -8,6 +8,7 @@ import { Empty } from "google-protobuf/google/protobuf/empty_pb";
 import { Struct, type JavaScriptValue } from "google-protobuf/google/protobuf/struct_pb";
 import { spawn, type ChildProcess } from "node:child_process";
 import { join } from "node:path";
+import type { Rule } from "../../src/author";
 import { packageRoot } from "../support/build";
 
 /** A resource as the engine describes it to a pack. */
@@ -108,6 +109,11 @@ export class Pack {
       .setOptions(new proto.AnalyzerResourceOptions().setProtect(protect));
     if (provider !== undefined) request.setProvider(providerResource(resource));
     return analysisOf(await this.call<proto.AnalyzeResponse>((done) => this.client.analyze(request, done)));
+  }
+
+  /** All that the pack says of a resource by a rule: what other resources may take back it says when the stack is seen. */
+  analyzeFor({ unless }: Pick<Rule, "unless">, resource: Resource): Promise<Analysis> {
+    return unless === undefined ? this.analyze(resource) : this.analyzeAlone(resource);
   }
 
   /** Shows a stack to every stack policy, after each resource of it to the policies on one. */

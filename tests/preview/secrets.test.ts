@@ -18,7 +18,7 @@ afterAll(async () => {
 test.each(rules.map((rule) => [rule.name, rule] as const))("%s shows no secret", async (_, rule) => {
   for (const bad of rule.examples.bad) {
     const its = { type: typeToken(bad), props: allSecret(inputsOf(bad), secret) as object };
-    const { diagnostics } = await (rule.unless === undefined ? pack.analyze(its) : pack.analyzeAlone(its));
+    const { diagnostics } = await pack.analyzeFor(rule, its);
     const said = diagnostics
       .filter(({ policy }) => policy.startsWith(rule.name))
       .map(({ message }) => message);

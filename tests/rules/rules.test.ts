@@ -41,8 +41,7 @@ describe.each(Object.entries(rows))("%s", (_, tables) => {
     expect(policy && admit(policy, object)).toEqual(native);
 
     const its = { type: typeToken(object), props: object };
-    // What other resources may take back is said when the stack is seen.
-    const { diagnostics } = await (rule.unless === undefined ? pack.analyze(its) : pack.analyzeAlone(its));
+    const { diagnostics } = await pack.analyzeFor(rule, its);
     const messages = diagnostics
       .filter(({ policy: name }) => name === rule.name)
       .map(({ message }) => message);

@@ -2,14 +2,17 @@
  * What a cluster serves, as it tells everybody who may log in.
  */
 import type { Kind } from "../../author/kinds";
-import type { Connection } from "./connection";
+import type { Answer, Connection } from "./connection";
 import type { Refusal } from "./list";
 
 /** The versions of the group of a kind, those first that the cluster prefers. */
 export async function versionsOf(connection: Connection, { group }: Kind): Promise<readonly string[]> {
   const { body } = await connection.get(`/apis/${group}`);
-  const served = Array.isArray(body["versions"]) ? (body["versions"] as { version: string }[]) : [];
-  return served.map((each) => each.version);
+  return versionsIn(body);
+}
+
+function versionsIn({ versions }: Answer["body"]): readonly string[] {
+  return Array.isArray(versions) ? (versions as { version: string }[]).map(({ version }) => version) : [];
 }
 
 /** A refusal to list a kind: who may not list what there is not is told no more than that. */
@@ -23,9 +26,9 @@ export async function asServed(connection: Connection, kind: Kind, { answer }: R
 /** Whether a cluster serves a kind; where it does not tell, it may. */
 async function isServed(connection: Connection, kind: Kind): Promise<boolean> {
   const { group, resource } = kind;
-  const { status } = await connection.get(`/apis/${group}`);
+  const { status, body } = await connection.get(`/apis/${group}`);
   if (status !== 200) return status !== 404;
-  for (const version of await versionsOf(connection, kind)) {
+  for (const version of versionsIn(body)) {
     const answer = await connection.get(`/apis/${group}/${version}`);
     const { resources } = answer.body;
     if (answer.status !== 200 || !Array.isArray(resources)) return true;

@@ -1,17 +1,13 @@
 /**
  * Checking text that may be anything.
  */
-import { createContext, Script } from "node:vm";
+import { inTime, TookTooLong } from "../../judge/in-time";
 import { checkText } from "../check-text";
 import { uncheckable, type FileResult } from "../../findings/result";
 import { type Checks } from "../../findings/check-object";
 
 /** How long the check of one file may take, in seconds. The largest that are read take a tenth of it. */
 const patience = 60;
-
-/** Only what a script of its own does can be stopped. */
-const surroundings = createContext({});
-const script = new Script("work()");
 
 /**
  * Checks the text of a file. What defeats the checker, such as by its depth, or by a pattern of the settings that goes
@@ -48,20 +44,15 @@ export function eachSafely<Item>(
           work(item);
           worked++;
         }
-      });
+      }, patience * 1000);
     } catch (error) {
-      const isTimeout = (error as NodeJS.ErrnoException).code === "ERR_SCRIPT_EXECUTION_TIMEOUT";
+      const isTimeout = error instanceof TookTooLong;
       // Those before have taken of the time: this one gets all of it.
       if (isTimeout && worked > 0) continue;
       fail(item, `cannot be checked: ${isTimeout ? `it takes more than ${patience} s` : String(error)}`);
       item = next();
     }
   }
-}
-
-function inTime(work: () => void): void {
-  surroundings["work"] = work;
-  script.runInContext(surroundings, { timeout: patience * 1000 });
 }
 
 /** The result of a file of which nothing can be checked. */

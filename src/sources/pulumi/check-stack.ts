@@ -3,7 +3,7 @@
  */
 import type { KubernetesObject } from "../../author";
 import type { AwsResource } from "../../author/aws";
-import { isOnFiles, isOverSeveral } from "../../author/catalogue";
+import { isOnFiles, isOverSeveral, needsOthers } from "../../author/catalogue";
 import { defaults } from "../../author/parameters";
 import { itemAt } from "../../findings/item";
 import { formatPath, ShapeError, type Path } from "../../author/shape";
@@ -35,6 +35,7 @@ import { placeOf } from "../../findings/place";
 import type { ResultBuilder, Location, Origin, RelatedObject } from "../../findings/result";
 import { describeResource, StackSet, type StackMember } from "../../findings/stack-set";
 import { schemaProblem, shapeProblems, type FailedRule } from "../../findings/shape-problems";
+import { unjudgedBy } from "../../findings/unseen";
 import { completenessOf } from "../together";
 import type { Stack, StackResource } from "./stack";
 
@@ -68,8 +69,7 @@ export function checkStack(stack: Stack, source: Source, checks: Checks, result:
 
 /** What is said of resources that are of no kind that rules know, though there are rules on what they are; each once. */
 function unjudgedIn({ unseen }: Stack, { rules }: Checks): ReadonlySet<string> {
-  const kinds = rules.flatMap(({ target }) => target.kinds);
-  return new Set(unseen.flatMap(({ unjudged, mayBe }) => (kinds.some(mayBe) ? (unjudged ?? []) : [])));
+  return new Set(unseen.flatMap((each) => unjudgedBy(rules, each) ?? []));
 }
 
 function memberOf(resource: StackResource, { schemas, namespace }: Checks): Member {
@@ -115,11 +115,6 @@ function setOf(
   const { kinds, others } = together;
   const completeness = completenessOf(together);
   return new StackSet(members, { kinds, completeness, missing, unseen, others, namespace });
-}
-
-/** Whether other objects have a say in what a rule says of one. */
-function needsOthers(rule: EnforcedRule): boolean {
-  return isOverSeveral(rule) || rule.unless !== undefined;
 }
 
 /** The check of one resource. */

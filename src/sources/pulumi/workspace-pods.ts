@@ -7,6 +7,7 @@ import { groupOf, pod } from "../../author/kinds";
 import { isMapping, type Path } from "../../author/shape";
 import { clusterOf } from "../../findings/clusters";
 import { defaultNamespace, identify } from "../../families/kubernetes/identity";
+import { valueAt } from "../../judge/fault/places";
 import type { Stack } from "./stack";
 
 /** Where objects of the operator have a pod template, by group and kind. */
@@ -19,10 +20,7 @@ const templates: Readonly<Record<string, Path>> = {
 export function readWorkspacePod(object: KubernetesObject, namespace = defaultNamespace): Stack | undefined {
   const kind = `${groupOf(object.apiVersion)}/${object.kind}`;
   const path = Object.hasOwn(templates, kind) ? templates[kind] : undefined;
-  const template = path?.reduce<unknown>(
-    (outer, step) => (isMapping(outer) ? outer[step] : undefined),
-    object,
-  );
+  const template = path && valueAt(object, path);
   if (path === undefined || template === undefined || template === null) return undefined;
   const holder = identify(object, pod, namespace);
   const written = isMapping(template) ? template : {};
