@@ -151,6 +151,7 @@ import lambdaDisallowFunctionCredentials from "./lambda/disallow-function-creden
 import lambdaDisallowPublicFunctions from "./lambda/disallow-public-functions";
 import lambdaRequireFunctionTracing from "./lambda/require-function-tracing";
 import lambdaRequireSupportedRuntimes from "./lambda/require-supported-runtimes";
+import lambdaRestrictServiceCallers from "./lambda/restrict-service-callers";
 import lbRequireClassicListenerTls from "./lb/require-classic-listener-tls";
 import lbRequireFirewalls from "./lb/require-firewalls";
 import lbRequireHeaderDropping from "./lb/require-header-dropping";
@@ -502,6 +503,7 @@ export const pack = define({
   "lambda/disallow-public-functions": lambdaDisallowPublicFunctions,
   "lambda/require-function-tracing": lambdaRequireFunctionTracing,
   "lambda/require-supported-runtimes": lambdaRequireSupportedRuntimes,
+  "lambda/restrict-service-callers": lambdaRestrictServiceCallers,
   "lb/require-classic-listener-tls": lbRequireClassicListenerTls,
   "lb/require-firewalls": lbRequireFirewalls,
   "lb/require-header-dropping": lbRequireHeaderDropping,

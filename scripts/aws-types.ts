@@ -43,6 +43,7 @@ const ofResources = Object.fromEntries(
 const types = declarationsOf([...resources.keys()], (name) => resources.get(name) ?? inputs.get(name), {
   ...ofResources,
   "pulumi.asset.Archive": "object",
+  "pulumi.asset.Asset": "object",
 });
 
 const { version } = JSON.parse(readFileSync(join(sdk, "package.json"), "utf8")) as { version: string };

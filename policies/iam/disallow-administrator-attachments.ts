@@ -2,11 +2,19 @@ import { aws, cisAws, page, rule, stringList } from "../../src/author";
 
 interface Attachment {
   readonly policyArn?: string | undefined;
+  readonly managedPolicyArn?: string | undefined;
+  readonly policyArns?: readonly string[] | undefined;
   readonly managedPolicyArns?: readonly string[] | undefined;
 }
 
-function arnsOf({ policyArn, managedPolicyArns }: Attachment): readonly string[] {
-  return policyArn === undefined ? (managedPolicyArns ?? []) : [policyArn];
+function arnsOf({
+  policyArn,
+  managedPolicyArn,
+  policyArns,
+  managedPolicyArns,
+}: Attachment): readonly string[] {
+  const only = policyArn ?? managedPolicyArn;
+  return only === undefined ? (policyArns ?? managedPolicyArns ?? []) : [only];
 }
 
 function isNamed(arn: string, policies: readonly string[]): boolean {
@@ -31,6 +39,10 @@ export default rule({
     aws.userPolicyAttachment,
     aws.groupPolicyAttachment,
     aws.policyAttachment,
+    aws.rolePolicyAttachments,
+    aws.userPolicyAttachments,
+    aws.groupPolicyAttachments,
+    aws.permissionSetAttachment,
     aws.role,
   ),
   parameters: {
@@ -68,6 +80,23 @@ export default rule({
       aws.resource(aws.policyAttachment, {
         roles: ["web"],
         policyArn: "arn:aws:iam::aws:policy/PowerUserAccess",
+      }),
+      aws.resource(aws.permissionSetAttachment, {
+        instanceArn: "arn:aws:sso:::instance/ssoins-1",
+        permissionSetArn: "arn:aws:sso:::permissionSet/ssoins-1/ps-1",
+        managedPolicyArn: "arn:aws:iam::aws:policy/AdministratorAccess",
+      }),
+      aws.resource(aws.rolePolicyAttachments, {
+        roleName: "web",
+        policyArns: ["arn:aws:iam::aws:policy/AdministratorAccess"],
+      }),
+      aws.resource(aws.userPolicyAttachments, {
+        userName: "eve",
+        policyArns: ["arn:aws:iam::aws:policy/IAMFullAccess"],
+      }),
+      aws.resource(aws.groupPolicyAttachments, {
+        groupName: "ops",
+        policyArns: ["arn:aws:iam::aws:policy/PowerUserAccess"],
       }),
       aws.resource(aws.role, {
         managedPolicyArns: [

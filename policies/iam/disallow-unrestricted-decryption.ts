@@ -14,8 +14,7 @@ export default rule({
     !aws.isAboutEveryAction(statement) &&
     statement.allows &&
     decrypting.some((action) => aws.isAbout(statement, action)) &&
-    (aws.isAboutEveryResource(statement) ||
-      aws.anyOf(statement.resources ?? [], (pattern) => /:key\/[*]+$/u.test(pattern))) &&
+    aws.isAboutEvery(statement, "kms", "key/") &&
     !statement.conditions.some(({ key }) => key === "kms:viaservice"),
   message: ({ label }) => `${label} decrypts with every key`,
   examples: {

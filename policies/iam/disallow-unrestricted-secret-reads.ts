@@ -1,5 +1,14 @@
 import { aws, page, rule, stringList } from "../../src/author";
 
+/** Whether a statement allows an action on every secret, or every parameter, of an account. */
+function readsEvery(statement: aws.PolicyStatement, action: string): boolean {
+  const [service = ""] = action.split(":");
+  return (
+    aws.isAbout(statement, action) &&
+    aws.isAboutEvery(statement, service, service === "ssm" ? "parameter/" : "secret:")
+  );
+}
+
 export default rule({
   title: "IAM policies name the secrets that may be read",
   severity: "high",
@@ -29,9 +38,11 @@ export default rule({
     }),
   },
   deny: (statement, { parameters }) =>
-    !aws.isAboutEveryAction(statement) && aws.allowsEverywhere(statement, parameters.actions),
+    !aws.isAboutEveryAction(statement) &&
+    statement.allows &&
+    parameters.actions.some((action) => readsEvery(statement, action)),
   message: (statement, { parameters }) =>
-    `${statement.label} reads every secret of the account: ${parameters.actions.filter((action) => aws.isAbout(statement, action)).join(", ")}`,
+    `${statement.label} reads every secret of the account: ${parameters.actions.filter((action) => readsEvery(statement, action)).join(", ")}`,
   examples: {
     good: [
       aws.resource(aws.policy, {
@@ -51,6 +62,16 @@ export default rule({
       aws.resource(aws.policy, {
         policy: aws.policyDocument({ Effect: "Allow", Action: "*", Resource: "*" }),
       }),
+      aws.resource(aws.policy, {
+        policy: aws.policyDocument({
+          Effect: "Allow",
+          Action: "ssm:GetParameter",
+          Resource: "arn:aws:ssm:eu-west-1:123456789012:parameter/shop/*",
+        }),
+      }),
+      aws.resource(aws.policy, {
+        policy: aws.policyDocument({ Effect: "Deny", Action: "ssm:GetParameter", Resource: "*" }),
+      }),
     ],
     bad: [
       aws.resource(aws.policy, {
@@ -58,6 +79,20 @@ export default rule({
           Effect: "Allow",
           Action: "secretsmanager:GetSecretValue",
           Resource: "*",
+        }),
+      }),
+      aws.resource(aws.policy, {
+        policy: aws.policyDocument({
+          Effect: "Allow",
+          Action: ["ssm:GetParameter", "secretsmanager:GetSecretValue"],
+          Resource: "arn:aws:secretsmanager:eu-west-1:123456789012:secret:*",
+        }),
+      }),
+      aws.resource(aws.policy, {
+        policy: aws.policyDocument({
+          Effect: "Allow",
+          Action: "ssm:GetParametersByPath",
+          Resource: "arn:aws:ssm:*:*:parameter/*",
         }),
       }),
       aws.resource(aws.role, {

@@ -19,7 +19,9 @@ export default rule({
   target: aws.identityStatements,
   deny: (statement) =>
     !aws.isAboutEveryAction(statement) &&
-    aws.allowsEverywhere(statement, ["iam:PassRole"]) &&
+    statement.allows &&
+    aws.isAbout(statement, "iam:PassRole") &&
+    aws.isAboutEvery(statement, "iam", "role/") &&
     !statement.conditions.some(namesServices),
   message: ({ label }) => `${label} passes every role to every service`,
   examples: {
@@ -45,10 +47,22 @@ export default rule({
       aws.resource(aws.policy, {
         policy: aws.policyDocument({ Effect: "Allow", Action: "iam:GetRole", Resource: "*" }),
       }),
+      aws.resource(aws.policy, {
+        policy: aws.policyDocument({ Effect: "Deny", Action: "iam:PassRole", Resource: "*" }),
+      }),
     ],
     bad: [
       aws.resource(aws.policy, {
         policy: aws.policyDocument({ Effect: "Allow", Action: "iam:PassRole", Resource: "*" }),
+      }),
+      aws.resource(aws.permissionSetPolicy, {
+        instanceArn: "arn:aws:sso:::instance/ssoins-1",
+        permissionSetArn: "arn:aws:sso:::permissionSet/ssoins-1/ps-1",
+        inlinePolicy: aws.policyDocument({
+          Effect: "Allow",
+          Action: "iam:PassRole",
+          Resource: "arn:aws:iam::123456789012:role/*",
+        }),
       }),
       aws.resource(aws.rolePolicy, {
         role: "web",

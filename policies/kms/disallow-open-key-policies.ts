@@ -11,7 +11,13 @@ export default rule({
     page("AWS KMS: Key policies", "https://docs.aws.amazon.com/kms/latest/developerguide/key-policies.html"),
   ],
   recommended: { level: "deny", because: "an account can be named in one line" },
-  target: aws.resourceStatements([aws.key, aws.keyPolicy]),
+  target: aws.resourceStatements([
+    aws.key,
+    aws.keyPolicy,
+    aws.externalKey,
+    aws.replicaKey,
+    aws.replicaExternalKey,
+  ]),
   deny: (statement) => aws.letsInAnybody(statement),
   message: ({ label }) => `${label} lets in everybody, whatever account they are of`,
   examples: {

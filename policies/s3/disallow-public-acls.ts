@@ -19,7 +19,7 @@ function isEverybody(uri: string | undefined): boolean {
 }
 
 export default rule({
-  title: "ACLs of S3 buckets do not let in everybody",
+  title: "ACLs of S3 buckets and objects do not let in everybody",
   severity: "critical",
   why: "Everybody on the internet, or with an AWS account of their own, can read the objects, or replace them.",
   fix: "Leave the ACL out, and serve what is meant for everybody through CloudFront.",
@@ -34,12 +34,19 @@ export default rule({
     level: "deny",
     because: "ACLs are off in new buckets, and a policy says the same more clearly",
   },
-  target: aws.resources<Acl>(aws.bucket, aws.bucketV2, aws.bucketAcl),
+  target: aws.resources<Acl>(
+    aws.bucket,
+    aws.bucketV2,
+    aws.bucketAcl,
+    aws.bucketObject,
+    aws.bucketObjectV2,
+    aws.objectCopy,
+  ),
   deny: ({ acl, grants, accessControlPolicy }) =>
     isPublic(acl) ||
     aws.anyOf(grants ?? [], ({ uri }) => isEverybody(uri)) ||
     aws.anyOf(accessControlPolicy?.grants ?? [], ({ grantee }) => isEverybody(grantee?.uri)),
-  message: () => "the ACL of the bucket lets in everybody",
+  message: () => "the ACL lets in everybody",
   examples: {
     good: [
       aws.resource(aws.bucketAcl, { bucket: "shop", acl: "private" }),
@@ -51,11 +58,22 @@ export default rule({
           grants: [{ permission: "READ", grantee: { type: "CanonicalUser", id: "a1" } }],
         },
       }),
+      aws.resource(aws.bucketObjectV2, { bucket: "shop", key: "logo.svg", acl: "private" }),
       aws.resource(aws.bucketV2, { grants: [{ type: "CanonicalUser", id: "a1", permissions: ["READ"] }] }),
     ],
     bad: [
       aws.resource(aws.bucketAcl, { bucket: "shop", acl: "public-read" }),
       aws.resource(aws.bucket, { acl: "authenticated-read" }),
+      aws.resource(aws.bucketObject, { bucket: "shop", key: "logo.svg", acl: "public-read" }),
+      aws.resource(aws.bucketObjectV2, { bucket: "shop", key: "logo.svg", acl: "public-read" }),
+      aws.resource(aws.objectCopy, {
+        bucket: "shop",
+        key: "copy.svg",
+        source: "shop/logo.svg",
+        grants: [
+          { type: "Group", uri: "http://acs.amazonaws.com/groups/global/AllUsers", permissions: ["READ"] },
+        ],
+      }),
       aws.resource(aws.bucketV2, {
         grants: [
           { type: "Group", uri: "http://acs.amazonaws.com/groups/global/AllUsers", permissions: ["READ"] },

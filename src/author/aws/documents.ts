@@ -13,11 +13,20 @@ function statementsIn(field: string): Find<PolicyStatement> {
   return (inputs) => statementsOf(inputs[field], [field]);
 }
 
-/** Each statement of each document that says what users, groups and roles may do. */
+/** Each statement of each document that says what users, groups, roles and permission sets may do. */
 export const identityStatements: Target<PolicyStatement> = within<PolicyStatement>(
-  [kinds.policy, kinds.rolePolicy, kinds.userPolicy, kinds.groupPolicy, kinds.role],
-  (inputs, kind) =>
-    kind === kinds.role.kind ? inlineStatements(inputs) : statementsIn("policy")(inputs, kind),
+  [
+    kinds.policy,
+    kinds.rolePolicy,
+    kinds.userPolicy,
+    kinds.groupPolicy,
+    kinds.permissionSetPolicy,
+    kinds.role,
+  ],
+  (inputs, kind) => {
+    if (kind === kinds.role.kind) return inlineStatements(inputs);
+    return statementsIn(kind === kinds.permissionSetPolicy.kind ? "inlinePolicy" : "policy")(inputs, kind);
+  },
 );
 
 /** The statements of the policies in a role. A policy that is not known yet says nothing of the others. */

@@ -13,6 +13,7 @@ export {
   fits,
   isAbout,
   isAboutAnybody,
+  isAboutEvery,
   isAboutEveryAction,
   isAboutEveryResource,
   letsInAnybody,

@@ -70,6 +70,26 @@ export const userPolicyAttachment = type<types.iam_UserPolicyAttachment>("aws:ia
 export const groupPolicyAttachment = type<types.iam_GroupPolicyAttachment>("aws:iam:GroupPolicyAttachment");
 /** `aws:iam:PolicyAttachment` */
 export const policyAttachment = type<types.iam_PolicyAttachment>("aws:iam:PolicyAttachment");
+/** `aws:iam:RolePolicyAttachmentsExclusive` */
+export const rolePolicyAttachments = type<types.iam_RolePolicyAttachmentsExclusive>(
+  "aws:iam:RolePolicyAttachmentsExclusive",
+);
+/** `aws:iam:UserPolicyAttachmentsExclusive` */
+export const userPolicyAttachments = type<types.iam_UserPolicyAttachmentsExclusive>(
+  "aws:iam:UserPolicyAttachmentsExclusive",
+);
+/** `aws:iam:GroupPolicyAttachmentsExclusive` */
+export const groupPolicyAttachments = type<types.iam_GroupPolicyAttachmentsExclusive>(
+  "aws:iam:GroupPolicyAttachmentsExclusive",
+);
+/** `aws:ssoadmin:ManagedPolicyAttachment` */
+export const permissionSetAttachment = type<types.ssoadmin_ManagedPolicyAttachment>(
+  "aws:ssoadmin:ManagedPolicyAttachment",
+);
+/** `aws:ssoadmin:PermissionSetInlinePolicy` */
+export const permissionSetPolicy = type<types.ssoadmin_PermissionSetInlinePolicy>(
+  "aws:ssoadmin:PermissionSetInlinePolicy",
+);
 /** `aws:iam:AccessKey` */
 export const accessKey = type<types.iam_AccessKey>("aws:iam:AccessKey");
 /** `aws:iam:User` */
@@ -112,6 +132,12 @@ export const bucket = type<types.s3_Bucket>("aws:s3:Bucket");
 export const bucketV2 = type<types.s3_BucketV2>("aws:s3:BucketV2");
 /** `aws:s3:BucketAcl` */
 export const bucketAcl = type<types.s3_BucketAcl>("aws:s3:BucketAcl");
+/** `aws:s3:BucketObject` */
+export const bucketObject = type<types.s3_BucketObject>("aws:s3:BucketObject");
+/** `aws:s3:BucketObjectv2` */
+export const bucketObjectV2 = type<types.s3_BucketObjectv2>("aws:s3:BucketObjectv2");
+/** `aws:s3:ObjectCopy` */
+export const objectCopy = type<types.s3_ObjectCopy>("aws:s3:ObjectCopy");
 /** `aws:s3:BucketPolicy` */
 export const bucketPolicy = type<types.s3_BucketPolicy>("aws:s3:BucketPolicy");
 /** `aws:s3:BucketPublicAccessBlock` */
@@ -127,6 +153,12 @@ export const accountPublicAccessBlock = type<types.s3_AccountPublicAccessBlock>(
 export const key = type<types.kms_Key>("aws:kms:Key");
 /** `aws:kms:KeyPolicy` */
 export const keyPolicy = type<types.kms_KeyPolicy>("aws:kms:KeyPolicy");
+/** `aws:kms:ExternalKey` */
+export const externalKey = type<types.kms_ExternalKey>("aws:kms:ExternalKey");
+/** `aws:kms:ReplicaKey` */
+export const replicaKey = type<types.kms_ReplicaKey>("aws:kms:ReplicaKey");
+/** `aws:kms:ReplicaExternalKey` */
+export const replicaExternalKey = type<types.kms_ReplicaExternalKey>("aws:kms:ReplicaExternalKey");
 
 /** `aws:rds:Instance` */
 export const databaseInstance = type<types.rds_Instance>("aws:rds:Instance");

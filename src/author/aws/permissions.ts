@@ -68,6 +68,26 @@ export function isEveryResource(pattern: string): boolean {
   );
 }
 
+/**
+ * Whether a pattern covers every resource of a type in an account, such as `role/` of `iam`: `*` and
+ * `arn:aws:iam::123456789012:role/*`.
+ */
+function coversEvery(pattern: string, service: string, type: string): boolean {
+  const [, , its = "*", , , ...names] = pattern.split(":");
+  const name = names.length === 0 ? pattern.slice(pattern.lastIndexOf(":") + 1) : names.join(":");
+  return fits(service, its) && ["admin", "shop/web-0"].every((each) => fits(`${type}${each}`, name));
+}
+
+/** Whether a statement is about every resource of a type, such as `role/` of `iam`, or about all but some. */
+export function isAboutEvery(
+  { resources, notResources }: PolicyStatement,
+  service: string,
+  type: string,
+): boolean {
+  if (resources === undefined) return notResources !== undefined;
+  return anyOf(resources, (pattern) => coversEvery(pattern, service, type));
+}
+
 /** Whether a statement is about all resources, or about all but some. */
 export function isAboutEveryResource({ resources, notResources }: PolicyStatement): boolean {
   return resources === undefined ? notResources !== undefined : anyOf(resources, isEveryResource);

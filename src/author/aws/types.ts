@@ -4291,6 +4291,14 @@ export type iam_GroupPolicyAttachment = {
   policyArn: string;
 };
 
+/** The set of arguments for constructing a GroupPolicyAttachmentsExclusive resource. */
+export type iam_GroupPolicyAttachmentsExclusive = {
+  /** IAM group name. */
+  groupName: string;
+  /** A list of managed IAM policy ARNs to be attached to the group. */
+  policyArns: string[];
+};
+
 /** The set of arguments for constructing a Policy resource. */
 export type iam_Policy = {
   /** Number of ms to wait between creating the policy and setting its version as default. */
@@ -4406,6 +4414,14 @@ export type iam_RolePolicyAttachment = {
   role: string;
 };
 
+/** The set of arguments for constructing a RolePolicyAttachmentsExclusive resource. */
+export type iam_RolePolicyAttachmentsExclusive = {
+  /** A list of managed IAM policy ARNs to be attached to the role. */
+  policyArns: string[];
+  /** IAM role name. */
+  roleName: string;
+};
+
 /** IAM roles that can be assumed by an AWS service are called service roles. */
 export type iam_ServicePrincipal = {
   /** The service principal identifier. */
@@ -4446,6 +4462,14 @@ export type iam_UserPolicyAttachment = {
   user: string;
 };
 
+/** The set of arguments for constructing a UserPolicyAttachmentsExclusive resource. */
+export type iam_UserPolicyAttachmentsExclusive = {
+  /** A list of managed IAM policy ARNs to be attached to the user. */
+  policyArns: string[];
+  /** IAM user name. */
+  userName: string;
+};
+
 /** The set of arguments for constructing a Stream resource. */
 export type kinesis_Stream = {
   /** ARN specifying the stream (same as `id`). */
@@ -4480,6 +4504,34 @@ export type kinesis_Stream = {
 export type kinesis_StreamStreamModeDetails = {
   /** Specifies the capacity mode of the stream. */
   streamMode: string;
+};
+
+/** The set of arguments for constructing a ExternalKey resource. */
+export type kms_ExternalKey = {
+  /** Whether to disable the policy lockout check performed when creating or updating the key's policy. */
+  bypassPolicyLockoutSafetyCheck?: boolean | undefined;
+  /** Duration in days after which the key is deleted after destruction of the resource. */
+  deletionWindowInDays?: number | undefined;
+  /** Description of the key. */
+  description?: string | undefined;
+  /** Specifies whether the key is enabled. */
+  enabled?: boolean | undefined;
+  /** Base64 encoded 256-bit symmetric encryption key material to import. */
+  keyMaterialBase64?: string | undefined;
+  /** Specifies whether the key contains a symmetric key or an asymmetric key pair and the encryption algorithms or signing algorithms that the key supports. */
+  keySpec?: string | undefined;
+  /** Specifies the intended use of the key. */
+  keyUsage?: string | undefined;
+  /** Indicates whether the KMS key is a multi-Region (`true`) or regional (`false`) key. */
+  multiRegion?: boolean | undefined;
+  /** A key policy JSON document. */
+  policy?: string | undefined;
+  /** Region where this resource will be [managed](https://docs.aws.amazon.com/general/latest/gr/rande.html#regional-endpoints). */
+  region?: string | undefined;
+  /** A key-value map of tags to assign to the key. */
+  tags?: { [key: string]: string } | undefined;
+  /** Time at which the imported key material expires. */
+  validTo?: string | undefined;
 };
 
 /** The set of arguments for constructing a Key resource. */
@@ -4524,6 +4576,50 @@ export type kms_KeyPolicy = {
   policy: string;
   /** Region where this resource will be [managed](https://docs.aws.amazon.com/general/latest/gr/rande.html#regional-endpoints). */
   region?: string | undefined;
+};
+
+/** The set of arguments for constructing a ReplicaExternalKey resource. */
+export type kms_ReplicaExternalKey = {
+  /** A flag to indicate whether to bypass the key policy lockout safety check. */
+  bypassPolicyLockoutSafetyCheck?: boolean | undefined;
+  /** The waiting period, specified in number of days. */
+  deletionWindowInDays?: number | undefined;
+  /** A description of the KMS key. */
+  description?: string | undefined;
+  /** Specifies whether the replica key is enabled. */
+  enabled?: boolean | undefined;
+  /** Base64 encoded 256-bit symmetric encryption key material to import. */
+  keyMaterialBase64?: string | undefined;
+  /** The key policy to attach to the KMS key. */
+  policy?: string | undefined;
+  /** The ARN of the multi-Region primary key to replicate. */
+  primaryKeyArn: string;
+  /** Region where this resource will be [managed](https://docs.aws.amazon.com/general/latest/gr/rande.html#regional-endpoints). */
+  region?: string | undefined;
+  /** A map of tags to assign to the replica key. */
+  tags?: { [key: string]: string } | undefined;
+  /** Time at which the imported key material expires. */
+  validTo?: string | undefined;
+};
+
+/** The set of arguments for constructing a ReplicaKey resource. */
+export type kms_ReplicaKey = {
+  /** A flag to indicate whether to bypass the key policy lockout safety check. */
+  bypassPolicyLockoutSafetyCheck?: boolean | undefined;
+  /** The waiting period, specified in number of days. */
+  deletionWindowInDays?: number | undefined;
+  /** A description of the KMS key. */
+  description?: string | undefined;
+  /** Specifies whether the replica key is enabled. */
+  enabled?: boolean | undefined;
+  /** The key policy to attach to the KMS key. */
+  policy?: string | undefined;
+  /** The ARN of the multi-Region primary key to replicate. */
+  primaryKeyArn: string;
+  /** Region where this resource will be [managed](https://docs.aws.amazon.com/general/latest/gr/rande.html#regional-endpoints). */
+  region?: string | undefined;
+  /** A map of tags to assign to the replica key. */
+  tags?: { [key: string]: string } | undefined;
 };
 
 /** The set of arguments for constructing a Function resource. */
@@ -6912,6 +7008,60 @@ export type s3_BucketLoggingTargetObjectKeyFormatPartitionedPrefix = {
 /** s3: BucketLoggingTargetObjectKeyFormatSimplePrefix, as the SDK has it. */
 export type s3_BucketLoggingTargetObjectKeyFormatSimplePrefix = {};
 
+/** The set of arguments for constructing a BucketObject resource. */
+export type s3_BucketObject = {
+  /** [Canned ACL](https://docs.aws.amazon.com/AmazonS3/latest/dev/acl-overview.html#canned-acl) to apply. */
+  acl?: string | undefined;
+  /** Name of the bucket to put the file in. */
+  bucket: string;
+  /** Whether or not to use [Amazon S3 Bucket Keys](https://docs.aws.amazon.com/AmazonS3/latest/dev/bucket-key.html) for SSE-KMS. */
+  bucketKeyEnabled?: boolean | undefined;
+  /** Caching behavior along the request/reply chain Read [w3c cacheControl](http://www.w3.org/Protocols/rfc2616/rfc2616-sec14.html#sec14.9) for further details. */
+  cacheControl?: string | undefined;
+  /** Literal string value to use as the object content, which will be uploaded as UTF-8-encoded text. */
+  content?: string | undefined;
+  /** Base64-encoded data that will be decoded and uploaded as raw bytes for the object content. */
+  contentBase64?: string | undefined;
+  /** Presentational information for the object. */
+  contentDisposition?: string | undefined;
+  /** Content encodings that have been applied to the object and thus what decoding mechanisms must be applied to obtain the media-type referenced by the Content-Type header field. */
+  contentEncoding?: string | undefined;
+  /** Language the content is in e.g., en-US or en-GB. */
+  contentLanguage?: string | undefined;
+  /** Standard MIME type describing the format of the object data, e.g., application/octet-stream. */
+  contentType?: string | undefined;
+  /** Triggers updates when the value changes. */
+  etag?: string | undefined;
+  /** Whether to allow the object to be deleted by removing any legal hold on any object version. */
+  forceDestroy?: boolean | undefined;
+  /** Name of the object once it is in the bucket. */
+  key?: string | undefined;
+  /** ARN of the KMS Key to use for object encryption. */
+  kmsKeyId?: string | undefined;
+  /** Map of keys/values to provision metadata (will be automatically prefixed by `x-amz-meta-`, note that only lowercase label are currently supported by the AWS Go API). */
+  metadata?: { [key: string]: string } | undefined;
+  /** [Legal hold](https://docs.aws.amazon.com/AmazonS3/latest/dev/object-lock-overview.html#object-lock-legal-holds) status that you want to apply to the specified object. */
+  objectLockLegalHoldStatus?: string | undefined;
+  /** Object lock [retention mode](https://docs.aws.amazon.com/AmazonS3/latest/dev/object-lock-overview.html#object-lock-retention-modes) that you want to apply to this object. */
+  objectLockMode?: string | undefined;
+  /** Date and time, in [RFC3339 format](https://tools.ietf.org/html/rfc3339#section-5.8), when this object's object lock will [expire](https://docs.aws.amazon.com/AmazonS3/latest/dev/object-lock-overview.html#object-lock-retention-periods). */
+  objectLockRetainUntilDate?: string | undefined;
+  /** Region where this resource will be [managed](https://docs.aws.amazon.com/general/latest/gr/rande.html#regional-endpoints). */
+  region?: string | undefined;
+  /** Server-side encryption of the object in S3. */
+  serverSideEncryption?: string | undefined;
+  /** Path to a file that will be read and uploaded as raw bytes for the object content. */
+  source?: object | undefined;
+  /** Triggers updates like `etag` but useful to address `etag` encryption limitations. */
+  sourceHash?: string | undefined;
+  /** [Storage Class](https://docs.aws.amazon.com/AmazonS3/latest/API/API_PutObject.html#AmazonS3-PutObject-request-header-StorageClass) for the object. */
+  storageClass?: string | undefined;
+  /** Map of tags to assign to the object. */
+  tags?: { [key: string]: string } | undefined;
+  /** Target URL for [website redirect](http://docs.aws.amazon.com/AmazonS3/latest/dev/how-to-page-redirect.html). > **Note:** If you specify `contentEncoding` you are responsible for encoding the body appropriately. `source`, `content`, and `contentBase64` all expect already encoded/compressed bytes. */
+  websiteRedirect?: string | undefined;
+};
+
 /** s3: BucketObjectLockConfiguration, as the SDK has it. */
 export type s3_BucketObjectLockConfiguration = {
   /** Whether this bucket has an Object Lock configuration enabled. */
@@ -6934,6 +7084,76 @@ export type s3_BucketObjectLockConfigurationRuleDefaultRetention = {
   mode?: string | undefined;
   /** Number of years that you want to specify for the default retention period. */
   years?: number | undefined;
+};
+
+/** The set of arguments for constructing a BucketObjectv2 resource. */
+export type s3_BucketObjectv2 = {
+  /** [Canned ACL](https://docs.aws.amazon.com/AmazonS3/latest/dev/acl-overview.html#canned-acl) to apply. */
+  acl?: string | undefined;
+  /** Name of the bucket to put the file in. */
+  bucket: string;
+  /** Whether or not to use [Amazon S3 Bucket Keys](https://docs.aws.amazon.com/AmazonS3/latest/dev/bucket-key.html) for SSE-KMS. */
+  bucketKeyEnabled?: boolean | undefined;
+  /** Caching behavior along the request/reply chain Read [w3c cacheControl](http://www.w3.org/Protocols/rfc2616/rfc2616-sec14.html#sec14.9) for further details. */
+  cacheControl?: string | undefined;
+  /** Algorithm used to create the checksum for the object. */
+  checksumAlgorithm?: string | undefined;
+  /** Literal string value to use as the object content, which will be uploaded as UTF-8-encoded text. */
+  content?: string | undefined;
+  /** Base64-encoded data that will be decoded and uploaded as raw bytes for the object content. */
+  contentBase64?: string | undefined;
+  /** Presentational information for the object. */
+  contentDisposition?: string | undefined;
+  /** Content encodings that have been applied to the object and thus what decoding mechanisms must be applied to obtain the media-type referenced by the Content-Type header field. */
+  contentEncoding?: string | undefined;
+  /** Language the content is in e.g., en-US or en-GB. */
+  contentLanguage?: string | undefined;
+  /** Standard MIME type describing the format of the object data, e.g., application/octet-stream. */
+  contentType?: string | undefined;
+  /** Triggers updates when the value changes. */
+  etag?: string | undefined;
+  /** Whether to allow the object to be deleted by removing any legal hold on any object version. */
+  forceDestroy?: boolean | undefined;
+  /** Name of the object once it is in the bucket. */
+  key?: string | undefined;
+  /** ARN of the KMS Key to use for object encryption. */
+  kmsKeyId?: string | undefined;
+  /** Map of keys/values to provision metadata (will be automatically prefixed by `x-amz-meta-`, note that only lowercase label are currently supported by the AWS Go API). */
+  metadata?: { [key: string]: string } | undefined;
+  /** [Legal hold](https://docs.aws.amazon.com/AmazonS3/latest/dev/object-lock-overview.html#object-lock-legal-holds) status that you want to apply to the specified object. */
+  objectLockLegalHoldStatus?: string | undefined;
+  /** Object lock [retention mode](https://docs.aws.amazon.com/AmazonS3/latest/dev/object-lock-overview.html#object-lock-retention-modes) that you want to apply to this object. */
+  objectLockMode?: string | undefined;
+  /** Date and time, in [RFC3339 format](https://tools.ietf.org/html/rfc3339#section-5.8), when this object's object lock will [expire](https://docs.aws.amazon.com/AmazonS3/latest/dev/object-lock-overview.html#object-lock-retention-periods). */
+  objectLockRetainUntilDate?: string | undefined;
+  /** Override provider-level configuration options. */
+  overrideProvider?: s3_BucketObjectv2OverrideProvider | undefined;
+  /** Region where this resource will be [managed](https://docs.aws.amazon.com/general/latest/gr/rande.html#regional-endpoints). */
+  region?: string | undefined;
+  /** Server-side encryption of the object in S3. */
+  serverSideEncryption?: string | undefined;
+  /** Path to a file that will be read and uploaded as raw bytes for the object content. */
+  source?: object | undefined;
+  /** Triggers updates like `etag` but useful to address `etag` encryption limitations. (The value is only stored in state and not saved by AWS.) */
+  sourceHash?: string | undefined;
+  /** [Storage Class](https://docs.aws.amazon.com/AmazonS3/latest/API/API_PutObject.html#AmazonS3-PutObject-request-header-StorageClass) for the object. */
+  storageClass?: string | undefined;
+  /** Map of tags to assign to the object. */
+  tags?: { [key: string]: string } | undefined;
+  /** Target URL for [website redirect](http://docs.aws.amazon.com/AmazonS3/latest/dev/how-to-page-redirect.html). > **Note:** If no content is provided through `source`, `content` or `contentBase64`, then the object will be empty. > **Note:** If you specify `contentEncoding` you are responsible for encoding the body appropriately. `source`, `content`, and `contentBase64` all expect already encoded/compressed bytes. > **Note:** The provider ignores all leading `/`s in the object's `key` and treats multiple `/`s in the rest of the object's `key` as a single `/`, so values of `/index.html` and `index.html` correspond to the same S3 object as do `first//second///third//` and `first/second/third/`. */
+  websiteRedirect?: string | undefined;
+};
+
+/** s3: BucketObjectv2OverrideProvider, as the SDK has it. */
+export type s3_BucketObjectv2OverrideProvider = {
+  /** Override the provider `defaultTags` configuration block. */
+  defaultTags?: s3_BucketObjectv2OverrideProviderDefaultTags | undefined;
+};
+
+/** s3: BucketObjectv2OverrideProviderDefaultTags, as the SDK has it. */
+export type s3_BucketObjectv2OverrideProviderDefaultTags = {
+  /** Map of tags to override the provider-level `defaultTags`. */
+  tags?: { [key: string]: string } | undefined;
 };
 
 /** The set of arguments for constructing a BucketOwnershipControls resource. */
@@ -7441,6 +7661,117 @@ export type s3_BucketWebsite = {
   routingRules?: string | undefined;
 };
 
+/** The set of arguments for constructing a ObjectCopy resource. */
+export type s3_ObjectCopy = {
+  /** [Canned ACL](https://docs.aws.amazon.com/AmazonS3/latest/dev/acl-overview.html#canned-acl) to apply. */
+  acl?: string | undefined;
+  /** Name of the bucket to put the file in. */
+  bucket: string;
+  /** Whether to use an S3 Bucket Key for object encryption with server-side encryption using KMS (SSE-KMS). */
+  bucketKeyEnabled?: boolean | undefined;
+  /** Caching behavior along the request/reply chain. */
+  cacheControl?: string | undefined;
+  /** Algorithm used to create the checksum for the object. */
+  checksumAlgorithm?: string | undefined;
+  /** Presentational information for the object. */
+  contentDisposition?: string | undefined;
+  /** Content encodings that have been applied to the object and thus what decoding mechanisms must be applied to obtain the media-type referenced by the Content-Type header field. */
+  contentEncoding?: string | undefined;
+  /** Language the content is in e.g., en-US or en-GB. */
+  contentLanguage?: string | undefined;
+  /** Standard MIME type describing the format of the object data, e.g., `application/octet-stream`. */
+  contentType?: string | undefined;
+  /** Copies the object if its entity tag (ETag) matches the specified tag. */
+  copyIfMatch?: string | undefined;
+  /** Copies the object if it has been modified since the specified time, in [RFC3339 format](https://tools.ietf.org/html/rfc3339#section-5.8). */
+  copyIfModifiedSince?: string | undefined;
+  /** Copies the object if its entity tag (ETag) is different than the specified ETag. */
+  copyIfNoneMatch?: string | undefined;
+  /** Copies the object if it hasn't been modified since the specified time, in [RFC3339 format](https://tools.ietf.org/html/rfc3339#section-5.8). */
+  copyIfUnmodifiedSince?: string | undefined;
+  /** Algorithm to use when encrypting the object (for example, AES256). */
+  customerAlgorithm?: string | undefined;
+  /** Customer-provided encryption key for Amazon S3 to use in encrypting data. */
+  customerKey?: string | undefined;
+  /** 128-bit MD5 digest of the encryption key according to RFC 1321. */
+  customerKeyMd5?: string | undefined;
+  /** Account id of the expected destination bucket owner. */
+  expectedBucketOwner?: string | undefined;
+  /** Account id of the expected source bucket owner. */
+  expectedSourceBucketOwner?: string | undefined;
+  /** Date and time at which the object is no longer cacheable, in [RFC3339 format](https://tools.ietf.org/html/rfc3339#section-5.8). */
+  expires?: string | undefined;
+  /** Allow the object to be deleted by removing any legal hold on any object version. */
+  forceDestroy?: boolean | undefined;
+  /** Configuration block for header grants. */
+  grants?: s3_ObjectCopyGrant[] | undefined;
+  /** Name of the object once it is in the bucket. */
+  key: string;
+  /** AWS KMS Encryption Context to use for object encryption. */
+  kmsEncryptionContext?: string | undefined;
+  /** AWS KMS Key ARN to use for object encryption. */
+  kmsKeyId?: string | undefined;
+  /** Map of keys/values to provision metadata (will be automatically prefixed by `x-amz-meta-`, note that only lowercase label are currently supported by the AWS Go API). */
+  metadata?: { [key: string]: string } | undefined;
+  /** Whether the metadata is copied from the source object or replaced with metadata provided in the request. */
+  metadataDirective?: string | undefined;
+  /** [Legal hold](https://docs.aws.amazon.com/AmazonS3/latest/dev/object-lock-overview.html#object-lock-legal-holds) status to apply to the specified object. */
+  objectLockLegalHoldStatus?: string | undefined;
+  /** Object lock [retention mode](https://docs.aws.amazon.com/AmazonS3/latest/dev/object-lock-overview.html#object-lock-retention-modes) that you want to apply to this object. */
+  objectLockMode?: string | undefined;
+  /** Date and time, in [RFC3339 format](https://tools.ietf.org/html/rfc3339#section-5.8), when this object's object lock will [expire](https://docs.aws.amazon.com/AmazonS3/latest/dev/object-lock-overview.html#object-lock-retention-periods). */
+  objectLockRetainUntilDate?: string | undefined;
+  overrideProvider?: s3_ObjectCopyOverrideProvider | undefined;
+  /** Region where this resource will be [managed](https://docs.aws.amazon.com/general/latest/gr/rande.html#regional-endpoints). */
+  region?: string | undefined;
+  /** Confirms that the requester knows that they will be charged for the request. */
+  requestPayer?: string | undefined;
+  /** Server-side encryption of the object in S3. */
+  serverSideEncryption?: string | undefined;
+  /** Source object for the copy operation. */
+  source: string;
+  /** Algorithm to use when decrypting the source object (for example, AES256). */
+  sourceCustomerAlgorithm?: string | undefined;
+  /** Customer-provided encryption key for Amazon S3 to use to decrypt the source object. */
+  sourceCustomerKey?: string | undefined;
+  /** 128-bit MD5 digest of the encryption key according to RFC 1321. */
+  sourceCustomerKeyMd5?: string | undefined;
+  /** Desired [storage class](https://docs.aws.amazon.com/AmazonS3/latest/API/API_CopyObject.html#AmazonS3-CopyObject-request-header-StorageClass) for the object. */
+  storageClass?: string | undefined;
+  /** Whether the object tag-set is copied from the source object or replaced with tag-set provided in the request. */
+  taggingDirective?: string | undefined;
+  /** Map of tags to assign to the object. */
+  tags?: { [key: string]: string } | undefined;
+  /** Target URL for [website redirect](http://docs.aws.amazon.com/AmazonS3/latest/dev/how-to-page-redirect.html). */
+  websiteRedirect?: string | undefined;
+};
+
+/** s3: ObjectCopyGrant, as the SDK has it. */
+export type s3_ObjectCopyGrant = {
+  /** Email address of the grantee. */
+  email?: string | undefined;
+  /** Canonical user ID of the grantee. */
+  id?: string | undefined;
+  /** List of permissions to grant to grantee. */
+  permissions: string[];
+  /** Type of grantee. */
+  type: string;
+  /** URI of the grantee group. */
+  uri?: string | undefined;
+};
+
+/** s3: ObjectCopyOverrideProvider, as the SDK has it. */
+export type s3_ObjectCopyOverrideProvider = {
+  /** Configuration block to override the provider `defaultTags` configuration block. */
+  defaultTags?: s3_ObjectCopyOverrideProviderDefaultTags | undefined;
+};
+
+/** s3: ObjectCopyOverrideProviderDefaultTags, as the SDK has it. */
+export type s3_ObjectCopyOverrideProviderDefaultTags = {
+  /** Map of tags to assign to the object. */
+  tags?: { [key: string]: string } | undefined;
+};
+
 /** Represents an AWS IAM policy document that defines permissions for AWS resources and actions. */
 export type s3_PolicyDocument = {
   Id?: string | undefined;
@@ -7708,6 +8039,30 @@ export type ssm_Parameter = {
   valueWo?: string | undefined;
   /** Required when `valueWo` is set. */
   valueWoVersion?: number | undefined;
+};
+
+/** The set of arguments for constructing a ManagedPolicyAttachment resource. */
+export type ssoadmin_ManagedPolicyAttachment = {
+  /** ARN of the SSO Instance under which the operation will be executed. */
+  instanceArn: string;
+  /** IAM managed policy ARN to be attached to the Permission Set. */
+  managedPolicyArn: string;
+  /** ARN of the Permission Set. */
+  permissionSetArn: string;
+  /** Region where this resource will be [managed](https://docs.aws.amazon.com/general/latest/gr/rande.html#regional-endpoints). */
+  region?: string | undefined;
+};
+
+/** The set of arguments for constructing a PermissionSetInlinePolicy resource. */
+export type ssoadmin_PermissionSetInlinePolicy = {
+  /** The IAM inline policy to attach to a Permission Set. */
+  inlinePolicy: string;
+  /** ARN of the SSO Instance under which the operation will be executed. */
+  instanceArn: string;
+  /** ARN of the Permission Set. */
+  permissionSetArn: string;
+  /** Region where this resource will be [managed](https://docs.aws.amazon.com/general/latest/gr/rande.html#regional-endpoints). */
+  region?: string | undefined;
 };
 
 /** The set of arguments for constructing a SecurityGroupEgressRule resource. */

@@ -284,6 +284,18 @@ export const scalars: Readonly<Record<string, Readonly<Record<string, "boolean" 
     "versionings.*.enabled": "boolean",
     "versionings.*.mfaDelete": "boolean",
   },
+  "aws:s3:BucketObject": {
+    bucketKeyEnabled: "boolean",
+    forceDestroy: "boolean",
+  },
+  "aws:s3:BucketObjectv2": {
+    bucketKeyEnabled: "boolean",
+    forceDestroy: "boolean",
+  },
+  "aws:s3:ObjectCopy": {
+    bucketKeyEnabled: "boolean",
+    forceDestroy: "boolean",
+  },
   "aws:s3:BucketPublicAccessBlock": {
     blockPublicAcls: "boolean",
     blockPublicPolicy: "boolean",
@@ -307,6 +319,22 @@ export const scalars: Readonly<Record<string, Readonly<Record<string, "boolean" 
   },
   "aws:kms:KeyPolicy": {
     bypassPolicyLockoutSafetyCheck: "boolean",
+  },
+  "aws:kms:ExternalKey": {
+    bypassPolicyLockoutSafetyCheck: "boolean",
+    deletionWindowInDays: "number",
+    enabled: "boolean",
+    multiRegion: "boolean",
+  },
+  "aws:kms:ReplicaKey": {
+    bypassPolicyLockoutSafetyCheck: "boolean",
+    deletionWindowInDays: "number",
+    enabled: "boolean",
+  },
+  "aws:kms:ReplicaExternalKey": {
+    bypassPolicyLockoutSafetyCheck: "boolean",
+    deletionWindowInDays: "number",
+    enabled: "boolean",
   },
   "aws:rds:Instance": {
     allocatedStorage: "number",
