@@ -1,6 +1,5 @@
 const project = {
   testEnvironment: "node",
-  globalSetup: "<rootDir>/tests/support/build.ts",
   transform: { "^.+\\.[jt]s$": "@swc/jest" },
   // These are published as ES modules only; jest loads CommonJS.
   transformIgnorePatterns: ["/node_modules/(?!@marcbachmann/cel-js/|@actions/)"],
@@ -26,6 +25,7 @@ module.exports = {
     {
       ...project,
       displayName: "engines",
+      globalSetup: "<rootDir>/tests/support/build.ts",
       testMatch: ["<rootDir>/tests/**/*.engine.test.ts"],
     },
   ],

@@ -145,6 +145,49 @@ test("no import leads to a floor above", () => {
   ]);
 });
 
+/** What each file of src takes from others of src when it runs; types leave nothing there. */
+function loadedBy(files: readonly string[]): Map<string, readonly string[]> {
+  const known = new Set(files);
+  return new Map(
+    files.map((file) => [
+      file,
+      importsOf(file)
+        .filter(({ typeOnly }) => !typeOnly)
+        .map(({ specifier }) => target(specifier, file).replace(/\.js$/u, ""))
+        .flatMap((path) => [`${path}.ts`, `${path}/index.ts`])
+        .filter((path) => known.has(path)),
+    ]),
+  );
+}
+
+/** The first circle of files that import each other, if there is one. */
+function circle(imports: ReadonlyMap<string, readonly string[]>): readonly string[] {
+  const done = new Set<string>();
+  const from = (file: string, path: readonly string[]): readonly string[] => {
+    if (path.includes(file)) return [...path.slice(path.indexOf(file)), file];
+    if (done.has(file)) return [];
+    for (const next of imports.get(file) ?? []) {
+      const found = from(next, [...path, file]);
+      if (found.length > 0) return found;
+    }
+    done.add(file);
+    return [];
+  };
+  for (const file of imports.keys()) {
+    const found = from(file, []);
+    if (found.length > 0) return found;
+  }
+  return [];
+}
+
+test("no file waits for one that waits for it", () => {
+  const imports = loadedBy(sourceFiles("src/"));
+  expect([...imports.values()].flat().length).toBeGreaterThan(500);
+  expect(circle(imports)).toEqual([]);
+  const planted = new Map(imports).set("src/yaml/index.ts", ["src/cli/program.ts"]);
+  expect(circle(planted)).toEqual(expect.arrayContaining(["src/yaml/index.ts", "src/cli/program.ts"]));
+});
+
 test("a rule file declares its rule and does nothing", () => {
   const declares = (statement: ts.Statement): boolean =>
     ts.isImportDeclaration(statement) ||

@@ -12,7 +12,8 @@ import { groupBy } from "../author/group-by";
 import { enforced, isOn, type EnforcedRule, type Settings } from "../settings/settings";
 import { addFolder, yamlFile } from "./files";
 import { labelled, type LabelsOf } from "./labels";
-import { managedMetadata, validatingPolicy, type Manifest } from "./manifests";
+import { validatingPolicy } from "./engines/validating-policy";
+import { managedMetadata, type Manifest } from "./manifests";
 import { admissionPolicy, type RulePolicy } from "./policy";
 import { variable } from "./sides";
 

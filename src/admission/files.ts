@@ -2,41 +2,16 @@
  * The folders of admission policies, as files.
  */
 import { stringify } from "yaml";
-import { clusterPolicies, validatingAdmissionPolicy, validatingPolicy, type Manifest } from "./manifests";
-import { everything, type Engine, type Output } from "../settings/settings";
 import { groupBy } from "../author/group-by";
+import { engineFolders, engines } from "../settings/engines";
+import { everything, type Output } from "../settings/settings";
+import { manifestsFor } from "./engines";
 import { labelled, type LabelsOf } from "./labels";
+import type { Manifest } from "./manifests";
 import type { AdmissionPolicy, RulePolicy } from "./policy";
 
-/** The engines: the folder of each for policies and for bundles, and how it wants a policy. */
-const engines: readonly {
-  readonly engine: Engine;
-  readonly folder: string;
-  readonly bundleFolder: string;
-  readonly manifests: (policy: AdmissionPolicy) => readonly Manifest[];
-}[] = [
-  {
-    engine: "kyverno-cluster-policy",
-    folder: "kyverno/cluster-policies",
-    bundleFolder: "kyverno/bundles/cluster-policies",
-    manifests: clusterPolicies,
-  },
-  {
-    engine: "kyverno-validating-policy",
-    folder: "kyverno/validating-policies",
-    bundleFolder: "kyverno/bundles/validating-policies",
-    manifests: (policy) => [validatingPolicy(policy)],
-  },
-  {
-    engine: "validating-admission-policy",
-    folder: "kubernetes/validating-admission-policies",
-    bundleFolder: "kubernetes/bundles",
-    manifests: validatingAdmissionPolicy,
-  },
-];
-
 /** The policies from which Kyverno makes exceptions. */
-const folderWithExceptions = "kyverno/validating-policies";
+const engineWithExceptions = "kyverno-validating-policy";
 const exceptionsFile = "policy-exceptions.yaml";
 
 /** Policies that go by exceptions, and the exceptions from them. */
@@ -64,10 +39,9 @@ export interface FileOptions {
 const allBundles = "policies.yaml";
 
 /** The folders that hold nothing but admission policies. */
-export const policyFolders: readonly string[] = engines.flatMap(({ folder, bundleFolder }) => [
-  folder,
-  bundleFolder,
-]);
+export const policyFolders: readonly string[] = Object.values(engineFolders).flatMap(
+  ({ ofRules, ofBundles }) => [ofRules, ofBundles],
+);
 
 /**
  * The files of engines, in the forms that are asked for: one for each rule, `<folder>/<category>/<rule>.yaml`, one for
@@ -81,12 +55,12 @@ export function policyFiles(
   { excepted, output = everything, bundleFiles = "each", labelsOf = () => ({}) }: FileOptions = {},
 ): Map<string, string> {
   const files = new Map<string, string>();
-  for (const { engine, folder, bundleFolder, manifests: unlabelled } of engines) {
-    if (!output.engines.includes(engine)) continue;
+  for (const engine of engines.filter((each) => output.engines.includes(each))) {
+    const folders = engineFolders[engine];
     const manifests = (policy: AdmissionPolicy): Manifest[] =>
-      unlabelled(policy).map((manifest) => labelled(manifest, labelsOf(policy)));
+      manifestsFor[engine](policy).map((manifest) => labelled(manifest, labelsOf(policy)));
     const own =
-      folder === folderWithExceptions && excepted !== undefined ? excepted : { policies, exceptions: [] };
+      engine === engineWithExceptions && excepted !== undefined ? excepted : { policies, exceptions: [] };
     const { exceptions } = own;
     const byRule = groupBy(own.policies, ({ rule }) => rule.path);
     const ofRules = Array.from(byRule, ([path, its]): [string, string] => {
@@ -97,8 +71,8 @@ export function policyFiles(
       return [file, yamlFile("policies/", its.flatMap(manifests))];
     });
     if (exceptions.length > 0) ofRules.push([exceptionsFile, yamlFile("approvals.yaml", exceptions)]);
-    if (output.forms.includes("rule")) addFolder(files, folder, ofRules);
-    if (output.forms.includes("bundle")) addFolder(files, bundleFolder, ofBundles);
+    if (output.forms.includes("rule")) addFolder(files, folders.ofRules, ofRules);
+    if (output.forms.includes("bundle")) addFolder(files, folders.ofBundles, ofBundles);
   }
   return files;
 }

@@ -8,7 +8,8 @@ import type { Accounts } from "../settings/settings";
 import { yamlFile } from "./files";
 import { labelled, type LabelsOf } from "./labels";
 import { bundlePrefix } from "./groups";
-import { managedMetadata, managerLabel, validatingAdmissionPolicy, type Manifest } from "./manifests";
+import { validatingAdmissionPolicy } from "./engines/validating-admission-policy";
+import { managedMetadata, managerLabel, type Manifest } from "./manifests";
 import type { AdmissionPolicy } from "./policy";
 
 /** The folder of these files from the root of the pack; an API server is given it whole. */

@@ -12,7 +12,7 @@ import type { LoadedPacks } from "../packs";
 import { packsFor } from "./packs";
 import { print, terminalWidth } from "./output";
 import { packageRoot } from "./package-root";
-import { findRule } from "../sources/files/select-rules";
+import { findRule } from "../settings/select-rules";
 
 /** The command `lockstep explain`. */
 export function explainCommand(builtIn: Pack): Command {

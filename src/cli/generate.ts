@@ -8,6 +8,7 @@ import type { Pack } from "../author";
 export interface Options {
   check: boolean;
   static: boolean;
+  watch: boolean;
   approvals?: string;
   settings?: string;
 }
@@ -26,6 +27,7 @@ export function generateCommand(builtIn: Pack): Command {
       "also write kubernetes/static: the bundles as files of the control plane, and a guard of the policies in the API",
       false,
     )
+    .option("--watch", "generate again whenever a rule, the settings or the approvals change", false)
     .option("--approvals <file>", "approved exceptions (default: approvals.yaml beside the settings)")
     .option(
       "--settings <file>",

@@ -5,7 +5,7 @@ import { basename, join, resolve } from "node:path";
 import { Command, Option } from "commander";
 import type { Pack } from "../author";
 import { prefixProblem } from "../settings/packs";
-import { engines, type Engine } from "../settings/settings";
+import { engines, type Engine } from "../settings/engines";
 import { UsageError } from "../settings/usage-error";
 import { ciSystems, lockstepPattern, packageName, packageSpecifier, type CiSystem } from "./init/choices";
 import { checkingRepository, policyRepository, type Present } from "./init/files";
@@ -87,7 +87,7 @@ async function generateIn(folder: string, builtIn: Pack): Promise<void> {
   const before = process.cwd();
   process.chdir(folder);
   try {
-    const code = await run({ check: false, static: false }, builtIn);
+    const code = await run({ check: false, static: false, watch: false }, builtIn);
     if (code !== exitCodes.ok) throw new Error("the policies could not be generated");
   } finally {
     process.chdir(before);

@@ -2,10 +2,9 @@
  * `lockstep new-rule`: begins a rule. Writes its file and nothing else.
  */
 import { existsSync, mkdirSync, readdirSync, writeFileSync } from "node:fs";
-import { dirname, join } from "node:path";
+import { basename, dirname, join } from "node:path";
 import { Command } from "commander";
 import { kitSpecifier } from "../compiler/kit";
-import { packFile } from "../generate/registry";
 import { placesIn } from "../packs";
 import { sourcesOf } from "../packs/load";
 import type { PackPlace } from "../packs/place";
@@ -13,6 +12,7 @@ import { clashProblem, pathProblem, type PackedPath } from "../packs/rule-paths"
 import { ruleTemplate } from "../packs/rule-template";
 import { UsageError } from "../settings/usage-error";
 import { print } from "./output";
+import { isPackRepository } from "./pack-repository";
 import { ownPlaces, settingsText } from "./packs";
 import { findWorkspace, shownPath } from "./workspace";
 
@@ -34,7 +34,7 @@ export function newRuleCommand(): Command {
     .addHelpText("after", "\nExit codes: 0 done, 2 wrong usage.")
     .action((path: string, options: Options) => {
       const { folder: root } = findWorkspace(options.settings);
-      const isOwn = existsSync(join(root, packFile));
+      const isOwn = isPackRepository(root);
       const { folder, prefix } = isOwn ? { folder: join(root, "policies"), prefix: "" } : packOf(options);
       const problem =
         pathProblem(path) ??
@@ -45,7 +45,7 @@ export function newRuleCommand(): Command {
       mkdirSync(dirname(file), { recursive: true });
       // The flag keeps a file that is there, even one that was made a moment ago.
       writeFileSync(file, ruleTemplate(isOwn ? "../../src/author" : kitSpecifier), { flag: "wx" });
-      print(`${shownPath(file)} is there. Next:\n\n${isOwn ? nextInCatalogue : nextInWorkspace}`);
+      print(`${shownPath(file)} is there. Next:\n\n${isOwn ? nextInCatalogue(path) : nextInWorkspace}`);
     });
 }
 
@@ -85,9 +85,12 @@ function nameProblem(folder: string, path: string): string | undefined {
     : `${shownPath(taken)} is there already, and no two rules have one name`;
 }
 
-const nextInCatalogue = `  1. Write the rule: replace each TODO, and the examples first (docs/writing-a-rule.md).
-  2. npm run generate    the registry, the admission policies and the docs
-  3. npm test            its examples fail until they are written
+const nextInCatalogue = (
+  path: string,
+): string => `  1. Write the rule: replace each TODO, and the examples first (docs/writing-a-rule.md).
+  2. npm test -- ${basename(path)}
+                         its examples fail until they are written
+  3. npm run generate    the registry, the admission policies and the docs
 
 Commit the rule together with what was generated.
 `;

@@ -19,6 +19,16 @@ export async function packsFor(builtIn: Pack, given?: string): Promise<LoadedPac
 }
 
 /**
+ * Where the packs are that the settings of a command name.
+ *
+ * @param given As for {@link packsFor}.
+ */
+export function placesFor(given?: string): readonly PackPlace[] {
+  const settings = settingsText(given);
+  return settings === undefined ? [] : placesIn(settings);
+}
+
+/**
  * Where the rules of the workspace's own are.
  *
  * @param given As for {@link packsFor}.
@@ -26,7 +36,7 @@ export async function packsFor(builtIn: Pack, given?: string): Promise<LoadedPac
  */
 export function ownPlaces(given?: string): readonly PackPlace[] {
   const settings = settingsText(given);
-  const own = settings === undefined ? [] : placesIn(settings).filter(({ use }) => use.startsWith("./"));
+  const own = placesFor(given).filter(({ use }) => use.startsWith("./"));
   if (own.length > 0) return own;
   throw new UsageError(
     settings === undefined

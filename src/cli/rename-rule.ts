@@ -1,13 +1,12 @@
 /**
  * `lockstep rename-rule`: a rule under another name, wherever the workspace names it.
  */
-import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmdirSync } from "node:fs";
+import { mkdirSync, readdirSync, readFileSync, renameSync, rmdirSync } from "node:fs";
 import { basename, dirname, join, relative } from "node:path";
 import { Command } from "commander";
 import type { Pack } from "../author";
 import { namesOf } from "../author/catalogue";
 import { suggest } from "../author/suggest";
-import { packFile } from "../generate/registry";
 import { renamings, withNames, type RulePlace } from "../packs/rename";
 import { sourcesOf } from "../packs/load";
 import { placesIn } from "../packs";
@@ -16,6 +15,7 @@ import { clashProblem, pathProblem } from "../packs/rule-paths";
 import { UsageError } from "../settings/usage-error";
 import { saysGenerated } from "./generated-mark";
 import { print, writeWhole } from "./output";
+import { isPackRepository } from "./pack-repository";
 import { ownPlaces, settingsText } from "./packs";
 import { findWorkspace, shownPath } from "./workspace";
 
@@ -42,7 +42,7 @@ export function renameRuleCommand(builtIn: Pack): Command {
 
 function rename(from: string, to: string, { settings }: Options, builtIn: Pack): void {
   const { folder: root } = findWorkspace(settings);
-  const isOwn = existsSync(join(root, packFile));
+  const isOwn = isPackRepository(root);
   const rules = isOwn ? rulesOfCatalogue(root) : rulesOfWorkspace(root, settings);
   const rule = findRule(rules, from, isOwn ? undefined : builtIn);
   const path = newPath(rule, to);

@@ -1,9 +1,7 @@
 /**
  * Tests the rules of a workspace, once or whenever one of them changes.
  */
-import { EventEmitter, once } from "node:events";
-import { watch } from "node:fs";
-import { setTimeout } from "node:timers/promises";
+import { join } from "node:path";
 import type ts from "typescript";
 import type { KubernetesObject, Pack } from "../author";
 import { openSources } from "../compiler/sources";
@@ -11,27 +9,36 @@ import { startApiServer } from "../engines/api-server";
 import { startKyverno, type Kyverno } from "../engines/kyverno";
 import { NotReadyError } from "../engines/process";
 import { findEngines, type EnginePrograms } from "../engines/programs";
+import { loadRules } from "../generate";
 import type { LoadedPacks } from "../packs";
 import { PackError } from "../packs/pack-error";
 import { sourcesOf } from "../packs/load";
+import type { RuleFile } from "../packs/rule-files";
 import { apiServerGate, areForKyverno, kyvernoGates, proveOn } from "../proof/on-engines";
 import { failuresOf, prove, type Proof } from "../proof/prove";
 import { proofJunit, proofText } from "../report/proof";
 import { enforced } from "../settings/settings";
 import { parseSettings } from "../settings/settings-file";
-import { findRule } from "../sources/files/select-rules";
+import { findRule } from "../settings/select-rules";
+import { builtOf } from "./built-rules";
 import { exitCodes } from "./exit-codes";
 import { note, print } from "./output";
+import { isPackRepository, rulesInRepository } from "./pack-repository";
 import { ownPlaces, packsFor } from "./packs";
 import { definitionsOf, loadSettings } from "./settings-files";
 import type { Options } from "./test";
+import { changesIn } from "./watch-folders";
+import { findWorkspace, shownPath } from "./workspace";
 
 /** Tests, and returns the exit code; does not return while it watches. */
 export async function run(names: readonly string[], options: Options, builtIn: Pack): Promise<number> {
-  const places = ownPlaces(options.settings);
+  const { folder } = findWorkspace(options.settings);
+  const folders = isPackRepository(folder)
+    ? [join(folder, "policies")]
+    : ownPlaces(options.settings).map((place) => place.folder);
   const engines = options.engines ? findEngines(process.cwd()) : undefined;
   if (!options.watch) return testOnce(names, options, builtIn, engines).catch(unlessNotReady);
-  const changes = changesIn(places.map(({ folder }) => folder));
+  const changes = changesIn(folders.map((each) => ({ folder: each })));
   for (;;) {
     await testOnce(names, options, builtIn, engines).catch(complain);
     await changes();
@@ -44,8 +51,7 @@ async function testOnce(
   builtIn: Pack,
   engines: EnginePrograms | undefined,
 ): Promise<number> {
-  const packs = await packsFor(builtIn, options.settings);
-  const own = sourcesOf(ownPlaces(options.settings));
+  const { packs, own } = await rulesToTest(options, builtIn);
   const rules = packs.rules.filter(({ path }) => own.some((source) => source.path === path));
   const wanted = names.length === 0 ? rules : names.map((name) => findRule(rules, name));
   const files = new Map(own.map(({ path, file }) => [path, file]));
@@ -61,6 +67,23 @@ async function testOnce(
     engines === undefined ? byItself : await onEngines(engines, program, byItself, options, packs);
   print((options.format === "junit" ? proofJunit : proofText)(proofs, process.cwd()));
   return proofs.flatMap(failuresOf).length === 0 ? exitCodes.ok : exitCodes.violations;
+}
+
+/** The packs that are there, and the sources of the rules that are the workspace's own. */
+async function rulesToTest(
+  { settings }: Options,
+  builtIn: Pack,
+): Promise<{ packs: LoadedPacks; own: readonly RuleFile[] }> {
+  const { folder } = findWorkspace(settings);
+  if (!isPackRepository(folder)) {
+    return { packs: await packsFor(builtIn, settings), own: sourcesOf(ownPlaces(settings)) };
+  }
+  const own = rulesInRepository(folder);
+  const { failures, ...loaded } = loadRules(own, builtIn, builtOf(builtIn));
+  if (failures.length > 0) {
+    throw new PackError(failures.map(({ ruleFile, message }) => `${shownPath(ruleFile.file)}: ${message}`));
+  }
+  return { packs: { ...loaded, places: [] }, own };
 }
 
 /**
@@ -107,27 +130,3 @@ function unlessNotReady(error: unknown): number {
   error.message.trimEnd().split("\n").forEach(note);
   return exitCodes.problems;
 }
-
-/**
- * Watches folders.
- *
- * @returns Waits until a file in one of them has changed since it was last called, and is written to its end.
- */
-function changesIn(folders: readonly string[]): () => Promise<void> {
-  const changes = new EventEmitter();
-  let hasChanged = false;
-  for (const folder of folders) {
-    watch(folder, { recursive: true }, () => {
-      hasChanged = true;
-      changes.emit("change");
-    });
-  }
-  return async () => {
-    if (!hasChanged) await once(changes, "change");
-    await setTimeout(writing);
-    hasChanged = false;
-  };
-}
-
-/** How long editors take to write a file, in milliseconds. */
-const writing = 100;

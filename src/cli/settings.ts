@@ -6,7 +6,7 @@ import { defaultProfile, type Pack, type RuleSet } from "../author";
 import { effectiveSettings, textSettings } from "../report/effective-settings";
 import { printable } from "../report/printable";
 import { originsIn, type Origin } from "../settings/origins";
-import { findRule } from "../sources/files/select-rules";
+import { findRule } from "../settings/select-rules";
 import { environmentOption } from "./environment-option";
 import { exitCodes } from "./exit-codes";
 import { printProblems, note, print } from "./output";

@@ -1,7 +1,7 @@
 /**
  * Writes what is derived from the rules, or compares it with what is there.
  */
-import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync } from "node:fs";
+import { existsSync, mkdirSync, readFileSync, rmSync } from "node:fs";
 import { basename, dirname, join, relative, resolve } from "node:path";
 import type { Origin } from "../admission/labels";
 import type { Pack } from "../author";
@@ -19,38 +19,79 @@ import {
 } from "../generate";
 import { objectsGone } from "../generate/gone";
 import { changesSince, lockFile, readLock, type Lock } from "../generate/lock";
-import { packFile, registryFile, twinsFile } from "../generate/registry";
+import { registryFile } from "../generate/registry";
 import type { LoadedPacks } from "../packs";
 import { sourcesOf } from "../packs/load";
+import { PackError } from "../packs/pack-error";
 import { versionIn } from "../packs/place";
 import type { RuleFile } from "../packs/rule-files";
-import { pathProblem } from "../packs/rule-paths";
 import { describeApproved } from "../findings/describe";
+import { count } from "../report/summary";
 import { builtOf } from "./built-rules";
 import { exitCodes } from "./exit-codes";
 import { saysGenerated } from "./generated-mark";
 import { packageRoot, packageVersion } from "./package-root";
-import { packsFor } from "./packs";
+import { filesIn, isPackRepository, rulesInRepository } from "./pack-repository";
+import { packsFor, placesFor } from "./packs";
 import { printProblems, note, print, writeWhole } from "./output";
 import { environmentsFor, loadApprovals, loadSettings } from "./settings-files";
-import { findWorkspace, noWorkspace, shownPath } from "./workspace";
+import { changesIn, type Watched } from "./watch-folders";
+import { findWorkspace, noWorkspace, settingsName, shownPath } from "./workspace";
 import { UsageError } from "../settings/usage-error";
 import type { Options } from "./generate";
 
-/** Generates, and returns the exit code. */
+/** Generates, and returns the exit code; does not return while it watches. */
 export async function run(options: Options, builtIn: Pack): Promise<number> {
-  const { settings: settingsFile, folder } = findWorkspace(options.settings);
-  // A pack generates for itself, wherever the settings are.
-  const root = existsSync(join(process.cwd(), packFile)) ? process.cwd() : folder;
+  if (!options.watch) return generateOnce(options, builtIn);
+  if (options.check) throw new UsageError("--watch writes, and --check does not: give one of them");
+  expectWorkspace(options);
+  const changes = changesIn(sourcesFor(options));
+  for (;;) {
+    await generateOnce(options, builtIn).catch(complain);
+    await changes();
+  }
+}
+
+/** What keeps policies from being generated ends no watch. */
+function complain(error: unknown): void {
+  if (error instanceof PackError) error.problems.forEach(note);
+  else if (error instanceof UsageError) note(error.message);
+  else throw error;
+}
+
+/** The folder that is generated for. A pack generates for itself, wherever the settings are. */
+function rootFor({ settings }: Options): string {
+  return isPackRepository(process.cwd()) ? process.cwd() : findWorkspace(settings).folder;
+}
+
+function expectWorkspace(options: Options): void {
+  const { settings } = findWorkspace(options.settings);
+  if (settings === undefined && !isPackRepository(rootFor(options))) throw new UsageError(noWorkspace);
+}
+
+/** What is watched: the rules of the workspace's own, its settings and its approvals. */
+function sourcesFor(options: Options): Watched[] {
+  const root = rootFor(options);
+  const { settings = join(root, settingsName), approvals } = findWorkspace(options.settings);
+  const folders = isPackRepository(root)
+    ? [join(root, "policies")]
+    : placesFor(options.settings).map(({ folder }) => folder);
+  const files = [settings, options.approvals ?? approvals].map((file) => resolve(file));
+  return [
+    ...folders.map((folder) => ({ folder, but: basename(registryFile) })),
+    ...files.map((file) => ({ folder: dirname(file), only: basename(file) })),
+  ];
+}
+
+async function generateOnce(options: Options, builtIn: Pack): Promise<number> {
+  expectWorkspace(options);
+  const root = rootFor(options);
   const packs = await packsFor(builtIn, options.settings);
-  const isOwn = existsSync(join(root, packFile));
+  const isOwn = isPackRepository(root);
   if (isOwn && packs.places.length > 0) {
     throw new UsageError("a repository with policies/pack.ts is a pack itself: it can use no others");
   }
-  if (!isOwn && settingsFile === undefined) {
-    throw new UsageError(noWorkspace);
-  }
-  const ruleFiles = isOwn ? findRules(root) : rulesOfWorkspace(builtIn, packs);
+  const ruleFiles = isOwn ? rulesInRepository(root) : rulesOfWorkspace(builtIn, packs);
   const loaded = isOwn
     ? loadRules(ruleFiles, builtIn, builtOf(builtIn))
     : { ...packs, failures: [], twins: [] };
@@ -104,15 +145,21 @@ export async function run(options: Options, builtIn: Pack): Promise<number> {
   const before = new Map(replaced.map((file) => [file, readIfThere(join(root, file)) ?? ""]));
   updates.push(...objectsGone(before, files, names));
   if (options.check) {
-    for (const [file] of changed) note(`${shown(file)} is out of date`);
-    for (const file of stale) note(`${shown(file)} belongs to no rule`);
-    if (changed.length + stale.length === 0 && diagnostics.length === 0) {
+    const outdated = [
+      ...changed.map(([file]) => `${shown(file)} is out of date`),
+      ...stale.map((file) => `${shown(file)} belongs to no rule`),
+    ];
+    if (outdated.length === 0 && diagnostics.length === 0) {
       print(`${String(files.size)} files are up to date\n`);
       return exitCodes.ok;
     }
-    updates.forEach(note);
-    explainExpiry(approvals, today);
-    note("run `lockstep generate` and review what changes");
+    noteSome(outdated, 10);
+    noteSome([...updates, ...expiries(approvals, today)], 7);
+    note(
+      outdated.length === 0
+        ? "fix the rules named above"
+        : `${count(outdated.length, "file")} not up to date: run \`lockstep generate\` and review what changes`,
+    );
     return exitCodes.violations;
   }
   if (diagnostics.length > 0) {
@@ -149,11 +196,20 @@ function generated(
   return generateWorkspace(ruleFiles, loaded, decided, packageVersion());
 }
 
+/** The first of these lines, and how many more there are. */
+function noteSome(lines: readonly string[], most: number): void {
+  lines.slice(0, most).forEach(note);
+  if (lines.length > most) note(`and ${String(lines.length - most)} more`);
+}
+
 /** Approvals that have expired since they were compiled in are the usual reason for a file that is out of date. */
-function explainExpiry(approvals: readonly Approval[], today: string): void {
-  for (const approval of approvals.filter((candidate) => !isActive(candidate, today))) {
-    note(`the approval of ${approval.rule} for ${describeApproved(approval)} expired on ${approval.expires}`);
-  }
+function expiries(approvals: readonly Approval[], today: string): string[] {
+  return approvals
+    .filter((candidate) => !isActive(candidate, today))
+    .map(
+      (approval) =>
+        `the approval of ${approval.rule} for ${describeApproved(approval)} expired on ${approval.expires}`,
+    );
 }
 
 function isGenerated(file: string): boolean {
@@ -172,35 +228,4 @@ function rulesOfWorkspace(builtIn: Pack, { places }: LoadedPacks): RuleFile[] {
 /** The text of a file, whichever line ends Git has given it; undefined where there is none. */
 function readIfThere(file: string): string | undefined {
   return existsSync(file) ? readFileSync(file, "utf8").replaceAll("\r\n", "\n") : undefined;
-}
-
-/** Every file below a folder, in order. */
-function filesIn(folder: string): string[] {
-  if (!existsSync(folder)) return [];
-  return readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .map((entry) => join(entry.parentPath, entry.name))
-    .sort();
-}
-
-function findRules(root: string): RuleFile[] {
-  const folder = join(root, "policies");
-  if (!existsSync(folder)) {
-    throw new UsageError("there is no folder policies/ here; run this in the root of the pack");
-  }
-  const others = [registryFile, packFile, twinsFile].map((file) => join(root, file));
-  const pathByName = new Map<string, string>();
-  return filesIn(folder)
-    .filter((file) => !others.includes(file))
-    .map((file) => {
-      const path = relative(folder, file).replaceAll("\\", "/").replace(/\.ts$/u, "");
-      const problem = file.endsWith(".ts") ? pathProblem(path) : "only rules live in policies/";
-      if (problem !== undefined) throw new UsageError(`policies/${path}: ${problem}`);
-      const name = basename(path);
-      const namesake = pathByName.get(name);
-      if (namesake !== undefined)
-        throw new UsageError(`the rules ${namesake} and ${path} have the same name`);
-      pathByName.set(name, path);
-      return { file: resolve(file), path, text: readFileSync(file, "utf8") };
-    });
 }

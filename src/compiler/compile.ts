@@ -12,7 +12,8 @@ import { folded } from "./fold";
 import { applyFunction, toFunction } from "./functions";
 import { isUnordered } from "./list-methods";
 import { isList } from "./types";
-import { asPresent, outermostScope, Translator } from "./translate";
+import { asPresent } from "./presence";
+import { outermostScope, Translator } from "./translate";
 import { present, type FunctionValue, type RecordValue, type Scope, type Value } from "./value";
 
 /** The CEL of a rule: expressions over one item, under the name that the target gives it. */

@@ -16,7 +16,8 @@ import {
   type Expression,
 } from "./expression";
 import { freshName } from "./names";
-import { asPresent, choose, type Translator } from "./translate";
+import { asPresent, choose } from "./presence";
+import type { Translator } from "./translate";
 import { isList, isUntyped, mayBeAbsent } from "./types";
 import { absent, maybe, present, type FunctionValue, type Scope, type Value } from "./value";
 

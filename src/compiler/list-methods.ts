@@ -7,7 +7,8 @@ import { binary, index, literal, macro, method, name, type Expression, type Macr
 import { applyFunction, toFunction } from "./functions";
 import { isOfKit } from "./kit";
 import { freshName } from "./names";
-import { asPresent, type Translator } from "./translate";
+import { asPresent } from "./presence";
+import type { Translator } from "./translate";
 import { isPrimitive, isString } from "./types";
 import { maybe, present, type CelValue, type MapView, type Scope, type Value } from "./value";
 

@@ -7,7 +7,6 @@ import { applyFunction, toFunction } from "./functions";
 import {
   binary,
   call,
-  conditional,
   index,
   isPresent,
   list,
@@ -26,6 +25,7 @@ import { filesWithIntrinsics, intrinsics } from "./intrinsics";
 import { isOfKit } from "./kit";
 import { isListFunction, isMapView, isUnordered, listFunction, listMethod, mapMethod } from "./list-methods";
 import { reservedNames } from "./names";
+import { asPresent, choose, presence } from "./presence";
 import { patternProblem } from "../author/pattern";
 import { stringMethod } from "./string-methods";
 import {
@@ -428,58 +428,6 @@ export class Translator {
     if (isString(type)) return stringMethod(this, receiver.expression, node, callee.name.text, scope);
     return reject(node, "LS1005");
   }
-}
-
-/** The CEL expression of a value that must be there. */
-export function asPresent(value: Value, node: ts.Node): Expression {
-  switch (value.type) {
-    case "cel":
-      if (value.optional) return reject(node, "LS1009");
-      return value.expression;
-    case "keys":
-      return macro(value.map, "map", "key", name("key"));
-    case "absent":
-      return reject(node, "LS1009");
-    case "record":
-    case "tuple":
-    case "entries":
-    case "function":
-    case "intrinsic":
-    case "listFunction":
-    case "pattern":
-      return reject(node, "LS1003");
-  }
-}
-
-/** A choice between two values, absent where the chosen one is. */
-export function choose(test: Expression, then: Value, otherwise: Value, node: ts.Node): Value {
-  const isPlain = (value: Value): boolean => value.type === "cel" && !value.optional;
-  if (isPlain(then) && isPlain(otherwise)) {
-    return present(conditional(test, asPresent(then, node), asPresent(otherwise, node)));
-  }
-  return maybe({
-    type: "conditional",
-    test,
-    then: asOptional(then, node),
-    otherwise: asOptional(otherwise, node),
-  });
-}
-
-function asOptional(value: Value, node: ts.Node): Expression {
-  if (value.type === "absent") return call("optional.none");
-  if (value.type === "cel" && value.optional) return value.expression;
-  return call("optional.of", asPresent(value, node));
-}
-
-/** Whether a value is there. */
-function presence(value: Value, node: ts.Node): Expression {
-  if (value.type === "absent") return literal(false);
-  if (value.type !== "cel") return reject(node, "LS1008");
-  if (value.optional) return isPresent(value.expression);
-  const { expression } = value;
-  return expression.type === "select"
-    ? { type: "has", operand: expression.operand, field: expression.field }
-    : literal(true);
 }
 
 /** `optional == plain`, false where the optional has no value. */

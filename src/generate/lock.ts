@@ -4,7 +4,7 @@
  */
 import { createHash } from "node:crypto";
 import { parse, stringify } from "yaml";
-import { validatingAdmissionPolicy } from "../admission/manifests";
+import { validatingAdmissionPolicy } from "../admission/engines/validating-admission-policy";
 import type { RulePolicy } from "../admission/policy";
 import type { Rule } from "../author";
 import { isMapping } from "../author/shape";

@@ -8,7 +8,8 @@ import { environmentPattern } from "../settings/environments";
 import { newestVersion } from "../families/kubernetes/schema";
 import type { packFields } from "../settings/packs";
 import { prefixPattern, usePattern } from "../settings/packs";
-import { engines, forms, programChoices, tellings, usualDeployers, usualSystem } from "../settings/settings";
+import { engines } from "../settings/engines";
+import { forms, programChoices, tellings, usualDeployers, usualSystem } from "../settings/settings";
 import {
   accountPattern,
   labelPattern,

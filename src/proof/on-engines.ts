@@ -5,18 +5,15 @@ import type ts from "typescript";
 import type { KubernetesObject } from "../author";
 import { reachesAdmission } from "../author/catalogue";
 import { compileRule } from "../compiler/compile";
-import {
-  clusterPolicies,
-  validatingAdmissionPolicy,
-  validatingPolicy,
-  type Manifest,
-} from "../admission/manifests";
+import { manifestsFor } from "../admission/engines";
+import type { Manifest } from "../admission/manifests";
 import { admissionPolicy, type AdmissionPolicy } from "../admission/policy";
 import type { ApiServer } from "../engines/api-server";
 import { denials, isAdmitted } from "../engines/denials";
 import type { Answer } from "../engines/kubernetes-client";
 import { faultsIn, type Kyverno } from "../engines/kyverno";
-import type { Engine, EnforcedRule } from "../settings/settings";
+import type { Engine } from "../settings/engines";
+import type { EnforcedRule } from "../settings/settings";
 import type { Verdict } from "./cel";
 import { nameOfExample, placeOfExample, sides } from "./examples";
 import { verdictOf } from "./native";
@@ -39,7 +36,7 @@ export function apiServerGate(server: ApiServer): Gate {
   return {
     name: "the API server",
     server,
-    manifestsOf: validatingAdmissionPolicy,
+    manifestsOf: manifestsFor["validating-admission-policy"],
     complaintsIn: ({ warnings }) => warnings,
     enforce: async (policies) => {
       const enforced = await server.applyAdmissionPolicies(policies);
@@ -48,30 +45,35 @@ export function apiServerGate(server: ApiServer): Gate {
   };
 }
 
-/** The manifests by which Kyverno enforces a policy. */
-const kyvernoManifests: ReadonlyMap<Engine, [kind: string, manifestsOf: Gate["manifestsOf"]]> = new Map([
-  [
-    "kyverno-validating-policy",
-    ["ValidatingPolicy", (policy: AdmissionPolicy) => [validatingPolicy(policy)]],
-  ],
-  ["kyverno-cluster-policy", ["ClusterPolicy", clusterPolicies]],
-]);
+/** The kinds of policies of Kyverno. */
+const kindsOfKyverno: Readonly<Partial<Record<Engine, string>>> = {
+  "kyverno-validating-policy": "ValidatingPolicy",
+  "kyverno-cluster-policy": "ClusterPolicy",
+};
 
 /** Whether policies for some of these engines are for Kyverno. */
 export function areForKyverno(engines: readonly Engine[]): boolean {
-  return engines.some((engine) => kyvernoManifests.has(engine));
+  return engines.some((engine) => kindsOfKyverno[engine] !== undefined);
 }
 
 /** Kyverno in front of an API server, by each kind of policy that there is of these. */
 export function kyvernoGates(server: ApiServer, kyverno: Kyverno, engines: readonly Engine[]): Gate[] {
   return engines.flatMap((engine): Gate[] => {
-    const [kind, manifestsOf] = kyvernoManifests.get(engine) ?? [];
-    if (manifestsOf === undefined) return [];
+    const kind = kindsOfKyverno[engine];
+    if (kind === undefined) return [];
     const enforce: Gate["enforce"] = async (policies) => {
       await kyverno.applyPolicies(policies);
       return () => kyverno.removePolicies(policies);
     };
-    return [{ name: `Kyverno (${kind})`, server, manifestsOf, complaintsIn: faultsIn, enforce }];
+    return [
+      {
+        name: `Kyverno (${kind})`,
+        server,
+        manifestsOf: manifestsFor[engine],
+        complaintsIn: faultsIn,
+        enforce,
+      },
+    ];
   });
 }
 

@@ -4,7 +4,7 @@
  */
 import type ts from "typescript";
 import type { KubernetesObject } from "../author";
-import { isOnFiles, isOverSeveral, reachesAdmission } from "../author/catalogue";
+import { reachesAdmission } from "../author/catalogue";
 import { compileRule, definitionOf, type CompiledRule } from "../compiler/compile";
 import type { Diagnostic } from "../compiler/diagnostics";
 import { appliesTo } from "../judge/evaluate";
@@ -76,9 +76,8 @@ export function prove(
   );
   // Where there is no CEL, there is nothing to agree with.
   const untried = { rule, file, onEngines: [] };
-  if (isOverSeveral(rule) || isOnFiles(rule))
+  if (!reachesAdmission(rule))
     return { ...untried, trials: [...examples, noticeNatively(checker, source, rule)] };
-  if (!reachesAdmission(rule)) return { ...untried, trials: examples };
   const { compiled, diagnostics = [] } = compileRule(program, file, rule);
   const translation = { name: "it compiles", failures: diagnostics.map(failureOf) };
   if (compiled === undefined) return { ...untried, trials: [translation] };

@@ -14,11 +14,6 @@ import { sarifReport } from "./sarif";
 import { textReport } from "./text";
 import type { TextOptions } from "./text-options";
 
-/** The names of the formats. */
-export const formats = ["text", "json", "sarif", "junit", "github", "gitlab", "markdown"] as const;
-/** The name of a format. */
-export type Format = (typeof formats)[number];
-
 /** What a report needs to know besides what was found. */
 export interface ReportContext extends TextOptions {
   /** The rules that were checked. */
@@ -31,23 +26,24 @@ export interface ReportContext extends TextOptions {
   readonly environment?: string | undefined;
 }
 
+/** How each format is written. */
+const reports = {
+  text: textReport,
+  json: (result, { goesBy }) => jsonText(jsonReport(result, goesBy)),
+  sarif: (result, context) => jsonText(sarifReport(result, context.rules, context.version, context)),
+  junit: (result, { rules, goesBy }) => junitReport(result, rules, goesBy),
+  github: (result, { goesBy }) => githubReport(result, goesBy),
+  gitlab: (result) => jsonText(gitlabReport(result)),
+  markdown: markdownReport,
+} satisfies Readonly<Record<string, (result: CheckResult, context: ReportContext) => string>>;
+
+/** The name of a format. */
+export type Format = keyof typeof reports;
+
+/** The names of the formats. */
+export const formats = Object.keys(reports) as readonly Format[];
+
 /** The result of a check in a format. */
 export function reportAs(format: Format, result: CheckResult, context: ReportContext): string {
-  const { rules, version } = context;
-  switch (format) {
-    case "text":
-      return textReport(result, context);
-    case "json":
-      return jsonText(jsonReport(result, context.goesBy));
-    case "sarif":
-      return jsonText(sarifReport(result, rules, version, context));
-    case "junit":
-      return junitReport(result, rules, context.goesBy);
-    case "github":
-      return githubReport(result, context.goesBy);
-    case "gitlab":
-      return jsonText(gitlabReport(result));
-    case "markdown":
-      return markdownReport(result, context);
-  }
+  return reports[format](result, context);
 }

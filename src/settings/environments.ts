@@ -2,6 +2,7 @@
  * The environments of a workspace: what each decides by itself, and the stacks of Pulumi that belong to it.
  */
 import { suggest } from "../author/suggest";
+import { engineFolders } from "./engines";
 import { didYouMean, fieldIn, Fields, quote, type FileProblem } from "./fields";
 import { readReviewed } from "./reviewed-file";
 
@@ -17,14 +18,11 @@ export interface Environment {
 /** What names of environments look like: words joined by dashes, since they are folders. */
 export const environmentPattern = "^(?=.{1,30}$)[a-z][a-z0-9]*(-[a-z0-9]+)*$";
 
-/** Names that are those of folders of policies already. */
+/** Names that are those of folders of policies already, such as `bundles` in `kyverno`. */
 const reserved = [
-  "bundles",
-  "cluster-policies",
-  "validating-policies",
-  "validating-admission-policies",
-  "static",
-];
+  ...Object.values(engineFolders).flatMap(({ ofRules, ofBundles }) => [ofRules, ofBundles]),
+  "kubernetes/static",
+].map((folder) => folder.split("/")[1]);
 
 /** The well-formed environments of the file; notes what is wrong with others. */
 export function environmentsOf(file: Fields, problems: FileProblem[]): Environment[] {

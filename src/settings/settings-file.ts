@@ -20,8 +20,8 @@ import { environmentsOf, type Environment } from "./environments";
 import { layerFields } from "./layers";
 import { packEntries, usePattern } from "./packs";
 import { didYouMean, Fields, quote, repetitions, unknownRule, type FileProblem } from "./fields";
+import { engines } from "./engines";
 import {
-  engines,
   programChoices,
   forms,
   nameOf,

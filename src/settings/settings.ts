@@ -8,6 +8,7 @@ import { namespace, type Kind } from "../author/kinds";
 import { isMeant, type Parameters, type Values } from "../author/parameters";
 import type { Identity } from "../families/kubernetes/identity";
 import type { Gate, Level } from "../author/levels";
+import { engines, type Engine } from "./engines";
 
 /** The objects that a rule does not look at. */
 export interface LeftOut {
@@ -32,15 +33,6 @@ export interface RuleSettings {
   readonly system: System;
   readonly namespaces: readonly NamespaceLevels[];
 }
-
-/** The engines that judge requests to a cluster. */
-export const engines = [
-  "kyverno-cluster-policy",
-  "kyverno-validating-policy",
-  "validating-admission-policy",
-] as const;
-/** An engine that judges requests to a cluster. */
-export type Engine = (typeof engines)[number];
 
 /** The forms of policies: one for all rules on a kind, or one for each rule. */
 export const forms = ["bundle", "rule"] as const;

@@ -11,7 +11,7 @@ import type { FileResult } from "../findings/result";
 import { isKubernetesObject } from "../families/kubernetes/identity";
 import { objectsIn } from "../families/kubernetes/objects";
 import { readDocuments, type Document } from "../yaml";
-import { eachSafely, notRead } from "./files/check-safely";
+import { eachSafely, notRead } from "./each-safely";
 
 /** What is said of kinds of which others may have objects, too. */
 const elsewhereThanHere =

@@ -5,7 +5,7 @@ import type { Approval } from "../../src/settings/approvals";
 import type { Level } from "../../src/author/levels";
 import { isOn } from "../../src/settings/settings";
 import { bundles, type Bundle } from "../../src/admission/bundle";
-import { clusterPolicies } from "../../src/admission/manifests";
+import { clusterPolicies } from "../../src/admission/engines/cluster-policy";
 import { admissionPolicy, type RulePolicy } from "../../src/admission/policy";
 import { bundleVerdictOf, looksAt } from "../support/bundles";
 import { admit } from "../../src/proof/cel";

@@ -1,6 +1,6 @@
 /** Objects as large as the API server takes them are judged, by every rule, when they are created and when labelled. */
 import { bundles } from "../../src/admission/bundle";
-import { validatingAdmissionPolicy } from "../../src/admission/manifests";
+import { validatingAdmissionPolicy } from "../../src/admission/engines/validating-admission-policy";
 import { startApiServer, type ApiServer, type KubernetesObject } from "../engines";
 import { overrun } from "../support/largest";
 import { patience } from "../support/patience";

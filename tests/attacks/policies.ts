@@ -3,7 +3,9 @@
  * approvals, as each engine takes them.
  */
 import { bundles, type Bundle } from "../../src/admission/bundle";
-import { clusterPolicies, validatingAdmissionPolicy, validatingPolicy } from "../../src/admission/manifests";
+import { clusterPolicies } from "../../src/admission/engines/cluster-policy";
+import { validatingAdmissionPolicy } from "../../src/admission/engines/validating-admission-policy";
+import { validatingPolicy } from "../../src/admission/engines/validating-policy";
 import type { Approval } from "../../src/settings/approvals";
 import type { KubernetesObject } from "../engines";
 import { compilePolicies } from "../support/policies";

@@ -14,9 +14,9 @@ import {
 } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, relative, resolve } from "node:path";
+import build, { packageRoot as repository } from "../support/build";
 
-/** The folder of the repository. */
-export const repository = resolve(__dirname, "../..");
+export { repository };
 
 /** What is no part of what people write, or is too large to copy. */
 const left = new Set([".git", ".engines", "node_modules", "coverage", "tools"]);
@@ -48,6 +48,7 @@ export class Sandbox {
   private readonly bin: string;
 
   constructor() {
+    build();
     this.folder = realpathSync(mkdtempSync(join(tmpdir(), "lockstep-sandbox-")));
     for (const entry of readdirSync(repository).filter((name) => !left.has(name))) {
       cpSync(join(repository, entry), join(this.folder, entry), { recursive: true });

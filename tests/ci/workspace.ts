@@ -15,7 +15,9 @@ import {
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { repositoryFiles } from "../docs/sources";
-import { packageRoot } from "../support/build";
+import build, { packageRoot } from "../support/build";
+
+build();
 
 /** Where the pages clone this repository from, and which version. */
 export const upstream = { url: "https://git.example.com/platform/lockstep", version: "v0.2.0" };

@@ -4,7 +4,9 @@ import { mkdirSync, mkdtempSync, realpathSync, rmSync, writeFileSync } from "nod
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import type { JsonReport } from "../../src/report";
-import { packageRoot } from "../support/build";
+import build, { packageRoot } from "../support/build";
+
+build();
 
 /** The command as a program with its first argument. */
 export const command = [process.execPath, join(packageRoot, "dist/src/cli/main.js")] as const;

@@ -5,7 +5,7 @@
 import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { bundles } from "../../src/admission/bundle";
-import { validatingAdmissionPolicy } from "../../src/admission/manifests";
+import { validatingAdmissionPolicy } from "../../src/admission/engines/validating-admission-policy";
 import { staticFiles } from "../../src/admission/static";
 import { manifests } from "../../src/author";
 import { compliantPod, named, privilegedContainer } from "../attacks/sound";

@@ -13,7 +13,9 @@ import {
 } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
-import { packageRoot } from "../support/build";
+import build, { packageRoot } from "../support/build";
+
+build();
 
 /** What a command came to. */
 export interface Run {

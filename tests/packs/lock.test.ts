@@ -110,7 +110,11 @@ describe("a workspace", () => {
     ];
     const checked = await lockstep(folder, ["generate", "--check"]);
     expect(checked.stderr).toBe(
-      ["lockstep.lock is out of date", ...says, "run `lockstep generate` and review what changes"]
+      [
+        "lockstep.lock is out of date",
+        ...says,
+        "1 file not up to date: run `lockstep generate` and review what changes",
+      ]
         .map((line) => `lockstep: ${line}\n`)
         .join(""),
     );

@@ -9,7 +9,9 @@ import { Struct, type JavaScriptValue } from "google-protobuf/google/protobuf/st
 import { spawn, type ChildProcess } from "node:child_process";
 import { join } from "node:path";
 import type { Rule } from "../../src/author";
-import { packageRoot } from "../support/build";
+import build, { packageRoot } from "../support/build";
+
+build();
 
 /** A resource as the engine describes it to a pack. */
 export interface Resource {

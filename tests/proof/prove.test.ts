@@ -7,6 +7,9 @@ import { openSources } from "../../src/compiler/sources";
 import { withPlaces } from "../../src/packs";
 import { failuresOf, prove } from "../../src/proof/prove";
 import { lockstep, start } from "../cli/lockstep";
+import { packageRoot } from "../support/build";
+import { sourceOf } from "../support/policies";
+import { awsRules } from "../support/rules";
 import { withoutSettings } from "../support/settings";
 import { ownerFile, ownerId, ownerRule, removeWorkspaces, settings, workspace } from "../packs/workspace";
 
@@ -103,6 +106,26 @@ test("a rule whose CEL says something else than check", async () => {
         'check says "it has none" of bad example 1, and its CEL "the Service names no owner"; both must say the same',
     },
   ]);
+});
+
+test("the rules of a pack's own repository are proved there, those on AWS resources and over several objects, too", async () => {
+  const names = ["require-readiness-probe", "require-bucket-encryption", "require-service-backends"];
+  const { code, stdout } = await lockstep(packageRoot, ["test", ...names]);
+  expect(stdout.replaceAll(/\d+ examples/gu, "… examples")).toBe(
+    `${names.map((name) => `ok  ${name}  … examples\n`).join("")}\n3 rules, 0 failures\n`,
+  );
+  expect(code).toBe(0);
+});
+
+test("a change that no example notices of a rule on an AWS resource is found", () => {
+  const rule = withoutSettings(awsRules, "check").find(({ name }) => name === "require-immutable-tags");
+  if (rule === undefined) throw new Error("it is not there");
+  const file = sourceOf(rule);
+  const { good } = rule.examples;
+  const proof = prove(openSources([file]), file, { ...rule, examples: { good, bad: good } }, []);
+  expect(failuresOf(proof).map(({ message }) => message)).toContainEqual(
+    expect.stringMatching(/^no example notices if `.*` is always false: add an example in which it is true/u),
+  );
 });
 
 test.each<[what: string, files: Record<string, string>, args: string, code: number, says: string]>([

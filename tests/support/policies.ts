@@ -4,12 +4,11 @@
 import { resolve } from "node:path";
 import { kubernetesRules as rules } from "./rules";
 import type { Rule } from "../../src/author";
-import { compileRule } from "../../src/compiler/compile";
-import { openSources } from "../../src/compiler/sources";
 import type { Approval } from "../../src/settings/approvals";
 import { isOn } from "../../src/settings/settings";
 import { approvedBy } from "../../src/admission/approved";
 import { admissionPolicy, type RulePolicy } from "../../src/admission/policy";
+import { compiled } from "./compiled";
 import { withSettings } from "./settings";
 
 const root = resolve(__dirname, "../..");
@@ -30,11 +29,10 @@ export function compilePolicies(
   settings: object = {},
   of: readonly Rule[] = rules,
 ): RulePolicy[] {
-  const program = openSources(of.map(sourceOf));
   const enforced = withSettings(of, "admission", settings).filter(isOn);
-  return enforced.map((rule) => {
-    const { compiled, diagnostics } = compileRule(program, sourceOf(rule), rule);
-    if (compiled === undefined) throw new Error(diagnostics.map(({ message }) => message).join("\n"));
-    return admissionPolicy(rule, compiled, approvedBy(approvals, rule));
+  const all = compiled(enforced, enforced.map(sourceOf));
+  return enforced.flatMap((rule, at) => {
+    const its = all[at];
+    return its === undefined ? [] : [admissionPolicy(rule, its, approvedBy(approvals, rule))];
   });
 }

@@ -8,10 +8,9 @@ import {
   deploymentConfig,
   job,
   pod,
-  replicaSet,
-  replicationController,
   rollout,
   statefulSet,
+  workloads,
   type Kind,
 } from "../kinds";
 import type { Path } from "../shape";
@@ -27,18 +26,7 @@ export interface Pods extends LabelSet {
 }
 
 /** Every kind whose objects make pods from a template that they hold, those of usual extensions included. */
-export const podKinds: readonly Kind[] = [
-  pod,
-  deployment,
-  statefulSet,
-  daemonSet,
-  replicaSet,
-  replicationController,
-  job,
-  cronJob,
-  rollout,
-  deploymentConfig,
-];
+export const podKinds: readonly Kind[] = [...workloads, rollout, deploymentConfig];
 
 const template: Path = ["spec", "template"];
 

@@ -1,7 +1,7 @@
 /**
  * What a new workspace is to be.
  */
-import type { Engine } from "../../settings/settings";
+import type { Engine } from "../../settings/engines";
 
 /** The CI systems for which there is a file. */
 export const ciSystems = ["github", "gitlab", "azure", "jenkins", "codefresh", "none"] as const;

@@ -1,7 +1,7 @@
 /**
  * The files of new workspaces that people then write on.
  */
-import type { Engine } from "../../settings/settings";
+import { engineFolders } from "../../settings/engines";
 import type { Choices } from "./choices";
 import { checkCi, policyCi } from "./ci";
 import { firstRule, firstRuleFiles } from "./first-rule";
@@ -122,13 +122,6 @@ const tsconfigText = `{
 }
 `;
 
-/** Where the policies of an engine are. */
-const installed: Readonly<Record<Engine, string>> = {
-  "kyverno-cluster-policy": "kyverno/bundles/cluster-policies",
-  "kyverno-validating-policy": "kyverno/bundles/validating-policies",
-  "validating-admission-policy": "kubernetes/bundles",
-};
-
 const readmeText = ({ name, prefix, engine }: Choices): string => `# ${name}
 
 Guardrails for Kubernetes by [Lockstep](https://www.npmjs.com/package/lockstep), and rules of our own in \`policies/\`.
@@ -145,7 +138,7 @@ Guardrails for Kubernetes by [Lockstep](https://www.npmjs.com/package/lockstep),
 | test all of it, as CI does      | \`npm test\`                                                          |
 | check manifests                 | \`npx lockstep check <folder>\`                                       |
 | preview a Pulumi program        | \`pulumi preview --policy-pack <this folder>\` in that of the program |
-| install the policies            | ${`\`kubectl apply -k ${installed[engine]}\``.padEnd(67)} |
+| install the policies            | ${`\`kubectl apply -k ${engineFolders[engine].ofBundles}\``.padEnd(67)} |
 
 \`lockstep.yaml\` has the levels and parameters, \`approvals.yaml\` the reviewed exceptions. Our rules are called
 \`${prefix}/<category>/<rule-name>\`.

@@ -7,7 +7,8 @@ import type { FileResult, Problem } from "../../findings/result";
 import type { Decoded } from "../../yaml/decode";
 import { projectOf } from "../pulumi/project";
 import { isTemplate } from "../rendered/chart-files";
-import { checkSafely, eachSafely, notRead } from "./check-safely";
+import { eachSafely, notRead } from "../each-safely";
+import { checkSafely } from "./check-safely";
 import type { FoundFile } from "./find-files";
 import { readText, type Read } from "./read";
 

@@ -10,7 +10,7 @@ import { checkAlone, checkRead } from "./check-file";
 import { checkFiles } from "../threads/check-files";
 import { checkKustomization } from "../rendered/check-kustomization";
 import { withReleases } from "../rendered/releases";
-import { notRead, startOf } from "./check-safely";
+import { notRead, startOf } from "../each-safely";
 import { definitionsIn } from "./find-definitions";
 import { findFiles, type FoundFile } from "./find-files";
 import { isHelmOutput } from "../helm-objects";

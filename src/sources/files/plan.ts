@@ -8,7 +8,7 @@ import type { Approval } from "../../settings/approvals";
 import { enforced, isOn, type Settings } from "../../settings/settings";
 import type { Checks, Together } from "../../findings/check-object";
 import type { PackPlace } from "../../packs/place";
-import { selectRules } from "./select-rules";
+import { selectRules } from "../../settings/select-rules";
 
 /** What a check goes by. */
 export interface Plan {

@@ -8,7 +8,8 @@ import { mergeRenderings, placesIn, relocated, type Rendering } from "../../find
 import { type Checks } from "../../findings/check-object";
 import { chartFile, isFile, isTrialValues } from "./chart-files";
 import { describeIdle, makesManifests, nothingMade, templatesIn } from "./idle-templates";
-import { checkSafely, startOf } from "../files/check-safely";
+import { startOf } from "../each-safely";
+import { checkSafely } from "../files/check-safely";
 import { shown, type FoundChart } from "../files/find-files";
 import {
   describeChart,

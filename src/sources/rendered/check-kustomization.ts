@@ -7,7 +7,8 @@ import { joined, uncheckable, type FileResult, type Rendered } from "../../findi
 import { placesIn, relocated } from "../../findings/renderings";
 import { type Checks } from "../../findings/check-object";
 import { isFile } from "./chart-files";
-import { checkSafely, startOf } from "../files/check-safely";
+import { startOf } from "../each-safely";
+import { checkSafely } from "../files/check-safely";
 import { shown } from "../files/find-files";
 import { sourcesIn, withTogether } from "../together";
 import { explainFailure, keyOf, manifestsIn, originsOf } from "./kustomize";

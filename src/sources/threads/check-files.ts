@@ -7,7 +7,7 @@ import { join } from "node:path";
 import { setImmediate } from "node:timers/promises";
 import { Worker } from "node:worker_threads";
 import { checkEach, type Outcome, type QueuedFile } from "../files/check-file";
-import { notRead } from "../files/check-safely";
+import { notRead } from "../each-safely";
 import type { Report, Work } from "./check-thread";
 import type { FoundFile } from "../files/find-files";
 import type { PlannedChecks } from "../files/plan";

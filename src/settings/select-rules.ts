@@ -1,10 +1,10 @@
 /**
  * Which rules a command is about.
  */
-import type { Rule } from "../../author";
-import { closest } from "../../author/suggest";
-import { ruleMeant } from "../../settings/rule-names";
-import { UsageError } from "../../settings/usage-error";
+import type { Rule } from "../author";
+import { closest } from "../author/suggest";
+import { ruleMeant } from "./rule-names";
+import { UsageError } from "./usage-error";
 
 /** The rule of a name, given alone or after its category and a slash. */
 export function findRule(rules: readonly Rule[], name: string): Rule {
