@@ -8,8 +8,11 @@ import type { Rule } from "../author";
 import { celOf } from "../author/targets";
 import type { PolicyVariable } from "./policy";
 
-/** How long a batch is, and how many batches there are at most. A longer list is judged in one batch, or not in time. */
+/** How long a batch is, and how many batches there are at most. */
 const length = 64;
+
+/** How many items can be judged in batches. */
+export const mostInBatches = length * length;
 
 /**
  * Whether the items of a rule are judged in batches. Those of pods, such as containers, are few, and so that most
@@ -27,7 +30,7 @@ export function batchesOf(items: string): PolicyVariable {
   const starts = places.map((at) => at * length);
   return {
     name: `${items}InBatches`,
-    expression: `${list}.size() <= ${String(length)} || ${String(length * length)} < ${list}.size() ? [${list}] :
+    expression: `${list}.size() <= ${String(length)} ? [${list}] :
 [${starts.join(", ")}].filter(start, start < ${list}.size()).map(start,
   [${places.join(", ")}].filter(place, start + place < ${list}.size()).map(place, ${list}[start + place])
 )`,

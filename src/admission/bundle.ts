@@ -26,7 +26,6 @@ import {
   type Items,
   type Sides,
 } from "./items";
-import { listOfItems, listsOfPods, tooMany, withinLimits } from "./long-lists";
 import {
   inUpdates,
   onlyIf,
@@ -44,6 +43,7 @@ import {
 } from "./message-limits";
 import { screening } from "./screening";
 import { foundIn } from "./shares";
+import { sizesOf, tooMuch, withinSizes, type Sized } from "./sizes";
 import { variable, wasIn, type Condition } from "./sides";
 
 /** The policy of several rules. */
@@ -108,7 +108,8 @@ function wasBefore(policy: RulePolicy): Condition {
 /** The bundle of a group. */
 function bundle(bundleName: string, group: Group, longest: number, approvals: readonly Approval[]): Bundle {
   const { level, leftOut, system, where, policies } = group;
-  const { kinds, kindsOf, isOnAllKinds, sidesOf, items } = partsOf(group);
+  const shared = partsOf(group);
+  const { kinds, kindsOf, isOnAllKinds, sidesOf, items } = shared;
   const rules = policies.map(({ rule }) => rule);
   const severity = severities.findLast((each) => rules.some((rule) => rule.severity === each)) ?? "low";
 
@@ -172,7 +173,7 @@ function bundle(bundleName: string, group: Group, longest: number, approvals: re
     system,
     where,
     screening: runsPods(kinds) ? screening(policies, { kinds, items, sidesOf, conditionsOf }) : undefined,
-    ...withinLimits(judged, limited(group, items), names),
+    ...withinSizes(judged, sizesOf(sized(group, shared)), names),
     message: `At least one of these rules is broken: ${names}.`,
     rules,
     longest,
@@ -186,13 +187,12 @@ function namesOf({ policies }: Group): string {
   return policies.map(({ rule }) => rule.name).join(", ");
 }
 
-/** The lists of a group that can be too long. */
-function limited({ policies }: Group, items: Parts["items"]): ReturnType<typeof listOfItems>[] {
-  const isOfPods = policies.some(({ rule }) => celOf(rule.target).pod !== undefined);
-  const others = Array.from(items.values(), ({ names, item, inBatches }) =>
-    inBatches ? [listOfItems(names.new, item)] : [],
-  );
-  return [...(isOfPods ? listsOfPods : []), ...others.flat()];
+/** The rules of a group, each with the variable that holds its items. */
+function sized({ policies }: Group, { items, sidesOf }: Parts): Sized[] {
+  return policies.map((judging) => {
+    const its = items.get(itemsOf(judging.rule, sidesOf(judging).new));
+    return { judging, items: its?.names.new ?? "" };
+  });
 }
 
 /** What a warning of what remains begins with. */
@@ -204,15 +204,15 @@ const remainingPrefix = "was so before this update: ";
  */
 function remaining(denying: Bundle, group: Group, room: number): Bundle {
   const longest = room - remainingPrefix.length;
-  const { items } = partsOf(group);
+  const parts = partsOf(group);
   // What an update leaves as it was is what this one is about.
-  const unchanged = longLists(items).map((its) => ({
+  const unchanged = longLists(parts.items).map((its) => ({
     name: changedBatchesOf(its).name,
     expression: `variables.${batchesOf(its.names.new).name}`,
   }));
   const own = [...findings(group.policies, wasBefore), ...reportVariables(longest)];
   const shared = denying.variables
-    .filter((each) => ![tooMany, ...own.map((other) => other.name)].includes(each.name))
+    .filter((each) => ![tooMuch, ...own.map((other) => other.name)].includes(each.name))
     .map((each) => unchanged.find((other) => other.name === each.name) ?? each);
   const judged = {
     variables: [...shared, ...own],
@@ -221,7 +221,7 @@ function remaining(denying: Bundle, group: Group, room: number): Bundle {
   };
   return {
     ...denying,
-    ...withinLimits(judged, limited(group, items), namesOf(group)),
+    ...withinSizes(judged, sizesOf(sized(group, parts)), namesOf(group)),
     name: `${denying.name}-remaining`,
     description: `${denying.description} This one warns of what an update leaves as it was before.`,
     level: "warn",

@@ -22,8 +22,8 @@ import type { EnforcedRule, NamespaceSelector, System } from "../settings/settin
 import { batchesOf, inBatches } from "./batches";
 import { evidenceOf, type Evidence } from "./evidence";
 import { changedBatchesOf, typedSides, variableOf } from "./items";
-import { listOfItems, listsOfPods, withinLimits } from "./long-lists";
 import { foundIn, isCostly, sharesOf } from "./shares";
+import { sizesOf, withinSizes } from "./sizes";
 import { areAll, isOfItemsAlone, joined, rootOf, variable, wasIn, type Condition } from "./sides";
 
 /** A CEL expression under the name that others read it by, as `variables.<name>`. */
@@ -126,10 +126,6 @@ export function admissionPolicy(
       ),
     ),
   };
-  const limited = [
-    ...(pod === undefined ? [] : listsOfPods),
-    ...("each" in item && inBatches(rule) ? [listOfItems(names.new, item.as)] : []),
-  ];
   return {
     ...judging,
     name: rule.policyName,
@@ -143,7 +139,7 @@ export function admissionPolicy(
     leftOut: rule.leftOut,
     system: rule.system,
     where: rule.where,
-    ...withinLimits(judged, limited, rule.name),
+    ...withinSizes(judged, sizesOf([{ judging, items: names.new }]), rule.name),
     message: `${rule.title}: ${rule.fix}`,
   };
 }

@@ -40,13 +40,15 @@ export function holdsPrivateKeyInBase64(file: string): boolean {
   return file.includes("VkFURSBLRV") || file.includes("ZBVEUgS0VZ") || file.includes("WQVRFIEtFW");
 }
 
+/** How the names of credentials end, and of some that are none. */
+export const endOfCredentialNames =
+  "((wor[dt]|wd|phrase|pass|pw)[._-]?[0-9]*|secret|token|pat|credentials?|base|auth|key)$";
+
 /** Whether the name of an entry or of an item of configuration is that of a credential, such as `DB_PASSWORD`. */
 export function callsItselfCredential(name: string): boolean {
   return (
-    mayMatch(
-      lowerCase(name),
-      "((wor[dt]|wd|phrase|pass|pw)[._-]?[0-9]*|secret|token|pat|credentials?|base|auth|key)$",
-    ) && credentialNames.some((pattern) => matches(lowerCase(name), pattern))
+    mayMatch(lowerCase(name), endOfCredentialNames) &&
+    credentialNames.some((pattern) => matches(lowerCase(name), pattern))
   );
 }
 
@@ -179,8 +181,9 @@ const withSpace =
 /** Whether a text, such as the arguments of a command by line, gives a credential to an option or a variable. */
 export function givesCredential(text: string): boolean {
   return (
-    mayMatch(lowerCase(text), "pass|pwd|secret|token|key|auth") &&
-    (partsMatching(text, withEquals).some(isCredentialAfterEquals) ||
+    (mayMatch(lowerCase(text), "(word|wd|phrase|pass|auth|secret|token|key)=") &&
+      partsMatching(text, withEquals).some(isCredentialAfterEquals)) ||
+    (mayMatch(lowerCase(text), "(word|wd|phrase|pass|auth|secret|token|key)[ \\n]") &&
       partsMatching(text, withSpace).some(isCredentialAfterSpace))
   );
 }

@@ -1,11 +1,14 @@
-/** Objects as large as the API server takes them are judged, by every rule, when they are created and when labelled. */
+/**
+ * Objects as large as the API server takes them are judged, by every rule, when they are created and when labelled; of those
+ * that are larger than can be judged, policies say so in words.
+ */
 import { bundles } from "../../src/admission/bundle";
 import { validatingAdmissionPolicy } from "../../src/admission/engines/validating-admission-policy";
 import { startApiServer, type ApiServer, type KubernetesObject } from "../engines";
 import { overrun } from "../support/largest";
 import { patience } from "../support/patience";
 import { compilePolicies } from "../support/policies";
-import { atServerLimits } from "../support/server-limits";
+import { atServerLimits, beyondLimits } from "../support/server-limits";
 
 let server: ApiServer;
 
@@ -18,7 +21,7 @@ beforeAll(async () => {
   await server.ensureNamespace("shop");
   for (const [, , before] of stored) await server.ensure(before);
   const kinds = new Set(stored.map(([, { kind }]) => kind));
-  const rules = { "restrict-container-counts": { parameters: { maximum: 20 } } };
+  const rules = { "restrict-container-counts": { parameters: { maximum: 100 } } };
   const strict = bundles(compilePolicies([], { profile: "strict", rules }), []).filter((bundle) =>
     bundle.kinds.some(({ kind }) => kinds.has(kind)),
   );
@@ -41,6 +44,19 @@ test.each(stored)(
       expect([message, ...warnings].join("\n")).not.toMatch(overrun);
       expect({ ok, message: ok ? "" : message }).toEqual({ ok: true, message: "" });
     }
+  },
+  patience,
+);
+
+test.each(beyondLimits)(
+  "%s is denied in words",
+  async (_, object, most) => {
+    const { ok, message } = await server.create(object, { dryRun: true });
+    expect(ok).toBe(false);
+    expect(message).toMatch(
+      /the object has more than .*, too many to be judged by .*[a-z]\. Split it into several\.$/u,
+    );
+    expect(message).toContain(`the object has more than ${most}, `);
   },
   patience,
 );

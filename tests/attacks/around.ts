@@ -2,7 +2,7 @@
  * Ways around the usual requests: subresources, objects that are being deleted, namespaces, forged identities, odd texts.
  */
 import { manifests } from "../../src/author";
-import { namespace, serviceAccount } from "../../src/author/kinds";
+import { namespace, persistentVolumeClaim, serviceAccount } from "../../src/author/kinds";
 import type { Attack } from "./attack";
 import type { KubernetesObject } from "../engines";
 import {
@@ -21,6 +21,15 @@ const wildcard = { apiGroups: ["*"], resources: ["*"], verbs: ["*"] };
 const snippet = { "nginx.ingress.kubernetes.io/configuration-snippet": "return 200;" };
 const huge = { memory: "900Gi" };
 const labelled = (level: string): object => ({ "pod-security.kubernetes.io/enforce": level });
+const claim = manifests.of<object>(persistentVolumeClaim, {
+  ...{
+    spec: {
+      accessModes: ["ReadWriteOnce"],
+      resources: { requests: { storage: "1Gi" } },
+      storageClassName: "standard",
+    },
+  },
+});
 const restricted = manifests.of<object>(namespace, { metadata: { name: "labelled" } });
 
 const debugged = {
@@ -86,6 +95,21 @@ export const subresourceAttacks: readonly Attack[] = [
       subresource: "status",
       patch: { apiVersion, kind, metadata },
       denied: "disallow-ingress-snippets",
+    };
+  }),
+  ...(["merge", "strategic", "apply"] as const).map((patchType): Attack => {
+    const object = named(claim, `claimed-by-${patchType}`);
+    const { apiVersion, kind } = object;
+    const annotations = { "volume.beta.kubernetes.io/storage-class": "mystery" };
+    return {
+      name: `give a PersistentVolumeClaim another class through status by ${patchType}`,
+      given: [object],
+      verb: "patch",
+      patchType,
+      object,
+      subresource: "status",
+      patch: { apiVersion, kind, metadata: { name: object.metadata?.name, annotations } },
+      denied: "restrict-storage-classes",
     };
   }),
   {

@@ -2,6 +2,7 @@
  * Requests against the guards themselves, and requests that hold nothing that a rule looks at: RBAC alone decides on them.
  */
 import { manifests } from "../../src/author";
+import { persistentVolume } from "../../src/author/kinds";
 import type { Attack } from "./attack";
 import type { KubernetesObject } from "../engines";
 import { compliantPod, named, privilegedContainer } from "./sound";
@@ -95,6 +96,26 @@ export const guardAttacks: readonly Attack[] = [
       template: { spec: privileged },
     },
     admitted: "templates",
+  },
+  {
+    name: "make a local volume of a folder of the node",
+    verb: "create",
+    object: manifests.of<object>(persistentVolume, {
+      ...{
+        metadata: { name: "local" },
+        spec: {
+          capacity: { storage: "1Gi" },
+          accessModes: ["ReadWriteOnce"],
+          local: { path: "/etc" },
+          nodeAffinity: {
+            required: {
+              nodeSelectorTerms: [{ matchExpressions: [{ key: "disk", operator: "Exists" }] }],
+            },
+          },
+        },
+      },
+    }),
+    admitted: "local",
   },
   {
     name: "keep a revision of a DaemonSet with a privileged pod",

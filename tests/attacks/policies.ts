@@ -25,6 +25,7 @@ const settings = {
     "disallow-wildcard-permissions": "deny",
     "restrict-image-registries": "deny",
     "restrict-memory-limits": "deny",
+    "restrict-storage-classes": "deny",
   },
 };
 

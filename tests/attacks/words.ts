@@ -240,7 +240,7 @@ const rows: readonly (readonly [what: string, object: KubernetesObject, rule: st
     "disallow-local-external-names",
   ],
   [
-    "a local volume of the node's root",
+    "a volume of the node's root",
     manifests.of<object>(persistentVolume, {
       ...{ spec: { capacity: { storage: "1Gi" }, accessModes: ["ReadWriteOnce"], hostPath: { path: "/" } } },
     }),

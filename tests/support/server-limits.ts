@@ -2,7 +2,13 @@
  * Objects as large as the API server takes them: it stops at 1 MiB of data in a ConfigMap or Secret, at 256 KiB of
  * annotations, and at about 1.5 MiB of any object, which is what etcd takes.
  */
-import { manifests, type Container, type KubernetesObject, type PodSpec } from "../../src/author";
+import {
+  manifests,
+  type Container,
+  type KubernetesObject,
+  type PodSpec,
+  type Subject,
+} from "../../src/author";
 import { compliant } from "./compliant";
 
 function times<Each>(count: number, each: (at: number) => Each): Each[] {
@@ -10,6 +16,7 @@ function times<Each>(count: number, each: (at: number) => Each): Each[] {
 }
 
 const kibi = 1024;
+const script = "curl https://shop.example.com/token?page=1; \n";
 const line = "listen 8080; # a line of a configuration\n";
 
 function configMap(data: Readonly<Record<string, string>>): KubernetesObject {
@@ -40,7 +47,11 @@ function ingress(spec: object): KubernetesObject {
   } as KubernetesObject;
 }
 
-const hosts = times(500, (at) => `customer-${at}.shop.example.com`);
+function hostsOf(count: number): string[] {
+  return times(count, (at) => `customer-${at}.shop.example.com`);
+}
+
+const hosts = hostsOf(500);
 const route = (host: string): object => ({
   host,
   http: {
@@ -57,22 +68,61 @@ const policyRule = (
   resourceNames: [`settings-of-${at}`],
 });
 
+function verbs(count: number): string[] {
+  return times(count, (at) => `v${at}`);
+}
+
 const roleRef = { apiGroup: "rbac.authorization.k8s.io", kind: "ClusterRole", name: "shop-reader" };
-const subjects = times(3000, (at) => ({ kind: "ServiceAccount", name: `account-${at}`, namespace: "shop" }));
+function subjectsOf(count: number): Subject[] {
+  return times(count, (at) => ({ kind: "ServiceAccount", name: `account-${at}`, namespace: "shop" }));
+}
+
+const subjects = subjectsOf(3000);
 
 const peers = times(3000, (at) => ({ ipBlock: { cidr: `10.${at >> 8}.${at & 255}.0/24` } }));
 
-/** A Deployment of many containers, each with many environment variables. */
-function deployment(containers: number, variables: number): KubernetesObject {
+/** A Deployment whose pods have this besides what keeps every rule. */
+function deployment(change: (spec: PodSpec) => Partial<PodSpec>): KubernetesObject {
   const large = structuredClone(compliant) as unknown as { spec: { template: { spec: PodSpec } } };
-  const { spec } = large.spec.template;
-  const container = JSON.stringify(spec.containers[0]);
-  const env = times(variables, (at) => ({ name: `VARIABLE_${at}`, value: "a value of a configuration" }));
-  spec.containers = times(containers, (at) => {
-    const ports = container.replaceAll("8080", String(8080 + at)).replaceAll("app-http", `http-${at}`);
-    return { ...(JSON.parse(ports) as Container), name: `web-${at}`, env };
-  });
+  const { template } = large.spec;
+  template.spec = { ...template.spec, ...change(template.spec) };
   return large as unknown as KubernetesObject;
+}
+
+/** A Deployment of many containers, each with this besides. */
+function running(containers: number, change: Partial<Container>): KubernetesObject {
+  return deployment((spec) => {
+    const container = JSON.stringify(spec.containers[0]);
+    return {
+      containers: times(containers, (at) => {
+        const ports = container.replaceAll("8080", String(8080 + at)).replaceAll("app-http", `http-${at}`);
+        return { ...(JSON.parse(ports) as Container), name: `web-${at}`, ...change };
+      }),
+    };
+  });
+}
+
+/** Environment variables of one value. */
+function variables(count: number, value: string): NonNullable<Container["env"]> {
+  return times(count, (at) => ({ name: `VARIABLE_${at}`, value }));
+}
+
+function annotated(length: number): KubernetesObject {
+  const { metadata, ...rest } = configMap({});
+  return { ...rest, metadata: { ...metadata, annotations: { note: "a".repeat(length) } } };
+}
+
+/** An Ingress with a certificate for each of its hosts. */
+function serving(hosts: readonly string[]): KubernetesObject {
+  return ingress({
+    tls: hosts.map((host, at) => ({ hosts: [host], secretName: `web-${at}` })),
+    rules: hosts.map(route),
+  });
+}
+
+/** Values of a ConfigMap under numbered names. */
+function valuesOf(count: number, name: string, value: string): Record<string, string> {
+  return Object.fromEntries(times(count, (at) => [`${name}_${at}`, value]));
 }
 
 /** The objects, by what is large in each. All keep every rule. */
@@ -93,8 +143,27 @@ export const atServerLimits: readonly (readonly [string, KubernetesObject])[] = 
     "a Secret with 8,000 values",
     secret(Object.fromEntries(times(8000, (at) => [`key-${at}`, "YWFh".repeat(30)]))),
   ],
-  ["a Deployment with 20 containers of 200 variables", deployment(20, 200)],
+  [
+    "a Deployment with 20 containers of 200 variables",
+    running(20, { env: variables(200, "a value of a configuration") }),
+  ],
+  ["a Deployment with 100 containers", running(100, {})],
+  [
+    "a Deployment with 100 volumes of 100 files",
+    deployment(() => ({
+      volumes: times(100, (at) => ({
+        name: `volume-${at}`,
+        configMap: { name: "web", items: times(100, (item) => ({ key: `key-${item}`, path: `${item}` })) },
+      })),
+    })),
+  ],
+  ["a Deployment with a script of 24 KB", running(1, { args: [script.repeat(24_000 / script.length)] })],
+  ["a ConfigMap with an annotation of 250 KiB", annotated(250 * kibi)],
   ["a ClusterRole with 3,000 rules", manifests.clusterRole(...times(3000, policyRule))],
+  [
+    "a ClusterRole with 3,000 rules of 40 verbs",
+    manifests.clusterRole(...times(3000, (at) => ({ ...policyRule(at), verbs: verbs(40) }))),
+  ],
   ["a Role with 3,000 rules", manifests.role(...times(3000, policyRule))],
   ["a ClusterRoleBinding with 3,000 subjects", manifests.clusterRoleBinding({ roleRef, subjects })],
   ["a RoleBinding with 3,000 subjects", manifests.roleBinding({ roleRef, subjects })],
@@ -102,13 +171,7 @@ export const atServerLimits: readonly (readonly [string, KubernetesObject])[] = 
     "an Ingress with 500 hosts of one certificate",
     ingress({ tls: [{ hosts, secretName: "web" }], rules: hosts.map(route) }),
   ],
-  [
-    "an Ingress with 500 hosts and 500 certificates",
-    ingress({
-      tls: hosts.map((host, at) => ({ hosts: [host], secretName: `web-${at}` })),
-      rules: hosts.map(route),
-    }),
-  ],
+  ["an Ingress with 500 hosts and 500 certificates", serving(hosts)],
   [
     "a NetworkPolicy with 3,000 peers",
     {
@@ -122,4 +185,75 @@ export const atServerLimits: readonly (readonly [string, KubernetesObject])[] = 
       },
     } as KubernetesObject,
   ],
+];
+
+/** Objects beyond what can be judged, by what is too much in each, with what is said of it. */
+export const beyondLimits: readonly (readonly [string, KubernetesObject, string])[] = [
+  [
+    "a Deployment with 5,000 containers",
+    deployment(() => ({
+      containers: times(5000, (at) => ({ name: `web-${at}`, image: "registry.k8s.io/pause:3.10" })),
+    })),
+    "256 containers",
+  ],
+  [
+    "a Deployment with 10,000 volumes",
+    deployment(() => ({ volumes: times(10_000, (at) => ({ name: `volume-${at}`, emptyDir: {} })) })),
+    "1000 volumes",
+  ],
+  [
+    "a Deployment with a volume at a path of 1 MiB",
+    deployment(() => ({ volumes: [{ name: "node", hostPath: { path: `/${"a/".repeat(kibi * 512)}` } }] })),
+    "4096 characters in the path of a volume",
+  ],
+  [
+    "a Deployment with an image of 1 MiB",
+    running(1, { image: `registry.k8s.io/${"a".repeat(kibi * kibi)}:1` }),
+    "2000 characters in the name of an image",
+  ],
+  [
+    "a Deployment with 20 containers of 500 variables",
+    running(20, {
+      env: variables(500, "a value of a configuration, as long as some of those are which are met"),
+    }),
+    "40000 characters in environment variables",
+  ],
+  [
+    "a Deployment with 1,000 variables in one container",
+    running(1, { env: variables(1000, "short") }),
+    "400 environment variables in one container",
+  ],
+  [
+    "a Deployment with a variable of 1 MiB",
+    running(1, { env: variables(1, "a".repeat(kibi * kibi)) }),
+    "40000 characters in environment variables",
+  ],
+  [
+    "a Deployment with an argument of 1 MiB",
+    running(1, { args: [script.repeat((kibi * kibi) / script.length)] }),
+    "400000 characters in commands and arguments",
+  ],
+  ["a ConfigMap with 20,000 values", configMap(valuesOf(20_000, "key", "a value")), "10000 entries"],
+  [
+    "a ConfigMap with 1,000 passwords",
+    configMap(valuesOf(1000, "DB_PASSWORD", "hunter-22")),
+    "300 entries that are called like credentials",
+  ],
+  ["a ClusterRole with 8,000 rules", manifests.clusterRole(...times(8000, policyRule)), "4096 rules"],
+  [
+    "a ClusterRole with a rule of 50,000 verbs",
+    manifests.clusterRole({ ...policyRule(0), verbs: verbs(50_000) }),
+    "1000 API groups, resources or verbs in a rule",
+  ],
+  [
+    "a ClusterRole with 150 rules of 999 verbs",
+    manifests.clusterRole(...times(150, (at) => ({ ...policyRule(at), verbs: verbs(999) }))),
+    "100 rules of more than 40 API groups, resources or verbs",
+  ],
+  [
+    "a ClusterRoleBinding with 5,000 subjects",
+    manifests.clusterRoleBinding({ roleRef, subjects: subjectsOf(5000) }),
+    "4096 subjects",
+  ],
+  ["an Ingress with 2,000 hosts", serving(hostsOf(2000)), "800 rules"],
 ];
