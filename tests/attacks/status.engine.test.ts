@@ -3,7 +3,7 @@
  * kinds and rules there are.
  */
 import { bundles } from "../../src/admission/bundle";
-import { validatingAdmissionPolicy } from "../../src/admission/manifests";
+import { validatingAdmissionPolicy } from "../../src/admission/engines/validating-admission-policy";
 import type { KubernetesObject } from "../../src/author";
 import { judge } from "../../src/judge/evaluate";
 import { startApiServer, type ApiServer } from "../engines";
