@@ -1,6 +1,6 @@
 /**
- * Makes one file of the command with all that it imports but packages, beside what the compiler makes of its sources, and
- * notes which sources of rules are in it.
+ * Makes one file of the command, and one of the policy pack, each with all that it imports but packages, beside what the
+ * compiler makes of its sources; and notes which sources of rules are in them.
  */
 import { build, type Plugin } from "esbuild";
 import { chmodSync, existsSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
@@ -8,7 +8,8 @@ import { join } from "node:path";
 import { builtSources, hashOf } from "../src/cli/built-rules";
 
 const root = join(__dirname, "..");
-const folder = join(root, "dist/src/cli");
+/** Each has a program, of which its bundle is made. */
+const folders = ["src/cli", "src/preview"];
 
 /** A script that V8 compiled before cannot `import`; a file beside it can. */
 const outside: Plugin = {
@@ -30,13 +31,11 @@ function replace(file: string, text: string): boolean {
   return true;
 }
 
-async function main(): Promise<void> {
-  const hashes = readdirSync(join(root, "policies"), { recursive: true, encoding: "utf8" })
-    .filter((file) => file.endsWith(".ts"))
-    .map((file) => file.replaceAll("\\", "/"))
-    .map((file) => [file.replace(/\.ts$/u, ""), hashOf(readFileSync(join(root, "policies", file), "utf8"))]);
+/** Makes the bundle of a program. */
+async function bundle(folder: string): Promise<void> {
+  const built = join(root, "dist", folder);
   const { outputFiles } = await build({
-    entryPoints: [join(root, "src/cli/program.ts")],
+    entryPoints: [join(root, folder, "program.ts")],
     absWorkingDir: root,
     bundle: true,
     packages: "external",
@@ -47,13 +46,20 @@ async function main(): Promise<void> {
     logLevel: "warning",
     write: false,
   });
-  if (replace(join(folder, "bundle.js"), outputFiles[0]?.text ?? "")) {
-    for (const file of readdirSync(folder)) {
-      if (file.includes(".compiled")) rmSync(join(folder, file));
-    }
+  if (!replace(join(built, "bundle.js"), outputFiles[0]?.text ?? "")) return;
+  for (const file of readdirSync(built)) {
+    if (file.includes(".compiled")) rmSync(join(built, file));
   }
+}
+
+async function main(): Promise<void> {
+  const hashes = readdirSync(join(root, "policies"), { recursive: true, encoding: "utf8" })
+    .filter((file) => file.endsWith(".ts"))
+    .map((file) => file.replaceAll("\\", "/"))
+    .map((file) => [file.replace(/\.ts$/u, ""), hashOf(readFileSync(join(root, "policies", file), "utf8"))]);
+  for (const folder of folders) await bundle(folder);
   replace(join(root, builtSources), JSON.stringify(Object.fromEntries(hashes)));
-  chmodSync(join(folder, "main.js"), 0o755);
+  chmodSync(join(root, "dist/src/cli/main.js"), 0o755);
 }
 
 void main();

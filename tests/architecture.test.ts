@@ -58,7 +58,7 @@ test("the catalogue of this repository is a pack that the entries alone import",
     /^policies(?:\/|$)/u.test(target(specifier, file));
   expect(importers(sourceFiles("src/"), ofCatalogue)).toEqual([
     "src/cli/program.ts imports ../../policies/index.js",
-    "src/preview/pack.ts imports ../../policies",
+    "src/preview/program.ts imports ../../policies",
     "src/sources/threads/check-thread.ts imports ../../../policies",
   ]);
 });
@@ -84,13 +84,14 @@ test("only the command and the pack's entry touch files, processes and networks"
   const harmless = new Set(["buffer", "crypto", "path", "vm"]);
   const readers = new Set([
     "src/preview/pack.ts",
+    "src/preview/program.ts",
     // Called by the entry alone.
     "src/preview/load-settings.ts",
     // It reads addresses with node:net, and opens nothing.
     "src/author/addresses.ts",
   ]);
   const others = machinery.filter(
-    (file) => !/^src\/(?:cli|engines|packs|sources)\//u.test(file) && !readers.has(file),
+    (file) => !/^src\/(?:cli|engines|packs|sources|start)\//u.test(file) && !readers.has(file),
   );
   const effective = ({ specifier, typeOnly }: Import): boolean => {
     const name = specifier.replace(/^node:/u, "");
@@ -115,6 +116,7 @@ const rooms = [
   "engines",
   "proof",
   "report",
+  "start",
   "preview",
   "generate",
   "cli",

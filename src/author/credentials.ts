@@ -87,7 +87,7 @@ function holdsPasswordInAddress(text: string): boolean {
     (mayMatch(text, "LoginModule") &&
       /LoginModule[^{}]{0,300}[ \t\n]password=["'\\]*[^$<{%*"'\\ \t\r\n]/u.test(text)) ||
     (mayMatch(text, "@") &&
-      /:\/\/[^\/?#@:"' \t\r\n]{0,200}:([^$<{%*\[\/?#@"' \t\r\n]|%[0-9A-Fa-f]{2})[^\/?#@"' \t\r\n]{0,400}@/u.test(
+      /:\/\/[^\/?#@:"' \t\r\n]{0,200}:([^$<{%*\[\/?#@"' \t\r\n]|%[0-9A-Fa-f]{2})[^\/?#@"' \t\r\n]{0,400}@|[0-9A-Za-z_.-]:[^:$<{%*\[@"' \t\r\n][^@"' \t\r\n]{0,200}@(tcp6?|unix)[(]/u.test(
         text,
       )) ||
     (mayMatch(text, "hook|telegram") &&
@@ -221,7 +221,7 @@ export function givesPasswordToClient(text: string): boolean {
   return (
     mayMatch(
       text,
-      "mysql|maria|redis|sshpass|curl|wget|https?[ \\n]|etcdctl|login|mongo|cqlsh|ldap|sqlcmd|pass:|passwd|password-stdin|configure set|rabbitmqctl",
+      "mysql|maria|redis|sshpass|curl|wget|https?[ \\n]|etcdctl|login|mongo|cqlsh|ldap|sqlcmd|pass:|passwd|password-stdin|configure set|rabbitmqctl|alias[ \\n]set|host[ \\n]add",
     ) &&
     (/(mysql|mariadb)[a-z-]{0,20}([ \n][^;|&]{0,200})?[ \n]-p["']?[^ \n$"'`{<-]/u.test(text) ||
       /redis-cli([ \n][^;|&]{0,200})?[ \n]-a[ \n]+["']?[^ \n$"'`{<-]/u.test(text) ||
@@ -255,8 +255,8 @@ function givesUserWithPassword(text: string): boolean {
 /** What is read by a program that asks for a password, or stands where it reads one. */
 function givesPasswordInInput(text: string): boolean {
   return (
-    mayMatch(text, "pass:|chpasswd|password-stdin|configure set|rabbitmqctl") &&
-    /(aws +configure +set +([0-9A-Za-z_-]+[.])*aws_secret_access_key|rabbitmqctl +(add_user|change_password) +[^ \n$]+) +["']?[^ \n$"'`{<-]|-pass(in|out)?[ \n]+["']?pass:[^ \n$"'`{<]|echo +(-[en]+ +)?["']?[A-Za-z_][0-9A-Za-z_-]{0,40}:[^ \n$"'`{<|:][^ \n$"'`{<|]*["']? *[|] *(sudo +)?chpasswd|echo +(-[en]+ +)?["']?[^ \n$"'`{<|-][^ \n$"'`{<|]*["']? *[|][^;|&\n]*--password-stdin/u.test(
+    mayMatch(text, "pass:|chpasswd|password-stdin|configure set|rabbitmqctl|alias[ \\n]set|host[ \\n]add") &&
+    /(^|[ \n\/])mc(( +--?[a-z-]+)* +(alias set|config host add)( +[^ \n;|&(<`]+){3} +["']?|(\n--?[a-z-]+)*\n(alias\nset|config\nhost\nadd)(\n[^ \n(]+){3}\n)[^ \n$"'`{<;|&-]|(aws +configure +set +([0-9A-Za-z_-]+[.])*aws_secret_access_key|rabbitmqctl +(add_user|change_password) +[^ \n$]+) +["']?[^ \n$"'`{<-]|-pass(in|out)?[ \n]+["']?pass:[^ \n$"'`{<]|echo +(-[en]+ +)?["']?[A-Za-z_][0-9A-Za-z_-]{0,40}:[^ \n$"'`{<|:][^ \n$"'`{<|]*["']? *[|] *(sudo +)?chpasswd|echo +(-[en]+ +)?["']?[^ \n$"'`{<|-][^ \n$"'`{<|]*["']? *[|][^;|&\n]*--password-stdin/u.test(
       text,
     )
   );

@@ -36,7 +36,12 @@ function isInternalOnAws(annotations: Annotations, spec: Service["spec"]): boole
  */
 function isInternalOnGke(annotations: Annotations, spec: Service["spec"]): boolean {
   const ofClass = spec?.loadBalancerClass ?? "";
-  if (ofClass.startsWith("networking.gke.io/")) return ofClass === "networking.gke.io/l4-regional-internal";
+  if (ofClass.startsWith("networking.gke.io/")) {
+    return [
+      "networking.gke.io/l4-regional-internal",
+      "networking.gke.io/l4-regional-internal-legacy",
+    ].includes(ofClass);
+  }
   const type =
     annotations["networking.gke.io/load-balancer-type"] ??
     annotations["cloud.google.com/load-balancer-type"] ??
@@ -45,10 +50,21 @@ function isInternalOnGke(annotations: Annotations, spec: Service["spec"]): boole
 }
 
 /**
+ * Oracle: each of its two kinds of load balancers has an annotation of its own, and that of the other says nothing. Source:
+ * https://github.com/oracle/oci-cloud-controller-manager/blob/master/pkg/cloudprovider/providers/oci/load_balancer_spec.go (isInternalLB)
+ */
+function isInternalOnOracle(annotations: Annotations): boolean {
+  const type = annotations["oci.oraclecloud.com/load-balancer-type"] ?? "";
+  if (lowerCase(type) === "nlb") {
+    return isTrue(annotations["oci-network-load-balancer.oraclecloud.com/internal"] ?? "");
+  }
+  return isTrue(annotations["service.beta.kubernetes.io/oci-load-balancer-internal"] ?? "");
+}
+
+/**
  * The other clouds. Sources:
  * Azure: https://github.com/kubernetes-sigs/cloud-provider-azure/blob/master/pkg/provider/azure_loadbalancer.go (requiresInternalLoadBalancer);
  * OpenStack: https://github.com/kubernetes/cloud-provider-openstack/blob/master/docs/openstack-cloud-controller-manager/expose-applications-using-loadbalancer-type-service.md;
- * Oracle: https://github.com/oracle/oci-cloud-controller-manager/blob/master/docs/load-balancer-annotations.md;
  * Alibaba: https://github.com/kubernetes/cloud-provider-alibaba-cloud/blob/master/docs/usage.md;
  * IBM, Baidu and Tencent: https://kubernetes.io/docs/concepts/services-networking/service/#internal-load-balancer
  */
@@ -56,8 +72,6 @@ function isInternalElsewhere(annotations: Annotations): boolean {
   return (
     annotations["service.beta.kubernetes.io/azure-load-balancer-internal"] === "true" ||
     annotations["service.beta.kubernetes.io/openstack-internal-load-balancer"] === "true" ||
-    isTrue(annotations["service.beta.kubernetes.io/oci-load-balancer-internal"] ?? "") ||
-    isTrue(annotations["oci-network-load-balancer.oraclecloud.com/internal"] ?? "") ||
     lowerCase(annotations["service.beta.kubernetes.io/alibaba-cloud-loadbalancer-address-type"] ?? "") ===
       "intranet" ||
     annotations["service.kubernetes.io/ibm-load-balancer-cloud-provider-ip-type"] === "private" ||
@@ -72,6 +86,7 @@ export function isPublicLoadBalancer({ metadata, spec }: Service): boolean {
     spec?.type === "LoadBalancer" &&
     !isInternalOnAws(metadata?.annotations ?? {}, spec) &&
     !isInternalOnGke(metadata?.annotations ?? {}, spec) &&
+    !isInternalOnOracle(metadata?.annotations ?? {}) &&
     !isInternalElsewhere(metadata?.annotations ?? {})
   );
 }

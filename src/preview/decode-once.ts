@@ -46,6 +46,11 @@ export function decodeOnce(): void {
   };
 }
 
+/** The properties of a resource, decoded once as all others. */
+export function decoded(sent: Sent): object {
+  return (deserialize as unknown as Decoder).deserializeProperties(sent, false);
+}
+
 /** Properties with `[secret]` in place of what was secret; undefined where nothing was. */
 export function shownProperties(properties: object): Readonly<Record<string, unknown>> | undefined {
   return shown.get(properties) as Readonly<Record<string, unknown>> | undefined;

@@ -12,7 +12,12 @@ import type { StackSet } from "../findings/stack-set";
 import type { Violation } from "../judge/evaluate";
 import { standing } from "../judge/excuses";
 import { Faults, type Fault } from "../judge/fault";
-import { namesInUrn, type DatedApprovals } from "../judge/pulumi/approval";
+import {
+  namesInUrn,
+  type ApprovalContext,
+  type DatedApprovals,
+  type ProgramNames,
+} from "../judge/pulumi/approval";
 import { isHelmRelease, type Candidate, type Contents } from "../judge/pulumi/contents";
 import { examine, isOpen, type Open } from "../judge/pulumi/examine";
 import { withoutSecrets } from "../judge/pulumi/hidden-secrets";
@@ -74,6 +79,29 @@ export interface Judgement {
   readonly judged: number;
 }
 
+/** What the approvals of a resource are judged by. A class, since to make an object with a getter takes longer than a rule. */
+class ResourceContext implements ApprovalContext {
+  readonly approvals: readonly Approval[];
+  readonly today: string;
+
+  constructor(
+    private readonly args: ValidationArgs,
+    { approvals, today }: DatedApprovals,
+  ) {
+    this.approvals = approvals;
+    this.today = today;
+  }
+
+  get pulumi(): ProgramNames {
+    return namesInUrn(this.args.urn);
+  }
+
+  readonly namespace = (): string | undefined => {
+    const { args } = this;
+    return (isHelmRelease(args) ? releaseNamespace(args) : undefined) ?? providerNamespace(args);
+  };
+}
+
 /**
  * Judges what is in a resource by a rule. Throws nothing: what cannot be judged is said to be so, since it is no pass.
  *
@@ -86,13 +114,7 @@ export function judgementOf(
   approvals: DatedApprovals,
   set?: StackSet,
 ): Judgement {
-  const context = {
-    ...approvals,
-    get pulumi() {
-      return namesInUrn(args.urn);
-    },
-    namespace: () => (isHelmRelease(args) ? releaseNamespace(args) : undefined) ?? providerNamespace(args),
-  };
+  const context = new ResourceContext(args, approvals);
   const values = (): Values<Parameters> => configured(rule, args.getConfig());
   const wrong: Wrong[] = [];
   const unchecked: string[] = [];

@@ -1,14 +1,18 @@
 /** The command starts from what V8 compiled before, and from nothing else. */
 import { spawnSync } from "node:child_process";
-import { chmodSync, copyFileSync, mkdtempSync, readdirSync, writeFileSync } from "node:fs";
+import { chmodSync, copyFileSync, mkdirSync, mkdtempSync, readdirSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { dirname, join } from "node:path";
 import { packageRoot } from "../support/build";
 
 /** A folder with the command and a program that says a word. */
 function folderWith(word: string): string {
-  const folder = mkdtempSync(join(tmpdir(), "lockstep-compiled-"));
-  copyFileSync(join(packageRoot, "dist/src/cli/main.js"), join(folder, "main.js"));
+  const source = mkdtempSync(join(tmpdir(), "lockstep-compiled-"));
+  for (const file of ["cli/main.js", "start/bundled.js"]) {
+    mkdirSync(dirname(join(source, file)));
+    copyFileSync(join(packageRoot, "dist/src", file), join(source, file));
+  }
+  const folder = join(source, "cli");
   writeProgram(folder, word);
   return folder;
 }

@@ -364,10 +364,14 @@ test.each([
     { apiVersion: "v1", kind: "Service", metadata: {} },
   ],
 ])("%s leaves a patch alone that says too little", async (policy, type, props) => {
+  const before = pack.notes().length;
   const { diagnostics, notApplicable } = await pack.analyze({ type, props });
 
   expect(diagnostics.filter((diagnostic) => diagnostic.policy === policy)).toEqual([]);
   expect(notApplicable[policy]).toBe(patchReason);
+  expect(await pack.notesAfter(before, 1)).toContain(
+    `${type} resource is not checked by every rule: ${patchReason}`,
+  );
 });
 
 function allSay(reason: string): object {

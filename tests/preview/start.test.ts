@@ -1,3 +1,5 @@
+import { readdirSync, rmSync } from "node:fs";
+import { join } from "node:path";
 import { packageRoot } from "../support/build";
 import { Pack } from "./pack";
 import { packFolder, removePackFolders } from "../support/pack-folder";
@@ -53,4 +55,22 @@ test("a mistake in a rule is reported, and takes down neither the preview nor ot
     ["throws-no-error", "could not be checked: the rule fails on it (string)"],
     ["restrict-load-balancers", "Service of type LoadBalancer is not approved"],
   ]);
+}, 60_000);
+
+const kept = (folder: string): string[] =>
+  readdirSync(join(folder, "dist/src/preview")).filter((name) => name.endsWith(".compiled"));
+
+test("the pack keeps what was compiled, and starts from it", async () => {
+  const folder = packFolder({});
+  for (const file of kept(folder)) rmSync(join(folder, "dist/src/preview", file));
+  const first = await Pack.started(folder);
+  for (let waited = 0; waited < 10_000 && kept(folder).length === 0; waited += 50) {
+    await new Promise((resume) => setTimeout(resume, 50));
+  }
+  await first.stop();
+  expect(kept(folder)).toHaveLength(1);
+  const second = await Pack.started(folder);
+  const { diagnostics } = await second.analyze(resource(manifests.service({ externalIPs: ["192.0.2.1"] })));
+  await second.stop();
+  expect(diagnostics.map(({ policy }) => policy)).toContain("disallow-external-ips");
 }, 60_000);

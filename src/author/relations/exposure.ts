@@ -15,8 +15,16 @@ import { annotationsOf, attaching, listenerSets, routing, selecting, specOf } fr
 /** The objects from the entry of traffic to the pods. */
 export type ExposedPath = readonly Entry[];
 
-/** Every path by which the internet reaches the pods of an object. */
+const known = new WeakMap<Entry, readonly ExposedPath[]>();
+
+/** Every path by which the internet reaches the pods of an object; found once for all that a rule says of it. */
 export function exposedPaths(entry: Entry, inventory: Inventory): readonly ExposedPath[] {
+  const paths = known.get(entry) ?? pathsTo(entry, inventory);
+  known.set(entry, paths);
+  return paths;
+}
+
+function pathsTo(entry: Entry, inventory: Inventory): readonly ExposedPath[] {
   return inventory.to(entry, selecting).flatMap(({ from }): readonly ExposedPath[] => {
     const direct = isOpenLoadBalancer(from) ? [[from, entry]] : [];
     const routed = inventory

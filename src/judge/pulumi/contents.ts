@@ -136,7 +136,7 @@ function kubernetesContents({ type, inputs }: Resource, schemas: Schemas): Conte
 }
 
 /** Whether there may be an object in a resource that a rule looks at, as far as the kinds tell. */
-export function mayHold({ kinds: found }: Contents, kinds: readonly Kind[]): boolean {
+export function mayHold({ kinds: found }: Pick<Contents, "kinds">, kinds: readonly Kind[]): boolean {
   return found === undefined || kinds.some(({ kind }) => found.has(kind));
 }
 

@@ -35,6 +35,12 @@ export const annotations = [
       { [`${cloud}/azure-load-balancer-internal`]: "true" },
       { [`${cloud}/alibaba-cloud-loadbalancer-address-type`]: "INTRANET" },
       { "service.kubernetes.io/ibm-load-balancer-cloud-provider-ip-type": "private" },
+      { [`${cloud}/oci-load-balancer-internal`]: "1" },
+      { "oci.oraclecloud.com/load-balancer-type": "lb", [`${cloud}/oci-load-balancer-internal`]: "true" },
+      {
+        "oci.oraclecloud.com/load-balancer-type": "NLB",
+        "oci-network-load-balancer.oraclecloud.com/internal": "T",
+      },
     ],
     breaks: [
       {},
@@ -51,6 +57,9 @@ export const annotations = [
       { [`${cloud}/azure-load-balancer-internal`]: "True" },
       { [`${cloud}/alibaba-cloud-loadbalancer-address-type`]: "internet" },
       { "service.kubernetes.io/ibm-load-balancer-cloud-provider-ip-type": "public" },
+      { [`${cloud}/oci-load-balancer-internal`]: "yes" },
+      { "oci-network-load-balancer.oraclecloud.com/internal": "true" },
+      { "oci.oraclecloud.com/load-balancer-type": "nlb", [`${cloud}/oci-load-balancer-internal`]: "true" },
     ],
   }),
   table("require-load-balancer-source-ranges", balancing, {
