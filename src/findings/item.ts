@@ -21,9 +21,12 @@ export function itemAt(object: unknown, path: Path): string {
 
 /** The name of an element that no other of the list has, or else its place. */
 function nameIn(list: readonly unknown[], at: number): string {
-  const named = (element: unknown): unknown => (isMapping(element) ? read(element, "name") : undefined);
-  const name = named(list[at]);
-  const isItsOwn = typeof name === "string" && list.filter((element) => named(element) === name).length === 1;
+  const names = Array.from(list.keys(), (each): unknown => {
+    const element = read(list, each);
+    return isMapping(element) ? read(element, "name") : undefined;
+  });
+  const name = names[at];
+  const isItsOwn = typeof name === "string" && names.filter((each) => each === name).length === 1;
   return isItsOwn ? JSON.stringify(name) : String(at);
 }
 

@@ -304,6 +304,19 @@ test.each([
   },
 );
 
+test("an element that nobody knows does not hide what is wrong with another", () => {
+  const template = { spec: { containers: ["${sidecar}", { name: "web", image: "web:1" }] } };
+  const text = programObject({
+    resources: {
+      web: { type: "kubernetes:apps/v1:Deployment", properties: { spec: { selector: {}, template } } },
+    },
+  });
+
+  expect(check(text, "require-registry-names").findings).toMatchObject([
+    { item: 'spec.template.spec.containers["web"]' },
+  ]);
+});
+
 test("one variable that is used everywhere is not copied without end", () => {
   const many = Array.from({ length: 2000 }, () => "x");
   const properties = { tags: Array.from({ length: 2000 }, () => "${many}") };
