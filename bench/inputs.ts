@@ -5,6 +5,7 @@ import { mkdirSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import type { KubernetesObject } from "../src/author";
 import { exampleYaml } from "../src/report/example-yaml";
+import { compliant } from "../tests/support/compliant";
 import { kubernetesRules as rules } from "../tests/support/rules";
 
 /** Some manifests. */
@@ -32,13 +33,15 @@ const large: KubernetesObject = {
   spec: { replicas: 2, template: { metadata: { labels: { app: "large" } }, spec: { containers } } },
 } as KubernetesObject;
 
-/** Each kind of input. */
+/** Each kind of input. A report in JSON of 100,000 files with findings would be longer than a text can be. */
 export const inputs: readonly Input[] = [
   { name: "10 small, bad", count: 10, objects: bad },
   { name: "1,000 small, good", count: 1000, objects: good },
-  { name: "5,000 small, good", count: 5000, objects: good },
-  { name: "5,000 small, bad", count: 5000, objects: bad },
+  { name: "1,000 small, bad", count: 1000, objects: bad },
+  { name: "10,000 small, good", count: 10_000, objects: good },
   { name: "200 large, bad", count: 200, objects: [large] },
+  { name: "10,000 sound", count: 10_000, objects: [compliant] },
+  { name: "100,000 sound", count: 100_000, objects: [compliant] },
 ];
 
 /** Writes the files of an input, a hundred in a folder, and returns their paths. */
