@@ -1,15 +1,15 @@
 /**
  * `docs/benchmarks.md`: what Lockstep costs beside what it cannot do without and beside other checkers, all on the same
- * files in one run, so that the ratios can be compared. Needs `npm run build`, bash, and for the
- * peers Go, Python 3 and `npm run engines`.
+ * files in one run, so that the ratios can be compared. Needs `npm run build`,
+ * Python 3, and for the peers Go and `npm run engines`.
  *
  *     npm run bench [rounds]                      5 unless given
  */
-import { spawnSync } from "node:child_process";
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { arch, cpus, tmpdir } from "node:os";
 import { join } from "node:path";
 import { rules } from "../policies";
+import { isOnAws } from "../src/author/catalogue";
 import { inputs, write } from "./inputs";
 import { measure, type Cost, type Measured } from "./measure";
 import { peers } from "./peers";
@@ -32,27 +32,30 @@ function check(folder: string, ...options: readonly string[]): string[] {
   return [...lockstep, "check", "--format", "json", ...options, folder];
 }
 
-/** Rows of a table: each command beside the first. */
-function rows(costs: readonly Cost[], first: readonly string[]): string[] {
-  const [floor] = costs;
-  return costs.map(({ name, cpu, wall }) => {
-    const ratio = (cpu / (floor?.cpu ?? NaN)).toFixed(2);
-    const cells = [...first, name, `${cpu.toFixed(2)} s`, `${ratio} ×`, `${wall.toFixed(2)} s`];
-    return `| ${cells.join(" | ")} |`;
-  });
+/** A command on manifests, and what its output says. */
+interface Checker extends Measured {
+  readonly rules?: number;
+  readonly findingsIn?: (output: string) => number;
 }
 
-/** How many findings Lockstep has in a folder, and how much memory the check takes at most, in MiB. */
-function about(folder: string): { findings: number; peak: number } {
-  const atEnd = "process.on('exit', () => console.error(process.resourceUsage().maxRSS))";
-  // Each thread says it of the whole process.
-  const args = ["--import", `data:text/javascript,${encodeURIComponent(atEnd)}`, ...check(folder).slice(1)];
-  const { stdout, stderr } = spawnSync(node, args, { cwd: tmpdir(), encoding: "utf8", maxBuffer: 2 ** 30 });
-  const { summary } = JSON.parse(stdout) as { summary: { findings: number } };
-  return {
-    findings: summary.findings,
-    peak: Math.round(Math.max(...stderr.trim().split("\n").map(Number)) / 1024),
-  };
+/** How many findings the report of a check has. */
+function findingsIn(output: string): number {
+  return (JSON.parse(output) as { summary: { findings: number } }).summary.findings;
+}
+
+/** Rows of a table: each command beside the first. */
+function rows(costs: readonly Cost[], cellsOf: (cost: Cost, at: number) => readonly string[]): string[] {
+  const [floor] = costs;
+  return costs.map((cost, at) => {
+    const ratio = (cost.cpu / (floor?.cpu ?? NaN)).toFixed(2);
+    const cells = [
+      ...cellsOf(cost, at),
+      `${cost.cpu.toFixed(2)} s`,
+      `${ratio} ×`,
+      `${cost.wall.toFixed(2)} s`,
+    ];
+    return `| ${[...cells, `${Math.round(cost.memory)} MiB`].join(" | ")} |`;
+  });
 }
 
 const checks: string[] = [];
@@ -61,18 +64,28 @@ const { found: others, missing } = peers();
 const folder = mkdtempSync(join(tmpdir(), "lockstep-bench-"));
 try {
   for (const input of inputs) {
-    const own = join(folder, input.name.replaceAll(/\W+/gu, "-"));
-    const files = write(input, own);
-    const commands: Measured[] = [
-      { name: "read and parse only", command: [node, "-e", readOnly, own] },
-      { name: "lockstep, 1 thread", command: check(own, "--threads", "1") },
-      { name: "lockstep, 2 threads", command: check(own, "--threads", "2") },
+    const place = join(folder, input.name.replaceAll(/\W+/gu, "-"));
+    const files = write(input, place);
+    const own: Omit<Checker, "name" | "command"> = {
+      rules: rules.filter((rule) => !isOnAws(rule)).length,
+      findingsIn,
+    };
+    const commands = [
+      { name: "read and parse only", command: [node, "-e", readOnly, place] },
+      { name: "lockstep, 1 thread", command: check(place, "--threads", "1"), ...own },
+      { name: "lockstep, 2 threads", command: check(place, "--threads", "2"), ...own },
       ...others
         .filter(({ most }) => input.count <= most)
-        .map(({ name, command }) => ({ name, command: command(files, own) })),
-    ].map((each) => ({ ...each, cwd: folder }));
-    const { findings, peak } = about(own);
-    checks.push(...rows(measure(commands, rounds), [`${input.name}: ${findings} findings, ${peak} MiB`]));
+        .map(({ command, ...other }) => ({ ...other, command: command(files, place) })),
+    ].map((each): Checker => ({ ...each, cwd: folder }));
+    const outputOf = ({ name }: Measured): string => join(folder, `${name.replaceAll(/\W+/gu, "-")}.out`);
+    const costs = measure(commands, rounds, outputOf);
+    const found = commands.map(({ rules: its, findingsIn: count, ...command }) => {
+      const findings = count?.(readFileSync(outputOf(command), "utf8"));
+      return [its, findings].map((number) => number?.toLocaleString("en") ?? "");
+    });
+    checks.push(...rows(costs, ({ name }, at) => [input.name, name, ...(found[at] ?? [])]));
+    rmSync(place, { recursive: true });
   }
   const [first = ""] = write(
     { name: "one", count: 1, objects: inputs[0]?.objects ?? [] },
@@ -88,7 +101,7 @@ try {
       cwd: root,
     },
   ];
-  starts.push(...rows(measure(commands, rounds), []));
+  starts.push(...rows(measure(commands, rounds), ({ name }) => [name]));
 } finally {
   rmSync(folder, { recursive: true });
 }
@@ -100,14 +113,14 @@ const measured = `Measured on ${date}: Lockstep ${version} with ${rules.length} 
 
 ## Check
 
-| files of one document | command | processor | ratio | wall |
-| --- | --- | ---: | ---: | ---: |
+| files of one document | command | rules | findings | processor | ratio | wall | memory |
+| --- | --- | ---: | ---: | ---: | ---: | ---: | ---: |
 ${checks.join("\n")}
 ${missing.map((name) => `\nNot measured, since it is not here: ${name}.\n`).join("")}
 ## Start and generate
 
-| command | processor | ratio | wall |
-| --- | ---: | ---: | ---: |
+| command | processor | ratio | wall | memory |
+| --- | ---: | ---: | ---: | ---: |
 ${starts.join("\n")}
 `;
 const marks = ["<!-- measured -->\n", "<!-- end of what was measured -->\n"] as const;

@@ -5,6 +5,7 @@ import { mkdirSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import type { KubernetesObject } from "../src/author";
 import { exampleYaml } from "../src/report/example-yaml";
+import { compliant } from "../tests/support/compliant";
 import { kubernetesRules as rules } from "../tests/support/rules";
 
 /** Some manifests. */
@@ -13,6 +14,8 @@ export interface Input {
   /** How many files, of one document each. */
   readonly count: number;
   readonly objects: readonly KubernetesObject[];
+  /** The name in the objects in whose place each file has one of its own, so that they are not in conflict. */
+  readonly named?: string;
 }
 
 const good = rules.flatMap(({ examples }) => examples.good);
@@ -32,22 +35,25 @@ const large: KubernetesObject = {
   spec: { replicas: 2, template: { metadata: { labels: { app: "large" } }, spec: { containers } } },
 } as KubernetesObject;
 
-/** Each kind of input. */
+/** Each kind of input. A report in JSON of 100,000 files with findings would be longer than a text can be. */
 export const inputs: readonly Input[] = [
   { name: "10 small, bad", count: 10, objects: bad },
   { name: "1,000 small, good", count: 1000, objects: good },
-  { name: "5,000 small, good", count: 5000, objects: good },
-  { name: "5,000 small, bad", count: 5000, objects: bad },
+  { name: "1,000 small, bad", count: 1000, objects: bad },
+  { name: "10,000 small, good", count: 10_000, objects: good },
   { name: "200 large, bad", count: 200, objects: [large] },
+  { name: "10,000 sound", count: 10_000, objects: [compliant], named: "web" },
+  { name: "100,000 sound", count: 100_000, objects: [compliant], named: "web" },
 ];
 
 /** Writes the files of an input, a hundred in a folder, and returns their paths. */
-export function write({ count, objects }: Input, folder: string): string[] {
+export function write({ count, objects, named = "" }: Input, folder: string): string[] {
   const texts = objects.map(exampleYaml);
   return Array.from({ length: count }, (_, at) => {
     const file = join(folder, String(Math.floor(at / 100)), `${at}.yaml`);
     mkdirSync(dirname(file), { recursive: true });
-    writeFileSync(file, texts[at % texts.length] ?? "");
+    const text = texts[at % texts.length] ?? "";
+    writeFileSync(file, named === "" ? text : text.replaceAll(named, `${named}-${at}`));
     return file;
   });
 }

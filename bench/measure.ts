@@ -12,37 +12,53 @@ export interface Measured {
   readonly cwd?: string;
 }
 
-/** The medians of some rounds, in seconds. */
+/** The medians of some rounds. */
 export interface Cost {
   readonly name: string;
-  /** Processor time, of the system for the command included. */
+  /** Processor time in seconds, of the system for the command included. */
   readonly cpu: number;
+  /** Seconds. */
   readonly wall: number;
+  /** The most memory that one process of it took, in MiB. */
+  readonly memory: number;
 }
 
-/** Runs commands in turn, so that what else the machine does slows all alike. */
-export function measure(commands: readonly Measured[], rounds: number): Cost[] {
-  const runs = Array.from({ length: rounds }, () => commands.map(once));
-  return commands.map(({ name }, at) => ({
-    name,
-    cpu: median(runs.map((run) => run[at]?.cpu ?? NaN)),
-    wall: median(runs.map((run) => run[at]?.wall ?? NaN)),
-  }));
+type Run = Omit<Cost, "name">;
+
+/** Runs a command with its output in a file, and prints what it took: only the parent of a process is told its memory. */
+const watcher = `
+import resource, subprocess, sys, time
+start = time.monotonic()
+with open(sys.argv[1], "wb") as output:
+    code = subprocess.run(sys.argv[2:], stdout=output, stderr=subprocess.DEVNULL).returncode
+used = resource.getrusage(resource.RUSAGE_CHILDREN)
+print(code, used.ru_utime + used.ru_stime, time.monotonic() - start, used.ru_maxrss / 1024)
+`;
+
+/**
+ * Runs commands in turn, so that what else the machine does slows all alike.
+ *
+ * @param outputOf The file that the output of a command goes to.
+ */
+export function measure(
+  commands: readonly Measured[],
+  rounds: number,
+  outputOf: (command: Measured) => string = () => "/dev/null",
+): Cost[] {
+  const runs = Array.from({ length: rounds }, () => commands.map((each) => once(each, outputOf(each))));
+  return commands.map(({ name }, at) => {
+    const of = (what: keyof Run): number => median(runs.map((run) => run[at]?.[what] ?? NaN));
+    return { name, cpu: of("cpu"), wall: of("wall"), memory: of("memory") };
+  });
 }
 
 /** What is found in manifests is no failure, nor what is wrong with some: only wrong usage is, and a crash. */
-function once({ name, command, cwd }: Measured): { cpu: number; wall: number } {
-  const script = "TIMEFORMAT='%U %S %R'; time \"$@\" >/dev/null 2>&1; exit $?";
-  const { status, stderr } = spawnSync("bash", ["-c", script, "bash", ...command], { cwd, encoding: "utf8" });
-  const [user, system, wall] = stderr.trim().split(" ").map(Number);
-  if (
-    status === null ||
-    status === 2 ||
-    status > 3 ||
-    user === undefined ||
-    system === undefined ||
-    wall === undefined
-  )
-    throw new Error(`${name} failed with ${String(status)}: ${stderr}`);
-  return { cpu: user + system, wall };
+function once({ name, command, cwd }: Measured, output: string): Run {
+  const { stdout, stderr } = spawnSync("python3", ["-c", watcher, output, ...command], {
+    cwd,
+    encoding: "utf8",
+  });
+  const [code = NaN, cpu = NaN, wall = NaN, memory = NaN] = stdout.trim().split(" ").map(Number);
+  if (![0, 1, 3].includes(code)) throw new Error(`${name} failed with ${code}: ${stderr}`);
+  return { cpu, wall, memory };
 }

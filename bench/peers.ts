@@ -2,7 +2,7 @@
  * Other checkers of manifests, in pinned versions.
  */
 import { spawnSync } from "node:child_process";
-import { existsSync } from "node:fs";
+import { existsSync, readdirSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { enginePath } from "../tools/engine-build";
@@ -14,12 +14,18 @@ export interface Peer {
   readonly most: number;
   /** Its command for files, or for the folder that they are in. */
   readonly command: (files: readonly string[], folder: string) => readonly string[];
+  /** How many rules it has. */
+  readonly rules: number;
+  /** How many findings its output tells of. */
+  readonly findingsIn: (output: string) => number;
 }
 
 const root = join(__dirname, "..");
 const cache = join(tmpdir(), "lockstep-bench-peers");
 const kubeScoreVersion = "1.20.0";
 const checkovVersion = "3.3.30";
+/** The grade with which kube-score says that all is well. */
+const best = 10;
 
 /** The checkers that can be had here, each with the names of those that cannot. */
 export function peers(): { readonly found: readonly Peer[]; readonly missing: readonly string[] } {
@@ -42,8 +48,16 @@ function kubeScore(): Peer | undefined {
   const options = ["score", "--output-format", "json"];
   return {
     name: `kube-score ${kubeScoreVersion}`,
-    most: Infinity,
+    // More paths do not fit on a command line.
+    most: 10_000,
     command: (files) => [binary, ...options, ...files],
+    // The optional ones are not run.
+    rules: linesOf([binary, "list"]).filter((line) => line.endsWith(",default")).length,
+    findingsIn: (output) => {
+      const objects = JSON.parse(output) as { checks: { grade: number; skipped: boolean }[] }[];
+      return objects.flatMap(({ checks }) => checks).filter(({ grade, skipped }) => !skipped && grade < best)
+        .length;
+    },
   };
 }
 
@@ -70,6 +84,12 @@ function checkov(): Peer | undefined {
     name: `checkov ${checkovVersion}`,
     most: 1000,
     command: (_, folder) => [binary, ...options, "--directory", folder],
+    rules: new Set(
+      linesOf([binary, "--list", "--framework", "kubernetes"]).flatMap(
+        (line) => /CKV2?_K8S_\d+/u.exec(line) ?? [],
+      ),
+    ).size,
+    findingsIn: (output) => (JSON.parse(output) as { summary: { failed: number } }).summary.failed,
   };
 }
 
@@ -87,7 +107,18 @@ function kyverno(): Peer | undefined {
     most: 10,
     // Its report says what failed; its exit code does, too.
     command: (_, folder) => ["sh", "-c", '"$@"; [ $? -le 1 ]', "sh", binary, "apply", policies, "-r", folder],
+    rules: readdirSync(policies, { recursive: true, encoding: "utf8" }).filter((file) =>
+      file.endsWith(".yaml"),
+    ).length,
+    findingsIn: (output) => {
+      const [, failed, warned] = /^pass: \d+, fail: (\d+), warn: (\d+)/mu.exec(output) ?? [];
+      return Number(failed) + Number(warned);
+    },
   };
+}
+
+function linesOf([program = "", ...args]: readonly string[]): string[] {
+  return spawnSync(program, args, { encoding: "utf8", maxBuffer: 2 ** 26 }).stdout.split("\n");
 }
 
 function runs(

@@ -9,7 +9,7 @@ import { judgeItems } from "../judge/evaluate";
 import { Faults } from "../judge/fault";
 import { ObjectItems } from "../judge/items";
 import type { Contents } from "../judge/pulumi/contents";
-import { defaultNamespace, identify } from "../families/kubernetes/identity";
+import { defaultNamespace, identify, type Identity } from "../families/kubernetes/identity";
 import { asDecoded } from "../families/kubernetes/normalize";
 import type { PlacedObject } from "../families/kubernetes/objects";
 import { newest, type Schemas } from "../families/kubernetes/schema";
@@ -88,10 +88,12 @@ export function checkObject(
   let someRuleLeavesOut = false;
   const asRead = judged(object);
   const inFile = isFile ? asRead : judged(checks.writtenPart?.(object));
+  const identities = new Map<Kind, Identity>();
   for (const { rule, kind, parameters } of rulesOn(object, checks.rules)) {
     const its = isOnFiles(rule) ? inFile : asRead;
     if (its === undefined) continue;
-    const resource = identify(object, kind, checks.namespace);
+    const resource = identities.get(kind) ?? identify(object, kind, checks.namespace);
+    identities.set(kind, resource);
     if (!isWithin(rule, resource)) continue;
     if (isLeftOut(rule, resource)) {
       someRuleLeavesOut = true;

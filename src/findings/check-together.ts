@@ -2,14 +2,13 @@
  * Several objects, judged by the rules over several when all of them have been seen.
  */
 import type { KubernetesObject } from "../author";
-import { isOverObjects } from "../author/catalogue";
-import { isOfKind } from "../author/kinds";
 import { Inventory, isMade, Undecided, type Completeness, type Entry } from "../author/relations";
-import { judge } from "../judge/evaluate";
+import { judgeItems } from "../judge/evaluate";
+import { ObjectItems } from "../judge/items";
 import { ruleErrorOf } from "../judge/rule-errors";
 import type { Identity } from "../families/kubernetes/identity";
 import { findApproval } from "../settings/approvals";
-import { isLeftOut, isWithin, type EnforcedRule } from "../settings/settings";
+import { isLeftOut, isWithin } from "../settings/settings";
 import { mostRelated, TooMuch } from "./bounds";
 import type { Checks, Source } from "./check-object";
 import { itemAt } from "./item";
@@ -17,6 +16,7 @@ import type { KeptObject } from "./kept";
 import { placeOf } from "./place";
 import { withoutExcused } from "./excused";
 import { ResultBuilder, joined, type FileResult, type Location, type RelatedObject } from "./result";
+import { rulesOver } from "./rules-on";
 import { shapeProblems, type FailedRule } from "./shape-problems";
 
 /** A file, or another part of a set of objects. */
@@ -50,7 +50,6 @@ export function checkTogether(
   completeness: Completeness,
   checks: Checks,
 ): FileResult[] {
-  const rules = checks.rules.filter(isOverObjects);
   const inventory = new Inventory(completeness);
   for (const object of others) inventory.add(object, { namespace: checks.namespace });
   const members = parts.map((part) =>
@@ -64,7 +63,7 @@ export function checkTogether(
     const its = members[at] ?? [];
     const result = new ResultBuilder();
     try {
-      for (const member of its) checkMember(member, inventory, byEntry, rules, checks, result);
+      for (const member of its) checkMember(member, inventory, byEntry, checks, result);
     } catch (error) {
       if (!(error instanceof TooMuch)) throw error;
       const [first] = its;
@@ -80,23 +79,20 @@ function checkMember(
   { part, kept, entry }: Member,
   inventory: Inventory,
   byEntry: ReadonlyMap<Entry, Member>,
-  rules: readonly EnforcedRule[],
   checks: Checks,
   result: ResultBuilder,
 ): void {
   const { object } = kept;
-  const its = rules.filter(({ target }) => target.kinds.some((kind) => isOfKind(object, kind)));
+  const its = rulesOver(object, checks.rules);
   // What a controller makes is judged as the controller, which is what people write.
   if (its.length === 0 || isMade(entry, inventory)) return;
   const failures: FailedRule[] = [];
   const source = (): Source => part.sourceOf(kept);
-  for (const rule of its) {
-    const resource = identityOf(entry);
+  const items = new ObjectItems(object, { inventory, entry });
+  const resource = identityOf(entry);
+  for (const { rule, kind, parameters } of its) {
     if (!isWithin(rule, resource) || isLeftOut(rule, resource)) continue;
-    const { violations, errors } = judge(rule, object, undefined, () => entry.namespace, {
-      inventory,
-      entry,
-    });
+    const { violations, errors } = judgeItems(rule, kind, items, parameters, () => entry.namespace);
     for (const error of errors) {
       if (error instanceof Undecided) {
         const { message: reason, kind } = error;

@@ -7,6 +7,7 @@ import { groupOf, isOfKind, secret, type Kind } from "../author/kinds";
 import { isCustom, mayMakePods } from "../author/relations";
 import { isMapping, type Path } from "../author/shape";
 import { asDecoded } from "../families/kubernetes/normalize";
+import type { Position } from "../yaml";
 import type { Checks } from "./check-object";
 
 /** An object that is kept, and where it is. */
@@ -16,6 +17,8 @@ export interface KeptObject {
   readonly path: Path;
   /** How many documents come before its own; absent where it is in none. */
   readonly document?: number;
+  /** Where it starts; absent where that is not known without a closer look. */
+  readonly start?: Position;
 }
 
 /** What is kept of an object as it is written; undefined where it is of none of the kinds. */

@@ -85,30 +85,31 @@ export function judgeItems(
   const errors: unknown[] = [];
   if (!isMeant(kind, rule.parameters ?? {}, parameters)) return { violations, errors };
 
-  const attempt = (step: () => void): void => {
-    try {
-      step();
-    } catch (error) {
-      errors.push(error);
-    }
-  };
-  attempt(() => {
+  try {
     const { scope, items } = objectItems.of(rule.target, kind);
     const context = contextOf(scope, parameters, namespace);
     for (const { path, read } of items) {
-      attempt(() => {
+      try {
         const item = read();
         const breach = item === undefined ? undefined : breachOf(rule, item, context);
-        if (breach === undefined) return;
-        const said = rule.message(named(item, path), breach.context);
-        const messages = typeof said === "string" ? [said] : said;
-        if (messages.length === 0) throw new Error("the rule denies, and does not say why");
-        const related = breach.related === undefined ? {} : { related: breach.related };
-        violations.push(...messages.map((message) => ({ message: onOneLine(message), path, ...related })));
-      });
+        if (breach !== undefined) violations.push(...violationsOf(rule, item, path, breach));
+      } catch (error) {
+        errors.push(error);
+      }
     }
-  });
+  } catch (error) {
+    errors.push(error);
+  }
   return { violations, errors };
+}
+
+/** What is said of an item that breaks the rule. */
+function violationsOf(rule: Rule, item: unknown, path: Path, { context, related }: Breach): Violation[] {
+  const said = rule.message(named(item, path), context);
+  const messages = typeof said === "string" ? [said] : said;
+  if (messages.length === 0) throw new Error("the rule denies, and does not say why");
+  const ends = related === undefined ? {} : { related };
+  return messages.map((message) => ({ message: onOneLine(message), path, ...ends }));
 }
 
 /** An item as messages name it. */

@@ -121,7 +121,9 @@ function checkValue(file: string, read: Document, text: Around, checks: Checks, 
     }
     checkObject({ ...placed, object: legible(placed.object) }, source, checks, result);
     checkDeclared(placed.object, source, placed.path, checks, result);
-    result.kept.push(...keptObject(placed.object, { path: placed.path, document: text.at }, checks));
+    const { path } = placed;
+    const place = { path, document: text.at, ...(path.length === 0 ? { start: document.start } : {}) };
+    result.kept.push(...keptObject(placed.object, place, checks));
   }
 }
 

@@ -7,11 +7,12 @@ import type { Completeness } from "../author/relations";
 import { checkTogether, type Part } from "../findings/check-together";
 import { keptOf } from "../findings/kept";
 import type { Checks, Source, Together } from "../findings/check-object";
-import type { FileResult } from "../findings/result";
+import type { FileResult, Location } from "../findings/result";
 import { isKubernetesObject } from "../families/kubernetes/identity";
 import { objectsIn } from "../families/kubernetes/objects";
-import { readDocuments, type Document } from "../yaml";
-import { eachSafely, notRead } from "./each-safely";
+import { isSame } from "../judge/fault/places";
+import { readDocuments, type Document, type DocumentProblem, type Position } from "../yaml";
+import { eachSafely, notRead, startOf } from "./each-safely";
 
 /** What is said of kinds of which others may have objects, too. */
 const elsewhereThanHere =
@@ -58,22 +59,23 @@ export function withTogether(
   return results;
 }
 
-/** Where the objects of a text are. It is read when somebody asks, as most objects have no findings. */
+/** Where the objects of a text are. It is read when somebody asks for more than where they start, which few do. */
 export function sourcesIn(name: string, read: () => string | undefined): Part["sourceOf"] {
-  let documents: readonly (Document | { readonly problem: string })[] | undefined;
-  return ({ document: at = 0 }): Source => {
+  let documents: readonly (Document | DocumentProblem)[] | undefined;
+  const placeIn = (at: number, find: (document: Document) => Position): Location => {
     documents ??= [...readDocuments(read() ?? "")];
     const document = documents[at];
-    if (document === undefined || "problem" in document) {
-      const start = { file: name, line: 1, column: 1 };
-      return { origin: {}, locate: () => start, regionOf: () => start };
-    }
-    return {
-      origin: {},
-      locate: (path) => ({ file: name, ...document.locate(path) }),
-      regionOf: (path) => ({ file: name, ...document.regionOf(path) }),
-    };
+    if (document === undefined || "problem" in document) return startOf(name);
+    return { file: name, ...find(document) };
   };
+  return ({ document = 0, path: own, start }): Source => ({
+    origin: {},
+    locate: (path) =>
+      start !== undefined && isSame(path, own)
+        ? { file: name, ...start }
+        : placeIn(document, (its) => its.locate(path)),
+    regionOf: (path) => placeIn(document, (its) => its.regionOf(path)),
+  });
 }
 
 /** What rules over several objects need of the objects in a text. */

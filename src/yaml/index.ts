@@ -25,11 +25,11 @@ export interface Document {
   readonly value: unknown;
   /** Where the document starts. */
   readonly start: Position;
-  /** The fields that are given more than once, of which Kubernetes takes the last. Parses the document again. */
+  /** The fields that are given more than once, of which Kubernetes takes the last. */
   readonly repeated: readonly Path[];
   /**
    * Where the value at a path is, or the nearest value around it if the path does not exist. A value in a mapping
-   * is where its key is. The first call for a document parses it again.
+   * is where its key is.
    */
   locate(path: Path): Position;
   /** The document as YAML 1.2 has it, in which `y`, `on` and their like are texts. Parses it again. */
@@ -87,12 +87,7 @@ class Reader {
       const { start, end, value, mayRepeat, problem } = next.value;
       if (problem !== undefined) yield this.problem(start, problem);
       else
-        yield this.document(
-          value,
-          start,
-          new SourcePlaces(this.text.slice(start, end), mayRepeat, true),
-          start,
-        );
+        yield this.document(value, start, SourcePlaces.ofJson(this.text.slice(start, end), mayRepeat), start);
     }
   }
 
@@ -100,8 +95,9 @@ class Reader {
   private *readYaml(start: number, end: number): Generator<Document | DocumentProblem, boolean> {
     const text = this.text.slice(start, end);
     try {
-      const { value, mayRepeat, start: valueStart, rest } = parseYaml(text, this.suspicious);
-      yield this.document(value, start + (valueStart ?? 0), new SourcePlaces(text, mayRepeat, false), start);
+      const { start: valueStart, rest, ...noted } = parseYaml(text, this.suspicious);
+      const places = SourcePlaces.ofYaml(text, noted);
+      yield this.document(noted.value, start + (valueStart ?? 0), places, start);
       if (rest !== undefined)
         yield this.problem(start + rest, "Kubernetes ignores the document from here on");
       return true;
@@ -121,7 +117,7 @@ class Reader {
   }
 }
 
-/** Works out places only when asked, as most documents have no findings. */
+/** Works out places only when asked, as most values have no findings. */
 class ReadDocument implements Document {
   /**
    * @param startOffset Where the value starts in the file.

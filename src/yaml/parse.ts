@@ -8,25 +8,23 @@ import { ValueBuilder, type Notes } from "./value-builder";
 export interface Parsed extends Extent {
   /** The value of the first document; undefined if there is none, or if it is null. */
   readonly value: unknown;
-  /** Whether some field may be given more than once. */
-  readonly mayRepeat: boolean;
+  readonly notes: Notes;
 }
 
 /**
  * Reads the text of one YAML document.
  *
  * @param suspicious Whether it may have characters that it must not have.
- * @param notes Are taken if given.
  * @param isNew Whether it reads as YAML 1.2 has it what is a boolean to Kubernetes, such as `on`.
  * @throws ReadError where Kubernetes would refuse it.
  */
-export function parseYaml(text: string, suspicious: boolean, notes?: Notes, isNew = false): Parsed {
+export function parseYaml(text: string, suspicious: boolean, isNew = false): Parsed {
   if (suspicious) checkCharacters(text);
-  const builder = new ValueBuilder(notes, isNew);
+  const builder = new ValueBuilder(isNew);
   try {
     // kubectl ends every line, also the last.
     const extent = parseDocument(text.endsWith("\n") ? text : `${text}\n`, builder);
-    return { ...extent, value: builder.value, mayRepeat: builder.mayRepeat };
+    return { ...extent, value: builder.value, notes: builder.notes };
   } catch (error) {
     // A caller may have left less of the stack than the depth that is allowed takes.
     if (error instanceof RangeError) throw new ReadError(0, tooDeep);

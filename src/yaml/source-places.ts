@@ -9,21 +9,36 @@ export interface FoundSpan extends Span {
   readonly exists: boolean;
 }
 
-/** Tells what the value of a document does not, by parsing it once more when that is asked for first. */
-export class SourcePlaces {
-  private noted: { readonly value: unknown; readonly notes: Notes } | undefined;
+/** A value, and what was noted when it was read. */
+export interface Noted {
+  readonly value: unknown;
+  readonly notes: Notes;
+}
 
-  constructor(
+/** Tells what the value of a document does not. */
+export class SourcePlaces {
+  /** @param noted Is taken when somebody asks, unless given. */
+  private constructor(
     private readonly text: string,
-    private readonly mayRepeat: boolean,
     private readonly isJson: boolean,
-    private readonly isNew = false,
+    private readonly mayRepeat: boolean,
+    private noted?: Noted,
   ) {}
+
+  /** Those of a text that was read as YAML. */
+  static ofYaml(text: string, noted: Noted): SourcePlaces {
+    return new SourcePlaces(text, false, true, noted);
+  }
+
+  /** Those of a text that was read as JSON, which takes no notes: it is read once more as YAML when somebody asks. */
+  static ofJson(text: string, mayRepeat: boolean): SourcePlaces {
+    return new SourcePlaces(text, true, mayRepeat);
+  }
 
   /** The value as YAML 1.2 has it, and a look at that. */
   renewed(): readonly [value: unknown, look: SourcePlaces] {
-    const look = new SourcePlaces(this.text, this.mayRepeat, this.isJson, true);
-    return [look.look().value, look];
+    const noted = this.takeNotes(true);
+    return [noted.value, new SourcePlaces(this.text, this.isJson, this.mayRepeat, noted)];
   }
 
   /** The fields that are given more than once. */
@@ -54,18 +69,18 @@ export class SourcePlaces {
     return offset + this.text.slice(offset, end).trimEnd().length;
   }
 
-  private look(): { readonly value: unknown; readonly notes: Notes } {
-    return (this.noted ??= takeNotes(this.isJson ? asYaml(this.text) : this.text, this.isNew));
+  private look(): Noted {
+    return (this.noted ??= this.takeNotes(false));
   }
-}
 
-function takeNotes(text: string, isNew: boolean): { value: unknown; notes: Notes } {
-  const notes: Notes = { places: new Map(), repeated: [] };
-  try {
-    return { value: parseYaml(text, false, notes, isNew).value, notes };
-  } catch {
-    // JSON that is no YAML: its findings are at its start.
-    return { value: undefined, notes };
+  private takeNotes(isNew: boolean): Noted {
+    try {
+      const { value, notes } = parseYaml(this.isJson ? asYaml(this.text) : this.text, false, isNew);
+      return { value, notes };
+    } catch {
+      // JSON that is no YAML: its findings are at its start.
+      return { value: undefined, notes: { places: new Map(), repeated: [] } };
+    }
   }
 }
 

@@ -10,7 +10,7 @@ import { ReadError } from "./problem";
 import { isOldBoolean, resolve, type Scalar } from "./scalars";
 import { yamlTag } from "./tags";
 
-/** What a second look at a document notes of it beside its value. */
+/** What there is to know of a document beside its value. */
 export interface Notes {
   /** Where the entries of each mapping and list are: a mapping's by key, with the key, a list's by index. */
   readonly places: Map<object, Map<string | number, Span>>;
@@ -46,7 +46,7 @@ interface Frame {
   keyOffset: number;
   /** The Go types of keys that are not strings. */
   keyTypes: Map<string, string> | undefined;
-  /** The keys that come from other mappings, if notes are taken. */
+  /** The keys that come from other mappings. */
   merged: Set<string> | undefined;
 }
 
@@ -60,17 +60,11 @@ export class ValueBuilder implements Builder {
   private root: unknown = undefined;
   /** Where the last node ends. */
   private end = 0;
-  /** Whether some key may be given more than once; a merged one that is given again looks so, too. */
-  mayRepeat = false;
+  /** What is noted meanwhile. */
+  readonly notes: Notes = { places: new Map(), repeated: [] };
 
-  /**
-   * @param notes Are taken if given.
-   * @param isNew Whether it reads as YAML 1.2 has it what is a boolean to Kubernetes, such as `on`.
-   */
-  constructor(
-    private readonly notes?: Notes,
-    private readonly isNew = false,
-  ) {}
+  /** @param isNew Whether it reads as YAML 1.2 has it what is a boolean to Kubernetes, such as `on`. */
+  constructor(private readonly isNew = false) {}
 
   /** The value; undefined if there is none, or if it is null. */
   get value(): unknown {
@@ -214,22 +208,21 @@ export class ValueBuilder implements Builder {
     parent.height = Math.max(parent.height, height);
     const { container } = parent;
     if (Array.isArray(container)) {
-      if (this.notes !== undefined)
-        placesIn(this.notes, container).set(container.length, { offset, end: this.end });
+      placesIn(this.notes, container).set(container.length, { offset, end: this.end });
       container.push(value);
     } else if (parent.expects === "merge") {
       parent.expects = "key";
       this.merge(parent, container, value, aliased);
     } else {
       parent.expects = "key";
-      if (this.notes !== undefined) this.note(this.notes, parent, container);
-      else if (Object.hasOwn(container, parent.key)) this.mayRepeat = true;
+      this.note(parent, container);
       setOwn(container, parent.key, value);
     }
   }
 
   /** Notes an entry of a mapping before it is set. */
-  private note(notes: Notes, frame: Frame, container: Mapping): void {
+  private note(frame: Frame, container: Mapping): void {
+    const { notes } = this;
     const { key, keyOffset } = frame;
     const isRepeated = Object.hasOwn(container, key) && frame.merged?.has(key) !== true;
     if (isRepeated && notes.repeated.length <= mostRepeated) {
@@ -251,13 +244,12 @@ export class ValueBuilder implements Builder {
         throw new ReadError(offset, "a merge key needs a mapping or a list of mappings");
       }
       const types = this.keyTypes.get(source);
-      const from = this.notes?.places.get(source);
-      const to = this.notes === undefined ? undefined : placesIn(this.notes, container);
+      const from = this.notes.places.get(source);
+      const to = placesIn(this.notes, container);
       for (const [key, entry] of Object.entries(source)) {
         if (types !== undefined || frame.keyTypes !== undefined)
           this.checkKeyType(frame, key, types?.get(key) ?? "string", offset);
         setOwn(container, key, entry);
-        if (to === undefined) continue;
         to.set(key, from?.get(key) ?? { offset, end: this.end });
         (frame.merged ??= new Set()).add(key);
       }

@@ -23,7 +23,7 @@ const worthwhile = 1024 * 1024;
 /** Larger files are checked one after the other, so that several threads need no more memory than one. */
 const mostShared = 1024 * 1024;
 
-/** After how many files this thread listens to the others. */
+/** After how many files this thread listens to the others. Whoever works alone has none to listen to. */
 const inTurn = 16;
 
 /** How the check of files goes. */
@@ -53,7 +53,7 @@ export async function checkFiles(
   const helping = Promise.all(Array.from({ length: helpers }, () => help(work, checks, done)));
   let left: number;
   do {
-    left = inTurn;
+    left = helpers > 0 ? inTurn : files.length + 1;
     checkEach(() => (left-- > 0 ? (own.pop() ?? queue.next()) : undefined), checks, done);
     await setImmediate();
   } while (left < 0);
