@@ -278,7 +278,7 @@ export class Inventory {
 
   /** Throws where the relation may go to this object from one of which that cannot be read. */
   private assertLinksRead(entry: Entry, relation: Relation): void {
-    if (this.sourcesOf(relation).length === 0) return;
+    if (!this.hasSources(relation)) return;
     const { isWithinNamespace = false } = relation;
     const own = this.unread.find((each) => each.entry === entry);
     // What selects pods goes by their labels, and everything else by names.
@@ -295,6 +295,12 @@ export class Inventory {
   /** The objects that a relation goes out from. */
   private sourcesOf({ from }: Relation): readonly Entry[] {
     return from === undefined ? this.everything() : this.all(...from);
+  }
+
+  /** Whether there are such objects. Each object is asked, so that no list of them is made. */
+  private hasSources({ from }: Relation): boolean {
+    if (from === undefined) return this.ofKind.size > 0;
+    return from.some((kind) => this.ofKind.has(keyOf(kind)));
   }
 
   /** Throws where an object that cannot be read may be one that a question is about. */
