@@ -1,5 +1,5 @@
 import {
-  eachOf,
+  contentsOf,
   limitRange,
   manifests,
   namespace,
@@ -23,9 +23,8 @@ export default rule({
   fix: "Add a LimitRange to the namespace with default requests and limits of containers.",
   references: [page("Kubernetes: Limit ranges", "https://kubernetes.io/docs/concepts/policy/limit-range/")],
   recommended: { level: "audit", because: "workloads may be required to state their own" },
-  notAtAdmission: "a Namespace is there before what is in it",
-  target: eachOf([namespace], { reads: [limitRange] }),
-  deny: ({ name }, { inventory }) => inventory.none(name, limitRange),
+  target: contentsOf<LimitRange>(limitRange),
+  deny: (_, { contents }) => contents.length === 0,
   message: () => "the namespace has no LimitRange",
   examples: {
     good: [manifests.set(shop, limits("shop"))],

@@ -1,5 +1,5 @@
 import {
-  eachOf,
+  contentsOf,
   resourceQuota,
   manifests,
   namespace,
@@ -25,9 +25,8 @@ export default rule({
     page("Kubernetes: Resource quotas", "https://kubernetes.io/docs/concepts/policy/resource-quotas/"),
   ],
   recommended: { level: "audit", because: "quotas are of use where teams share a cluster" },
-  notAtAdmission: "a Namespace is there before what is in it",
-  target: eachOf([namespace], { reads: [resourceQuota] }),
-  deny: ({ name }, { inventory }) => inventory.none(name, resourceQuota),
+  target: contentsOf<ResourceQuota>(resourceQuota),
+  deny: (_, { contents }) => contents.length === 0,
   message: () => "the namespace has no ResourceQuota",
   examples: {
     good: [manifests.set(shop, quota("shop"))],

@@ -37,7 +37,7 @@ export default rule({
   ],
   recommended: { level: "warn", because: "the Ingresses may be those of two clusters" },
   target: conflictsOf<Ingress, IngressRule>(listOf([ingress], { path: "spec.rules", as: "rule" }), {
-    kind: ingress,
+    kinds: [ingress],
     acrossNamespaces: true,
     reads: [ingressClass],
     among: relations.withSameRoutes,

@@ -43,7 +43,7 @@ export default rule({
   ],
   recommended: { level: "warn", because: "the autoscalers may be those of two environments" },
   target: conflictsOf<relations.Autoscaler>(objects(horizontalPodAutoscaler, scaledObject), {
-    kind: horizontalPodAutoscaler,
+    kinds: [horizontalPodAutoscaler],
     reads: relations.podKinds,
     among: relations.rivalsOf,
     at: ["spec", "scaleTargetRef"],

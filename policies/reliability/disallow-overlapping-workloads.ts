@@ -1,24 +1,29 @@
 import {
+  conflictsOf,
   daemonSet,
   deployment,
-  eachOf,
   manifests,
+  objects,
   page,
   relations,
-  replicaSet,
-  replicationController,
   rule,
   statefulSet,
   type Deployment,
 } from "../../src/author";
 
-const { describeObjects, overlapping } = relations;
+type Selector = NonNullable<Deployment["spec"]>["selector"];
 
-function web(name: string, labels: Record<string, string>): ReturnType<typeof manifests.pod> {
+const webs: Selector = { matchLabels: { app: "web" } };
+
+function web(
+  name: string,
+  labels: Record<string, string>,
+  selector = webs,
+): ReturnType<typeof manifests.pod> {
   return manifests.of<Deployment>(deployment, {
     metadata: { name },
     spec: {
-      selector: { matchLabels: { app: "web" } },
+      selector,
       template: {
         metadata: { labels: { app: "web", ...labels } },
         spec: { containers: [{ name: "app", image: "nginx:1.27.0" }] },
@@ -27,7 +32,9 @@ function web(name: string, labels: Record<string, string>): ReturnType<typeof ma
   });
 }
 
-const kinds = [deployment, statefulSet, daemonSet, replicaSet, replicationController];
+function back(operator: string, ...values: string[]): Selector {
+  return { matchExpressions: [{ key: "tier", operator, values }] };
+}
 
 export default rule({
   title: "Workloads select their own pods alone",
@@ -43,19 +50,38 @@ export default rule({
     ),
   ],
   recommended: { level: "warn", because: "the workloads may be those of two environments" },
-  notAtAdmission:
-    "a rollout would list all workloads of its namespace, and most ReplicaSets are made by controllers whose requests must not fail",
-  target: eachOf(kinds, { reads: [], at: ["spec", "selector"] }),
-  deny: (entry, { inventory }) => overlapping(entry, inventory).length > 0,
-  message: (entry, { inventory }) =>
-    `the selector fits the pods of ${describeObjects(overlapping(entry, inventory))}, too`,
-  related: (entry, { inventory }) => overlapping(entry, inventory),
+  target: conflictsOf<relations.Controller>(objects(...relations.controllers), {
+    // Most ReplicaSets are made by controllers, whose requests must not fail.
+    kinds: [deployment, statefulSet, daemonSet],
+    reads: [],
+    among: relations.sharingPods,
+    asCreated: relations.withSelector,
+    at: ["spec", "selector"],
+  }),
+  deny: (_, { object, other }) =>
+    relations.takesPodsOf(object, other) || relations.takesPodsOf(other, object),
+  message: (_, { object, others }) => {
+    const taken = others.filter((other) => relations.takesPodsOf(object, other));
+    const taking = others.filter((other) => !relations.takesPodsOf(object, other));
+    return [
+      ...(taken.length > 0 ? [`the selector fits the pods of ${relations.describeAll(taken)}, too`] : []),
+      ...(taking.length > 0 ? [`its pods fit the selector of ${relations.describeAll(taking)}, too`] : []),
+    ];
+  },
   examples: {
     good: [
       manifests.set(web("web", {})),
+      manifests.set(
+        web("web", { tier: "front" }, back("NotIn", "back")),
+        web("api", { tier: "back" }, back("In", "back")),
+      ),
+      manifests.set(web("web", {}, back("DoesNotExist")), web("api", { tier: "back" }, back("Exists"))),
       manifests.set(web("web", {}), web("web", { tier: "front" })),
       manifests.set(web("web", {}), manifests.pod({ containers: [{ name: "app", image: "nginx:1.27.0" }] })),
     ],
-    bad: [manifests.set(web("web", {}), web("api", { tier: "back" }))],
+    bad: [
+      manifests.set(web("web", {}), web("api", { tier: "back" })),
+      manifests.set(web("web", {}), web("api", { tier: "back" }, back("In", "back"))),
+    ],
   },
 });

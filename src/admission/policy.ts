@@ -85,8 +85,8 @@ export function admissionPolicy(
 ): RulePolicy {
   const { pod, template, item } = celOf(rule.target);
   const variables: PolicyVariable[] = [];
-  // Only what is denied needs to be let pass.
-  const hasRatchet = rule.level === "deny";
+  // Only what is denied needs to be let pass, and a namespace is asked for what it must have at creations alone.
+  const hasRatchet = rule.level === "deny" && rule.target.presence === undefined;
   // The message on a conflict says with what an item is in conflict.
   const hasEvidence = hasRatchet && rule.target.conflict === undefined;
   const evidence = hasEvidence ? evidenceOf(rule, compiled) : undefined;

@@ -6,6 +6,7 @@ import type { Kind } from "./kinds";
 import type { KubernetesObject } from "./kubernetes";
 import type { Among, AmongScope, Place, Reads } from "./related";
 import type { Entry, Inventory } from "./relations/inventory";
+import { shownName } from "./relations/describe";
 import { mapping } from "./relations/reading";
 import { celOf, type Located, type Target, type TargetCel } from "./targets";
 
@@ -33,8 +34,8 @@ export interface Candidate {
 
 /** What policies ask about other objects. */
 export interface Conflict {
-  /** The kind of both objects. Every cluster must serve it. */
-  readonly kind: Kind;
+  /** The kinds of both objects, which are of one. Every cluster must serve them. */
+  readonly kinds: readonly Kind[];
   /** Whether objects of other namespaces count. */
   readonly acrossNamespaces: boolean;
   /** Finds the items in an object. */
@@ -43,8 +44,8 @@ export interface Conflict {
 
 /** Which other objects an item may be in conflict with. */
 export interface OtherSelection extends Reads, Place {
-  /** The kind of both objects for policies: one that every cluster serves. */
-  readonly kind: Kind;
+  /** The kinds for policies, which compare objects of one kind: those that every cluster serves. */
+  readonly kinds: readonly Kind[];
   /** Whether objects of other namespaces count; only those of its own unless given. */
   readonly acrossNamespaces?: boolean;
   /**
@@ -65,12 +66,12 @@ export function conflictsOf<Whole extends object, Item = Whole>(
   target: Target<Item>,
   selection: OtherSelection,
 ): Target<Item, ConflictScope<Whole>> {
-  const { kind, reads, acrossNamespaces = false, at } = selection;
+  const { kinds, reads, acrossNamespaces = false, at } = selection;
   const scopeOf = scopes<Whole>(selection);
   return {
     kinds: target.kinds,
     reads,
-    conflict: { kind, acrossNamespaces, cel: celOf(target) },
+    conflict: { kinds, acrossNamespaces, cel: celOf(target) },
     locate: (object, itsKind, around) => {
       if (around === undefined) throw new Error("a rule on conflicts needs other objects");
       const found = target.locate(object, itsKind).items;
@@ -101,8 +102,8 @@ function scopes<Whole>({
 }
 
 /** An object with the names that it has in the cluster. The rest is not read here, since it may be unknown. */
-function named({ object, namespace = "", name }: Entry, whole: object): Other<object> {
-  const names = { namespace: { value: namespace }, name: { value: name } };
-  const metadata = { value: Object.create(mapping(object.metadata), names) as object };
+function named(entry: Entry, whole: object): Other<object> {
+  const names = { namespace: { value: entry.namespace ?? "" }, name: { value: shownName(entry) } };
+  const metadata = { value: Object.create(mapping(entry.object.metadata), names) as object };
   return Object.create(whole, { metadata }) as Other<object>;
 }

@@ -65,6 +65,7 @@ export {
   wholeBindings,
 } from "./targets";
 export { conflictsOf } from "./conflicts";
+export { contentsOf } from "./presence";
 export { eachOf, linksOf } from "./related";
 export * as relations from "./relations";
 export * as aws from "./aws";

@@ -25,6 +25,7 @@ import type {
   Volume,
 } from "./kubernetes";
 import type { Conflict } from "./conflicts";
+import type { Presence } from "./presence";
 import type { ResourceSetter, SecuritySetter } from "./pod-security";
 import type { Among } from "./related";
 import { asList, asMapping, mappingAt, valueAt, type Path } from "./shape";
@@ -84,6 +85,8 @@ export interface Target<Item, Scope extends ObjectScope = ObjectScope> {
   readonly reads?: readonly Kind[];
   /** What policies ask about other objects, for rules on conflicts. */
   readonly conflict?: Conflict;
+  /** What policies ask about a namespace, for rules on what it must have. */
+  readonly presence?: Presence;
   /**
    * The items of an object of one of the kinds. Throws a ShapeError if the object is misshapen.
    *

@@ -147,6 +147,7 @@ function translateField(
   const target = functionOf(translator, definitionOf(source), field, scope);
   const { item, pod } = celOf(rule.target);
   const others = rule.target.conflict === undefined ? undefined : namesOfOthers[field];
+  const hasContents = rule.target.presence !== undefined;
   const context: RecordValue = {
     type: "record",
     fields: new Map<string, Value>([
@@ -155,6 +156,7 @@ function translateField(
       ...(pod === undefined ? [] : ([["pod", present(variable("variables.pod"))]] as const)),
       ["parameters", constants(parameters)],
       ...(others === undefined ? [] : ([[others, present(name(others))]] as const)),
+      ...(hasContents ? ([["contents", present(variable("variables.contents"))]] as const) : []),
     ]),
   };
   const isEach = "each" in item;

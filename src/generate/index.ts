@@ -23,7 +23,9 @@ import {
 } from "../settings/settings";
 import { approvedBy } from "../admission/approved";
 import { bundles } from "../admission/bundle";
-import { conflictFiles, conflictsFolder } from "../admission/conflicts";
+import { conflicts } from "../admission/conflicts";
+import { listingFiles } from "../admission/listing";
+import { presence } from "../admission/presence";
 import { exceptions, isExcepted } from "../admission/exceptions";
 import { policyFiles, policyFolders, type FileOptions } from "../admission/files";
 import { labelsFrom, type Origin } from "../admission/labels";
@@ -49,7 +51,8 @@ export const workspaceFolders: readonly string[] = ["kubernetes", "kyverno", sch
 export const generatedFolders = (withStatic: boolean): readonly string[] => [
   ...(withStatic ? [staticFolder] : []),
   ...policyFolders,
-  conflictsFolder,
+  conflicts.folder,
+  presence.folder,
   schemasFolder,
   rulePagesFolder,
   frameworkPagesFolder,
@@ -276,23 +279,25 @@ function policiesOf(
     compiledRules.map(([rule, compiled]) => admissionPolicy(rule, compiled, approved(rule)));
   const policies = policiesWith((rule) => approvedBy(active, rule));
   const bundled = bundles(policies, active);
-  const conflicts =
-    output.conflicts === true
-      ? conflictFiles(rules, {
-          settings,
-          compile: compileSource,
-          approvedBy: (rule) => approvedBy(active, rule),
-          labelsOf,
-        })
-      : undefined;
-  diagnostics.push(...(conflicts?.diagnostics ?? []));
+  const listings = [
+    ...(output.conflicts === true ? [conflicts] : []),
+    ...(output.presence === true ? [presence] : []),
+  ].map((listing) =>
+    listingFiles(rules, listing, {
+      settings,
+      compile: compileSource,
+      approvedBy: (rule) => approvedBy(active, rule),
+      labelsOf,
+    }),
+  );
+  diagnostics.push(...listings.flatMap((listing) => listing.diagnostics));
   expectShortNames([
-    ...(conflicts?.policies ?? []),
+    ...listings.flatMap((listing) => listing.policies),
     ...(output.forms.includes("rule") ? policies : []),
     ...(output.forms.includes("bundle") ? bundled : []),
   ]);
   const files = new Map([
-    ...(conflicts?.files ?? []),
+    ...listings.flatMap(({ files: its }) => [...its]),
     ...policyFiles(policies, bundled, {
       excepted: policyExceptions
         ? { policies: policiesWith(() => isExcepted), exceptions: exceptions(policies, active, labelsOf) }

@@ -105,6 +105,12 @@ export function settingsSchema({ rules, profiles }: RuleSet): string {
       type: "boolean",
       default: false,
     },
+    presence: {
+      description:
+        "Generates ValidatingPolicies of Kyverno for workloads in namespaces without what these must have, too, which list what is in the cluster.",
+      type: "boolean",
+      default: false,
+    },
     deployers: {
       description:
         "Who may change and delete the policies in the API of a cluster that `generate --static` guards.",
@@ -182,6 +188,7 @@ const environment: Properties<typeof environmentFields> = {
   policyExceptions: { $ref: "#/properties/policyExceptions" },
   programs: { $ref: "#/properties/programs" },
   conflicts: { $ref: "#/properties/conflicts" },
+  presence: { $ref: "#/properties/presence" },
   deployers: { $ref: "#/properties/deployers" },
   kubernetesVersion: { $ref: "#/properties/kubernetesVersion" },
   preview: { $ref: "#/properties/preview" },

@@ -125,7 +125,19 @@ function breachOf(rule: Rule, item: unknown, context: Context<ObjectScope, Param
   const denies: unknown = rule.deny(item, context);
   if (typeof denies !== "boolean") throw new Error("deny must give true or false");
   if (!denies) return undefined;
+  assertContents(rule, context);
   return rule.related === undefined ? { context } : { context, related: rule.related(item, context) };
+}
+
+/**
+ * Goes on only if nothing is elsewhere that a namespace is denied for lacking.
+ *
+ * @throws Undecided
+ */
+function assertContents({ target: { presence } }: Rule, context: Context<ObjectScope, Parameters>): void {
+  if (presence === undefined) return;
+  const { inventory, entry } = context as unknown as Among;
+  inventory.assertAll(entry.name, presence.kind);
 }
 
 /** What a rule may read besides an item. */

@@ -1,7 +1,7 @@
 /**
  * The ways from outside of the cluster to pods.
  */
-import { gateway, ingress, relations, service, type Kind } from "../author";
+import { gateway, relations, service, type Kind } from "../author";
 
 const {
   attaching,
@@ -11,8 +11,9 @@ const {
   gatewaysOf,
   isListenerSet,
   isOpenGateway,
-  isOpenIngress,
   isOpenLoadBalancer,
+  isOpenWayIn,
+  isWayIn,
   podKinds,
   routing,
   selecting,
@@ -25,6 +26,8 @@ type Inventory = relations.Inventory;
 
 /** The kinds of objects that a way may lead through. */
 export const kindsOnWays: readonly Kind[] = [...trafficKinds, ...podKinds];
+
+const { from: routingKinds = [] } = routing;
 
 /** A way from outside to the pods of an object. */
 export interface WayIn {
@@ -42,12 +45,14 @@ export function waysIn(objects: Inventory): readonly WayIn[] {
       .all(service)
       .flatMap((entry) => opensBy(entry).flatMap((by) => toPods(objects, entry, by, []))),
     ...objects
-      .all(ingress)
+      .all(...routingKinds)
+      .filter(isWayIn)
       .flatMap((entry) =>
-        toServices(objects, entry, mayBeOpen(entry, objects) ? "Ingress" : "limited Ingress", []),
+        toServices(objects, entry, mayBeOpen(entry, objects) ? entry.kind : `limited ${entry.kind}`, []),
       ),
     ...objects
-      .all(...relations.routes)
+      .all(...routingKinds)
+      .filter((entry) => !isWayIn(entry))
       .flatMap((route) => objects.from(route, attaching).flatMap((link) => throughGateway(objects, link))),
     ...objects
       .all(...podKinds)
@@ -57,10 +62,10 @@ export function waysIn(objects: Inventory): readonly WayIn[] {
   ];
 }
 
-/** Whether an Ingress is not known to be internal: what its class refers to may not be at hand. */
+/** Whether an Ingress, or what is like one, is not known to be internal: what its class refers to may not be at hand. */
 function mayBeOpen(entry: Entry, objects: Inventory): boolean {
   try {
-    return isOpenIngress(entry, objects);
+    return isOpenWayIn(entry, objects);
   } catch (error) {
     if (error instanceof Undecided) return true;
     throw error;
@@ -75,7 +80,7 @@ function throughGateway(objects: Inventory, link: relations.NamedLink): readonly
     return mayTake ? toServices(objects, from, "Gateway", [describeObject(reference)]) : [];
   }
   return gatewaysOf(link, objects).flatMap((before) => {
-    const by = before.some(isOpenGateway) ? "Gateway" : "limited Gateway";
+    const by = before.some((each) => isOpenGateway(each, objects)) ? "Gateway" : "limited Gateway";
     return toServices(objects, from, by, before.map(describeObject));
   });
 }

@@ -71,9 +71,11 @@ const overSeveral =
   "It is about several objects, and judged by lockstep check and at preview, where all of a stack are seen.";
 
 function atAdmission({ target, notAtAdmission = "admission sees one object at a time" }: Rule): string {
-  return target.conflict === undefined
+  if (target.conflict !== undefined)
+    return "At admission Kyverno enforces it where lockstep.yaml has conflicts: true.";
+  return target.presence === undefined
     ? `No policy is made of it: ${notAtAdmission}.`
-    : "At admission Kyverno enforces it where lockstep.yaml has conflicts: true.";
+    : "At admission Kyverno asks it of workloads that are created in a namespace, where lockstep.yaml has presence: true.";
 }
 
 /** What other objects take back of a rule on one object. */

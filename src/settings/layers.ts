@@ -15,6 +15,7 @@ export const layerFields = [
   "policyExceptions",
   "programs",
   "conflicts",
+  "presence",
   "deployers",
   "kubernetesVersion",
   "preview",

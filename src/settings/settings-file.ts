@@ -85,6 +85,7 @@ export const fileFields = [
   "policyExceptions",
   "programs",
   "conflicts",
+  "presence",
   "deployers",
   "packs",
   "engines",
@@ -194,9 +195,12 @@ export function parseSettings(
     forms: parser.choice(file, "forms", forms),
     programs: parser.one(file, "programs", programChoices),
     conflicts: parser.flag(file, "conflicts"),
+    presence: parser.flag(file, "presence"),
   };
-  if (output.conflicts && !output.engines.includes("kyverno-validating-policy"))
-    file.problem("conflicts", "needs kyverno-validating-policy among engines");
+  for (const field of ["conflicts", "presence"] as const) {
+    if (output[field] && !output.engines.includes("kyverno-validating-policy"))
+      file.problem(field, "needs kyverno-validating-policy among engines");
+  }
   const reading = { minor: parser.minor(file), crds: parser.crds(file) };
   const telling = parser.one(file, "preview", tellings) ?? "brief";
   const rendersReleases = parser.flag(file, "renderReleases");

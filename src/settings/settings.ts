@@ -57,6 +57,8 @@ export interface Output {
   readonly programs?: ProgramChoice | undefined;
   /** Of the rules on conflicts between two objects, too; not of these unless given. */
   readonly conflicts?: boolean;
+  /** Of the rules on what a namespace must have, for workloads in it; not of these unless given. */
+  readonly presence?: boolean;
 }
 
 /** All that there is to generate, which is what is generated unless a team asks for less. */

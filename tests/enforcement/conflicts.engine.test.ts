@@ -2,9 +2,7 @@
  * Conflicts between two objects at admission, on Kyverno's real controller. A world of objects is stored;
  * what is asked to be beside them gets the verdict and the words that `lockstep check` has for it.
  */
-import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { parseAllDocuments } from "yaml";
 import { rules } from "../../policies";
 import type { KubernetesObject, Rule } from "../../src/author";
 import { Inventory } from "../../src/author/relations";
@@ -16,6 +14,7 @@ import { Agreement } from "../support/agreement";
 import { Sandbox } from "../authoring/sandbox";
 import { startApiServer, startKyverno, type ApiServer, type Kyverno } from "../engines";
 import { concurrently } from "../support/concurrently";
+import { boundToKyverno, manifestsIn, rights } from "../support/kyverno-rights";
 
 type Fields = Readonly<Record<string, unknown>>;
 
@@ -48,6 +47,30 @@ function autoscaler(place: string, target: string, more: Fields = {}): Kubernete
   return at("autoscaling/v2", "HorizontalPodAutoscaler", place, spec, more);
 }
 
+/** A workload by its labels, such as `app=web tier=front`, which its selector has unless another is given. */
+function workload(
+  kind: string,
+  place: string,
+  labels: string,
+  selector?: Fields,
+  more: Fields = {},
+): KubernetesObject {
+  const its = Object.fromEntries(labels.split(" ").map((each) => each.split("=") as [string, string]));
+  const template = {
+    metadata: { labels: its },
+    spec: { containers: [{ name: "app", image: "nginx:1.27.0" }] },
+  };
+  const own = kind === "StatefulSet" ? { serviceName: "its" } : {};
+  const spec = { ...own, selector: selector ?? { matchLabels: its }, template };
+  return at("apps/v1", kind, place, spec, more);
+}
+
+/** A selector of one expression, such as `tier In front`. */
+function selecting(expression: string): Fields {
+  const [key, operator, ...values] = expression.split(" ");
+  return { matchExpressions: [{ key, operator, ...(values.length > 0 ? { values } : {}) }] };
+}
+
 const canary = { annotations: { "nginx.ingress.kubernetes.io/canary": "true" } };
 const noted = { annotations: { "kubernetes.io/ingress.class": "noted" } };
 const many = ["m1", "m2", "m3", "m4", "m5", "m6", "m7"];
@@ -68,6 +91,17 @@ const world: readonly KubernetesObject[] = [
   autoscaler("shop/api", "apps/v1 Deployment api"),
   autoscaler("shop/core", "v1 ReplicationController web"),
   autoscaler("shop/web", "apps/v1 Deployment web"),
+  workload("Deployment", "other/plain", "run=plain"),
+  workload("Deployment", "shop/free", "run=free", selecting("run In free")),
+  workload("Deployment", "shop/plain", "run=plain"),
+  workload("Deployment", "shop/tier", "run=other tier=tier", { matchLabels: { tier: "tier" } }),
+  workload("Deployment", "shop/two", "run=two tier=front"),
+  workload("Deployment", "shop/without", "run=without", {
+    matchLabels: { run: "without" },
+    ...selecting("tier DoesNotExist"),
+  }),
+  workload("DaemonSet", "shop/agent", "run=agent"),
+  workload("StatefulSet", "shop/plain", "run=plain"),
 ];
 
 /** The targets of autoscalers, which check must know to tell that two scale the same. */
@@ -119,11 +153,31 @@ const created: readonly KubernetesObject[] = [
       "apps/v1 Deployment api",
     ].map((target) => autoscaler(place, target)),
   ),
+  ...["shop/new", "other/new"].flatMap((place) =>
+    ["Deployment", "StatefulSet", "DaemonSet"].flatMap((kind) => [
+      ...[
+        "run=plain",
+        "run=plain tier=front",
+        "run=two",
+        "run=two tier=front more=yes",
+        "run=two tier=back",
+        "run=without",
+        "run=without tier=front",
+        "run=agent",
+        "run=new",
+      ].map((labels) => workload(kind, place, labels)),
+      workload(kind, place, "run=new", selecting("run Exists")),
+      workload(kind, place, "run=new", selecting("run In new plain")),
+      workload(kind, place, "run=new", selecting("run NotIn plain")),
+      workload(kind, place, "run=new", selecting("tier DoesNotExist")),
+      workload(kind, place, "run=new tier=front", selecting("tier Exists")),
+    ]),
+  ),
 ];
 
 /** A rule on conflicts by the kind of its objects. */
 const ruleOn = (kind: string): Rule => {
-  const rule = rules.find(({ target }) => target.conflict?.kind.kind === kind);
+  const rule = rules.find(({ target }) => target.conflict?.kinds.some((each) => each.kind === kind));
   if (rule === undefined) throw new Error(`no rule is on conflicts of ${kind}`);
   return rule;
 };
@@ -152,58 +206,6 @@ function verdictOf(rule: Rule, answer: Answer): Verdict {
   const [denial] = denials(answer);
   if (denial?.policy !== rule.objectName) throw new Error(answer.message);
   return { verdict: "fail", message: denial.message };
-}
-
-/** All that Kyverno needs but the rights to list what is in conflict. */
-const rights: readonly KubernetesObject[] = [
-  {
-    apiVersion: "rbac.authorization.k8s.io/v1",
-    kind: "ClusterRole",
-    metadata: { name: "kyverno" },
-    rules: [
-      {
-        apiGroups: [
-          "",
-          "admissionregistration.k8s.io",
-          "apiextensions.k8s.io",
-          "apiregistration.k8s.io",
-          "apps",
-          "authorization.k8s.io",
-          "batch",
-          "coordination.k8s.io",
-          "events.k8s.io",
-          "kyverno.io",
-          "openreports.io",
-          "policies.kyverno.io",
-          "rbac.authorization.k8s.io",
-          "reports.kyverno.io",
-          "wgpolicyk8s.io",
-        ],
-        resources: ["*"],
-        verbs: ["*"],
-      },
-      { nonResourceURLs: ["*"], verbs: ["get"] },
-    ],
-  } as KubernetesObject,
-  boundToKyverno("kyverno"),
-];
-
-function boundToKyverno(role: string): KubernetesObject {
-  return {
-    apiVersion: "rbac.authorization.k8s.io/v1",
-    kind: "ClusterRoleBinding",
-    metadata: { name: role },
-    roleRef: { apiGroup: "rbac.authorization.k8s.io", kind: "ClusterRole", name: role },
-    subjects: [{ apiGroup: "rbac.authorization.k8s.io", kind: "User", name: "kyverno" }],
-  } as KubernetesObject;
-}
-
-/** The manifests in a folder. */
-function manifestsIn(folder: string): KubernetesObject[] {
-  return readdirSync(folder, { recursive: true, encoding: "utf8" })
-    .filter((file) => file.endsWith(".yaml"))
-    .flatMap((file) => parseAllDocuments(readFileSync(join(folder, file), "utf8")))
-    .map((document) => document.toJS() as KubernetesObject);
 }
 
 const ofKind = (kind: string): KubernetesObject[] => generated.filter((each) => each.kind === kind);
@@ -269,7 +271,7 @@ test("says of what is created what check says of it among those that are there",
     const native = nativeOf(rule, object, world);
     agreement.compare(rule, object, native, verdictOf(rule, await create(object)), JSON.stringify(object));
   });
-  expect(agreement.conclude()).toMatchObject({ rules: 2 });
+  expect(agreement.conclude()).toMatchObject({ rules: 3 });
 }, 300_000);
 
 test("lets an update pass that leaves a conflict as it was, and none that begins one", async () => {
@@ -286,6 +288,10 @@ test("lets an update pass that leaves a conflict as it was, and none that begins
     "an autoscaler itself": await says(autoscaler("shop/web", "apps/v1 Deployment web", label)),
     "an autoscaler in conflict": await says(autoscaler("shop/api", "apps/v1 Deployment web")),
     "an autoscaler of another namespace": await says(autoscaler("other/web", "apps/v1 Deployment api")),
+    "a workload itself": await says(workload("Deployment", "shop/plain", "run=plain", undefined, label)),
+    "a workload whose pods another takes": await says(
+      workload("Deployment", "shop/tier", "run=free tier=tier", { matchLabels: { tier: "tier" } }),
+    ),
   }).toEqual({
     itself: "admits",
     "in conflict before": "admits",
@@ -296,6 +302,8 @@ test("lets an update pass that leaves a conflict as it was, and none that begins
     "an autoscaler itself": "admits",
     "an autoscaler in conflict": "its target is scaled by HorizontalPodAutoscaler shop/web, too",
     "an autoscaler of another namespace": "admits",
+    "a workload itself": "admits",
+    "a workload whose pods another takes": "its pods fit the selector of Deployment shop/free, too",
   });
 }, 180_000);
 

@@ -35,12 +35,14 @@ test("are generated, with the rights that they need", () => {
     "kustomization.yaml",
     "networking/disallow-duplicate-routes.yaml",
     "reliability/disallow-duplicate-autoscalers.yaml",
+    "reliability/disallow-overlapping-workloads.yaml",
   ]);
   expect(read("cluster-role.yaml")).toMatchObject({
     metadata: { labels: { "rbac.kyverno.io/aggregate-to-admission-controller": "true" } },
     rules: [
       { apiGroups: ["networking.k8s.io"], resources: ["ingresses"], verbs: ["list"] },
       { apiGroups: ["autoscaling"], resources: ["horizontalpodautoscalers"], verbs: ["list"] },
+      { apiGroups: ["apps"], resources: ["deployments", "statefulsets", "daemonsets"], verbs: ["list"] },
     ],
   });
 });
@@ -51,6 +53,11 @@ test.each([
     "reliability/disallow-duplicate-autoscalers.yaml",
     "Warn",
     '("autoscaling/v2", "horizontalpodautoscalers", object.metadata.namespace)',
+  ],
+  [
+    "reliability/disallow-overlapping-workloads.yaml",
+    "Warn",
+    '("apps/v1", "deployments", object.metadata.namespace)',
   ],
 ])("%s does what its level says, and lists others once", (file, action, listed) => {
   const { spec } = read(file) as Policy;

@@ -38,6 +38,127 @@ const policy = (spec: object): KubernetesObject => object("NetworkPolicy shop/p"
 
 type Case = readonly [why: string, objects: KubernetesObject[], rows: string[]];
 
+/** What other controllers than those of Kubernetes let in. */
+const traefik = (spec: object, place = "shop/in"): KubernetesObject =>
+  object(`traefik.io/IngressRoute ${place}`, { spec });
+const virtual = (spec: object, place = "shop/v"): KubernetesObject =>
+  object(`networking.istio.io/VirtualService ${place}`, { spec });
+const toHost = (host: string): object => ({ http: [{ route: [{ destination: { host } }] }] });
+const istio = (place: string, gate: string): KubernetesObject =>
+  object(`networking.istio.io/Gateway ${place}`, {
+    spec: { selector: { app: gate }, servers: [{ tls: { mode: "SIMPLE" } }] },
+  });
+const gates = (annotations: object): KubernetesObject[] => [
+  workload("Deployment istio-system/gate", "gate"),
+  object("Service istio-system/gate", {
+    metadata: { annotations },
+    spec: { type: "LoadBalancer", selector: { app: "gate" }, ports },
+  }),
+];
+const inside = { "networking.gke.io/load-balancer-type": "Internal" };
+const alb = (actions: string): KubernetesObject =>
+  object("Ingress shop/in", {
+    metadata: { annotations: { "alb.ingress.kubernetes.io/actions.split": actions } },
+    spec: { defaultBackend: { service: { name: "split", port: { name: "use-annotation" } } } },
+  });
+
+const casesOfExtensions: readonly Case[] = (
+  [
+    ["Traefik", [traefik({ routes: [{ services: [{ name: "web" }] }] })], ["Deployment web | IngressRoute"]],
+    [
+      "Traefik from another namespace",
+      [traefik({ routes: [{ services: [{ name: "web", namespace: "shop" }] }] }, "edge/in")],
+      ["Deployment web | IngressRoute"],
+    ],
+    ["no Service of that namespace", [traefik({ routes: [{ services: [{ name: "web" }] }] }, "edge/in")], []],
+    [
+      "Traefik inside",
+      [traefik({ entryPoints: ["internal"], routes: [{ services: [{ name: "web" }] }] })],
+      ["Deployment web | limited IngressRoute"],
+    ],
+    [
+      "Traefik inside and outside",
+      [traefik({ entryPoints: ["internal", "web"], routes: [{ services: [{ name: "web" }] }] })],
+      ["Deployment web | IngressRoute"],
+    ],
+    [
+      "no other kind of Traefik",
+      [traefik({ routes: [{ services: [{ kind: "TraefikService", name: "web" }] }] })],
+      [],
+    ],
+    [
+      "Contour",
+      [
+        object("projectcontour.io/HTTPProxy shop/in", {
+          spec: { routes: [{ services: [{ name: "web", port: 80 }] }] },
+        }),
+      ],
+      ["Deployment web | HTTPProxy"],
+    ],
+    [
+      "OpenShift",
+      [object("route.openshift.io/Route shop/in", { spec: { to: { kind: "Service", name: "web" } } })],
+      ["Deployment web | Route"],
+    ],
+    [
+      "OpenShift by the second of two",
+      [
+        object("route.openshift.io/Route shop/in", {
+          spec: { to: { name: "gone" }, alternateBackends: [{ kind: "Service", name: "web" }] },
+        }),
+      ],
+      ["Deployment web | Route"],
+    ],
+    [
+      "Istio, whose Gateway is not at hand",
+      [virtual({ gateways: ["edge/gw"], ...toHost("web") })],
+      ["Deployment web | Gateway"],
+    ],
+    [
+      "Istio by the whole name",
+      [
+        virtual({ gateways: ["gw"], ...toHost("web.shop.svc.cluster.local") }, "edge/v"),
+        istio("edge/gw", "gate"),
+      ],
+      ["Deployment web | Gateway"],
+    ],
+    ["no host outside", [virtual({ gateways: ["edge/gw"], ...toHost("web.example.com") })], []],
+    ["no mesh", [virtual({ gateways: ["mesh"], ...toHost("web") })], []],
+    ["no mesh unless told", [virtual(toHost("web"))], []],
+    [
+      "Istio behind an open load balancer",
+      [virtual({ gateways: ["edge/gw"], ...toHost("web") }), istio("edge/gw", "gate"), ...gates({})],
+      ["Deployment gate | LoadBalancer", "Deployment web | Gateway"],
+    ],
+    [
+      "Istio behind one inside",
+      [virtual({ gateways: ["edge/gw"], ...toHost("web") }), istio("edge/gw", "gate"), ...gates(inside)],
+      ["Deployment gate | limited LoadBalancer", "Deployment web | limited Gateway"],
+    ],
+    [
+      "Istio on the way out",
+      [virtual({ gateways: ["edge/out"], ...toHost("web") }), istio("edge/out", "istio-egressgateway")],
+      ["Deployment web | limited Gateway"],
+    ],
+    [
+      "a copy of requests of Istio",
+      [virtual({ gateways: ["gw"], http: [{ route: [], mirrors: [{ destination: { host: "web" } }] }] })],
+      ["Deployment web | Gateway"],
+    ],
+    [
+      "an action of the controller of AWS",
+      [alb('{"type":"forward","forwardConfig":{"targetGroups":[{"serviceName":"web","servicePort":"80"}]}}')],
+      ["Deployment web | Ingress"],
+    ],
+    ["no action that is no JSON", [alb("{web")], []],
+    ["no action that forwards to no Service", [alb('{"type":"fixed-response"}')], []],
+  ] as const
+).map(([why, objects, rows]) => [
+  why,
+  [...objects, service("shop/web", { selector, ports }), web],
+  [...rows],
+]);
+
 describe("exposed-pods", () => {
   const cases: readonly Case[] = [
     [
@@ -221,7 +342,7 @@ describe("exposed-pods", () => {
       ["Pod fake | NodePort"],
     ],
   ];
-  test.each(cases)("%s", (_, objects, rows) => {
+  test.each([...cases, ...casesOfExtensions])("%s", (_, objects, rows) => {
     expect(cells(answerTo("exposed-pods", objects), "workload", "by")).toEqual(rows);
   });
 

@@ -1,17 +1,32 @@
 /** Label selectors as Kubernetes matches them. */
 import { kinds } from "../support/relations";
-import { labelSelector, mapSelector, podsOf, selects, type LabelSet } from "../../src/author/relations";
+import {
+  labelSelector,
+  mapSelector,
+  podsOf,
+  selects,
+  takesPodsOf,
+  type LabelSet,
+} from "../../src/author/relations";
 
 const web: LabelSet = { labels: { app: "web", tier: "front" } };
 
-test.each([
-  ["absent selects nothing", undefined, false],
+const misshapen: readonly (readonly [why: string, selector: unknown, expected: boolean])[] = [
   ["null selects nothing", null, false],
-  ["empty selects everything", {}, true],
   ["a list selects nothing", ["app"], false],
   ["a label that is no text", { matchLabels: { app: 7 } }, false],
   ["labels in a list", { matchLabels: [{ app: "web" }] }, false],
   ["expressions that are none", { matchExpressions: ["app"] }, false],
+  [
+    "an operator that there is not",
+    { matchExpressions: [{ key: "app", operator: "Like", values: ["web"] }] },
+    false,
+  ],
+];
+
+const wellFormed: readonly (readonly [why: string, selector: object | undefined, expected: boolean])[] = [
+  ["absent selects nothing", undefined, false],
+  ["empty selects everything", {}, true],
   ["empty matchLabels select everything", { matchLabels: {} }, true],
   ["labels that all are there", { matchLabels: { app: "web", tier: "front" } }, true],
   ["one shared label is not enough", { matchLabels: { app: "web", tier: "back" } }, false],
@@ -35,17 +50,21 @@ test.each([
     false,
   ],
   [
-    "an operator that there is not",
-    { matchExpressions: [{ key: "app", operator: "Like", values: ["web"] }] },
-    false,
-  ],
-  [
     "the name of an inherited field is no label",
     { matchExpressions: [{ key: "constructor", operator: "Exists" }] },
     false,
   ],
-])("label selector: %s", (_, selector, expected) => {
+];
+
+test.each([...wellFormed, ...misshapen])("label selector: %s", (_, selector, expected) => {
   expect(selects(labelSelector(selector), web)).toBe(expected);
+});
+
+test.each(wellFormed)("of a workload, as policies ask it: %s", (_, selector, expected) => {
+  const template = { metadata: { labels: web.labels } };
+  expect(takesPodsOf({ spec: selector === undefined ? {} : { selector } }, { spec: { template } })).toBe(
+    expected,
+  );
 });
 
 test.each([

@@ -40,13 +40,15 @@ const environment = (ref: object): KubernetesObject =>
 const secretKey = (fields: object = {}): KubernetesObject =>
   environment({ secretKeyRef: { name: "db", key: "url", ...fields } });
 
-const cases: readonly (readonly [
+type Case = readonly [
   trap: string,
   rule: string,
   objects: KubernetesObject[],
   right: Answer,
   otherwise?: Answer,
-])[] = [
+];
+
+const cases: readonly Case[] = [
   // 1 and 2: namespaces
   [
     "1 no namespace is default",
@@ -781,13 +783,297 @@ const cases: readonly (readonly [
   ],
 ];
 
+const secretsOf = (fields: object): object => ({ apiGroups: [""], resources: ["secrets"], ...fields });
+const matching = (...matchExpressions: object[]): KubernetesObject =>
+  object("PodDisruptionBudget shop/other", { spec: { maxUnavailable: 1, selector: { matchExpressions } } });
+const hosted = (more: object): KubernetesObject => workload("Deployment shop/web", "web", more);
+const actions = (config: object): KubernetesObject =>
+  object("Ingress shop/web", {
+    metadata: { annotations: { "alb.ingress.kubernetes.io/actions.split": JSON.stringify(config) } },
+    spec: { defaultBackend: { service: { name: "split", port: { name: "use-annotation" } } } },
+  });
+const forwarding = (servicePort: unknown, serviceName = "web"): KubernetesObject =>
+  actions({ type: "forward", forwardConfig: { targetGroups: [{ serviceName, servicePort }] } });
+const controller = (place: string, selector: object, labels: object): KubernetesObject =>
+  object(place, {
+    spec: { selector, template: { metadata: { labels }, spec: { containers: [{ name: "a" }] } } },
+  });
+const exposed = (gateways: string[] | undefined, host = "web"): KubernetesObject[] => [
+  object("networking.istio.io/Gateway edge/gw", { spec: { selector: { istio: "ingressgateway" } } }),
+  workload("Deployment shop/web", "web", { hostPID: true }),
+  service,
+  object("networking.istio.io/VirtualService shop/web", {
+    spec: { gateways, http: [{ route: [{ destination: { host } }] }] },
+  }),
+];
+
+/** Variations of the traps, on both sides. */
+const variations: readonly Case[] = [
+  [
+    "2 a host of a mesh in another namespace",
+    "restrict-internet-exposure",
+    exposed(["edge/gw"], "web.other.svc.cluster.local"),
+    "pass",
+  ],
+  [
+    "3 an expression with two values",
+    "require-disruption-budget-targets",
+    [matching({ key: "app", operator: "In", values: ["api", "web"] }), web],
+    "pass",
+    "pass",
+  ],
+  [
+    "3 all expressions must hold",
+    "require-disruption-budget-targets",
+    [matching({ key: "app", operator: "Exists" }, { key: "app", operator: "NotIn", values: ["web"] }), web],
+    "finding",
+    "undecided",
+  ],
+  [
+    "3 pods without the label are not in the list",
+    "require-disruption-budget-targets",
+    [matching({ key: "tier", operator: "NotIn", values: ["back"] }), web],
+    "pass",
+    "pass",
+  ],
+  [
+    "3 controllers that keep apart by an expression",
+    "disallow-overlapping-workloads",
+    [
+      controller(
+        "Deployment shop/a",
+        { matchLabels: app, matchExpressions: [{ key: "tier", operator: "DoesNotExist" }] },
+        app,
+      ),
+      controller("Deployment shop/b", { matchLabels: { ...app, tier: "b" } }, { ...app, tier: "b" }),
+    ],
+    "pass",
+    "pass",
+  ],
+  [
+    "3 one that takes in the other by an expression",
+    "disallow-overlapping-workloads",
+    [
+      controller("Deployment shop/a", { matchExpressions: [{ key: "app", operator: "Exists" }] }, app),
+      controller("Deployment shop/b", { matchLabels: { app: "b" } }, { app: "b" }),
+    ],
+    "finding",
+    "finding",
+  ],
+  [
+    "4 a map of labels that is a selector",
+    "disallow-overlapping-workloads",
+    [
+      controller("ReplicationController shop/a", app, app),
+      controller("ReplicationController shop/b", app, app),
+    ],
+    "finding",
+    "finding",
+  ],
+  [
+    "4 a map that is left out is the labels of the pods",
+    "disallow-overlapping-workloads",
+    [
+      object("ReplicationController shop/a", { spec: { template: { metadata: { labels: app }, spec: {} } } }),
+      controller("ReplicationController shop/b", {}, { ...app, tier: "b" }),
+    ],
+    "finding",
+    "finding",
+  ],
+  [
+    "4 nor do others have those",
+    "disallow-overlapping-workloads",
+    [
+      controller("ReplicationController shop/a", {}, app),
+      controller("ReplicationController shop/b", {}, { app: "b" }),
+    ],
+    "pass",
+    "pass",
+  ],
+  [
+    "7 labels of the workload, which its pods lack",
+    "disallow-overlapping-workloads",
+    [
+      controller("Deployment shop/a", { matchLabels: app }, app),
+      {
+        ...controller("Deployment shop/b", { matchLabels: { app: "b" } }, { app: "b" }),
+        metadata: { name: "b", namespace: "shop", labels: app },
+      },
+    ],
+    "pass",
+    "pass",
+  ],
+  [
+    "9 an extension that makes no pods",
+    "require-service-backends",
+    [
+      selecting({ app: "gone" }),
+      object("networking.istio.io/Gateway shop/gw", { spec: { servers: [{ tls: { mode: "SIMPLE" } }] } }),
+    ],
+    "finding",
+    "undecided",
+  ],
+  [
+    "9 one that may make pods",
+    "require-service-backends",
+    [
+      selecting({ app: "gone" }),
+      object("queues.example.com/Queue shop/jobs", { spec: { tls: { mode: "SIMPLE" }, replicas: 1 } }),
+    ],
+    "undecided",
+    "undecided",
+  ],
+  ["10 a number that is a text", "require-ingress-backends", [forwarding("80"), service], "pass", "pass"],
+  [
+    "12 an action on a port that is not there",
+    "require-ingress-backends",
+    [forwarding("81"), service],
+    "finding",
+    "finding",
+  ],
+  [
+    "12 an action on a Service that is not there",
+    "require-ingress-backends",
+    [forwarding(80, "gone")],
+    "finding",
+    "undecided",
+  ],
+  ["12 an action on no Service", "require-ingress-backends", [actions({ type: "redirect" })], "pass", "pass"],
+  [
+    "13 a percentage that is rounded up to all",
+    "disallow-drain-blocking-budgets",
+    [budget({ minAvailable: "34%" }), replicas(1)],
+    "finding",
+    "finding",
+  ],
+  [
+    "13 none of the pods may be gone",
+    "disallow-drain-blocking-budgets",
+    [budget({ maxUnavailable: "0%" }), replicas(3)],
+    "finding",
+    "finding",
+  ],
+  [
+    "14 replicas of a workload without any",
+    "disallow-drain-blocking-budgets",
+    [budget({ minAvailable: 1 }), replicas(0)],
+    "pass",
+    "pass",
+  ],
+  [
+    "15 another version of an extension",
+    "require-autoscaler-targets",
+    [scaler(2, { apiVersion: "apps/v1beta1" }), web],
+    "pass",
+    "pass",
+  ],
+  [
+    "15 another group",
+    "require-autoscaler-targets",
+    [scaler(2, { apiVersion: "argoproj.io/v1alpha1", kind: "Rollout" }), web],
+    "finding",
+    "undecided",
+  ],
+  [
+    "16 rules of egress alone say both",
+    "require-network-policy-coverage",
+    [policy({ egress: [{}] }), web],
+    "pass",
+    "pass",
+  ],
+  [
+    "17 not in the network of the node",
+    "require-network-policy-coverage",
+    [hosted({ hostNetwork: false })],
+    "finding",
+    "undecided",
+  ],
+  [
+    "18 itself, in another version",
+    "disallow-duplicate-autoscalers",
+    [web, scaler(2), { ...scaler(2), apiVersion: "autoscaling/v1" }],
+    "pass",
+    "pass",
+  ],
+  [
+    "19 verbs and resources of two rules",
+    "disallow-privileged-tokens",
+    [
+      running("web"),
+      object("ServiceAccount shop/web"),
+      role("Role shop/r", secretsOf({ verbs: ["delete"] }), {
+        apiGroups: [""],
+        resources: ["pods"],
+        verbs: ["get"],
+      }),
+      bound("RoleBinding shop/b", { kind: "Role", name: "r" }, account),
+    ],
+    "pass",
+  ],
+  [
+    "20 a ClusterRole by a binding of the namespace",
+    "disallow-privileged-tokens",
+    [
+      running("web"),
+      object("ServiceAccount shop/web"),
+      role("ClusterRole r", secretsOf({ verbs: ["list"] })),
+      bound("RoleBinding shop/b", { kind: "ClusterRole", name: "r" }, account),
+    ],
+    "finding",
+    "finding",
+  ],
+  [
+    "2 a way in by a Gateway of another namespace",
+    "restrict-internet-exposure",
+    exposed(["edge/gw"]),
+    "finding",
+    "finding",
+  ],
+  ["2 none by a mesh alone", "restrict-internet-exposure", exposed(["mesh"]), "pass"],
+  ["2 none where no Gateway is named", "restrict-internet-exposure", exposed(undefined), "pass"],
+  [
+    "23 an optional volume",
+    "require-referenced-configuration",
+    [hosted({ volumes: [{ name: "v", configMap: { name: "gone", optional: true } }] })],
+    "pass",
+    "pass",
+  ],
+  [
+    "23 one of several sources",
+    "require-referenced-configuration",
+    [hosted({ volumes: [{ name: "v", projected: { sources: [{ configMap: { name: "gone" } }] } }] })],
+    "finding",
+    "undecided",
+  ],
+  [
+    "24 a Secret of Vault",
+    "require-referenced-configuration",
+    [
+      secretKey(),
+      object("secrets.hashicorp.com/VaultStaticSecret shop/any", { spec: { destination: { name: "db" } } }),
+    ],
+    "pass",
+    "pass",
+  ],
+  [
+    "24 one of another name",
+    "require-referenced-configuration",
+    [
+      secretKey(),
+      object("secrets.hashicorp.com/VaultStaticSecret shop/db", { spec: { destination: { name: "other" } } }),
+    ],
+    "finding",
+    "undecided",
+  ],
+];
+
 test("every trap has cases", () => {
   const traps = new Set(cases.map(([trap]) => Number(trap.split(" ")[0])));
   expect([...traps]).toEqual(Array.from({ length: 24 }, (_, at) => at + 1));
   expect(cases.length).toBeGreaterThanOrEqual(60);
 });
 
-const asked = cases.map(([trap, rule, objects, right, otherwise = right]) => {
+const asked = [...cases, ...variations].map(([trap, rule, objects, right, otherwise = right]) => {
   return { trap, rule, objects, right, otherwise };
 });
 

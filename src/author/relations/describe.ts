@@ -6,7 +6,12 @@ import type { Entry, Inventory, Reference } from "./inventory";
 /** An object by its names, such as `Service shop/web`. */
 export function describeObject(object: Omit<Reference, "group">): string {
   const { kind, namespace } = object;
-  return `${kind} ${namespace === undefined ? "" : `${namespace}/`}${nameOf(object) ?? "(unknown)"}`;
+  return `${kind} ${namespace === undefined ? "" : `${namespace}/`}${shownName(object)}`;
+}
+
+/** The name of an object in messages. */
+export function shownName(object: Pick<Reference, "name">): string {
+  return nameOf(object) ?? "(unknown)";
 }
 
 /** The name of an object; undefined where it cannot be read. */

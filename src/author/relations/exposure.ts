@@ -6,10 +6,13 @@ import type { Service } from "../kubernetes";
 import { isPublicLoadBalancer, servesEverybody } from "../load-balancers";
 import { describeObject } from "./describe";
 import { Undecided, type Entry, type Inventory } from "./inventory";
+import { isOfAny, istioGateway, routing as routesOfExtensions, virtualService } from "./extensions";
+import { podKinds } from "./pods";
 import { runningContainersOf } from "./ports";
 import { entriesOf, mapping, text, textMap, textsOf, within } from "./reading";
 import type { NamedLink } from "./relation";
 import { ingressClassOf } from "./routes";
+import { mapSelector, selects } from "./selectors";
 import { annotationsOf, attaching, listenerSets, routing, selecting, specOf } from "./relations";
 
 /** The objects from the entry of traffic to the pods. */
@@ -66,12 +69,33 @@ function asService(entry: Entry): Service {
 
 /** How traffic comes to an Ingress or a route: the objects up to it. */
 function entriesBefore(route: Entry, inventory: Inventory): readonly ExposedPath[] {
-  if (route.kind === ingress.kind) return isOpenIngress(route, inventory) ? [[route]] : [];
+  if (isWayIn(route)) return isOpenWayIn(route, inventory) ? [[route]] : [];
   return inventory
     .from(route, attaching)
     .flatMap((link) => gatewaysOf(link, inventory))
-    .filter(([each]) => each !== undefined && isOpenGateway(each))
+    .filter(([each]) => each !== undefined && isOpenGateway(each, inventory))
     .map((before) => [...before, route]);
+}
+
+/** Whether an object lets traffic in by itself, and not from a Gateway. */
+export function isWayIn(entry: Entry): boolean {
+  return (
+    entry.kind === ingress.kind || (isOfAny(entry, routesOfExtensions) && !isOfAny(entry, [virtualService]))
+  );
+}
+
+/**
+ * Whether such an object is not marked as internal; of extensions by its class, its entry points or its labels.
+ *
+ * @throws Undecided
+ */
+export function isOpenWayIn(entry: Entry, inventory: Inventory): boolean {
+  if (entry.kind === ingress.kind) return isOpenIngress(entry, inventory);
+  const { ingressClassName, entryPoints } = specOf(entry);
+  const names = textsOf(entryPoints);
+  const isInside = names.length > 0 && names.every((each) => internalClass.test(each));
+  const itsClass = text(ingressClassName) || annotationsOf(entry)["kubernetes.io/ingress.class"];
+  return !isInside && !internalClass.test(itsClass ?? "");
 }
 
 /** The Gateways that take a route, each with the set of listeners between them, if it attaches to one. */
@@ -156,7 +180,8 @@ function schemesOf(ofIngress: Entry, inventory: Inventory): readonly string[] {
  * Whether an object is a Gateway that is not marked as internal: by its class, `rilb` is what GKE calls its internal load
  * balancers; by the annotations that its Service is to have; or as one of the cluster alone, as Istio marks them.
  */
-export function isOpenGateway(entry: Entry): boolean {
+export function isOpenGateway(entry: Entry, inventory: Inventory): boolean {
+  if (isOfAny(entry, [istioGateway])) return inventory.derived(openIstioGateways).has(entry);
   const { gatewayClassName, infrastructure } = specOf(entry);
   const annotations = { ...annotationsOf(entry), ...textMap(within(infrastructure, "annotations")) };
   return (
@@ -165,6 +190,26 @@ export function isOpenGateway(entry: Entry): boolean {
     annotations["networking.istio.io/service-type"] !== "ClusterIP" &&
     isPublicLoadBalancer({ metadata: { annotations }, spec: { type: "LoadBalancer" } })
   );
+}
+
+/**
+ * The Gateways of Istio that are open as the Services of their pods are; by their names and what they select where these are
+ * not at hand, as one for what leaves the cluster lets nothing in.
+ */
+function openIstioGateways(inventory: Inventory): ReadonlySet<Entry> {
+  return new Set(inventory.all(istioGateway).filter((each) => isOpenIstioGateway(each, inventory)));
+}
+
+function isOpenIstioGateway(entry: Entry, inventory: Inventory): boolean {
+  const selector = mapSelector(specOf(entry)["selector"]);
+  const services = inventory
+    .all(...podKinds)
+    .filter(({ pods }) => pods !== undefined && selects(selector, pods))
+    .flatMap((each) => inventory.to(each, selecting).map(({ from }) => from));
+  if (services.length > 0)
+    return services.some((each) => isOpenLoadBalancer(each) || specOf(each)["type"] === "NodePort");
+  const names = [entry.name, ...(selector ?? []).flatMap(({ values }) => values)];
+  return !names.some((each) => internalClass.test(each) || /egress/iu.test(each));
 }
 
 const internalClass = /internal|private|intranet|rilb/iu;
@@ -176,6 +221,7 @@ export const trafficKinds = [
   ingressClass,
   ...paramsKinds,
   gateway,
+  istioGateway,
   ...listenerSets,
 ];
 

@@ -37,6 +37,28 @@ export const naming: readonly Kind[] = [
   namespaced("gateway.networking.k8s.io/v1", "BackendTLSPolicy", "backendtlspolicies"),
 ];
 
+// Those whose objects let traffic in.
+/** Hosts and their ways in the mesh of Istio, from a Gateway or from inside. */
+export const virtualService = namespaced("networking.istio.io/v1", "VirtualService");
+/** Istio's own Gateways. */
+export const istioGateway = namespaced("networking.istio.io/v1", "Gateway");
+/** OpenShift's Ingresses. */
+export const openShiftRoute = namespaced("route.openshift.io/v1", "Route");
+/** All that send to Services, by themselves or from a Gateway. */
+export const routing: readonly Kind[] = [
+  ...[traefik, "traefik.containo.us/v1alpha1"].flatMap((version) =>
+    ["IngressRoute", "IngressRouteTCP", "IngressRouteUDP"].map((kind) => namespaced(version, kind)),
+  ),
+  namespaced("projectcontour.io/v1", "HTTPProxy", "httpproxies"),
+  openShiftRoute,
+  virtualService,
+];
+
+/** Whether an object is of one of these kinds. */
+export function isOfAny({ group, kind }: Pick<Kind, "group" | "kind">, kinds: readonly Kind[]): boolean {
+  return kinds.some((each) => each.group === group && each.kind === kind);
+}
+
 // Those whose objects make Secrets or ConfigMaps, besides the ones that rules have names for.
 /** An ExternalSecret in each of several namespaces. */
 export const clusterExternalSecret = clusterScoped("external-secrets.io/v1", "ClusterExternalSecret");

@@ -7,7 +7,7 @@ import { groupBy } from "../group-by";
 import * as kinds from "../kinds";
 import { groupOf, isOfKind, type Kind } from "../kinds";
 import type { KubernetesObject } from "../kubernetes";
-import { makers, naming } from "./extensions";
+import { isOfAny, istioGateway, makers, naming, routing } from "./extensions";
 import { controllerLabels, podKinds, podsOf, type Pods } from "./pods";
 import { mapping, text } from "./reading";
 import type { Link, Relation } from "./relation";
@@ -81,7 +81,9 @@ export const knownKinds: readonly Kind[] = Object.values(kinds).filter(
 );
 
 const everyKind = new Map(knownKinds.map((kind) => [keyOf(kind), kind]));
-const placedKinds = new Map([...makers, ...naming].map((kind) => [keyOf(kind), kind]));
+/** Those of extensions that make no pods. */
+const withoutPods: readonly Kind[] = [...makers, ...routing, istioGateway];
+const placedKinds = new Map([...withoutPods, ...naming].map((kind) => [keyOf(kind), kind]));
 
 /** Objects, and what relates them. */
 export class Inventory {
@@ -278,7 +280,7 @@ export class Inventory {
 
   /** Throws where the relation may go to this object from one of which that cannot be read. */
   private assertLinksRead(entry: Entry, relation: Relation): void {
-    if (this.sourcesOf(relation).length === 0) return;
+    if (!this.hasSources(relation)) return;
     const { isWithinNamespace = false } = relation;
     const own = this.unread.find((each) => each.entry === entry);
     // What selects pods goes by their labels, and everything else by names.
@@ -295,6 +297,12 @@ export class Inventory {
   /** The objects that a relation goes out from. */
   private sourcesOf({ from }: Relation): readonly Entry[] {
     return from === undefined ? this.everything() : this.all(...from);
+  }
+
+  /** Whether there are such objects. Each object is asked, so that no list of them is made. */
+  private hasSources({ from }: Relation): boolean {
+    if (from === undefined) return this.ofKind.size > 0;
+    return from.some((kind) => this.ofKind.has(keyOf(kind)));
   }
 
   /** Throws where an object that cannot be read may be one that a question is about. */
@@ -426,8 +434,8 @@ export class Inventory {
 /** Whether objects of a kind are those of an extension that is not known here. */
 export function isCustom(kind: GroupKind): boolean {
   const isOfKubernetes = kind.group.endsWith(".k8s.io") && kind.group !== "sparkoperator.k8s.io";
-  const isMaker = makers.some((each) => each.group === kind.group && each.kind === kind.kind);
-  return kind.group.includes(".") && !isOfKubernetes && !isMaker && !everyKind.has(keyOf(kind));
+  const isKnown = everyKind.has(keyOf(kind)) || isOfAny(kind, withoutPods);
+  return kind.group.includes(".") && !isOfKubernetes && !isKnown;
 }
 
 /** Fields by which custom resources ask for pods. */

@@ -41,3 +41,8 @@ export interface Relation<Its extends Link = Link> {
   /** The links from an object of one of these kinds. */
   readonly links: (entry: Entry, inventory: Inventory) => readonly Its[];
 }
+
+/** What a link asks of its object, where that is a port or a name. */
+export function detailOf(value: unknown): { detail?: string | number } {
+  return typeof value === "number" || (typeof value === "string" && value !== "") ? { detail: value } : {};
+}

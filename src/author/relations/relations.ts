@@ -44,10 +44,12 @@ import {
 } from "../kinds";
 import type { Path } from "../shape";
 import type { Entry, GroupKind, Inventory, Reference } from "./inventory";
+import { extensionBackends, gatewaysNamed } from "./extension-routes";
+import { isOfAny, routing as routesOfExtensions, virtualService } from "./extensions";
 import { naming } from "./mentions";
 import { podKinds } from "./pods";
 import { entriesOf, mapping, text, textMap, within } from "./reading";
-import type { Link, NamedLink, Relation } from "./relation";
+import { detailOf, type Link, type NamedLink, type Relation } from "./relation";
 import { labelSelector, mapSelector, type Selector } from "./selectors";
 
 /** A relation by what is left to say of it: where the links go, not yet what they find. */
@@ -146,12 +148,42 @@ export const listenerSets: readonly Kind[] = [listenerSet, xListenerSet];
 
 /** Ingresses and routes send to the Services that their backends name; the detail is the port. */
 export const routing: Relation<NamedLink> = byName(
-  { name: "routes to", inverse: "routed to by", from: [ingress, ...routes] },
-  (entry) => (entry.kind === ingress.kind ? ingressBackends(entry) : routeBackends(entry)),
+  { name: "routes to", inverse: "routed to by", from: [ingress, ...routes, ...routesOfExtensions] },
+  (entry) => {
+    if (isOfAny(entry, routesOfExtensions)) return extensionBackends(entry);
+    return entry.kind === ingress.kind ? ingressBackends(entry) : routeBackends(entry);
+  },
 );
 
 /** The port by which the controller of AWS means what an annotation says of the name, which is then no Service. */
 const byAnnotation = "use-annotation";
+
+/**
+ * The Services that such an annotation forwards to.
+ * Source: https://kubernetes-sigs.github.io/aws-load-balancer-controller/latest/guide/ingress/annotations/#actions
+ */
+function actionBackends(entry: Entry, name: string): Named[] {
+  const key = `alb.ingress.kubernetes.io/actions.${name}`;
+  const path: Path = ["metadata", "annotations", key];
+  const { forwardConfig, ForwardConfig } = mapping(parsed(annotationsOf(entry)[key]));
+  const { targetGroups, TargetGroups } = mapping(forwardConfig ?? ForwardConfig);
+  return entriesOf(targetGroups ?? TargetGroups).flatMap(([, group]) => {
+    const named = text(group["serviceName"] ?? group["ServiceName"]);
+    const port = group["servicePort"] ?? group["ServicePort"];
+    if (named === "") return [];
+    const reference = { group: "", kind: service.kind, namespace: entry.namespace, name: named };
+    // A number may be written as a text there.
+    return [{ path, reference, ...detailOf(/^\d+$/u.test(text(port)) ? Number(port) : port) }];
+  });
+}
+
+function parsed(json: string | undefined): unknown {
+  try {
+    return JSON.parse(json ?? "");
+  } catch {
+    return undefined;
+  }
+}
 
 function ingressBackends(entry: Entry): Named[] {
   const { defaultBackend, backend, rules } = specOf(entry);
@@ -172,14 +204,11 @@ function ingressBackends(entry: Entry): Named[] {
     const named = text(name) || text(serviceName);
     const { number, name: portName } = mapping(port);
     const detail = text(portName) || (number ?? servicePort);
-    if (named === "" || detail === byAnnotation) return [];
+    if (named === "") return [];
+    if (detail === byAnnotation) return actionBackends(entry, named);
     const reference = { group: "", kind: service.kind, namespace: entry.namespace, name: named };
     return [{ path, reference, ...detailOf(detail) }];
   });
-}
-
-function detailOf(value: unknown): { detail?: string | number } {
-  return typeof value === "number" || (typeof value === "string" && value !== "") ? { detail: value } : {};
 }
 
 function routeBackends(entry: Entry): Named[] {
@@ -212,13 +241,15 @@ function routeBackend(entry: Entry, backend: Readonly<Record<string, unknown>>, 
  * listener.
  */
 export const attaching: Relation<NamedLink> = byName(
-  { name: "attaches to", inverse: "attached to by", from: [...routes, ...listenerSets] },
-  (entry) =>
-    parentsOf(entry).map(([path, parent]) => ({
+  { name: "attaches to", inverse: "attached to by", from: [...routes, ...listenerSets, virtualService] },
+  (entry) => {
+    if (isOfAny(entry, [virtualService])) return gatewaysNamed(entry);
+    return parentsOf(entry).map(([path, parent]) => ({
       path,
       reference: objectReference(parent, entry, gateway),
       ...detailOf(parent["sectionName"]),
-    })),
+    }));
+  },
 );
 
 function parentsOf(entry: Entry): readonly (readonly [Path, Readonly<Record<string, unknown>>])[] {
@@ -656,6 +687,28 @@ export const governing: Relation<NamedLink> = byName(
   },
 );
 
+/** The fields of the strategy of a Rollout that name Services. */
+const steered: readonly (readonly string[])[] = [
+  ["canary", "stableService"],
+  ["canary", "canaryService"],
+  ["canary", "pingPong", "pingService"],
+  ["canary", "pingPong", "pongService"],
+  ["blueGreen", "activeService"],
+  ["blueGreen", "previewService"],
+];
+
+/** Rollouts change what Services select while they go on. */
+export const steering: Relation<NamedLink> = byName(
+  { name: "steers", inverse: "steered by", from: [rollout] },
+  (entry) =>
+    steered.flatMap((fields) => {
+      const [field = "", ...outer] = [...fields].reverse();
+      const name = text(within(entry.object, "spec", "strategy", ...outer.reverse())[field]);
+      const reference = { group: "", kind: service.kind, namespace: entry.namespace, name };
+      return name === "" ? [] : [{ path: ["spec", "strategy", ...fields], reference }];
+    }),
+);
+
 /** Pods run as service accounts. */
 export const running: Relation<NamedLink> = byName(
   { name: "runs as", inverse: "run as by", from: podKinds },
@@ -765,6 +818,7 @@ export const relations: readonly Relation[] = [
   attaching,
   calling,
   governing,
+  steering,
   mounting,
   claiming,
   pulling,

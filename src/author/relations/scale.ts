@@ -2,6 +2,7 @@
  * How many pods workloads have, and how many of them may be evicted.
  */
 import {
+  daemonSet,
   deployment,
   deploymentConfig,
   horizontalPodAutoscaler,
@@ -17,12 +18,12 @@ import {
 import { beforeFirst } from "../text";
 import { allowedDisruptions } from "./amounts";
 import type { Entry, GroupKind, Inventory } from "./inventory";
-import type { Link } from "./relation";
+import type { Link, Relation } from "./relation";
 import { nameOf } from "./describe";
 import { podKinds } from "./pods";
 import { isOfPods, triggersOf } from "./measures";
 import { controllerOf } from "./origins";
-import { text, within } from "./reading";
+import { mapping, text, within } from "./reading";
 import { scaling, specOf, templating } from "./relations";
 import { labelSelector, mapSelector } from "./selectors";
 
@@ -34,6 +35,15 @@ export const scalable: readonly Kind[] = [
   replicationController,
   rollout,
   deploymentConfig,
+];
+
+/** The kinds whose controllers find pods by a selector. */
+export const controllers: readonly Kind[] = [
+  deployment,
+  statefulSet,
+  daemonSet,
+  replicaSet,
+  replicationController,
 ];
 
 /** Whether nothing can scale the objects of a kind: the API server has no scale of those of Kubernetes. */
@@ -200,14 +210,74 @@ function groupIn({ apiVersion = "apps/v1" }: ScaleTarget): string {
   return beforeFirst(apiVersion, "/");
 }
 
-/**
- * The other workloads of a namespace whose pods the selector of one fits. Those of another kind or folder are most often
- * another way to run the same.
- */
-export function overlapping(entry: Entry, inventory: Inventory): readonly Entry[] {
+/** A workload of which the controller finds its pods by a selector (apps/v1). */
+export interface Controller {
+  readonly spec: { readonly selector?: Selecting; readonly template?: { readonly metadata?: Labelled } };
+}
+
+interface Selecting {
+  readonly matchLabels?: Readonly<Record<string, string>>;
+  readonly matchExpressions?: readonly { key: string; operator: string; values?: readonly string[] }[];
+}
+
+interface Labelled {
+  readonly labels?: Readonly<Record<string, string>>;
+}
+
+/** Whether the selector of a workload fits the pods of another, whatever labels controllers add to those. */
+export function takesPodsOf({ spec: { selector } }: Controller, { spec: { template } }: Controller): boolean {
+  const labels = template?.metadata?.labels ?? {};
+  return (
+    selector !== undefined &&
+    Object.entries(selector.matchLabels ?? {}).every(([key, value]) => labels[key] === value) &&
+    (selector.matchExpressions ?? []).every(({ key, operator, values }) => {
+      const isThere = Object.keys(labels).includes(key);
+      if (operator === "Exists") return isThere;
+      if (operator === "DoesNotExist") return !isThere;
+      const isAmong = isThere && (values ?? []).includes(labels[key] ?? "");
+      return operator === "In" ? isAmong : !isAmong;
+    })
+  );
+}
+
+/** A workload with the selector that its controller goes by: that of a ReplicationController is a map of labels. */
+export function withSelector(entry: Entry): object {
+  if (!hasMapSelector(entry)) return entry.object;
+  const own = { selector: { value: { matchLabels: mapOf(entry) } } };
+  const spec = { value: Object.create(specOf(entry), own) as object };
+  return Object.create(entry.object, { spec }) as object;
+}
+
+/** The API server takes the labels of the pods where there are none. */
+function mapOf(entry: Entry): unknown {
   const { selector } = specOf(entry);
-  const isMap = [replicationController, deploymentConfig].some(({ kind }) => kind === entry.kind);
-  return inventory.selected((isMap ? mapSelector : labelSelector)(selector), entry.namespace).filter(
+  return Object.keys(mapping(selector)).length > 0 ? selector : entry.pods?.labels;
+}
+
+function hasMapSelector({ kind }: Entry): boolean {
+  return [replicationController, deploymentConfig].some((each) => each.kind === kind);
+}
+
+/** Controllers find their pods by labels. */
+const controlling: Relation = {
+  name: "controls",
+  inverse: "controlled by",
+  from: controllers,
+  isWithinNamespace: true,
+  links: (from, inventory) => {
+    const its = hasMapSelector(from) ? mapSelector(mapOf(from)) : labelSelector(specOf(from)["selector"]);
+    return [{ from, path: ["spec", "selector"], found: inventory.selected(its, from.namespace) }];
+  },
+};
+
+/**
+ * The other workloads of a namespace whose pods the selector of one fits, or whose selector fits its pods. Those of another
+ * kind or folder are most often another way to run the same.
+ */
+export function sharingPods(entry: Entry, inventory: Inventory): readonly Entry[] {
+  const taken = inventory.from(entry, controlling).flatMap(({ found }) => found);
+  const taking = inventory.to(entry, controlling).map(({ from }) => from);
+  return [...new Set([...taken, ...taking])].filter(
     (other) =>
       other.kind === entry.kind &&
       other !== entry &&

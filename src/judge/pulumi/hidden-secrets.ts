@@ -8,6 +8,7 @@ import type { Among } from "../../author/related";
 import { defaultNamespace } from "../../families/kubernetes/identity";
 import type { Parameters, Values } from "../../author/parameters";
 import type { Path } from "../../author/shape";
+import { conflictOf } from "../conflicts";
 import type { Violation } from "../evaluate";
 import type { Candidate } from "./contents";
 import { withOneStandIn } from "./secrets";
@@ -68,7 +69,10 @@ function messagesAt(
     const { scope, items } = rule.target.locate(shown, kind, among);
     const item = items.find((each) => isSamePlace(each.path, path))?.read();
     if (item === undefined) return undefined;
-    const said = rule.message(item, { ...scope, ...around });
+    const own = { ...scope, ...around };
+    const context = rule.target.conflict === undefined ? own : conflictOf(rule, item, own)?.context;
+    if (context === undefined) return undefined;
+    const said = rule.message(item, context);
     return typeof said === "string" ? [said] : said;
   } catch {
     return undefined;
