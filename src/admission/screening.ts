@@ -21,7 +21,7 @@ export const largestScreened = {
   volumes: 64,
   /** The texts and the entries of other lists in a container. */
   entries: 64,
-  /** The characters of all texts in a container. */
+  /** The characters of all texts in a container, and of the path of a volume. */
   characters: 4000,
 };
 
@@ -39,8 +39,10 @@ const isLarge = (() => {
     list("container.?args"),
     `${list("container.?env")}.map(variable, variable.name + variable.?value.orValue(""))`,
   ];
+  const volumeList = list("variables.pod.?volumes");
   const lengths = lists.map((field) => `${list(`container.?${field}`)}.size()`);
-  return `${list("variables.pod.?volumes")}.size() > ${volumes} ||
+  return `${volumeList}.size() > ${volumes} ||
+${volumeList}.exists(volume, volume.?hostPath.?path.orValue("").size() > ${characters}) ||
 [${all.join(" + ")}].exists(all,
   all.size() > ${containers} ||
   all.exists(container,

@@ -40,7 +40,7 @@ export function contentsOf<Whole extends object>(kind: Kind): Target<unknown, Pr
 }
 
 /** The kinds that policies look at: all that run pods, as a whole. */
-export const placed: readonly Kind[] = workloads.map(({ subresources: _, ...kind }) => kind);
+export const placed: readonly Kind[] = workloads.map((kind) => ({ ...kind, subresources: [] }));
 
 /** What people create of these: what a controller makes of it must not fail. */
 export const placedCel: TargetCel = {

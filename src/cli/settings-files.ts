@@ -128,6 +128,11 @@ export function readSettingsText(file: string): Read {
   return read;
 }
 
+/** Has settings files read again, which may have changed. */
+export function forgetSettings(): void {
+  settingsTexts.clear();
+}
+
 /** The text of what settings extend, or why there is none. */
 function extendedText(use: string, folder: string): ExtendedText | string {
   const found = extendedFile(use, folder);

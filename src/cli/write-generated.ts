@@ -34,7 +34,7 @@ import { packageRoot, packageVersion } from "./package-root";
 import { filesIn, isPackRepository, rulesInRepository } from "./pack-repository";
 import { packsFor, placesFor } from "./packs";
 import { printProblems, note, print, writeWhole } from "./output";
-import { environmentsFor, loadApprovals, loadSettings } from "./settings-files";
+import { environmentsFor, forgetSettings, loadApprovals, loadSettings } from "./settings-files";
 import { changesIn, type Watched } from "./watch-folders";
 import { findWorkspace, noWorkspace, settingsName, shownPath } from "./workspace";
 import { UsageError } from "../settings/usage-error";
@@ -49,6 +49,7 @@ export async function run(options: Options, builtIn: Pack): Promise<number> {
   for (;;) {
     await generateOnce(options, builtIn).catch(complain);
     await changes();
+    forgetSettings();
   }
 }
 

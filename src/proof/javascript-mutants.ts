@@ -94,7 +94,9 @@ function isName({ parent }: ts.Identifier): boolean {
 
 function verdict(rule: Rule, object: Rule["examples"]["good"][0]): string {
   const { violations, errors } = judge(rule, object);
-  return `${violations.length > 0}/${errors.length > 0}`;
+  // Of objects in conflict each is found.
+  const found = rule.target.conflict === undefined ? violations.length > 0 : violations.length;
+  return `${found}/${errors.length > 0}`;
 }
 
 /** A rule in which one node is something else. */

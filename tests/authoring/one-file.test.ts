@@ -105,9 +105,7 @@ test("a written rule adds generated files only", async () => {
 }, 300_000);
 
 test("the new rule is enforced", async () => {
-  expect(await sandbox.run("node node_modules/typescript/bin/tsc -p tsconfig.build.json")).toMatchObject({
-    code: 0,
-  });
+  expect(await sandbox.run("npm run build")).toMatchObject({ code: 0 });
   const { code, output } = await sandbox.run(
     "npx lockstep check examples/shop/cart.yaml --category reliability",
   );

@@ -65,6 +65,6 @@ test("need the engine that can list", async () => {
   const { code, stderr } = await lockstep(other, ["generate"]);
   expect({ code, stderr }).toEqual({
     code: 3,
-    stderr: expect.stringContaining("presence: needs kyverno-validating-policy among engines") as unknown,
+    stderr: expect.stringContaining("presence needs kyverno-validating-policy among engines") as unknown,
   });
 });

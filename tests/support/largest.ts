@@ -123,7 +123,10 @@ export const largestToScreen: readonly (readonly [string, KubernetesObject])[] =
   ],
   [
     "long images",
-    filled(() => ({ image: `registry.example.com/${texts(1).join("")}:1.2.3@sha256:${"0".repeat(64)}` })),
+    filled(() => {
+      const name = texts(1).join("").slice(0, 1900);
+      return { image: `registry.example.com/${name}:1.2.3@sha256:${"0".repeat(64)}` };
+    }),
   ],
 ];
 

@@ -258,25 +258,26 @@ function hasMapSelector({ kind }: Entry): boolean {
   return [replicationController, deploymentConfig].some((each) => each.kind === kind);
 }
 
-/** Controllers find their pods by labels. */
-const controlling: Relation = {
-  name: "controls",
-  inverse: "controlled by",
+/** Controllers find their pods by labels. This goes by equal ones alone, so that some of what it finds is not theirs. */
+const mayControl: Relation = {
+  name: "may control",
+  inverse: "may be controlled by",
   from: controllers,
   isWithinNamespace: true,
   links: (from, inventory) => {
     const its = hasMapSelector(from) ? mapSelector(mapOf(from)) : labelSelector(specOf(from)["selector"]);
-    return [{ from, path: ["spec", "selector"], found: inventory.selected(its, from.namespace) }];
+    const equal = its?.filter(({ operator, values }) => operator === "In" && values.length === 1);
+    return [{ from, path: ["spec", "selector"], found: inventory.selected(equal, from.namespace) }];
   },
 };
 
 /**
- * The other workloads of a namespace whose pods the selector of one fits, or whose selector fits its pods. Those of another
- * kind or folder are most often another way to run the same.
+ * The other workloads of a namespace among which are those whose pods the selector of one fits, or whose selector fits its
+ * pods. Those of another kind or folder are most often another way to run the same.
  */
 export function sharingPods(entry: Entry, inventory: Inventory): readonly Entry[] {
-  const taken = inventory.from(entry, controlling).flatMap(({ found }) => found);
-  const taking = inventory.to(entry, controlling).map(({ from }) => from);
+  const taken = inventory.from(entry, mayControl).flatMap(({ found }) => found);
+  const taking = inventory.to(entry, mayControl).map(({ from }) => from);
   return [...new Set([...taken, ...taking])].filter(
     (other) =>
       other.kind === entry.kind &&
