@@ -187,8 +187,8 @@ export const atServerLimits: readonly (readonly [string, KubernetesObject])[] = 
   ],
 ];
 
-/** Objects beyond what can be judged, by what is too much in each, with what is said of it. */
-export const beyondLimits: readonly (readonly [string, KubernetesObject, string])[] = [
+/** Objects beyond what can be judged, by what is too much in each, with what is said of it: by one of several policies. */
+export const beyondLimits: readonly (readonly [string, KubernetesObject, ...string[]])[] = [
   [
     "a Deployment with 5,000 containers",
     deployment(() => ({
@@ -216,7 +216,10 @@ export const beyondLimits: readonly (readonly [string, KubernetesObject, string]
     running(20, {
       env: variables(500, "a value of a configuration, as long as some of those are which are met"),
     }),
+    "1000 environment variables",
+    "400 environment variables in one container",
     "40000 characters in environment variables",
+    "400000 characters in environment variables",
   ],
   [
     "a Deployment with 1,000 variables in one container",
@@ -227,10 +230,12 @@ export const beyondLimits: readonly (readonly [string, KubernetesObject, string]
     "a Deployment with a variable of 1 MiB",
     running(1, { env: variables(1, "a".repeat(kibi * kibi)) }),
     "40000 characters in environment variables",
+    "400000 characters in environment variables",
   ],
   [
     "a Deployment with an argument of 1 MiB",
     running(1, { args: [script.repeat((kibi * kibi) / script.length)] }),
+    "25000 characters in commands and arguments",
     "400000 characters in commands and arguments",
   ],
   ["a ConfigMap with 20,000 values", configMap(valuesOf(20_000, "key", "a value")), "10000 entries"],
