@@ -48,9 +48,9 @@ test.each(stored)(
   patience,
 );
 
-test.each(beyondLimits)(
-  "%s is denied in words",
-  async (_, object, ...most) => {
+test.each(beyondLimits.map(([title, object, ...most]) => ({ title, object, most })))(
+  "$title is denied in words",
+  async ({ object, most }) => {
     const { ok, message } = await server.create(object, { dryRun: true });
     expect(ok).toBe(false);
     expect(message).toMatch(
