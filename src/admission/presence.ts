@@ -1,7 +1,8 @@
 /**
  * Policies of rules on what a namespace must have, which ask them of the workloads that are created in it.
  */
-import { placed, placedCel } from "../author/presence";
+import type { Rule } from "../author";
+import { placed, placedCel, type Presence } from "../author/presence";
 import { listOfAll, locateNothing, type Listing } from "./listing";
 import { admissionPolicy } from "./policy";
 
@@ -14,10 +15,10 @@ export const presence: Listing = {
     if (presence === undefined) return [];
     return [{ ...rule, target: { kinds: placed, cel: placedCel, presence, locate: locateNothing } }];
   },
-  listed: ({ target: { presence } }) => (presence === undefined ? [] : [presence.kind]),
+  listed: (rule) => [presenceOf(rule).kind],
   policyOf: (rule, compiled, approved) => {
     const policy = admissionPolicy(rule, compiled, approved);
-    const contents = rule.target.presence === undefined ? "[]" : listOfAll(rule.target.presence.kind);
+    const contents = listOfAll(presenceOf(rule).kind);
     return {
       ...policy,
       // An update puts nothing into the namespace.
@@ -26,3 +27,8 @@ export const presence: Listing = {
     };
   },
 };
+
+function presenceOf({ name, target: { presence } }: Rule): Presence {
+  if (presence === undefined) throw new Error(`${name} is not on what a namespace must have`);
+  return presence;
+}

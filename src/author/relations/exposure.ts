@@ -18,13 +18,16 @@ import { annotationsOf, attaching, listenerSets, routing, selecting, specOf } fr
 /** The objects from the entry of traffic to the pods. */
 export type ExposedPath = readonly Entry[];
 
-const known = new WeakMap<Entry, readonly ExposedPath[]>();
-
 /** Every path by which the internet reaches the pods of an object; found once for all that a rule says of it. */
 export function exposedPaths(entry: Entry, inventory: Inventory): readonly ExposedPath[] {
+  const known = inventory.derived(knownPaths);
   const paths = known.get(entry) ?? pathsTo(entry, inventory);
   known.set(entry, paths);
   return paths;
+}
+
+function knownPaths(): Map<Entry, readonly ExposedPath[]> {
+  return new Map();
 }
 
 function pathsTo(entry: Entry, inventory: Inventory): readonly ExposedPath[] {

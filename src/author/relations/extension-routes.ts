@@ -54,15 +54,13 @@ function destinationsOf(entry: Entry): Named[] {
   return ["http", "tls", "tcp"].flatMap((protocol) =>
     entriesOf(spec[protocol]).flatMap(([at, its]) => {
       const path: Path = ["spec", protocol, at];
-      const routed = entriesOf(its["route"]).map(([index, { destination }]): [unknown, Path] => [
-        destination,
-        [...path, "route", index, "destination"],
-      ]);
-      const copied = entriesOf(its["mirrors"]).map(([index, { destination }]): [unknown, Path] => [
-        destination,
-        [...path, "mirrors", index, "destination"],
-      ]);
-      const all: [unknown, Path][] = [...routed, ...copied, [its["mirror"], [...path, "mirror"]]];
+      const listed = ["route", "mirrors"].flatMap((field) =>
+        entriesOf(its[field]).map(([index, { destination }]): [unknown, Path] => [
+          destination,
+          [...path, field, index, "destination"],
+        ]),
+      );
+      const all: [unknown, Path][] = [...listed, [its["mirror"], [...path, "mirror"]]];
       return all.flatMap(([destination, place]) => toHost(entry, mapping(destination), place));
     }),
   );

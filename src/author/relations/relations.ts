@@ -702,8 +702,8 @@ export const steering: Relation<NamedLink> = byName(
   { name: "steers", inverse: "steered by", from: [rollout] },
   (entry) =>
     steered.flatMap((fields) => {
-      const [field = "", ...outer] = [...fields].reverse();
-      const name = text(within(entry.object, "spec", "strategy", ...outer.reverse())[field]);
+      const outer = within(entry.object, "spec", "strategy", ...fields.slice(0, -1));
+      const name = text(outer[fields.at(-1) ?? ""]);
       const reference = { group: "", kind: service.kind, namespace: entry.namespace, name };
       return name === "" ? [] : [{ path: ["spec", "strategy", ...fields], reference }];
     }),

@@ -17,6 +17,7 @@ import {
 } from "../kinds";
 import { beforeFirst } from "../text";
 import { allowedDisruptions } from "./amounts";
+import { isOfAny } from "./extensions";
 import type { Entry, GroupKind, Inventory } from "./inventory";
 import type { Link, Relation } from "./relation";
 import { nameOf } from "./describe";
@@ -47,9 +48,8 @@ export const controllers: readonly Kind[] = [
 ];
 
 /** Whether nothing can scale the objects of a kind: the API server has no scale of those of Kubernetes. */
-export function isUnscalable({ group, kind }: GroupKind): boolean {
-  const isScalable = scalable.some((each) => each.group === group && each.kind === kind);
-  return !isScalable && podKinds.some((each) => each.group === group && each.kind === kind);
+export function isUnscalable(kind: GroupKind): boolean {
+  return !isOfAny(kind, scalable) && isOfAny(kind, podKinds);
 }
 
 /** The autoscalers of the number of pods. */
