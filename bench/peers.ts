@@ -54,9 +54,11 @@ function kubeScore(): Peer | undefined {
     // The optional ones are not run.
     rules: linesOf([binary, "list"]).filter((line) => line.endsWith(",default")).length,
     findingsIn: (output) => {
-      const objects = JSON.parse(output) as { checks: { grade: number; skipped: boolean }[] }[];
-      return objects.flatMap(({ checks }) => checks).filter(({ grade, skipped }) => !skipped && grade < best)
-        .length;
+      // Nothing that it looks at is `null`.
+      const objects = JSON.parse(output) as { checks: { grade: number; skipped: boolean }[] }[] | null;
+      return (objects ?? [])
+        .flatMap(({ checks }) => checks)
+        .filter(({ grade, skipped }) => !skipped && grade < best).length;
     },
   };
 }
@@ -82,7 +84,8 @@ function checkov(): Peer | undefined {
   ];
   return {
     name: `checkov ${checkovVersion}`,
-    most: 1000,
+    // A thousand take it minutes and 8 GB.
+    most: 200,
     command: (_, folder) => [binary, ...options, "--directory", folder],
     rules: new Set(
       linesOf([binary, "--list", "--framework", "kubernetes"]).flatMap(
