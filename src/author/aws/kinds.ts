@@ -18,6 +18,9 @@ export interface ResourceType<Inputs> extends Kind {
 /** The `apiVersion` of AWS resources where objects are shown with one. */
 export const awsVersion = "aws";
 
+/** The inputs and outputs by which AWS resources refer to others. */
+export const awsIdentifiers: readonly string[] = ["id", "arn", "name", "bucket"];
+
 function type<Inputs>(kind: string): ResourceType<Inputs> {
   return { kind, group: "", version: awsVersion, resource: kind, namespaced: false };
 }

@@ -5,7 +5,7 @@
 import { groupBy } from "../group-by";
 import { Undecided, type Entry, type Inventory } from "../relations/inventory";
 import type { Link, Relation } from "../relations/relation";
-import type { ResourceType } from "./kinds";
+import { awsIdentifiers, type ResourceType } from "./kinds";
 import type { AwsResource } from "./resources";
 
 /** An input that refers to other resources. */
@@ -94,14 +94,11 @@ function textsIn(entry: Entry, input: string): { readonly texts: readonly string
   return { texts, isKnown };
 }
 
-/** The inputs and outputs by which resources refer to others. */
-export const identifiers: readonly string[] = ["id", "arn", "name", "bucket"];
-
 /** The resources of which a name is not known, which any text may be. */
 function withUnknownNames(inventory: Inventory): readonly Entry[] {
   return inventory
     .everything()
-    .filter((entry) => entry.ids.length === 0 && identifiers.some((input) => !textsIn(entry, input).isKnown));
+    .filter((entry) => entry.ids.length === 0 && awsIdentifiers.some((input) => !textsIn(entry, input).isKnown));
 }
 
 /**
@@ -114,7 +111,7 @@ function called(text: string): string {
 
 function byIdentifier(inventory: Inventory): ReadonlyMap<string, readonly Entry[]> {
   const named = inventory.everything().flatMap((entry) => {
-    const texts = identifiers.flatMap((input) => textsIn(entry, input).texts);
+    const texts = awsIdentifiers.flatMap((input) => textsIn(entry, input).texts);
     return Array.from(new Set([...texts, ...entry.ids].map(called)), (text) => ({ text, entry }));
   });
   const groups = groupBy(named, ({ text }) => text);

@@ -3,26 +3,13 @@
  * no CEL.
  */
 import type { KubernetesObject } from "../kubernetes";
+import type { ProviderResource, ResourceOptions } from "../resources";
 import { asList, asMapping, valueAt, type Path } from "../shape";
 import type { Located, Target } from "../targets";
 import { awsVersion, type ResourceType } from "./kinds";
 
-/**
- * An AWS resource of a Pulumi program in the form of an object: `kind` is its type token in short form, and
- * `metadata.name` the name that it has in the program.
- */
-export type AwsResource = KubernetesObject & {
-  /** The inputs. Reading one that is not known yet throws, and leaves the item undecided. */
-  readonly properties: Readonly<Record<string, unknown>>;
-  /** What the program says of the resource besides its inputs. */
-  readonly options?: ResourceOptions;
-};
-
-/** What a program says of a resource besides its inputs. */
-export interface ResourceOptions {
-  /** Whether Pulumi refuses to delete it. */
-  readonly protect?: boolean | undefined;
-}
+/** An AWS resource of a Pulumi program in the form of an object. */
+export type AwsResource = ProviderResource;
 
 /** An AWS resource for the examples of a rule, named `main`. */
 export function resource<Inputs extends object>(
