@@ -4,7 +4,7 @@
 import type { Kind } from "./kinds";
 import { gates, type Gate } from "./levels";
 import type { PackDefinition } from "./pack";
-import { isKindOfResource } from "./resources";
+import { isKindOfResource } from "./providers";
 import type { AnyRule } from "./rule";
 
 /** A rule with the names that its path `policies/<category>/<rule-name>.ts` gives it. */

@@ -2,7 +2,8 @@
  * Examples of resources as Pulumi writes them.
  */
 import type { KubernetesObject } from "../author";
-import { isResource, type ProviderResource } from "../author/resources";
+import { isResource } from "../author/providers";
+import type { ProviderResource } from "../author/resources";
 import { objectsIn } from "./kubernetes/objects";
 
 /** The resources of an example of one or several; none of one of Kubernetes. */

@@ -13,7 +13,8 @@ import {
   type Entry,
   type Sources,
 } from "../author/relations";
-import { identifiers, isResource, type ProviderResource } from "../author/resources";
+import { identifiers, isResource } from "../author/providers";
+import type { ProviderResource } from "../author/resources";
 import { isMapping } from "../author/shape";
 import { providerOf } from "../families/providers";
 import { isHelmRelease, type Candidate, type Contents, type Resource } from "../judge/pulumi/contents";

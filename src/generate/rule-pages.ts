@@ -13,7 +13,7 @@ import { textReport } from "../report";
 import { exampleYaml } from "../report/example-yaml";
 import { enforcedWhere, takenBack } from "../report/explanation";
 import { stackOf } from "../families/resource-examples";
-import { isResource } from "../author/resources";
+import { isResource } from "../author/providers";
 
 /** The folder of the pages from the root of the pack. */
 export const rulePagesFolder = "docs/rules";

@@ -10,7 +10,7 @@ import { judge } from "../judge/evaluate";
 import type { Level } from "../author/levels";
 import { exampleYaml } from "./example-yaml";
 import { wrappedAfter } from "./wrapped";
-import { isResource } from "../author/resources";
+import { isResource } from "../author/providers";
 
 /** What an explanation says besides the rule. */
 export interface ExplanationOptions {

@@ -5,7 +5,7 @@ import { pack, rules } from "../../policies";
 import type { Rule } from "../../src/author";
 import { admissionPolicy, type RulePolicy } from "../../src/admission/policy";
 import { onProgramsOf } from "../../src/admission/programs";
-import { isResource } from "../../src/author/resources";
+import { isResource } from "../../src/author/providers";
 import { programOf } from "../../src/families/resource-examples";
 import { compileRule } from "../../src/compiler/compile";
 import { openSources } from "../../src/compiler/sources";

@@ -1,6 +1,6 @@
 /** Programs of the Pulumi Operator at admission: the rules on AWS resources, in the words of preview. */
 import { rules } from "../../policies";
-import { isResource } from "../../src/author/resources";
+import { isResource } from "../../src/author/providers";
 import { programOf } from "../../src/families/resource-examples";
 import { judge } from "../../src/judge/evaluate";
 import type { Verdict } from "../../src/proof/cel";

@@ -2,7 +2,7 @@
  * Resources as Pulumi programs declare them, and values as the engine passes them.
  */
 import type { KubernetesObject } from "../../src/author";
-import { isResource } from "../../src/author/resources";
+import { isResource } from "../../src/author/providers";
 import type { Resource } from "./pack";
 
 /** The type token of the SDK's class for an object, or of an AWS resource. */

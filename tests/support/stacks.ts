@@ -3,7 +3,7 @@ import { stringify } from "yaml";
 import type { KubernetesObject, Rule } from "../../src/author";
 import type { AwsResource } from "../../src/author/aws";
 import { kindsTogether } from "../../src/author/catalogue";
-import { isResource } from "../../src/author/resources";
+import { isResource } from "../../src/author/providers";
 import { objectsIn } from "../../src/families/kubernetes/objects";
 import { namesReferredTo } from "../../src/families/programs";
 import { combine, type CheckResult } from "../../src/findings/result";

@@ -5,8 +5,8 @@
 import { groupBy } from "../group-by";
 import { Undecided, type Entry, type Inventory } from "../relations/inventory";
 import type { Link, Relation } from "../relations/relation";
-import { awsIdentifiers, type ResourceType } from "./kinds";
-import type { AwsResource } from "./resources";
+import { awsIdentifiers } from "./kinds";
+import type { ProviderResource, ResourceType } from "../resources";
 
 /** An input that refers to other resources. */
 export interface ResourceLink extends Link {
@@ -73,7 +73,7 @@ function unique(entries: readonly Entry[]): readonly Entry[] {
 
 /** The inputs of a resource. */
 export function inputsOf<Inputs extends object>({ object }: Entry): Partial<Inputs> {
-  return (object as AwsResource).properties as Partial<Inputs>;
+  return (object as ProviderResource).properties as Partial<Inputs>;
 }
 
 /** The texts in an input, and whether all of it is known. */
@@ -98,7 +98,9 @@ function textsIn(entry: Entry, input: string): { readonly texts: readonly string
 function withUnknownNames(inventory: Inventory): readonly Entry[] {
   return inventory
     .everything()
-    .filter((entry) => entry.ids.length === 0 && awsIdentifiers.some((input) => !textsIn(entry, input).isKnown));
+    .filter(
+      (entry) => entry.ids.length === 0 && awsIdentifiers.some((input) => !textsIn(entry, input).isKnown),
+    );
 }
 
 /**

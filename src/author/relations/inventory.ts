@@ -11,7 +11,7 @@ import { controllerLabels, podKinds, podsOf, type Pods } from "./pods";
 import { mapping, text } from "./reading";
 import type { Link, Relation } from "./relation";
 import { selects, type Selector } from "./selectors";
-import { isResource } from "../resources";
+import { isResource } from "../providers";
 
 /** A kind by what references name: whatever the version. */
 export type GroupKind = Pick<Kind, "group" | "kind">;

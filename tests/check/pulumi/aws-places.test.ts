@@ -1,6 +1,6 @@
 /** A finding on an AWS resource is at the input that breaks the rule, in programs and in states. */
 import { stringify } from "yaml";
-import { isResource } from "../../../src/author/resources";
+import { isResource } from "../../../src/author/providers";
 import { programOf } from "../../../src/families/resource-examples";
 import type { Finding } from "../../../src/findings/result";
 import { checkText } from "../../../src/sources/check-text";

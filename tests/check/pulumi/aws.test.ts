@@ -2,7 +2,7 @@
 import { aws } from "../../../src/author";
 import { parseApprovals } from "../../../src/settings/approvals-file";
 import { shortToken } from "../../../src/families/aws/tokens";
-import { isResource } from "../../../src/author/resources";
+import { isResource } from "../../../src/author/providers";
 import { stackOf } from "../../../src/families/resource-examples";
 import { judge } from "../../../src/judge/evaluate";
 import { checkText } from "../../../src/sources/check-text";

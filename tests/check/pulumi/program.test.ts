@@ -1,6 +1,6 @@
 /** Pulumi programs in YAML: project files, and those in `Program` objects of the Pulumi Operator. */
 import { parse } from "yaml";
-import { isResource } from "../../../src/author/resources";
+import { isResource } from "../../../src/author/providers";
 import { programOf } from "../../../src/families/resource-examples";
 import { aws } from "../../../src/author";
 import type { FileResult } from "../../../src/findings/result";
