@@ -9,7 +9,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { arch, cpus, tmpdir } from "node:os";
 import { join } from "node:path";
 import { rules } from "../policies";
-import { isOnAws } from "../src/author/catalogue";
+import { isOnResources } from "../src/author/catalogue";
 import { inputs, write } from "./inputs";
 import { measure, type Cost, type Measured } from "./measure";
 import { peers } from "./peers";
@@ -67,7 +67,7 @@ try {
     const place = join(folder, input.name.replaceAll(/\W+/gu, "-"));
     const files = write(input, place);
     const own: Omit<Checker, "name" | "command"> = {
-      rules: rules.filter((rule) => !isOnAws(rule)).length,
+      rules: rules.filter((rule) => !isOnResources(rule)).length,
       findingsIn,
     };
     const commands = [

@@ -19,8 +19,8 @@ import {
 } from "../compiler/expression";
 import { substitute } from "../compiler/substitute";
 import { programKind } from "../families/programs";
-import { nativesOf } from "../families/aws/native";
-import { spellingsOf } from "../families/aws/tokens";
+import type { Unread } from "../families/provider";
+import { providerOf } from "../families/providers";
 import type { Rule } from "../author";
 import type { Target, TargetCel } from "../author/targets";
 import type { Level } from "../author/levels";
@@ -95,7 +95,7 @@ function targetOf(
 /** The same with resources of `aws-native`, of which policies know no more than what they are. */
 function withNatives(rule: EnforcedRule): EnforcedRule {
   const { types, cel } = rule.target as unknown as ProgramTarget;
-  const natives = types.flatMap(({ kind }) => nativesOf(kind));
+  const natives = types.flatMap(({ kind }) => providerOf(kind)?.unreadAs(kind) ?? []);
   if (natives.length === 0) return rule;
   const each = (object: string): string =>
     [cel.item.each(object), ...natives.map((native) => declaredNative(object, native))].join(" + ");
@@ -112,7 +112,7 @@ function declared(object: string, types: readonly Kind[], of: string, hasKind: b
   const resources = `${object}.?program.?resources.orValue({})`;
   const its = `${object}.program.resources[name]`;
   const isOneOf = (kinds: readonly Kind[]): string =>
-    `${its}.type.matches(${JSON.stringify(`^(?:${kinds.flatMap(spellingsOf).join("|")})$`)})`;
+    `${its}.type.matches(${JSON.stringify(`^(?:${kinds.flatMap(({ kind }) => providerOf(kind)?.spellingsOf(kind) ?? []).join("|")})$`)})`;
   const [last, ...others] = types.toReversed();
   const kind = others.reduce(
     (otherwise, type) => `(${isOneOf([type])} ? ${JSON.stringify(type.kind)} : ${otherwise})`,
@@ -126,7 +126,7 @@ function declared(object: string, types: readonly Kind[], of: string, hasKind: b
 }
 
 /** CEL of the resources of a type of `aws-native` that a program makes, with what stands for a value that nobody knows. */
-function declaredNative(object: string, { type, holds }: ReturnType<typeof nativesOf>[number]): string {
+function declaredNative(object: string, { type, holds }: Unread): string {
   const resources = `${object}.?program.?resources.orValue({})`;
   const its = `${object}.program.resources[name]`;
   const isHeld = holds === undefined ? "" : ` && ${its}.?properties.?${holds}.hasValue()`;

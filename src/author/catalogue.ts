@@ -1,10 +1,10 @@
 /**
  * The rules of a pack by where they are: their names come from their paths and are written nowhere else.
  */
-import { awsVersion } from "./aws/kinds";
 import type { Kind } from "./kinds";
 import { gates, type Gate } from "./levels";
 import type { PackDefinition } from "./pack";
+import { isKindOfResource } from "./providers";
 import type { AnyRule } from "./rule";
 
 /** A rule with the names that its path `policies/<category>/<rule-name>.ts` gives it. */
@@ -46,7 +46,7 @@ export function isOnFiles({ target }: Pick<AnyRule, "target">): boolean {
 
 /** Whether a rule is over several objects of Kubernetes. */
 export function isOverObjects(rule: Pick<AnyRule, "target">): boolean {
-  return isOverSeveral(rule) && !isOnAws(rule);
+  return isOverSeveral(rule) && !isOnResources(rule);
 }
 
 /**
@@ -62,9 +62,9 @@ export function kindsTogether(rules: readonly Pick<AnyRule, "target" | "unless">
   return [...new Set(kinds)];
 }
 
-/** Whether a rule is on AWS resources. */
-export function isOnAws({ target }: Pick<AnyRule, "target">): boolean {
-  return target.kinds.some(({ version }) => version === awsVersion);
+/** Whether a rule is on resources of Pulumi programs, such as those of AWS. */
+export function isOnResources({ target }: Pick<AnyRule, "target">): boolean {
+  return target.kinds.some(isKindOfResource);
 }
 
 /** The gates that can enforce a rule. */

@@ -2,8 +2,6 @@
  * The objects of one Pulumi stack as one set, which rules over several objects judge at preview and in files.
  */
 import type { KubernetesObject } from "../author";
-import type { AwsResource } from "../author/aws";
-import { identifiers } from "../author/aws/references";
 import { groupBy } from "../author/group-by";
 import { groupOf, type Kind } from "../author/kinds";
 import type { Among } from "../author/related";
@@ -15,10 +13,10 @@ import {
   type Entry,
   type Sources,
 } from "../author/relations";
+import { identifiers, isResource } from "../author/providers";
+import type { ProviderResource } from "../author/resources";
 import { isMapping } from "../author/shape";
-import { isAwsResource } from "../families/aws/stack";
-import { inputsFrom } from "../families/aws/native";
-import { isOfAws } from "../families/aws/tokens";
+import { providerOf } from "../families/providers";
 import { isHelmRelease, type Candidate, type Contents, type Resource } from "../judge/pulumi/contents";
 import { guarded, isUnreadable, unknownText, UnreadableError } from "../judge/pulumi/unknowns";
 import { areApart, type Cluster } from "./clusters";
@@ -93,14 +91,14 @@ export function describeResource({ type, name }: Pick<Resource, "type" | "name">
   return `${type} ${name}`;
 }
 
-/** The objects of one cluster, or all AWS resources. */
+/** The objects of one cluster, or all resources of other providers. */
 interface Part {
   readonly objects: Objects;
   /** The same with what is secret hidden, where anything is. */
   readonly shown: Objects | undefined;
 }
 
-/** The objects of a stack among those of the same cluster, and its AWS resources among each other. */
+/** The objects of a stack among those of the same cluster, and its resources of other providers among each other. */
 export class StackSet {
   private readonly parts: readonly Part[];
   private readonly partsByMember = new Map<StackMember, Part>();
@@ -108,10 +106,11 @@ export class StackSet {
 
   constructor(members: readonly StackMember[], options: SetOptions) {
     const hasSecrets = members.some((each) => (each.apart ?? each.namespaceApart) !== undefined);
-    const [aws, clusters] = [members.filter(isOfAws), members.filter((each) => !isOfAws(each))];
+    const resources = members.filter(isOfProvider);
+    const clusters = members.filter((each) => !isOfProvider(each));
     const byCluster = [...groupBy(clusters, ({ cluster }) => cluster.key).values()];
     const firsts = byCluster.flatMap(([first]) => first ?? []);
-    this.parts = [aws, ...byCluster].map((group) => {
+    this.parts = [resources, ...byCluster].map((group) => {
       const [first] = group;
       const beside = first && whatIsBeside(first, firsts);
       const part = {
@@ -153,9 +152,14 @@ export class StackSet {
   }
 }
 
+/** Whether a resource is of another provider than that of Kubernetes. */
+function isOfProvider({ type }: Pick<StackMember, "type">): boolean {
+  return providerOf(type) !== undefined;
+}
+
 /** Why objects of other clusters may be in that of a member; undefined where none may. */
 function whatIsBeside(own: StackMember, others: readonly StackMember[]): string | undefined {
-  if (isOfAws(own)) return undefined;
+  if (isOfProvider(own)) return undefined;
   const other = others.find((each) => each !== own && !areApart(each.cluster, own.cluster));
   return other && `may be in the cluster of ${other.cluster.provider}`;
 }
@@ -169,7 +173,7 @@ function asShown(member: StackMember): StackMember {
   };
 }
 
-/** An inventory of the objects of one cluster, or of AWS resources. */
+/** An inventory of the objects of one cluster, or of resources. */
 class Objects {
   private readonly inventory: Inventory;
   private readonly byCandidate = new Map<Candidate, Entry>();
@@ -184,9 +188,9 @@ class Objects {
     const hidden = members.map(whatIsHidden).find((reason) => reason !== undefined);
     const patched = members.flatMap(patchesOf);
     this.inventory = new Inventory((kind, where) => {
-      // What sets an AWS resource is in its stack; what other stacks set, rules cannot wait for.
+      // What sets a resource is in its stack; what other stacks set, rules cannot wait for.
       const besides = missing ?? unseen.find(({ mayBe }) => mayBe(kind))?.reason;
-      if (isOfAws({ type: kind.kind })) return besides;
+      if (providerOf(kind.kind) !== undefined) return besides;
       const patch = patched.find((each) => each.kind === kind.kind && each.group === kind.group);
       return completeness(kind, where) ?? besides ?? hidden ?? patch?.reason;
     }, beside);
@@ -196,7 +200,7 @@ class Objects {
       for (const [property, { ids, areWhole }] of Object.entries(joints.dependencies)) {
         const its = ids.map((id) => this.byId.get(id) ?? []);
         const made = { entries: its.flat(), isWhole: areWhole && its.every((each) => each.length > 0) };
-        for (const input of inputsFrom(type, property)) into.set(input, made);
+        for (const input of providerOf(type)?.inputsFrom(type, property) ?? [property]) into.set(input, made);
       }
     }
   }
@@ -208,7 +212,7 @@ class Objects {
     for (const candidate of member.contents?.candidates ?? []) {
       if (candidate.isPatch) continue;
       const written = candidate.written();
-      const kept = isAwsResource(written) ? written : keptOf(written, kinds);
+      const kept = isResource(written) ? written : keptOf(written, kinds);
       if (kept === undefined) continue;
       const [object, namespace] = placed(kept, member);
       const about = { namespace, sources, ids: member.joints.names };
@@ -235,10 +239,10 @@ class Objects {
   }
 }
 
-/** A view in which reading what cannot be read throws; the places in an AWS resource are within its inputs. */
+/** A view in which reading what cannot be read throws; the places in a resource are within its inputs. */
 function viewOf(object: KubernetesObject, owner: string): KubernetesObject {
-  if (!isAwsResource(object)) return guarded(object, owner);
-  return { ...object, properties: guarded(object.properties, owner) } as AwsResource;
+  if (!isResource(object)) return guarded(object, owner);
+  return { ...object, properties: guarded(object.properties, owner) } as ProviderResource;
 }
 
 /** What a controller makes is judged as the controller. */

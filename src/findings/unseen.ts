@@ -3,7 +3,7 @@
  */
 import type { Rule } from "../author";
 import type { GroupKind } from "../author/relations";
-import { isOfAws, shortToken } from "../families/aws/tokens";
+import { providerOf, providers } from "../families/providers";
 import { isOfFamily, isOfKubernetes } from "../judge/pulumi/contents";
 
 /** Something that may be what rules look for, though nothing shows it. */
@@ -16,33 +16,34 @@ export interface Unseen {
   readonly unjudged?: string;
 }
 
-const isAwsKind = ({ kind }: GroupKind): boolean => isOfAws({ type: kind });
+/** Whether what has a kind are objects of Kubernetes. */
+const isOfObjects = ({ kind }: GroupKind): boolean => providerOf(kind) === undefined;
 
 /** What is there without the stack, which only reads it; undefined of other families. */
 export function readOnly(type: string, reader: string): Unseen | undefined {
-  if (!isOfFamily({ type })) return undefined;
   const reason = `may be what the ${reader} only reads`;
-  if (isOfKubernetes({ type })) return { reason, mayBe: (kind) => !isAwsKind(kind) };
-  return { reason, mayBe: ({ kind }) => kind === shortToken(type) };
+  if (isOfKubernetes({ type })) return { reason, mayBe: isOfObjects };
+  const provider = providerOf(type);
+  return provider && { reason, mayBe: ({ kind }) => kind === provider.kindOf(type) };
 }
 
 /** What a resource of Kubernetes makes that shows nothing of it, such as a chart. */
 export function madeBy(type: string): Unseen {
-  return { reason: `may be what ${type} makes`, mayBe: (kind) => !isAwsKind(kind) };
+  return { reason: `may be what ${type} makes`, mayBe: isOfObjects };
 }
 
-/**
- * What a resource of `aws-native` may be of those that rules know; undefined of any other, and of those that rules know as
- * what they are.
- */
-export function nativeOf(type: string): Unseen | undefined {
-  const [, module] = /^aws-native:([^:/]+)[:/]/u.exec(type) ?? [];
-  if (module === undefined || isOfAws({ type })) return undefined;
-  return {
-    reason: `may be ${type}`,
-    mayBe: ({ kind }) => kind.startsWith(`aws:${module}:`),
-    unjudged: `no rule judges ${type}: of aws-native, rules know resources of EKS and ECR`,
-  };
+/** What a resource may be of those that rules know, though they cannot read it; undefined of any other. */
+export function unreadOf(type: string): Unseen | undefined {
+  for (const provider of providers) {
+    const its = provider.mayBe(type);
+    if (its === undefined) continue;
+    return {
+      reason: `may be ${type}`,
+      mayBe: ({ kind }) => its.isOf(kind),
+      unjudged: `no rule judges ${type}: ${its.others}`,
+    };
+  }
+  return undefined;
 }
 
 /** What is said of what no rule judges, where some of these rules are on a kind that it may be of. */
@@ -53,7 +54,7 @@ export function unjudgedBy(
   return rules.some(({ target }) => target.kinds.some(mayBe)) ? unjudged : undefined;
 }
 
-/** Packages whose resources are all themselves, and none of AWS or Kubernetes. */
+/** Packages whose resources are all themselves, and of no provider that rules know. */
 const others: ReadonlySet<string> = new Set([
   "archive",
   "azure",
@@ -81,6 +82,7 @@ const others: ReadonlySet<string> = new Set([
 /** What a component may make, which only the run of its program shows; undefined of what is no component. */
 export function madeByComponent(type: string): Unseen | undefined {
   const [name = ""] = type.split(":");
-  if (isOfFamily({ type }) || name === "aws-native" || others.has(name)) return undefined;
+  const isKnown = isOfFamily({ type }) || unreadOf(type) !== undefined || others.has(name);
+  if (isKnown) return undefined;
   return { reason: `may be what ${type} makes`, mayBe: () => true };
 }

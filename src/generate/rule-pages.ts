@@ -2,7 +2,7 @@
  * `docs/rules/`: a page for each rule and a list of all.
  */
 import type { KubernetesObject, Rule, Twins } from "../author";
-import { isOnAws, isOnFiles, isOverObjects, isOverSeveral, kindsTogether } from "../author/catalogue";
+import { isOnResources, isOnFiles, isOverObjects, isOverSeveral, kindsTogether } from "../author/catalogue";
 import { twinsOf } from "../author/twins";
 import { checkText } from "../sources/check-text";
 import { sourcesIn, withTogether } from "../sources/together";
@@ -12,7 +12,8 @@ import type { RulePolicy } from "../admission/policy";
 import { textReport } from "../report";
 import { exampleYaml } from "../report/example-yaml";
 import { enforcedWhere, takenBack } from "../report/explanation";
-import { isAwsResource, stackOf } from "../families/aws/stack";
+import { stackOf } from "../families/resource-examples";
+import { isResource } from "../author/providers";
 
 /** The folder of the pages from the root of the pack. */
 export const rulePagesFolder = "docs/rules";
@@ -47,19 +48,19 @@ function listPage(rules: readonly Rule[]): string {
   return [
     generated,
     "# Rules\n",
-    `${String(rules.length)} rules. Those on one Kubernetes object are enforced at every gate, the ${number(isOnAwsAlone)} on ` +
+    `${String(rules.length)} rules. Those on one Kubernetes object are enforced at every gate, the ${number(isOnResourceAlone)} on ` +
       `AWS resources at preview and check, those [over several objects](../relations.md), ${number(isOverObjects)} of ` +
-      `Kubernetes and ${number(isOverAws)} of AWS, too, and the ${number(isOnFiles)} on files at check.\n`,
+      `Kubernetes and ${number(isOverResources)} of AWS, too, and the ${number(isOnFiles)} on files at check.\n`,
     ...tables,
   ].join("\n");
 }
 
-function isOnAwsAlone(rule: Rule): boolean {
-  return isOnAws(rule) && !isOverSeveral(rule);
+function isOnResourceAlone(rule: Rule): boolean {
+  return isOnResources(rule) && !isOverSeveral(rule);
 }
 
-function isOverAws(rule: Rule): boolean {
-  return isOnAws(rule) && isOverSeveral(rule);
+function isOverResources(rule: Rule): boolean {
+  return isOnResources(rule) && isOverSeveral(rule);
 }
 
 /** Links to the pages of other rules. */
@@ -138,9 +139,11 @@ function exampleWithOutput(rule: Rule, example: KubernetesObject): string {
 
 /** The file in which an example is checked. */
 function fileOf(rule: Rule, example: KubernetesObject): [name: string, text: string] {
-  if (isAwsResource(example)) return ["stack.json", `${JSON.stringify(stackOf(example), null, 2)}\n`];
+  if (isResource(example)) return ["stack.json", `${JSON.stringify(stackOf(example), null, 2)}\n`];
   const yaml = exampleYaml(example);
-  return isOnAws(rule) ? ["Pulumi.yaml", `name: shop\nruntime: yaml\n${yaml}`] : ["manifest.yaml", yaml];
+  return isOnResources(rule)
+    ? ["Pulumi.yaml", `name: shop\nruntime: yaml\n${yaml}`]
+    : ["manifest.yaml", yaml];
 }
 
 /** A rule as it is without settings. */

@@ -11,7 +11,7 @@ import { Inventory, type Entry } from "../author/relations";
 import type { Context } from "../author/rule";
 import type { Path } from "../author/shape";
 import { nameless, type ObjectScope } from "../author/targets";
-import { identifiers } from "../author/aws/references";
+import { identifiers } from "../author/providers";
 import { defaultNamespace, identify } from "../families/kubernetes/identity";
 import { asDecoded } from "../families/kubernetes/normalize";
 import { objectsIn } from "../families/kubernetes/objects";

@@ -15,7 +15,7 @@ import type {
   AnalyzeStackRequest,
 } from "@pulumi/pulumi/proto/analyzer_pb";
 import type { Schemas } from "../families/kubernetes/schema";
-import { nativeOf } from "../findings/unseen";
+import { unreadOf } from "../findings/unseen";
 import { isHelmRelease, isOfFamily, mayHold } from "../judge/pulumi/contents";
 import { otherKindReason } from "../judge/pulumi/reasons";
 import type { EnforcedRule } from "../settings/settings";
@@ -135,7 +135,7 @@ function kindsIn(
   schemas: Schemas,
 ): Kinds | undefined {
   const [type, name] = [sent.getType(), sent.getName()];
-  if (!isOfFamily({ type })) return nativeOf(type) === undefined ? new Set() : undefined;
+  if (!isOfFamily({ type })) return unreadOf(type) === undefined ? new Set() : undefined;
   const [properties, options] = [sent.getProperties(), sent.getOptions()];
   if (isHelmRelease({ type }) || properties === undefined || options === undefined) return undefined;
   try {

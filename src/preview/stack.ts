@@ -7,7 +7,7 @@ import type { Undecided } from "../author/relations";
 import { formatPath } from "../author/shape";
 import { describeUndecided } from "../findings/result";
 import { describeResource, dependenciesOf, namesIn, StackSet, type StackMember } from "../findings/stack-set";
-import { nativeOf } from "../findings/unseen";
+import { unreadOf } from "../findings/unseen";
 import { isHelmRelease, isOfFamily, type Contents } from "../judge/pulumi/contents";
 import type { UnreadableError } from "../judge/pulumi/unknowns";
 import { completenessOf } from "../sources/together";
@@ -53,7 +53,7 @@ export class ShownStack {
     // What a program only reads is shown among others alone. Where all policies on resources are disabled, none is shown.
     this.judged = resources.some(({ urn }) => inputsShownOf(urn) !== undefined) ? shown : members;
     const { kinds } = basis;
-    const unseen = resources.flatMap(({ type }) => nativeOf(type) ?? []);
+    const unseen = resources.flatMap(({ type }) => unreadOf(type) ?? []);
     this.set = new StackSet(members, { kinds, completeness: completenessOf(basis, elsewhere), unseen });
   }
 

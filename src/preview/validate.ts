@@ -2,7 +2,7 @@
  * Rules on one Pulumi resource.
  */
 import type { ReportViolation } from "@pulumi/policy";
-import { nativeOf, unjudgedBy } from "../findings/unseen";
+import { unjudgedBy, unreadOf } from "../findings/unseen";
 import { isExcusable } from "../judge/excuses";
 import { isHelmRelease, isOfFamily, mayHold, type Contents } from "../judge/pulumi/contents";
 import { NotInPatch } from "../judge/pulumi/patches";
@@ -33,7 +33,7 @@ export function validate(
   basis: Basis,
 ): void | Promise<void> {
   if (!isOfFamily(args)) {
-    const native = nativeOf(args.type);
+    const native = unreadOf(args.type);
     const unjudged = native && unjudgedBy(rules, native);
     if (unjudged === undefined) return skip(args);
     saidOf(unguarded(args.props)).leavesUnchecked(args, unjudged);

@@ -5,12 +5,12 @@ import type { KubernetesObject, Rule } from "../author";
 import type { ParameterValue } from "../author/parameters";
 import { isOnFiles, isOverSeveral } from "../author/catalogue";
 import { isOfKind } from "../author/kinds";
-import { isAwsResource } from "../families/aws/stack";
 import { objectsIn } from "../families/kubernetes/objects";
 import { judge } from "../judge/evaluate";
 import type { Level } from "../author/levels";
 import { exampleYaml } from "./example-yaml";
 import { wrappedAfter } from "./wrapped";
+import { isResource } from "../author/providers";
 
 /** What an explanation says besides the rule. */
 export interface ExplanationOptions {
@@ -92,7 +92,7 @@ function approval({ name, target, examples: { bad } }: Rule): string {
   const judged = objectsIn(bad[0]).objects.map(({ object }) => object);
   const example = judged.find((object) => target.kinds.some((kind) => isOfKind(object, kind))) ?? bad[0];
   const { kind, metadata } = example;
-  const entry = isAwsResource(example)
+  const entry = isResource(example)
     ? `pulumi: [{ project: shop, stack: prod, name: ${metadata.name ?? "main"} }]`
     : `resources: [{ kind: ${kind}, ${namespaceOf(target, example)}name: ${metadata.name ?? "web"} }]`;
   return [

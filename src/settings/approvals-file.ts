@@ -3,7 +3,7 @@
  * the last field: one that is malformed approves nothing, and is a problem that says how to mend it.
  */
 import type { Rule } from "../author";
-import { isOnAws } from "../author/catalogue";
+import { isOnResources } from "../author/catalogue";
 import type { Kind } from "../author/kinds";
 import type { Path } from "../author/shape";
 import type { Approval, ApprovedResource, PulumiResource } from "./approvals";
@@ -126,10 +126,10 @@ function parseResource(fields: Fields, rule: Rule | undefined): ApprovedResource
   // What a Program is approved for, its resources are, whatever they are.
   const kinds = [...(rule?.target.kinds ?? []), programKind].filter((candidate) => candidate.kind === kind);
   const isKnown = kinds.length > 0;
-  if (rule !== undefined && kind !== programKind.kind && isOnAws(rule)) {
+  if (rule !== undefined && kind !== programKind.kind && isOnResources(rule)) {
     fields.problem(
       "kind",
-      `${rule.name} looks at AWS resources: name them under pulumi, by project, stack and name, or the Program that declares them`,
+      `${rule.name} looks at resources of Pulumi programs: name them under pulumi, by project, stack and name, or the Program that declares them`,
     );
   } else if (rule !== undefined && kind !== "" && !isKnown) {
     const its = rule.target.kinds.map((candidate) => candidate.kind);

@@ -1,5 +1,5 @@
 import { rules } from "../../policies";
-import { awsResourcesIn, programOf } from "../../src/families/aws/stack";
+import { resourcesIn, programOf } from "../../src/families/resource-examples";
 import { objectsIn } from "../../src/families/kubernetes/objects";
 import { readDocuments } from "../../src/yaml";
 import { explanation } from "../../src/report/explanation";
@@ -174,7 +174,7 @@ At admission (CEL)
       });
       const { good, bad } = rule.examples;
       const written = [...bad, ...good].map((each) => {
-        const resources = awsResourcesIn(each);
+        const resources = resourcesIn(each);
         return resources.length > 0
           ? [programOf(...resources)]
           : objectsIn(each).objects.map(({ object }) => object);

@@ -5,7 +5,8 @@ import { pack, rules } from "../../policies";
 import type { Rule } from "../../src/author";
 import { admissionPolicy, type RulePolicy } from "../../src/admission/policy";
 import { onProgramsOf } from "../../src/admission/programs";
-import { isAwsResource, programOf } from "../../src/families/aws/stack";
+import { isResource } from "../../src/author/providers";
+import { programOf } from "../../src/families/resource-examples";
 import { compileRule } from "../../src/compiler/compile";
 import { openSources } from "../../src/compiler/sources";
 import { judge } from "../../src/judge/evaluate";
@@ -48,7 +49,7 @@ const declared = rules
   .filter(({ name }) => policies.has(name))
   .flatMap((rule) =>
     [...rule.examples.good, ...rule.examples.bad]
-      .filter(isAwsResource)
+      .filter(isResource)
       .map((example, index) => ({ rule, name: rule.name, index, example })),
   );
 

@@ -1,6 +1,7 @@
 /** Programs of the Pulumi Operator at admission: the rules on AWS resources, in the words of preview. */
 import { rules } from "../../policies";
-import { isAwsResource, programOf } from "../../src/families/aws/stack";
+import { isResource } from "../../src/author/providers";
+import { programOf } from "../../src/families/resource-examples";
 import { judge } from "../../src/judge/evaluate";
 import type { Verdict } from "../../src/proof/cel";
 import type { KubernetesObject } from "../../src/author";
@@ -61,7 +62,7 @@ describe("each rule on the API server", () => {
       .filter(({ name }) => names.has(name))
       .flatMap((rule) =>
         [...rule.examples.good, ...rule.examples.bad]
-          .filter(isAwsResource)
+          .filter(isResource)
           .map((example) => ({ rule, example })),
       );
     expect(declared.length).toBeGreaterThan(300);
@@ -125,7 +126,7 @@ test("a program of hundreds of resources is judged within the budget of the API 
   const resources = Object.fromEntries(
     rules
       .flatMap((rule) => [...rule.examples.good, ...rule.examples.bad])
-      .filter(isAwsResource)
+      .filter(isResource)
       .map((example, at) => [
         `r${String(at)}`,
         (programOf(example) as { resources: { main: object } }).resources.main,

@@ -2,24 +2,24 @@
  * Resources as Pulumi programs declare them, and values as the engine passes them.
  */
 import type { KubernetesObject } from "../../src/author";
-import { isAwsResource } from "../../src/families/aws/stack";
+import { isResource } from "../../src/author/providers";
 import type { Resource } from "./pack";
 
 /** The type token of the SDK's class for an object, or of an AWS resource. */
 export function typeToken(object: KubernetesObject): string {
   const { apiVersion, kind } = object;
-  if (isAwsResource(object)) return kind;
+  if (isResource(object)) return kind;
   return `kubernetes:${apiVersion.includes("/") ? apiVersion : `core/${apiVersion}`}:${kind}`;
 }
 
 /** The inputs of the resource that an example is of. */
 export function inputsOf(example: KubernetesObject): object {
-  return isAwsResource(example) ? example.properties : example;
+  return isResource(example) ? example.properties : example;
 }
 
 /** An object as a resource of the SDK's class for it; an AWS resource as it is. */
 export function resource(object: KubernetesObject): Resource {
-  const options = isAwsResource(object) ? object.options : undefined;
+  const options = isResource(object) ? object.options : undefined;
   return { type: typeToken(object), props: inputsOf(object), protect: options?.protect };
 }
 

@@ -3,16 +3,22 @@
  */
 import { rules } from "../../policies";
 import type { Rule } from "../../src/author";
-import { gatesOf, isOnAws, isOnFiles, isOverSeveral, reachesAdmission } from "../../src/author/catalogue";
+import {
+  gatesOf,
+  isOnResources,
+  isOnFiles,
+  isOverSeveral,
+  reachesAdmission,
+} from "../../src/author/catalogue";
 
 /** The rules on one Kubernetes object, which every gate enforces. */
 export const kubernetesRules: readonly Rule[] = rules.filter(reachesAdmission);
 
 /** The rules on one AWS resource, which preview and check enforce. */
-export const awsRules: readonly Rule[] = rules.filter((rule) => isOnAws(rule) && !isOverSeveral(rule));
+export const awsRules: readonly Rule[] = rules.filter((rule) => isOnResources(rule) && !isOverSeveral(rule));
 
 /** The rules over several AWS resources, which preview and check enforce. */
-export const awsPairs: readonly Rule[] = rules.filter((rule) => isOnAws(rule) && isOverSeveral(rule));
+export const awsPairs: readonly Rule[] = rules.filter((rule) => isOnResources(rule) && isOverSeveral(rule));
 
 /** The rules on files, which check enforces. */
 export const rulesOnFiles: readonly Rule[] = rules.filter(isOnFiles);

@@ -3,7 +3,7 @@ import { stringify } from "yaml";
 import type { KubernetesObject, Rule } from "../../src/author";
 import type { AwsResource } from "../../src/author/aws";
 import { kindsTogether } from "../../src/author/catalogue";
-import { isAwsResource } from "../../src/families/aws/stack";
+import { isResource } from "../../src/author/providers";
 import { objectsIn } from "../../src/families/kubernetes/objects";
 import { namesReferredTo } from "../../src/families/programs";
 import { combine, type CheckResult } from "../../src/findings/result";
@@ -33,7 +33,7 @@ function typeOf({ apiVersion, kind }: KubernetesObject): string {
 /** The resources of a set: objects named by their place, and AWS resources as they are while no id is known. */
 export function declaredOf(set: KubernetesObject): Declared[] {
   return objectsIn(set).objects.map(({ object }, at) => {
-    if (isAwsResource(object)) return declaredAws(object);
+    if (isResource(object)) return declaredAws(object);
     const props = JSON.parse(JSON.stringify(object)) as object;
     return { type: typeOf(object), name: `resource-${String(at)}`, props };
   });

@@ -4,7 +4,7 @@
 import { asMapping, valueAt } from "../shape";
 import type { Located, Target } from "../targets";
 import { instance, launchConfiguration, launchTemplate, volume } from "./kinds";
-import { isOn, itemsAt, within } from "./resources";
+import { isOn, itemsAt, within } from "../resources";
 import type * as types from "./types";
 
 /** A disk. Each field is read when it is asked for. */

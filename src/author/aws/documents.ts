@@ -3,10 +3,9 @@
  */
 import type { Path } from "../shape";
 import type { Located, Target } from "../targets";
-import type { ResourceType } from "./kinds";
 import * as kinds from "./kinds";
 import { allStatements, statementsOf, type PolicyStatement } from "./policy-documents";
-import { itemsAt, within, type Find } from "./resources";
+import { itemsAt, within, type Find, type ResourceType } from "../resources";
 
 /** The statements of the document in a field of the inputs. */
 function statementsIn(field: string): Find<PolicyStatement> {

@@ -29,6 +29,14 @@ export {
 export { hasLaunchTemplate, launchesWithout, launchTemplatesOf } from "./node-groups";
 export { inputsOf, referredTo, type ResourceLink } from "./references";
 export * from "./relations";
-export { isOn, options, resource, resources, stack, type AwsResource } from "./resources";
+export {
+  isOn,
+  options,
+  resource,
+  resources,
+  stack,
+  type ProviderResource as AwsResource,
+  type ResourceType,
+} from "../resources";
 export { tagged, type Tagged } from "./tags";
 export { isOfWindows, taskContainers, taskOf, type TaskContainer } from "./tasks";

@@ -6,7 +6,7 @@ import { lowerCase } from "../text";
 import { anyOf } from "./any-of";
 import { isWide } from "./addresses";
 import { defaultSecurityGroup, securityGroup, securityGroupIngressRule, securityGroupRule } from "./kinds";
-import { itemsAt, within } from "./resources";
+import { itemsAt, within } from "../resources";
 import type * as types from "./types";
 
 /** What a security group lets in. Each field is read when it is asked for. */

@@ -1,22 +1,14 @@
 /**
  * The AWS resources that rules look at, by type token, with the types of their inputs.
  */
-import type { Kind } from "../kinds";
+import type { ResourceType } from "../resources";
 import type * as types from "./types";
-
-/**
- * A type of AWS resources of Pulumi programs. Its `kind` is the token in its short form, such as `aws:eks:Cluster`; every
- * other spelling of the token is recognised.
- *
- * @typeParam Inputs The inputs of the resource, as `@pulumi/aws` has them.
- */
-export interface ResourceType<Inputs> extends Kind {
-  /** No value has it: it ties the type of the inputs to the resource. */
-  readonly inputs?: Inputs;
-}
 
 /** The `apiVersion` of AWS resources where objects are shown with one. */
 export const awsVersion = "aws";
+
+/** The inputs and outputs by which AWS resources refer to others. */
+export const awsIdentifiers: readonly string[] = ["id", "arn", "name", "bucket"];
 
 function type<Inputs>(kind: string): ResourceType<Inputs> {
   return { kind, group: "", version: awsVersion, resource: kind, namespaced: false };

@@ -4,7 +4,7 @@
 import type { Located, Target } from "../targets";
 import type { Ingress } from "./ingress";
 import { defaultNetworkAcl, networkAcl, networkAclRule } from "./kinds";
-import { itemsAt, within } from "./resources";
+import { itemsAt, within } from "../resources";
 import type * as types from "./types";
 
 /** An entry of a network ACL for what comes in. Each field is read when it is asked for. */

@@ -5,8 +5,8 @@
 import { groupBy } from "../group-by";
 import { Undecided, type Entry, type Inventory } from "../relations/inventory";
 import type { Link, Relation } from "../relations/relation";
-import type { ResourceType } from "./kinds";
-import type { AwsResource } from "./resources";
+import { awsIdentifiers } from "./kinds";
+import type { ProviderResource, ResourceType } from "../resources";
 
 /** An input that refers to other resources. */
 export interface ResourceLink extends Link {
@@ -73,7 +73,7 @@ function unique(entries: readonly Entry[]): readonly Entry[] {
 
 /** The inputs of a resource. */
 export function inputsOf<Inputs extends object>({ object }: Entry): Partial<Inputs> {
-  return (object as AwsResource).properties as Partial<Inputs>;
+  return (object as ProviderResource).properties as Partial<Inputs>;
 }
 
 /** The texts in an input, and whether all of it is known. */
@@ -94,14 +94,13 @@ function textsIn(entry: Entry, input: string): { readonly texts: readonly string
   return { texts, isKnown };
 }
 
-/** The inputs and outputs by which resources refer to others. */
-export const identifiers: readonly string[] = ["id", "arn", "name", "bucket"];
-
 /** The resources of which a name is not known, which any text may be. */
 function withUnknownNames(inventory: Inventory): readonly Entry[] {
   return inventory
     .everything()
-    .filter((entry) => entry.ids.length === 0 && identifiers.some((input) => !textsIn(entry, input).isKnown));
+    .filter(
+      (entry) => entry.ids.length === 0 && awsIdentifiers.some((input) => !textsIn(entry, input).isKnown),
+    );
 }
 
 /**
@@ -114,7 +113,7 @@ function called(text: string): string {
 
 function byIdentifier(inventory: Inventory): ReadonlyMap<string, readonly Entry[]> {
   const named = inventory.everything().flatMap((entry) => {
-    const texts = identifiers.flatMap((input) => textsIn(entry, input).texts);
+    const texts = awsIdentifiers.flatMap((input) => textsIn(entry, input).texts);
     return Array.from(new Set([...texts, ...entry.ids].map(called)), (text) => ({ text, entry }));
   });
   const groups = groupBy(named, ({ text }) => text);

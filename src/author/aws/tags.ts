@@ -3,7 +3,7 @@
  */
 import type { Target } from "../targets";
 import * as kinds from "./kinds";
-import { resources } from "./resources";
+import { resources } from "../resources";
 
 /** The part of the inputs that is about tags. */
 export interface Tagged {

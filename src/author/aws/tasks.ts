@@ -5,7 +5,7 @@ import type { KubernetesObject } from "../kubernetes";
 import { asList, asMapping, ShapeError, type Path } from "../shape";
 import type { Target } from "../targets";
 import { taskDefinition } from "./kinds";
-import { resource, within, type AwsResource } from "./resources";
+import { resource, within, type ProviderResource } from "../resources";
 import type * as types from "./types";
 
 /** A container of a task, as far as rules read it. Source: the ContainerDefinition of the API of ECS. */
@@ -39,11 +39,11 @@ function parsed(definitions: unknown): unknown {
 
 /** Whether a task definition is for machines with Windows. */
 export function isOfWindows(task: KubernetesObject): boolean {
-  const { runtimePlatform } = (task as AwsResource).properties as Partial<types.ecs_TaskDefinition>;
+  const { runtimePlatform } = (task as ProviderResource).properties as Partial<types.ecs_TaskDefinition>;
   return (runtimePlatform?.operatingSystemFamily ?? "").startsWith("WINDOWS_");
 }
 
 /** A task definition with some containers, for the examples of a rule. */
-export function taskOf(...containers: readonly object[]): AwsResource {
+export function taskOf(...containers: readonly object[]): ProviderResource {
   return resource(taskDefinition, { family: "shop", containerDefinitions: JSON.stringify(containers) });
 }

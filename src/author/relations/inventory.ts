@@ -2,7 +2,6 @@
  * An inventory: the objects that rules over several objects and queries look at, by group, kind, namespace and name, and
  * pods by their labels. It holds what it is given and reads nothing itself.
  */
-import { awsVersion } from "../aws/kinds";
 import { groupBy } from "../group-by";
 import * as kinds from "../kinds";
 import { groupOf, isOfKind, type Kind } from "../kinds";
@@ -12,6 +11,7 @@ import { controllerLabels, podKinds, podsOf, type Pods } from "./pods";
 import { mapping, text } from "./reading";
 import type { Link, Relation } from "./relation";
 import { selects, type Selector } from "./selectors";
+import { isResource } from "../providers";
 
 /** A kind by what references name: whatever the version. */
 export type GroupKind = Pick<Kind, "group" | "kind">;
@@ -526,12 +526,13 @@ function mayBe(its: Reading<string | undefined>, namespace: string | undefined):
   return !its.isKnown || its.value === namespace;
 }
 
-/** The kind of an object; one of a kind that nobody knows is taken to be in a namespace, unless it is of AWS. */
-function kindOf({ apiVersion, kind }: KubernetesObject): Pick<Kind, "group" | "kind" | "namespaced"> {
-  const group = groupOf(apiVersion);
+/** The kind of an object; one of a kind that nobody knows is taken to be in a namespace, unless it is a resource. */
+function kindOf(object: KubernetesObject): Pick<Kind, "group" | "kind" | "namespaced"> {
+  const { kind } = object;
+  const group = groupOf(object.apiVersion);
   const key = keyOf({ group, kind });
-  const known = everyKind.get(key) ?? placedKinds.get(key) ?? moved({ apiVersion, kind });
-  return known ?? { group, kind, namespaced: apiVersion !== awsVersion };
+  const known = everyKind.get(key) ?? placedKinds.get(key) ?? moved(object);
+  return known ?? { group, kind, namespaced: !isResource(object) };
 }
 
 /** The kind that an object of the group `extensions` became. */

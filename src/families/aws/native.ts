@@ -4,22 +4,7 @@
  * https://www.pulumi.com/registry/packages/aws-native/api-docs/eks/cluster/
  */
 import { isMapping, type Path } from "../../author/shape";
-
-type Inputs = Readonly<Record<string, unknown>>;
-
-/** A resource as rules know it, with the places of its inputs in the one that it comes of. */
-export interface KnownAs {
-  /** Its type token. */
-  readonly type: string;
-  readonly inputs: Inputs;
-  /** Where what is at a place of these inputs is in those of the native resource. */
-  readonly place: (path: Path) => Path;
-  /** The input by which it refers to the first of them, of which it is a part; unknown, as the name of that may be. */
-  readonly ofFirst?: string;
-}
-
-/** Whether something stands for what cannot be read. */
-export type IsOpen = (value: unknown) => boolean;
+import type { Inputs, IsOpen, KnownAs, MayBe, Unread } from "../provider";
 
 /** Where an input is in a native resource, and in which form. */
 interface Field {
@@ -231,11 +216,21 @@ export function knownType(type: string): string | undefined {
 }
 
 /** The types of `aws-native` that are, or may hold, a resource of a type in `aws`; and the input that holds it. */
-export function nativesOf(known: string): { readonly type: string; readonly holds?: string }[] {
+export function nativesOf(known: string): Unread[] {
   return Object.entries(natives).flatMap(([type, { as, parts = [] }]) => [
     ...(as === known ? [{ type }] : []),
     ...parts.filter((part) => part.as === known).map(({ from }) => ({ type, holds: from })),
   ]);
+}
+
+/** What a resource of `aws-native` may be of the same service in `aws`; undefined of any other. */
+export function mayBe(type: string): MayBe | undefined {
+  const [, module] = /^aws-native:([^:/]+)[:/]/u.exec(type) ?? [];
+  if (module === undefined) return undefined;
+  return {
+    isOf: (kind) => kind.startsWith(`aws:${module}:`),
+    others: "of aws-native, rules know resources of EKS and ECR",
+  };
 }
 
 function nativeOf(type: string): Native | undefined {

@@ -32,12 +32,12 @@ const names: Readonly<Record<string, string>> = {
 };
 
 /** Whether a type token is of a resource of the AWS provider, or of one that rules know as such. */
-export function isOfAws({ type }: { readonly type: string }): boolean {
+export function isOfAws(type: string): boolean {
   return type.startsWith("aws:") || knownType(type) !== undefined;
 }
 
 /** Patterns in RE2 of all spellings of a type token in short form. */
-export function spellingsOf({ kind }: { readonly kind: string }): string[] {
+export function spellingsOf(kind: string): string[] {
   const [, module = "", name = ""] = kind.split(":");
   const modulesOf = [module, ...Object.keys(modules).filter((each) => modules[each] === module)];
   const others = Object.keys(names).filter((each) => names[each] === `${module}:${name}`);

@@ -1,8 +1,8 @@
 /**
- * The faults of an AWS resource, whose places are within its inputs.
+ * The faults of a resource of a Pulumi program, whose places are within its inputs.
  */
 import type { Rule } from "../../author";
-import type { AwsResource } from "../../author/aws";
+import type { ProviderResource } from "../../author/resources";
 import type { Path } from "../../author/shape";
 import type { Violation } from "../evaluate";
 import { viewerOf } from "../pulumi/unknowns";
@@ -10,12 +10,12 @@ import { Faults, type Fault } from ".";
 
 const root = "properties";
 
-/** What in one AWS resource breaks rules. */
+/** What in one resource breaks rules. */
 export class InputFaults {
   private faults: Faults | undefined;
 
   /** @param written Gives the resource, in which stand-ins are for what cannot be read. */
-  constructor(private readonly written: () => AwsResource) {}
+  constructor(private readonly written: () => ProviderResource) {}
 
   /** The fault of a violation; the item itself where no input is to blame alone. */
   of(rule: Rule, { message, path: item }: Violation): Fault {
@@ -26,11 +26,11 @@ export class InputFaults {
   }
 }
 
-function faultsOf(resource: AwsResource): Faults {
+function faultsOf(resource: ProviderResource): Faults {
   const view = viewerOf(resource.properties);
   return new Faults(resource, (object) => {
-    const its = object as AwsResource;
-    return { ...its, properties: view(its.properties) } as AwsResource;
+    const its = object as ProviderResource;
+    return { ...its, properties: view(its.properties) } as ProviderResource;
   });
 }
 

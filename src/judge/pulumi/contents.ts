@@ -1,15 +1,16 @@
 /**
- * What a Pulumi resource stands for: Kubernetes objects, or an AWS resource.
+ * What a Pulumi resource stands for: Kubernetes objects, or a resource of another provider that rules know.
  */
 import type { KubernetesObject } from "../../author";
-import type { AwsResource } from "../../author/aws";
 import type { Kind } from "../../author/kinds";
+import type { ProviderResource } from "../../author/resources";
 import type { Path } from "../../author/shape";
-import { asAwsResource, asKnown, misfitsOf } from "../../families/aws/resource";
-import { isOfAws } from "../../families/aws/tokens";
 import { asDecoded } from "../../families/kubernetes/normalize";
 import { newest, type SchemaProblem, type Schemas } from "../../families/kubernetes/schema";
 import { objectsIn } from "../../families/kubernetes/objects";
+import type { Provider } from "../../families/provider";
+import { providerOf } from "../../families/providers";
+import { asGiven, asResource } from "../../families/resource";
 import { guarded, isUnreadable, unknownText, UnreadableError } from "./unknowns";
 
 /** A Pulumi resource: what the engine shows policies, and what states and previews hold. */
@@ -20,15 +21,15 @@ export interface Resource {
   readonly name: string;
   /** The inputs, in which stand-ins are for what cannot be read. */
   readonly inputs: Readonly<Record<string, unknown>>;
-  /** What the program says of it besides; read of AWS resources alone. */
-  readonly options?: AwsResource["options"];
+  /** What the program says of it besides; not read of Kubernetes. */
+  readonly options?: ProviderResource["options"];
 }
 
-/** A Kubernetes object, or the part of it that a patch sets; or an AWS resource. */
+/** A Kubernetes object, or the part of it that a patch sets; or a resource of another provider. */
 export interface Candidate {
   /** A view of the object; reading an unreadable value throws. */
   readonly object: KubernetesObject;
-  /** What the places that rules find are in: the object, or the inputs of an AWS resource. */
+  /** What the places that rules find are in: the object, or the inputs of a resource. */
   readonly root: object;
   /** The object itself, in which stand-ins are for what cannot be read. */
   readonly written: () => KubernetesObject;
@@ -60,7 +61,7 @@ export function isOfKubernetes({ type }: Pick<Resource, "type">): boolean {
 
 /** Whether a resource is of a provider whose resources rules look at. */
 export function isOfFamily(resource: Pick<Resource, "type">): boolean {
-  return isOfKubernetes(resource) || isOfAws(resource);
+  return isOfKubernetes(resource) || providerOf(resource.type) !== undefined;
 }
 
 /** Whether a resource is a Helm release, which shows its chart and values and not what it deploys. */
@@ -74,24 +75,28 @@ export function isHelmRelease({ type }: Pick<Resource, "type">): boolean {
  * @throws UnreadableError if the `kind` of a Kubernetes object is unreadable.
  */
 export function contents(resource: Resource, schemas: Schemas = newest): Contents {
-  return isOfAws(resource) ? awsContents(resource) : kubernetesContents(resource, schemas);
+  const provider = providerOf(resource.type);
+  return provider === undefined
+    ? kubernetesContents(resource, schemas)
+    : resourceContents(resource, provider);
 }
 
-function awsContents(resource: Resource): Contents {
-  const candidates = asKnown(resource, isUnreadable).map(({ ofFirst, ...known }): Candidate => {
+function resourceContents(resource: Resource, provider: Provider): Contents {
+  const whole = provider.knownAs(resource.type, asGiven(resource.inputs), isUnreadable);
+  const candidates = whole.map(({ ofFirst, ...known }): Candidate => {
     // What it is a part of may have no name yet.
     const inputs = ofFirst === undefined ? known.inputs : { ...known.inputs, [ofFirst]: unknownText };
     const its = { ...known, inputs };
-    const object = asAwsResource(resource, its, guarded);
+    const object = asResource(provider, resource, its, guarded);
     return {
       object,
       root: object.properties,
-      written: () => asAwsResource(resource, its, (each) => each),
+      written: () => asResource(provider, resource, its, (each) => each),
       path: [],
       place: known.place,
       ofFirst,
       isPatch: false,
-      problems: () => misfitsOf(known, isUnreadable),
+      problems: () => provider.misfits(known, isUnreadable),
     };
   });
   return { candidates, errors: [], kinds: new Set(candidates.map(({ object }) => object.kind)) };

@@ -2,7 +2,7 @@
  * The kinds that a check of a cluster has to list.
  */
 import type { Rule } from "../../author";
-import { isOnAws, kindsTogether, reachesAdmission } from "../../author/catalogue";
+import { isOnResources, kindsTogether, reachesAdmission } from "../../author/catalogue";
 import { apiVersion, pod, type Kind } from "../../author/kinds";
 import { programKind, workspaceKinds } from "../../families/programs";
 
@@ -22,7 +22,7 @@ export function kindsJudgedAlone(rules: readonly Pick<Rule, "target">[]): readon
 /** The kinds of the Pulumi Operator whose objects declare what rules look at. Few clusters have the operator. */
 export function kindsThatDeclare(rules: readonly Pick<Rule, "target">[]): readonly Kind[] {
   return [
-    ...(rules.some(isOnAws) ? [programKind] : []),
+    ...(rules.some(isOnResources) ? [programKind] : []),
     ...(rules.some(({ target }) => target.kinds.includes(pod)) ? workspaceKinds : []),
   ];
 }

@@ -2,14 +2,14 @@
  * The resources of a Pulumi stack that rules look at, judged as the preview gate judges them.
  */
 import type { KubernetesObject } from "../../author";
-import type { AwsResource } from "../../author/aws";
 import { isOnFiles, isOverSeveral, needsOthers } from "../../author/catalogue";
 import { defaults } from "../../author/parameters";
 import { itemAt } from "../../findings/item";
+import { isResource } from "../../author/providers";
+import type { ProviderResource } from "../../author/resources";
 import { formatPath, ShapeError, type Path } from "../../author/shape";
 import type { Entry } from "../../author/relations";
 import { defaultNamespace, type Identity } from "../../families/kubernetes/identity";
-import { isAwsResource } from "../../families/aws/stack";
 import { isCustomResourceDefinition, newest } from "../../families/kubernetes/schema";
 import type { Violation } from "../../judge/evaluate";
 import { Faults, type Fault } from "../../judge/fault";
@@ -185,7 +185,7 @@ class ResourceCheck {
   private judge(candidate: Candidate, shown: Candidate | undefined): void {
     for (const problem of candidate.problems()) {
       const { object } = candidate;
-      const { path, message } = schemaProblem(problem, isAwsResource(object) ? object : this.namedByPulumi);
+      const { path, message } = schemaProblem(problem, isResource(object) ? object : this.namedByPulumi);
       this.result.addProblem({ kind: "shape", message, location: this.place(candidate.place(path)) });
     }
     this.keep(candidate, shown ?? candidate);
@@ -335,9 +335,9 @@ function asInstalled(release: StackResource): StackResource {
   return (namespace ?? "") === "" ? release : { ...release, namespace };
 }
 
-/** What in an object or an AWS resource breaks rules. */
+/** What in an object or a resource breaks rules. */
 function faultsIn({ object, root, written }: Candidate): Faults | InputFaults {
-  return root === object ? new Faults(object) : new InputFaults(() => written() as AwsResource);
+  return root === object ? new Faults(object) : new InputFaults(() => written() as ProviderResource);
 }
 
 /** A fault with its places in the resource. */

@@ -2,7 +2,7 @@
  * The values of a Pulumi program in YAML, as far as they are known before it runs: in the form in which states have them,
  * with a stand-in for what is not known.
  */
-import { identifiers } from "../../author/aws/references";
+import { identifiers } from "../../author/providers";
 import { isMapping } from "../../author/shape";
 import { asSecret, hasSecret } from "../../judge/pulumi/secrets";
 import { functionPattern, namesReferredTo, referencePattern } from "../../families/programs";

@@ -3,11 +3,11 @@
  */
 import type { KubernetesObject } from "../../author";
 import { asMapping, isMapping, ShapeError, type Path } from "../../author/shape";
-import { asTyped } from "../../families/aws/typed";
+import { asTyped } from "../../families/typed";
 import { defaultNamespace, identify, type Identity } from "../../families/kubernetes/identity";
 import { isProgram, programKind } from "../../families/programs";
 import type { DeclaringProgram } from "../../findings/result";
-import { madeBy, madeByComponent, nativeOf, readOnly, type Unseen } from "../../findings/unseen";
+import { madeBy, madeByComponent, readOnly, unreadOf, type Unseen } from "../../findings/unseen";
 import { isOfFamily } from "../../judge/pulumi/contents";
 import { maxDepth } from "../../yaml/limits";
 import { standInFor } from "../../judge/pulumi/secrets";
@@ -119,7 +119,7 @@ function readDeclared(value: unknown, path: Path, program: DeclaringProgram, hol
 /** What a resource may stand for that the program does not show. */
 function unseenOf(resource: Mapping, type: string): Unseen | undefined {
   if (isRead(resource)) return readOnly(type, "program");
-  return isOfSeveral(type) ? madeBy(type) : (nativeOf(type) ?? madeByComponent(type));
+  return isOfSeveral(type) ? madeBy(type) : (unreadOf(type) ?? madeByComponent(type));
 }
 
 /** Whether a resource is there without the program, which only reads it. */

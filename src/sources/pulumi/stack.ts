@@ -7,7 +7,7 @@ import { namesInUrn, type ProgramNames } from "../../judge/pulumi/approval";
 import { isOfFamily, type Resource } from "../../judge/pulumi/contents";
 import { clusterOf, type Cluster } from "../../findings/clusters";
 import { dependenciesOf, namesIn, type Joints } from "../../findings/stack-set";
-import { nativeOf, readOnly, type Unseen } from "../../findings/unseen";
+import { readOnly, unreadOf, type Unseen } from "../../findings/unseen";
 import type { Origin, PulumiResource } from "../../findings/result";
 import { secretText, standInFor } from "../../judge/pulumi/secrets";
 import { concealed, revealed } from "./secrets";
@@ -201,7 +201,7 @@ class Reading {
       const pulumi = parseUrn(urn);
       if (pulumi === undefined) throw new ShapeError([...path, "urn"], "the URN of a resource");
       if (typeof type !== "string") throw new ShapeError([...path, "type"], "the type of a resource");
-      const unseen = external === true ? readOnly(type, "stack") : nativeOf(type);
+      const unseen = external === true ? readOnly(type, "stack") : unreadOf(type);
       if (unseen !== undefined) this.unseen.push(unseen);
       if (custom === false || external === true) return;
       const isProvider = type === kubernetesProvider;

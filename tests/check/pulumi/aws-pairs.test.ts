@@ -1,5 +1,5 @@
 /** Rules over several AWS resources, in programs, states and previews. */
-import { awsResourcesIn, programOf } from "../../../src/families/aws/stack";
+import { resourcesIn, programOf } from "../../../src/families/resource-examples";
 import type { FileResult } from "../../../src/findings/result";
 import { judge } from "../../../src/judge/evaluate";
 import { parseApprovals } from "../../../src/settings/approvals-file";
@@ -29,7 +29,7 @@ const examples = awsPairs.flatMap((rule) =>
 test.each(examples)(
   "$name: $side example $index is judged in a program as it is",
   ({ rule, example, side }) => {
-    const program = programOf(...awsResourcesIn(example));
+    const program = programOf(...resourcesIn(example));
     const metadata = { name: "infra", namespace: "platform" };
     const object = { apiVersion: "pulumi.com/v1", kind: "Program", metadata, program };
     const expected = judge(rule, example).violations.map(({ message }) => message);

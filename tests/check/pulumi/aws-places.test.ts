@@ -1,6 +1,7 @@
 /** A finding on an AWS resource is at the input that breaks the rule, in programs and in states. */
 import { stringify } from "yaml";
-import { isAwsResource, programOf } from "../../../src/families/aws/stack";
+import { isResource } from "../../../src/author/providers";
+import { programOf } from "../../../src/families/resource-examples";
 import type { Finding } from "../../../src/findings/result";
 import { checkText } from "../../../src/sources/check-text";
 import { awsRules } from "../../support/rules";
@@ -90,7 +91,7 @@ test("in a state at the property", () => {
 
 const examples = rules.flatMap((rule) =>
   rule.examples.bad
-    .filter(isAwsResource)
+    .filter(isResource)
     .map((object, index) => ({ name: rule.name, index, object, isOfInputs: rule.category !== "protection" })),
 );
 

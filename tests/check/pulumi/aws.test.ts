@@ -2,7 +2,8 @@
 import { aws } from "../../../src/author";
 import { parseApprovals } from "../../../src/settings/approvals-file";
 import { shortToken } from "../../../src/families/aws/tokens";
-import { stackOf, isAwsResource } from "../../../src/families/aws/stack";
+import { isResource } from "../../../src/author/providers";
+import { stackOf } from "../../../src/families/resource-examples";
 import { judge } from "../../../src/judge/evaluate";
 import { checkText } from "../../../src/sources/check-text";
 import type { FileResult } from "../../../src/findings/result";
@@ -20,7 +21,7 @@ function check(stack: object, rule?: string): FileResult {
 const examples = awsRules.flatMap((rule) =>
   (["bad", "good"] as const).flatMap((verdict) =>
     rule.examples[verdict]
-      .filter(isAwsResource)
+      .filter(isResource)
       .map((object, index) => ({ name: rule.name, verdict, index, rule, object })),
   ),
 );

@@ -1,6 +1,7 @@
 /** Pulumi programs in YAML: project files, and those in `Program` objects of the Pulumi Operator. */
 import { parse } from "yaml";
-import { isAwsResource, programOf } from "../../../src/families/aws/stack";
+import { isResource } from "../../../src/author/providers";
+import { programOf } from "../../../src/families/resource-examples";
 import { aws } from "../../../src/author";
 import type { FileResult } from "../../../src/findings/result";
 import { judge } from "../../../src/judge/evaluate";
@@ -26,7 +27,7 @@ function programObject(program: object): string {
 const examples = awsRules.flatMap((rule) =>
   (["bad", "good"] as const).flatMap((verdict) =>
     rule.examples[verdict]
-      .filter(isAwsResource)
+      .filter(isResource)
       .map((object, index) => ({ name: rule.name, verdict, index, rule, object })),
   ),
 );

@@ -1,17 +1,28 @@
 /**
- * AWS resources as rules see them, and the targets on them. Policies at admission never see one, so that these targets have
- * no CEL.
+ * Resources of Pulumi providers as rules see them, in the form of objects, so that targets, approvals and reports treat both
+ * alike; and the targets on them. Policies at admission never see one, so that these targets have no CEL.
  */
-import type { KubernetesObject } from "../kubernetes";
-import { asList, asMapping, valueAt, type Path } from "../shape";
-import type { Located, Target } from "../targets";
-import { awsVersion, type ResourceType } from "./kinds";
+import type { Kind } from "./kinds";
+import type { KubernetesObject } from "./kubernetes";
+import { asList, asMapping, valueAt, type Path } from "./shape";
+import type { Located, Target } from "./targets";
 
 /**
- * An AWS resource of a Pulumi program in the form of an object: `kind` is its type token in short form, and
- * `metadata.name` the name that it has in the program.
+ * A type of resources of Pulumi programs. Its `kind` is the token in its short form, such as `aws:eks:Cluster`; every
+ * other spelling of the token is recognised.
+ *
+ * @typeParam Inputs The inputs of the resource, as the SDK of its provider has them, such as `@pulumi/aws`.
  */
-export type AwsResource = KubernetesObject & {
+export interface ResourceType<Inputs> extends Kind {
+  /** No value has it: it ties the type of the inputs to the resource. */
+  readonly inputs?: Inputs;
+}
+
+/**
+ * A resource of a Pulumi program in the form of an object: `apiVersion` is its provider, `kind` its type token in short form,
+ * and `metadata.name` the name that it has in the program.
+ */
+export type ProviderResource = KubernetesObject & {
   /** The inputs. Reading one that is not known yet throws, and leaves the item undecided. */
   readonly properties: Readonly<Record<string, unknown>>;
   /** What the program says of the resource besides its inputs. */
@@ -24,14 +35,14 @@ export interface ResourceOptions {
   readonly protect?: boolean | undefined;
 }
 
-/** An AWS resource for the examples of a rule, named `main`. */
+/** A resource for the examples of a rule, named `main`. */
 export function resource<Inputs extends object>(
   type: ResourceType<Inputs>,
   properties: Partial<Inputs>,
   given?: ResourceOptions,
-): AwsResource {
+): ProviderResource {
   return {
-    apiVersion: awsVersion,
+    apiVersion: type.version,
     kind: type.kind,
     metadata: { name: "main" },
     properties: { ...properties },
@@ -40,7 +51,7 @@ export function resource<Inputs extends object>(
 }
 
 /** Several resources as one example, of a rule over several, by their names; `${name.id}` in an input refers to one. */
-export function stack(resources: Readonly<Record<string, AwsResource>>): KubernetesObject {
+export function stack(resources: Readonly<Record<string, ProviderResource>>): KubernetesObject {
   const items = Object.entries(resources).map(([name, its]) => ({ ...its, metadata: { name } }));
   return { apiVersion: "v1", kind: "List", metadata: {}, items } as KubernetesObject;
 }
@@ -54,7 +65,7 @@ export function within<Item>(types: readonly ResourceType<object>[], find: Find<
     kinds: types,
     locate: (object, { kind }) => ({
       scope: { object },
-      items: find(asMapping((object as AwsResource).properties, []), kind),
+      items: find(asMapping((object as ProviderResource).properties, []), kind),
     }),
   };
 }
@@ -75,7 +86,7 @@ export function options(...types: readonly ResourceType<object>[]): Target<Resou
     kinds: types,
     locate: (object) => ({
       scope: { object },
-      items: [{ path: [], read: () => (object as AwsResource).options ?? {} }],
+      items: [{ path: [], read: () => (object as ProviderResource).options ?? {} }],
     }),
     ofPrograms: "options",
   };
@@ -90,7 +101,7 @@ export function itemsAt<Item>(inputs: object, path: Path): Located<Item>[] {
   }));
 }
 
-/** Whether a setting is on: some inputs of AWS resources are booleans, and some texts that stand for one. */
+/** Whether a setting is on: some inputs are booleans, and some texts that stand for one. */
 export function isOn(value: boolean | string | undefined): boolean {
   return value === true || value === "true";
 }

@@ -2,8 +2,8 @@
  * Texts in place of booleans and numbers, and numbers in place of texts, which Pulumi takes: in YAML, and in what other programs
  * give past their types.
  */
-import { isMapping, ShapeError, type Path } from "../../author/shape";
-import { booleanTexts } from "../programs";
+import { isMapping, ShapeError, type Path } from "../author/shape";
+import { booleanTexts } from "./programs";
 
 type Types = Readonly<Record<string, "boolean" | "number">>;
 

@@ -1,0 +1,32 @@
+/**
+ * The provider `aws`, and what of `aws-native` rules know as its resources.
+ */
+import { awsVersion } from "../../author/aws/kinds";
+import type { KnownAs, Provider } from "../provider";
+import { asTyped, misfitsIn } from "../typed";
+import { inputsFrom, knownAs, mayBe, nativesOf } from "./native";
+import { scalars } from "./scalars";
+import { isOfAws, shortToken, spellingsOf } from "./tokens";
+
+const typesOf = ({ type }: Pick<KnownAs, "type">): Parameters<typeof asTyped>[1] =>
+  scalars[shortToken(type)] ?? {};
+
+export const aws: Provider = {
+  version: awsVersion,
+  owns: isOfAws,
+  kindOf: shortToken,
+  knownAs: (type, inputs, isOpen) => {
+    const known: readonly KnownAs[] = knownAs(type, inputs, isOpen) ?? [
+      { type, inputs, place: (path) => path },
+    ];
+    return known.map((each) => ({
+      ...each,
+      inputs: asTyped(each.inputs, typesOf(each)) as KnownAs["inputs"],
+    }));
+  },
+  misfits: (known, isOpen) => misfitsIn(known.inputs, typesOf(known), isOpen),
+  inputsFrom,
+  mayBe: (type) => (isOfAws(type) ? undefined : mayBe(type)),
+  spellingsOf,
+  unreadAs: nativesOf,
+};
