@@ -19,7 +19,8 @@ type Annotations = Readonly<Record<string, string>>;
 
 /**
  * Whether ingress-nginx does not redirect: it does so by either of two annotations, by the first unless it is told not to.
- * Source: https://github.com/kubernetes/ingress-nginx/blob/main/internal/ingress/annotations/sslredirect, and parser/main.go (ParseBool)
+ * Source: https://github.com/kubernetes/ingress-nginx/blob/main/internal/ingress/annotations/rewrite/main.go (Parse), and
+ * rootfs/etc/nginx/lua/lua_ingress.lua (redirect_to_https)
  */
 function isOffInNginx(annotations: Annotations): boolean {
   const redirect = annotations["nginx.ingress.kubernetes.io/ssl-redirect"] ?? "";

@@ -40,10 +40,7 @@ test.each<[object: string, expected: string | undefined]>([
   ["app/v1 Sandwich", undefined],
   ["core/v1 Pod", "apiVersion is core/v1, which has no Pod; use v1"],
   ["deployment/v1 Deployment", "apiVersion is deployment/v1, which has no Deployment; use apps/v1"],
-  [
-    "rbac.k8s.io/v1 Role",
-    "apiVersion is rbac.k8s.io/v1, which has no Role; use rbac.authorization.k8s.io/v1",
-  ],
+  ["audit.k8s.io/v1 Event", undefined],
   ["cluster.x-k8s.io/v1beta1 Deployment", undefined],
   ["batch.volcano.sh/v1alpha1 Job", undefined],
   ["autoscaling.k8s.io/v1 VerticalPodAutoscaler", undefined],

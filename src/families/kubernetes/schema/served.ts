@@ -92,12 +92,11 @@ function mistyped({ apiVersion, kind }: TypeMeta, current: readonly ServedKind[]
 }
 
 /**
- * Whether a group is one of Kubernetes, or can be no other: those of custom resources have a dot, and need leave to be
- * below k8s.io.
+ * Whether a group is one of Kubernetes, or can be no other: those of custom resources have a dot.
  * Source: https://github.com/kubernetes/apiextensions-apiserver/blob/master/pkg/apis/apiextensions/validation/validation.go
  */
 function isOfKubernetes(group: string): boolean {
-  return groups.has(group) || !group.includes(".") || group.endsWith(".k8s.io");
+  return groups.has(group) || !group.includes(".");
 }
 
 /** The kind to use: in the same group rather than in another, and stable rather than not. */
