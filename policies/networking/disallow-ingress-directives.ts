@@ -6,6 +6,8 @@ const nginx = "nginx.ingress.kubernetes.io";
 
 /** The annotations whose values older controllers put into their configuration as they are. */
 const written: readonly string[] = [
+  "auth-method",
+  "auth-proxy-set-headers",
   "auth-signin",
   "auth-tls-error-page",
   "auth-tls-match-cn",
@@ -15,6 +17,8 @@ const written: readonly string[] = [
   "permanent-redirect",
   "rewrite-target",
   "temporal-redirect",
+  "upstream-vhost",
+  "x-forwarded-prefix",
 ];
 
 /** Those of them whose values end one directive of nginx and begin another. */
@@ -67,6 +71,15 @@ export default rule({
       "https://github.com/kubernetes/kubernetes/issues/131007",
     ),
     page("CVE-2025-1098: ingress-nginx mirrors", "https://github.com/kubernetes/kubernetes/issues/131008"),
+    page(
+      "CVE-2026-1580: ingress-nginx auth-method",
+      "https://github.com/kubernetes/kubernetes/issues/136677",
+    ),
+    page("CVE-2026-24512: ingress-nginx paths", "https://github.com/kubernetes/kubernetes/issues/136678"),
+    page(
+      "CVE-2025-15566: ingress-nginx auth-proxy-set-headers",
+      "https://github.com/kubernetes/kubernetes/issues/136789",
+    ),
     page("CVE-2023-5044: ingress-nginx redirects", "https://github.com/kubernetes/kubernetes/issues/126817"),
     page(
       "CVE-2021-25746: ingress-nginx annotations",

@@ -18,21 +18,23 @@ const nginx = "nginx.ingress.kubernetes.io";
 type Annotations = Readonly<Record<string, string>>;
 
 /**
- * Whether ingress-nginx does not redirect: it does so by either of two annotations.
- * Source: https://github.com/kubernetes/ingress-nginx/blob/main/internal/ingress/annotations/parser/main.go (ParseBool)
+ * Whether ingress-nginx does not redirect: it does so by either of two annotations, by the first unless it is told not to.
+ * Source: https://github.com/kubernetes/ingress-nginx/blob/main/internal/ingress/annotations/rewrite/main.go (Parse), and
+ * rootfs/etc/nginx/lua/lua_ingress.lua (redirect_to_https)
  */
 function isOffInNginx(annotations: Annotations): boolean {
   const redirect = annotations["nginx.ingress.kubernetes.io/ssl-redirect"] ?? "";
   const forced = annotations["nginx.ingress.kubernetes.io/force-ssl-redirect"] ?? "";
-  return isFalse(forced) || (isFalse(redirect) && !isTrue(forced));
+  return isFalse(redirect) && !isTrue(forced);
 }
 
 /**
- * Whether an HAProxy controller reads a value as false; that of HAProxy Technologies knows words in any case, too.
- * Source: https://github.com/haproxytech/kubernetes-ingress/blob/master/pkg/utils/utils.go (GetBoolValue)
+ * Whether the controller of HAProxy Technologies does not redirect: whatever it does not read as true switches that off.
+ * Source: https://github.com/haproxytech/kubernetes-ingress/blob/master/pkg/annotations/ingress/httpsRedirect.go, and
+ * pkg/utils/utils.go (GetBoolValue)
  */
 function isOffInHaproxy(value: string): boolean {
-  return isFalse(value) || ["off", "disabled"].includes(lowerCase(value));
+  return value !== "" && !isTrue(value) && !["on", "enabled"].includes(lowerCase(value));
 }
 
 function annotated(annotations: Annotations): ReturnType<typeof manifests.pod> {
@@ -53,9 +55,11 @@ export default rule({
   target: objects<Ingress>(ingress),
   deny: ({ metadata }) =>
     isOffInNginx(metadata?.annotations ?? {}) ||
+    // The other controller of HAProxy passes over what is no boolean.
+    // Source: https://github.com/jcmoraisjr/haproxy-ingress/blob/master/pkg/converters/ingress/annotations/validator.go
+    isFalse(metadata?.annotations?.["haproxy-ingress.github.io/ssl-redirect"] ?? "") ||
     [
       metadata?.annotations?.["ingress.kubernetes.io/ssl-redirect"] ?? "",
-      metadata?.annotations?.["haproxy-ingress.github.io/ssl-redirect"] ?? "",
       metadata?.annotations?.["haproxy.com/ssl-redirect"] ?? "",
       metadata?.annotations?.["haproxy.org/ssl-redirect"] ?? "",
     ].some((value) => isOffInHaproxy(value)),
@@ -66,17 +70,20 @@ export default rule({
       annotated({ [`${nginx}/ssl-redirect`]: "false", [`${nginx}/force-ssl-redirect`]: "true" }),
       // Not read, so that the redirect stays.
       annotated({ [`${nginx}/ssl-redirect`]: "off" }),
+      annotated({ [`${nginx}/force-ssl-redirect`]: "false" }),
       annotated({ "haproxy.org/ssl-redirect": "on" }),
+      annotated({ "haproxy-ingress.github.io/ssl-redirect": "off" }),
       manifests.of<Ingress>(ingress, { spec }),
     ],
     bad: [
       annotated({ [`${nginx}/ssl-redirect`]: "false" }),
-      annotated({ [`${nginx}/force-ssl-redirect`]: "false" }),
+      annotated({ [`${nginx}/ssl-redirect`]: "false", [`${nginx}/force-ssl-redirect`]: "false" }),
       annotated({ "ingress.kubernetes.io/ssl-redirect": "false" }),
       annotated({ "haproxy.org/ssl-redirect": "false" }),
       annotated({ "haproxy-ingress.github.io/ssl-redirect": "0" }),
       annotated({ "haproxy.com/ssl-redirect": "Off" }),
       annotated({ "haproxy.org/ssl-redirect": "disabled" }),
+      annotated({ "haproxy.org/ssl-redirect": "no" }),
     ],
   },
 });

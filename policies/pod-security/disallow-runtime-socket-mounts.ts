@@ -38,8 +38,10 @@ export default rule({
         "The sockets; a folder that holds one must not be mounted either. /run stands for /var/run and for the folder " +
         "of each user in /run/user, too.",
       default: [
+        "/run/containerd.sock",
         "/run/containerd/containerd.sock",
         "/run/cri-dockerd.sock",
+        "/run/crio.sock",
         "/run/crio/crio.sock",
         "/run/docker.sock",
         "/run/docker/containerd/containerd.sock",

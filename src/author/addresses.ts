@@ -2,6 +2,7 @@
  * Ranges of IP addresses. The compiler has a CEL counterpart of these functions in `src/compiler/intrinsics.ts`.
  */
 import { BlockList, isIP, isIPv6 } from "node:net";
+import { ValueError } from "./shape";
 
 /**
  * Whether a range such as `10.0.0.0/8` contains an address; never where one is of IPv4 and the other of IPv6.
@@ -11,9 +12,13 @@ import { BlockList, isIP, isIPv6 } from "node:net";
 export function containsAddress(range: string, address: string): boolean {
   const [, network = "", bits = ""] = /^([^/%]+)\/(0|[1-9][0-9]{0,2})$/u.exec(range) ?? [];
   const version = isIP(network);
-  const isMapped = version === 6 && mapped.check(network, "ipv6");
-  if (version === 0 || isMapped || Number(bits) > (version === 4 ? 32 : 128)) {
-    throw new RangeError(`${range} is no range of addresses`);
+  if (version === 6 && mapped.check(network, "ipv6")) {
+    throw new ValueError(
+      "a range of addresses such as 10.0.0.0/8, and one of IPv4 is not to be written as one of IPv6",
+    );
+  }
+  if (version === 0 || Number(bits) > (version === 4 ? 32 : 128)) {
+    throw new ValueError("a range of addresses such as 10.0.0.0/8 or 2001:db8::/32");
   }
   if (isIPv6(address) !== (version === 6)) return false;
   const family = version === 4 ? "ipv4" : "ipv6";

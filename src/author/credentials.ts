@@ -15,7 +15,8 @@ import {
 /** Whether a text holds what is a credential wherever it stands: a token, a private key, an address with a password. */
 export function holdsCredential(text: string): boolean {
   return (
-    (mayMatch(text, "[?&;:]") && holdsPasswordInAddress(text)) ||
+    (mayMatch(text, "[?&;:]|password=") && holdsPasswordInAddress(text)) ||
+    holdsPasswordInStatement(text) ||
     (mayMatch(
       text,
       "[A-Z]{4}|_|----|AIza|SG[.]|eyJ|hv[bs]|dapi|A3T|sk-|xox|xapp|pat-|pypi|gl(ptt|dt)-|dp[.]pt|ya29|sq0|pul-|tskey|atlasv1|uthorization",
@@ -95,9 +96,19 @@ function holdsPasswordInAddress(text: string): boolean {
         text,
       )) ||
     (mayMatch(text, "=") &&
-      /[?&;](password|passwd|pwd|access_token|api_?key|accountkey|sharedaccesskey|sharedaccesssignature)=[^$<{%*&; \t\r\n]|[?&]sig=[0-9a-z%+\/]{20}/u.test(
+      /[?&;](password|passwd|pwd|access_token|api_?key|accountkey|sharedaccesskey|sharedaccesssignature)=[^$<{%*&; \t\r\n]|[?&]sig=[0-9a-z%+\/]{20}|(host|hostaddr|user|dbname|port|sslmode)=[^ =\n]{1,99} +password=[^$<{%*&; \t\r\n]/u.test(
         lowerCase(text),
       ))
+  );
+}
+
+/** Whether a text holds a statement of SQL that gives a user a password. */
+function holdsPasswordInStatement(text: string): boolean {
+  return (
+    mayMatch(lowerCase(text), "(by|password) *'") &&
+    /identified( +with +[0-9a-z_]{1,40})? +by +'[^$<{%:'"\\]|(user|role|login) [^;'\n]{0,200}password *=? *'[^$<{%:'"\\]/u.test(
+      lowerCase(text),
+    )
   );
 }
 
@@ -107,7 +118,7 @@ function holdsPasswordInAddress(text: string): boolean {
  */
 export function standsForCredential(value: string): boolean {
   return (
-    /^([^0-9A-Za-z$]*\$(\([^()]*\)|\{[^{}]*\}))+[^0-9A-Za-z]*$|^(\{\{[^{}]*\}\}|#\{[^{}]*\}#?|\(\([^()]*\)\))$|^([A-Za-z]:\\|file:|env:|pass:\$|https?:\/\/)|^(vault:|arn:|op:\/\/|ref\+|sm:\/\/|ssm:|kms:|ENC\[|@Microsoft[.]KeyVault|projects\/[^\/]+\/secrets\/)|^(<[^<>]*>|[*]+|[Xx]{3,}|%\([^()]*\)s|%[sdvq]|\$[A-Z_][0-9A-Z_]*|%[A-Z_][0-9A-Z_]*%|[.?-]+|@@?[A-Z_]+@@?|__[A-Za-z_]+__|[0-9A-Za-z_-]+[.](key|pem|crt|cer|p12|pfx|jks|txt|ya?ml|json))$|^((CHANGE|SET|REPLACE|FILL)_?ME|process[.]env|os[.](environ|getenv)|System[.]getenv|getenv|env[.(]|ENV\[)/u.test(
+    /^([^0-9A-Za-z$]*\$(\([^()]*\)|\{[^{}]*\}))+[^0-9A-Za-z]*$|^(\{\{[^{}]*\}\}|#\{[^{}]*\}#?|\(\([^()]*\)\)|\[\[[^\[\]]*\]\])$|^([A-Za-z]:\\|file:|env:|pass:\$|https?:\/\/)|^(vault:|arn:|op:\/\/|ref\+|sm:\/\/|ssm:|kms:|ENC\[|@Microsoft[.]KeyVault|projects\/[^\/]+\/secrets\/)|^(<[^<>]*>|[*]+|[Xx]{3,}|%\([^()]*\)s|%[sdvq]|\$[A-Z_][0-9A-Z_]*|%[A-Z_][0-9A-Z_]*%|[.?-]+|@@?[A-Z_]+@@?|__[A-Za-z_]+__|[0-9A-Za-z_-]+[.](key|pem|crt|cer|p12|pfx|jks|txt|ya?ml|json))$|^((CHANGE|SET|REPLACE|FILL)_?ME|process[.]env|os[.](environ|getenv)|System[.]getenv|getenv|env[.(]|ENV\[)/u.test(
       value,
     ) ||
     /^(placeholder|todo|tbd|fixme|redacted|(placeholder|insert|replace|your)[_-][^\n]*)$/u.test(
@@ -131,7 +142,7 @@ export const looksRandom =
 
 /** Whether a value switches something on or off. */
 function isSwitch(value: string): boolean {
-  return /^(true|false|yes|no|on|off|enabled?|disabled?|none|null|nil|required|optional|missing|unset|empty|[01])?$/u.test(
+  return /^(true|false|[tfyn]|yes|no|on|off|enabled?|disabled?|none|null|nil|required|optional|missing|unset|empty|[01])?$/u.test(
     lowerCase(value),
   );
 }
@@ -174,16 +185,16 @@ function mayNameSecret(value: string): boolean {
  * variable and no path.
  */
 const withEquals =
-  "-{0,2}\\b([0-9a-z]{1,40}[._-]){0,8}([0-9a-z]{0,20}(password|passwd|passphrase)|requirepass|masterauth|(db|pg)?pass|pwd|(client|app|jwt|session|shared)?secret|(access|auth|api|bearer|refresh|bot)?token|(api|access|secret|private|account|encryption|signing)[._-]?key)=[\"']?[^$/<{ \\n\"'`=&.~\\\\][^ \\n\"'`,;&|()]*";
+  "-{0,2}\\b([0-9a-z]{1,40}[._-]){0,8}([0-9a-z]{0,20}(password|passwd|passphrase|(root|admin|user|sql|redis|ldap|bind|smtp|mail|ftp|key|store)pass|(root|bind)pw)|requirepass|masterauth|(db|pg)?pass|pwd|(client|app|jwt|session|shared)?secret|(access|auth|api|bearer|refresh|bot)?token|(api|access|secret|private|account|encryption|signing|master)[._-]?key)=[\"']?[^$/<{ \\n\"'`=&.~\\\\][^ \\n\"'`,;&|()]*";
 const withSpace =
-  "\\B--?([0-9a-z]{1,40}[._-]){0,8}([0-9a-z]{0,20}(password|passwd|passphrase)|requirepass|masterauth|(db|pg)?pass|pwd|(client|app|jwt|session|shared)?secret|(access|auth|api|bearer|refresh|bot)?token|(api|access|secret|private|account|encryption|signing)[._-]?key)[ \\n]+[\"']?[^$/<{ \\n\"'`=&.~\\\\-][^ \\n\"'`,;&|()]*";
+  "\\B--?([0-9a-z]{1,40}[._-]){0,8}([0-9a-z]{0,20}(password|passwd|passphrase|(root|admin|user|sql|redis|ldap|bind|smtp|mail|ftp|key|store)pass|(root|bind)pw)|requirepass|masterauth|(db|pg)?pass|pwd|(client|app|jwt|session|shared)?secret|(access|auth|api|bearer|refresh|bot)?token|(api|access|secret|private|account|encryption|signing|master)[._-]?key)[ \\n]+[\"']?[^$/<{ \\n\"'`=&.~\\\\-][^ \\n\"'`,;&|()]*";
 
 /** Whether a text, such as the arguments of a command by line, gives a credential to an option or a variable. */
 export function givesCredential(text: string): boolean {
   return (
-    (mayMatch(lowerCase(text), "(word|wd|phrase|pass|auth|secret|token|key)=") &&
+    (mayMatch(lowerCase(text), "(word|wd|pw|phrase|pass|auth|secret|token|key)=") &&
       partsMatching(text, withEquals).some(isCredentialAfterEquals)) ||
-    (mayMatch(lowerCase(text), "(word|wd|phrase|pass|auth|secret|token|key)[ \\n]") &&
+    (mayMatch(lowerCase(text), "(word|wd|pw|phrase|pass|auth|secret|token|key)[ \\n]") &&
       partsMatching(text, withSpace).some(isCredentialAfterSpace))
   );
 }
@@ -221,7 +232,7 @@ export function givesPasswordToClient(text: string): boolean {
   return (
     mayMatch(
       text,
-      "mysql|maria|redis|sshpass|curl|wget|https?[ \\n]|etcdctl|login|mongo|cqlsh|ldap|sqlcmd|pass:|passwd|password-stdin|configure set|rabbitmqctl|alias[ \\n]set|host[ \\n]add",
+      "mysql|maria|redis|sshpass|curl|wget|https?[ \\n]|etcdctl|login|mongo|cqlsh|ldap|sqlcmd|pass:|passwd|password-stdin|configure[ \\n]set|rabbitmqctl|alias[ \\n]set|host[ \\n]add",
     ) &&
     (/(mysql|mariadb)[a-z-]{0,20}([ \n][^;|&]{0,200})?[ \n]-p["']?[^ \n$"'`{<-]/u.test(text) ||
       /redis-cli([ \n][^;|&]{0,200})?[ \n]-a[ \n]+["']?[^ \n$"'`{<-]/u.test(text) ||
@@ -255,8 +266,11 @@ function givesUserWithPassword(text: string): boolean {
 /** What is read by a program that asks for a password, or stands where it reads one. */
 function givesPasswordInInput(text: string): boolean {
   return (
-    mayMatch(text, "pass:|chpasswd|password-stdin|configure set|rabbitmqctl|alias[ \\n]set|host[ \\n]add") &&
-    /(^|[ \n\/])mc(( +--?[a-z-]+)* +(alias set|config host add)( +[^ \n;|&(<`]+){3} +["']?|(\n--?[a-z-]+)*\n(alias\nset|config\nhost\nadd)(\n[^ \n(]+){3}\n)[^ \n$"'`{<;|&-]|(aws +configure +set +([0-9A-Za-z_-]+[.])*aws_secret_access_key|rabbitmqctl +(add_user|change_password) +[^ \n$]+) +["']?[^ \n$"'`{<-]|-pass(in|out)?[ \n]+["']?pass:[^ \n$"'`{<]|echo +(-[en]+ +)?["']?[A-Za-z_][0-9A-Za-z_-]{0,40}:[^ \n$"'`{<|:][^ \n$"'`{<|]*["']? *[|] *(sudo +)?chpasswd|echo +(-[en]+ +)?["']?[^ \n$"'`{<|-][^ \n$"'`{<|]*["']? *[|][^;|&\n]*--password-stdin/u.test(
+    mayMatch(
+      text,
+      "pass:|chpasswd|password-stdin|configure[ \\n]set|rabbitmqctl|alias[ \\n]set|host[ \\n]add",
+    ) &&
+    /(^|[ \n\/])mc(( +--?[a-z-]+)* +(alias set|config host add)( +[^ \n;|&(<`]+){3} +["']?|(\n--?[a-z-]+)*\n(alias\nset|config\nhost\nadd)(\n[^ \n(]+){3}\n)[^ \n$"'`{<;|&-]|(aws[ \n]+configure[ \n]+set[ \n]+([0-9A-Za-z_-]+[.])*aws_secret_access_key|rabbitmqctl[ \n]+(add_user|change_password)[ \n]+[^ \n$]+)[ \n]+["']?[^ \n$"'`{<-]|-pass(in|out)?[ \n]+["']?pass:[^ \n$"'`{<]|echo +(-[en]+ +)?["']?[A-Za-z_][0-9A-Za-z_-]{0,40}:[^ \n$"'`{<|:][^ \n$"'`{<|]*["']? *[|] *(sudo +)?chpasswd|echo +(-[en]+ +)?["']?[^ \n$"'`{<|-][^ \n$"'`{<|]*["']? *[|][^;|&\n]*--password-stdin/u.test(
       text,
     )
   );
@@ -271,26 +285,47 @@ function givesPasswordInInput(text: string): boolean {
 export function isFileOfCredentials(text: string, files: number): boolean {
   return (
     holdsPrivateKey(text) ||
-    (files <= 16 && codePoints(text) <= 2000 && (holdsCredential(text) || setsCredential(text)))
+    (files <= 16 &&
+      (holdsPrivateKeyInBase64(text) ||
+        (codePoints(text) <= 2000 &&
+          (holdsCredential(text) || setsCredential(text) || givesPasswordToClient(text)))))
   );
 }
 
 /** A line of a file of settings, such as YAML or properties, that sets what sounds like a credential. */
 const setting =
-  "(^|[\\n{,;])[ \\t-]{0,100}(export[ \\t]{1,9})?[\"']?([0-9a-z]{1,40}[._-]){0,8}[0-9a-z]{0,20}(password|passwd|passphrase|[._-](pass|pwd)|secret[._-]?key|(client|jwt|app|session|shared|cookie|hmac|webhook|signing)[._-]?secret|api[._-]?key|(secret[._-]?)?access[._-]?key|(access|auth|api|bearer|refresh|bot|session|git(hub|lab)|slack|vault)[._-]?token)[\"']?[ \\t]{0,40}[=:][ \\t]{0,40}[\"']?[^$/<{ \\t\\r\\n\"'&*!|>%,.~=#\\[\\]-][^ \\t\\r\\n\"',}]{5,200}";
+  "(^|[\\n{,;])[ \\t-]{0,100}(export[ \\t]{1,9})?[\"']?([0-9a-z]{1,40}[._-]){0,8}([0-9a-z]{0,20}(password|passwd|passphrase|(root|bind)pw|[._-](pass|pwd)|(secret|encryption|signing|account|storage|master)[._-]?key|(client|jwt|app|session|shared|cookie|hmac|webhook|signing)[._-]?secret|api[._-]?key|(secret[._-]?)?access[._-]?key|(access|auth|api|bearer|refresh|bot|session|git(hub|lab)|slack|vault)[._-]?token)|pass|token|secret)[\"']?[ \\t]{0,40}[=:][ \\t]{0,40}[\"']?[^$/<{ \\t\\r\\n\"'&*!|>%,.~=#\\[\\]-][^ \\t\\r\\n\"',}]{5,200}";
 
 /** Whether a file of settings in a text sets a credential by its name. */
 function setsCredential(text: string): boolean {
   return (
-    mayMatch(lowerCase(text), "pass|secret|key|token|auth") &&
+    mayMatch(lowerCase(text), "pass|pw|secret|key|token|auth") &&
     (partsMatching(text, setting).some(
       (line) =>
         !saysWhereCredentialIs(line) &&
         !standsForCredential(valueIn(line)) &&
-        !namesSecret(nameIn(line), valueIn(line)),
+        !namesSecret(nameIn(line), valueIn(line)) &&
+        (!isOfSecrets(nameIn(line)) || isRandom(valueIn(line))),
     ) ||
-      (mayMatch(text, "requirepass|masterauth|login|</") && matches(text, directive)))
+      (mayMatch(text, "requirepass|masterauth|(root|bind)pw|login|</") && matches(text, directive)) ||
+      // As in the configuration of docker.
+      (text.includes('"auths"') && /"auth"[ \t\r\n]*:[ \t\r\n]*"[0-9A-Za-z+\/]{4}/u.test(text)))
   );
+}
+
+/** Whether a name, such as `token`, is of credentials as well as of what has them: no word before it says which it is. */
+function isOfSecrets(name: string): boolean {
+  return (
+    /(secret|token)$/u.test(lowerCase(name)) &&
+    !/((client|jwt|app|session|shared|cookie|hmac|webhook|signing)[._-]?secret|(access|auth|api|bearer|refresh|bot|session|git(hub|lab)|slack|vault)[._-]?token)$/u.test(
+      lowerCase(name),
+    )
+  );
+}
+
+/** Whether a value is letters with digits among them, which few names are. */
+function isRandom(value: string): boolean {
+  return /^[0-9A-Za-z_+\/=]{8,}$/u.test(value) && /[0-9]/u.test(value) && /[A-Za-z]/u.test(value);
 }
 
 /** Whether the value of a setting is code or the label of a field: a call, the name of something else, or what people read. */
@@ -299,7 +334,7 @@ export function saysWhereCredentialIs(line: string): boolean {
     /^[^=:]*[=:][ \t]*(([a-z_]{3,40}[.])*[a-z_]{3,40}\(|([a-z_][0-9a-z_]*[.])+[0-9a-z_]*(password|passwd|pass|secret|token|key);?$|(config|conf|cfg|settings|options|opts|var|local|data|module|self|this|props|args|params|env|ctx)([.][a-z_]+)+;?$)/u.test(
       lowerCase(line),
     ) ||
-    /^[^=:]*[=:][ \t]*["']?(Password|Passwort|Passphrase|Kennwort|Wachtwoord|Please|Enter|Forgot(ten)?|Invalid|Confirm|Change|Repeat|Reset|Current)[*:?]?$/u.test(
+    /^[^=:]*[=:][ \t]*["']?(Password|Passwort|Passphrase|Kennwort|Wachtwoord|Please|Enter|Forgot(ten)?|Invalid|Confirm|Change|Repeat|Reset|Current|[Ss]tring)[*:?!]?$/u.test(
       line,
     )
   );
@@ -307,7 +342,7 @@ export function saysWhereCredentialIs(line: string): boolean {
 
 /** A line of a file that gives a credential without `=` or `:`, as Redis, netrc and XML have it. */
 export const directive =
-  "(^|\\n)[ \\t]*(requirepass|masterauth)[ \\t]+[\"']?[^$<{%#\"' \\t\\r\\n]|(^|[ \\t\\n])login[ \\t\\n]+[^ \\t\\r\\n]{1,100}[ \\t\\n]+password[ \\t]+[^$<{%# \\t\\r\\n]|<([0-9A-Za-z_.-]{0,40})([Pp]assword|[Pp]assphrase|[Aa]pi[Kk]ey|[Ss]ecret[Kk]ey)>[^$<{%# \\t\\r\\n][^<{$]{0,200}</";
+  "(^|\\n)[ \\t]*(requirepass|masterauth|rootpw|bindpw)[ \\t]+[\"']?[^$<{%#\"' \\t\\r\\n]|(^|[ \\t\\n])login[ \\t\\n]+[^ \\t\\r\\n]{1,100}[ \\t\\n]+password[ \\t]+[^$<{%# \\t\\r\\n]|<([0-9A-Za-z_.-]{0,40})([Pp]assword|[Pp]assphrase|[Aa]pi[Kk]ey|[Ss]ecret[Kk]ey)>[^$<{%# \\t\\r\\n][^<{$]{0,200}</";
 
 /** The name of a setting, without quotes. */
 function nameIn(line: string): string {
@@ -323,7 +358,7 @@ function valueIn(line: string): string {
 
 /** Patterns for the names, in lower case, of variables that hold credentials. */
 export const credentialNames: readonly string[] = [
-  "(passwor[dt]|passwd|passphrase|(^|[._-])(db|pg)?pass|[._-]pwd|(^|[._-])pw)[._-]?[0-9]*$",
+  "(passwor[dt]|passwd|passphrase|(^|[._-]|db|pg|root|admin|user|sql|redis|ldap|bind|smtp|mail|ftp|key|store)pass|[._-]pwd|(^|[._-]|root|admin|user|bind|db)pw)[._-]?[0-9]*$",
   "(^|[._-])(secret|token|pat|credentials?|secret[._-]?key[._-]?base|(rediscli|neo4j|basic)[._-]auth)$",
   "(secret|api|access|account|storage|private|encryption|signing|master|app)[._-]?key$",
   "(client|app|jwt|session|shared)secret$|(access|auth|api|bearer|refresh|bot)token$",
@@ -340,6 +375,7 @@ export function isCredential(
 ): boolean {
   return (
     holdsCredential(value) ||
+    givesCredential(value) ||
     (names.some((pattern) => matches(lowerCase(name), pattern)) &&
       !standsForCredential(value) &&
       !namesSecret(name, value))

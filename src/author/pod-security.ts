@@ -63,11 +63,17 @@ export function isWindows(pod: PodSpec): boolean {
 
 /**
  * Whether a pod runs on Windows: it says so, or selects nodes that do, as the kubelet of every node checks. The Pod Security
- * Standards do not look at the latter.
- * Source: https://kubernetes.io/docs/concepts/windows/user-guide/#ensuring-os-specific-workloads-land-on-the-appropriate-container-host
+ * Standards do not look at the latter. Sources:
+ * https://kubernetes.io/docs/concepts/windows/user-guide/#ensuring-os-specific-workloads-land-on-the-appropriate-container-host
+ * and, for the older of the two labels that it sets,
+ * https://github.com/kubernetes/kubernetes/blob/master/pkg/kubelet/kubelet_node_status.go (initialNode)
  */
 export function runsOnWindows(pod: PodSpec): boolean {
-  return isWindows(pod) || pod.nodeSelector?.["kubernetes.io/os"] === "windows";
+  return (
+    isWindows(pod) ||
+    pod.nodeSelector?.["kubernetes.io/os"] === "windows" ||
+    pod.nodeSelector?.["beta.kubernetes.io/os"] === "windows"
+  );
 }
 
 /** Whether a pod has a user namespace of its own, in which root is nobody on the node. */

@@ -3,6 +3,7 @@
  * in `src/compiler/intrinsics.ts`.
  * Source: https://github.com/kubernetes/apimachinery/blob/master/pkg/api/resource/quantity.go
  */
+import { ValueError } from "./shape";
 
 const grammar = /^([+-]?)([0-9]+(?:\.[0-9]*)?|\.[0-9]+)([KMGTPE]i|[numkMGTPE]|[eE][+-]?[0-9]+)?$/u;
 
@@ -50,7 +51,7 @@ export function compareQuantities(one: string | number, other: string | number):
 /** A quantity in billionths, those that are smaller rounded away from zero. */
 function billionths(value: string | number): bigint {
   const match = grammar.exec(String(value));
-  if (match === null) throw new RangeError(`${String(value)} is no quantity`);
+  if (match === null) throw new ValueError("a quantity such as 500m or 1Gi");
   const [, sign = "", number = "", suffix = ""] = match;
   const [whole = "", fraction = ""] = number.split(".");
   const exponent = exponentOf(suffix) - fraction.length + digitsKept;

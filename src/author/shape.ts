@@ -18,6 +18,14 @@ export class ShapeError extends Error {
   }
 }
 
+/** A text of an object cannot be read as what it stands for. The message quotes nothing of it, as it may be secret. */
+export class ValueError extends RangeError {
+  constructor(expected: string) {
+    super(`a value must be ${expected}`);
+    this.name = "ValueError";
+  }
+}
+
 /** A path as people write it, such as `spec.containers[0].env["a.b"]`; `the document` when it is empty. */
 export function formatPath(path: Path): string {
   if (path.length === 0) return "the document";

@@ -43,6 +43,6 @@ function reportProblems(found: Contents | Unread, report: ReportViolation): void
     }
   } catch (error) {
     // What an unknown object is will be known later; any other error would end the whole preview.
-    if (!(error instanceof UnreadableError)) report(errorMessage(error));
+    if (!(error instanceof UnreadableError)) report(printable(errorMessage(error)));
   }
 }

@@ -7,13 +7,14 @@
  * The text with every character written out as an escape that a reader cannot see or that moves, hides,
  * reorders or colours others: control characters, line breaks, marks of writing direction, lone surrogates. So is
  * the first character of what CI systems take for a command: `::` where a line begins (GitHub), and anywhere
- * `##[` (GitHub, Azure Pipelines), `##vso[` (Azure Pipelines), `##octopus[`, `##teamcity[`.
+ * `##[` (GitHub, Azure Pipelines), `##vso[` (Azure Pipelines), `##octopus[`, `##teamcity[`; and that of what Pulumi
+ * takes for a colour, `<{%fg 1%}>`.
  */
 export function printable(text: string): string {
   return text
     .replaceAll(/[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}\p{Noncharacter_Code_Point}]/gu, escape)
     .replace(/^( *):(?=:)/u, (_, spaces: string) => spaces + escape(":"))
-    .replaceAll(/#(?=#\w*\[)/gu, escape);
+    .replaceAll(/#(?=#\w*\[)|<(?=\{%)/gu, escape);
 }
 
 function escape(character: string): string {

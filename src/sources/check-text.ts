@@ -141,13 +141,31 @@ function misfit(value: unknown): ShapeProblem | undefined {
       ? new ShapeError([], "one object, and lists have kind: List and their objects in items")
       : undefined;
   }
+  if (typeof value === "string") {
+    // As of JSON with comments, which YAML takes for text.
+    return /\bapiVersion\b/u.test(value) && /\bkind\b/u.test(value)
+      ? new ShapeError([], "one object, and is text")
+      : undefined;
+  }
   if (!isMapping(value)) return undefined;
   const { apiVersion, kind, metadata } = value;
   if ((apiVersion ?? "") !== "" && (kind ?? "") !== "")
     return new ShapeError([typeof kind === "string" ? "apiVersion" : "kind"], "text");
   // Other programs have files with one of the two, but not with the metadata of an object.
-  const field = isMapping(metadata) ? lacking(value) : undefined;
+  if (!isMapping(metadata)) return undefined;
+  const field = lacking(value) ?? (isMiswritten(value) ? "apiVersion" : undefined);
   return field && { path: [], message: `${field} is missing${instead(value, field)}` };
+}
+
+/** Whether a value has neither of the two fields of every object, and both in other letters. */
+function isMiswritten(value: Readonly<Record<string, unknown>>): boolean {
+  return (
+    value["apiVersion"] === undefined && value["kind"] === undefined && isNear("apiVersion") && isNear("kind")
+  );
+
+  function isNear(field: string): boolean {
+    return instead(value, field) !== "";
+  }
 }
 
 /** What was written in place of a field. */

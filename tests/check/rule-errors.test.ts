@@ -1,4 +1,4 @@
-import { ShapeError } from "../../src/author/shape";
+import { ShapeError, ValueError } from "../../src/author/shape";
 import { judge } from "../../src/judge/evaluate";
 import { ruleErrorOf } from "../../src/judge/rule-errors";
 import { rules } from "./rules";
@@ -15,6 +15,12 @@ test.each<[title: string, error: unknown, path: readonly string[], message: stri
     new RangeError("hunter2"),
     [],
     "the rule fails on it (RangeError)",
+  ],
+  [
+    "a text that is no range of addresses",
+    new ValueError("a range of addresses such as 10.0.0.0/8"),
+    [],
+    "a value must be a range of addresses such as 10.0.0.0/8",
   ],
   ["what is no error", "hunter2", [], "the rule fails on it (string)"],
 ])("what keeps a rule from judging is %s", (_, error, path, message) => {

@@ -242,6 +242,12 @@ export const hostileTexts: readonly HostileText[] = [
     loadBalancer.replace("apiVersion", "apiversion"),
     "apiVersion is missing; is apiversion meant to be apiVersion?",
   ],
+  ["JSON with a comment", `// The front of the shop.\n${json}}`, "must be one object, and is text"],
+  [
+    "both fields in other letters",
+    loadBalancer.replace("apiVersion", "ApiVersion").replace("kind", "Kind"),
+    "apiVersion is missing; is ApiVersion meant to be apiVersion?",
+  ],
   ["an empty apiVersion", loadBalancer.replace(": v1", ": ''"), "apiVersion is missing"],
   ["no kind", loadBalancer.replace("kind", "knd"), "kind is missing; is knd meant to be kind?"],
   ["a kind that is null", loadBalancer.replace("Service", "~"), "kind is missing"],

@@ -102,7 +102,7 @@ test.each(["brief", "full"])(
     const said = output + violations.map(({ message }) => message).join("\n");
     for (const value of Object.values(secrets)) expect(said).not.toContain(String(value));
     expect(said).not.toMatch(/^::error|[\u0000-\u0008\u000b-\u001f\u007f]/mu);
-    expect(said).toContain("web\\n::error::taken\\u{1b}[31m");
+    expect(said).toContain("web\\n::error::taken\\u{1b}[31m\\u{3c}{%fg 1%}>\\r");
     for (const name of ["helm.sh/v3:Release redis", "core/v1:ServicePatch patched", "core/v1:Service dns"])
       expect(output).toContain(`kubernetes:${name} is not checked by every rule: `);
   },

@@ -17,6 +17,7 @@ test.each([
   ["##[error] ##vso[x] ##octopus[x]", "\\u{23}#[error] \\u{23}#vso[x] \\u{23}#octopus[x]"],
   ["## a [b] ###[c]", "## a [b] #\\u{23}#[c]"],
   ["tag \u{e0041}", "tag \\u{e0041}"],
+  ["<{%fg 1%}>red<{%reset%}>", "\\u{3c}{%fg 1%}>red\\u{3c}{%reset%}>"],
 ])("%j is shown as %j", (text, shown) => {
   expect(printable(text)).toBe(shown);
 });

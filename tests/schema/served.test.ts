@@ -38,6 +38,13 @@ test.each<[object: string, expected: string | undefined]>([
   ["skaffold/v4beta6 Config", undefined],
   ["v1 Config", undefined],
   ["app/v1 Sandwich", undefined],
+  ["core/v1 Pod", "apiVersion is core/v1, which has no Pod; use v1"],
+  ["deployment/v1 Deployment", "apiVersion is deployment/v1, which has no Deployment; use apps/v1"],
+  ["audit.k8s.io/v1 Event", undefined],
+  ["cluster.x-k8s.io/v1beta1 Deployment", undefined],
+  ["batch.volcano.sh/v1alpha1 Job", undefined],
+  ["autoscaling.k8s.io/v1 VerticalPodAutoscaler", undefined],
+  ["gateway.networking.k8s.io/v1 Gateway", undefined],
 ])("%s: %s", (object, expected) => {
   expect(complaint(object)).toBe(expected);
 });

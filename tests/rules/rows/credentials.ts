@@ -11,6 +11,7 @@ const whole = (text: string): string => text.replaceAll("·", "");
 const some = (length: number): string => "0a1B2c3D4e5F6g7H8i9J".repeat(10).slice(0, length);
 const hex = (length: number): string => "0a1b2c3d4e5f6789".repeat(10).slice(0, length);
 const begin = (what: string): string => whole(`-----BE·GIN ${what}-----\nMIIE`);
+const base64 = (text: string): string => Buffer.from(text).toString("base64");
 const accessKey = whole("AK·IAQ3EGZ7YB2XW4VTSR");
 const githubToken = whole(`gh·p_${some(36)}`);
 const jsonWebToken = ["eyJhbGciOiJIUzI1NiJ9", "eyJzdWIiOiIxMjM0In0", some(43)].join(".");
@@ -45,6 +46,11 @@ const anywhere = {
     "npm_config_cache",
     "eyJhbGciOiJIUzI1NiJ9",
     "monday-tuesday-wednesday",
+    "host=db user=web dbname=shop sslmode=require",
+    "host=db user=web password=$(PASSWORD) dbname=shop",
+    "CREATE USER web IDENTIFIED BY '${PASSWORD}'",
+    "ALTER ROLE web WITH PASSWORD '$PASSWORD'",
+    "ALTER ROLE web WITH PASSWORD :'password'",
     'org.apache.kafka.common.security.plain.PlainLoginModule required username="u" password="${PASSWORD}";',
   ],
   breaks: [
@@ -70,6 +76,10 @@ const anywhere = {
     longJsonWebToken,
     begin("RSA PRIVATE KEY"),
     begin("PGP PRIVATE KEY BLOCK"),
+    "host=db user=web password=hunter2 dbname=shop",
+    "CREATE USER 'web'@'%' IDENTIFIED BY 'hunter2';",
+    "create user web identified with mysql_native_password by 'hunter2'",
+    "ALTER ROLE web WITH ENCRYPTED PASSWORD 'hunter2'",
     "postgres://web:hunter2@db:5432/shop",
     "redis://:hunter2@cache:6379/0",
     "amqp://web:p%40ss@queue:5672",
@@ -152,6 +162,11 @@ const variables = [
         // A digit alone guards nothing, and is a switch.
         ["PASSWORD", "1"],
         ["TOKEN", "0"],
+        ["NO_PASSWORD", "t"],
+        ["PASSWORD", "[[ .password ]]"],
+        ["JAVA_OPTS", "-Xmx512m -Dspring.datasource.password=${DB_PASSWORD}"],
+        ["EXTRA_ARGS", "--password-file=/run/secrets/password --token-ttl 3600"],
+        ["OVERPASS", "everything"],
         ["BYPASS", "everything"],
         ["COMPASS", "north"],
         ["TOKEN_URL", "https://login.example.com/token"],
@@ -200,6 +215,14 @@ const variables = [
         ["PASSWORD_2", "hunter2"],
         ["DB_PW", "hunter2"],
         ["DBPASS", "hunter2"],
+        ["ROOTPASS", "hunter2"],
+        ["adminPass", "hunter2"],
+        ["MYSQLPASS", "hunter2"],
+        ["TRUSTSTOREPASS", "hunter2"],
+        ["LDAP_BINDPW", "hunter2"],
+        ["JAVA_OPTS", "-Xmx512m -Dspring.datasource.password=hunter2"],
+        ["JAVA_TOOL_OPTIONS", "-Djavax.net.ssl.keyStorePassword=hunter2"],
+        ["EXTRA_ARGS", "--user web --password hunter2"],
         ["AZURE_STORAGE_KEY", "0a1b2c"],
         ["RABBITMQ_DEFAULT_PASS", "guest"],
         ["JWT_SECRET", "my-secret"],
@@ -335,6 +358,9 @@ const commands = [
         shell("git config alias set"),
         shell('echo "root:$PASSWORD" | chpasswd'),
         ["etcdctl", "--user", "root:$(PASSWORD)", "get", "web"],
+        ["rabbitmqctl", "change_password", "web", "$(PASSWORD)"],
+        ["aws", "configure", "set", "region", "eu-west-1"],
+        shell("psql -c \"ALTER USER web PASSWORD '$PASSWORD'\""),
       ],
       breaks: [
         ["web", "--password=hunter2"],
@@ -415,6 +441,13 @@ const commands = [
         ["mc", "alias", "set", "shop", "http://minio:9000", "web", "hunter2"],
         ["/usr/bin/mc", "--insecure", "config", "host", "add", "shop", "http://minio:9000", "web", "hunter2"],
         ["web", "--dbpass=hunter2"],
+        ["web", "--rootpass=hunter2"],
+        ["web", "--bindpw", "hunter2"],
+        ["web", "--master-key=0a1b"],
+        ["keytool", "-list", "-storepass", "hunter2"],
+        ["aws", "configure", "set", "aws_secret_access_key", "0a1b2c"],
+        ["rabbitmqctl", "change_password", "web", "hunter2"],
+        shell("psql -c \"ALTER USER web PASSWORD 'hunter2'\""),
         shell("mariadb-dump -uroot -phunter2 shop"),
       ],
     },
@@ -474,6 +507,16 @@ const configMaps = [
       { "web.yaml": "clientSecret: client-credentials\nnext_token: ignored\n" },
       { "web.yaml": "passwordSecretKey: password\nexistingSecretKey: password\n" },
       { "web.yaml": "bot_token: ${BOT_TOKEN}\nsmtp_pass: ''\n" },
+      { "web.yaml": "tls:\n  secret: web-tls-2\nsession:\n  secret: grafana-admin\n" },
+      { "web.yaml": "token: ${TOKEN}\nsecret: /run/secrets/jwt1\n" },
+      { "web.yaml": "parser:\n  token: identifier\n" },
+      { "web.graphql": "type User { name: String, password: String! }" },
+      { "config.json": '{"auths": {"registry.example.com": {}}}' },
+      { "web.json": '{"auth": "kerberos", "proxy_auth": "basicAuth"}' },
+      { "slapd.conf": "rootdn cn=admin\nrootpw ${PASSWORD}\n" },
+      { "setup.sh": 'mysql -uroot -p"$PASSWORD" < setup.sql\n' },
+      { "setup.sql": "CREATE TABLE users (password VARCHAR(20));" },
+      { kubeconfig: "users:\n- name: web\n  user:\n    tokenFile: /run/secrets/token\n" },
     ],
     breaks: [
       { id_rsa: begin("OPENSSH PRIVATE KEY") },
@@ -508,6 +551,16 @@ const configMaps = [
       { "web.yaml": "password: 'config.password'\n" },
       { ".netrc": "machine git.example.com\nlogin ci\npassword hunter2\n" },
       { "redis.conf": "maxmemory 100mb\nrequirepass hunter2\n" },
+      { "slapd.conf": "rootdn cn=admin\nrootpw hunter2\n" },
+      { "web.yaml": "jwt:\n  secret: s3cr3tk3y\n" },
+      { "web.yaml": "git:\n  token: 0a1b2c3d4e\n" },
+      { "web.yaml": "mail:\n  user: web\n  pass: hunter22\n" },
+      { "web.yaml": "encryption_key: 0a1b2c3d4e\n" },
+      { "config.json": '{"auths": {"registry.example.com": {"auth": "d2ViOmh1bnRlcjI="}}}' },
+      { kubeconfig: `users:\n- user:\n    client-key-data: ${base64(begin("RSA PRIVATE KEY"))}\n` },
+      { "setup.sh": "mysql -uroot -phunter2 < setup.sql\n" },
+      { "setup.sql": "CREATE USER web IDENTIFIED BY 'hunter2';\n" },
+      { "pgbouncer.ini": "[databases]\nshop = host=db user=web password=hunter2\n" },
       { "settings.xml": "<server><id>web</id><password>hunter2</password></server>" },
     ],
   }),
@@ -515,8 +568,7 @@ const configMaps = [
 
 /** A file in base64, as kubectl puts it into a ConfigMap. */
 function binary(text: string): ReturnType<typeof of> {
-  const file = Buffer.from(text).toString("base64");
-  return of<ConfigMap>(configMap, { binaryData: { file } });
+  return of<ConfigMap>(configMap, { binaryData: { file: base64(text) } });
 }
 
 const binaryFiles = [

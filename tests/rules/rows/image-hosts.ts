@@ -49,6 +49,7 @@ export const imageHosts = [
       "k8s.gcr.io/sig/node/pause:3.2",
       "GCR.io/google_containers/pause:3.2",
       "gcr.io:443/google-containers/pause:3.2",
+      "us.gcr.io/k8s-artifacts-prod/pause:3.2",
     ],
   }),
   table("require-registry-names", running, {

@@ -10,6 +10,8 @@ interface Case {
   readonly sysctl?: string;
   readonly os?: "linux" | "windows";
   readonly nodes?: "linux" | "windows";
+  /** The label by which they are selected. */
+  readonly label?: string;
 }
 
 function listening({
@@ -18,10 +20,11 @@ function listening({
   sysctl = "net.ipv4.ip_unprivileged_port_start",
   os,
   nodes,
+  label = "kubernetes.io/os",
 }: Case): PodSpec {
   return {
     ...(os === undefined ? {} : { os: { name: os } }),
-    ...(nodes === undefined ? {} : { nodeSelector: { "kubernetes.io/os": nodes } }),
+    ...(nodes === undefined ? {} : { nodeSelector: { [label]: nodes } }),
     ...(opened === undefined ? {} : { securityContext: { sysctls: [{ name: sysctl, value: opened }] } }),
     containers: [{ name: "app", image, ports: ports.map((containerPort) => ({ containerPort })) }],
   };
@@ -35,6 +38,7 @@ const cases: { readonly keeps: readonly Case[]; readonly breaks: readonly Case[]
     { ports: [80], os: "windows" },
     { ports: [443, 22], os: "windows" },
     { ports: [80], nodes: "windows" },
+    { ports: [80], nodes: "windows", label: "beta.kubernetes.io/os" },
     { ports: [80], opened: "0" },
     { ports: [1], opened: "1" },
     { ports: [80, 443], opened: "80" },
@@ -48,6 +52,8 @@ const cases: { readonly keeps: readonly Case[]; readonly breaks: readonly Case[]
     { ports: [8080, 443] },
     { ports: [80], os: "linux" },
     { ports: [80], nodes: "linux" },
+    { ports: [80], nodes: "linux", label: "beta.kubernetes.io/os" },
+    { ports: [80], nodes: "windows", label: "example.com/os" },
     { ports: [80], opened: "81" },
     { ports: [80], opened: "1024" },
     { ports: [22, 443], opened: "443" },

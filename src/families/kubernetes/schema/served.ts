@@ -74,7 +74,7 @@ function mistyped({ apiVersion, kind }: TypeMeta, current: readonly ServedKind[]
   const isInGroup = (each: ServedKind): boolean =>
     groups.has(group) ? groupOf(each.apiVersion) === group : isNear(groupOf(each.apiVersion), group);
   const same = current.filter((each) => each.kind === kind);
-  const home = latest(groups.has(group) ? same : same.filter(isInGroup), group);
+  const home = latest(isOfKubernetes(group) ? same : same.filter(isInGroup), group);
   if (home !== undefined)
     return { field: "apiVersion", complaint: `is ${apiVersion}, which has no ${kind}; use ${home.apiVersion}` };
   const near = current.filter((each) => isNear(each.kind, kind));
@@ -89,6 +89,14 @@ function mistyped({ apiVersion, kind }: TypeMeta, current: readonly ServedKind[]
   return groups.has(group)
     ? { field: "kind", complaint: `is ${kind}, which ${apiVersion} does not have` }
     : undefined;
+}
+
+/**
+ * Whether a group is one of Kubernetes, or can be no other: those of custom resources have a dot.
+ * Source: https://github.com/kubernetes/apiextensions-apiserver/blob/master/pkg/apis/apiextensions/validation/validation.go
+ */
+function isOfKubernetes(group: string): boolean {
+  return groups.has(group) || !group.includes(".");
 }
 
 /** The kind to use: in the same group rather than in another, and stable rather than not. */
