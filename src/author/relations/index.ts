@@ -12,6 +12,7 @@ export * from "./links-cel";
 export * from "./makers";
 export * from "./measures";
 export { naming } from "./mentions";
+export { scraping, tuning } from "./meshes";
 export * from "./origins";
 export * from "./others";
 export { podKinds, podsOf, type Pods } from "./pods";
