@@ -1,14 +1,12 @@
 import {
-  linksOf,
   manifests,
   page,
+  referencesOf,
   relations,
   rule,
   serviceAccount,
   type ServiceAccount,
 } from "../../src/author";
-
-const { describeMissing, running } = relations;
 
 const containers = [{ name: "app", image: "nginx:1.27.0" }];
 
@@ -28,12 +26,16 @@ export default rule({
     ),
   ],
   recommended: { level: "warn", because: "the account may be made by something that is not checked here" },
-  notAtAdmission:
-    "what is missing may be created a moment later, since objects arrive in an order of their own",
-  target: linksOf(running, { reads: [serviceAccount] }),
+  target: referencesOf<ServiceAccount>(relations.running, {
+    reads: [serviceAccount],
+    // The API server itself refuses Pods, and controllers make most ReplicaSets.
+    from: relations.templated,
+    to: [serviceAccount],
+    cel: relations.accountsCel,
+  }),
   // A controller makes the account default of every namespace.
-  deny: (link, { inventory }) => link.reference.name !== "default" && inventory.found(link).length === 0,
-  message: ({ reference }, { inventory }) => describeMissing(reference, inventory),
+  deny: ({ reference }, its) => reference.name !== "default" && its.found.length === 0,
+  message: ({ reference }, { near }) => relations.describeAbsent(reference, near),
   related: ({ reference }, { inventory }) => inventory.nearly(reference),
   examples: {
     good: [

@@ -1,6 +1,14 @@
-import { ingress, linksOf, manifests, page, relations, rule, service, type Ingress } from "../../src/author";
-
-const { describeMissing, offersPort, routing } = relations;
+import {
+  ingress,
+  manifests,
+  page,
+  referencesOf,
+  relations,
+  rule,
+  service,
+  type Ingress,
+  type Service,
+} from "../../src/author";
 
 const web = manifests.service({ ports: [{ name: "http", port: 80 }], selector: { app: "web" } });
 const unnamed = manifests.service({ ports: [{ port: 80 }], selector: { app: "web" } });
@@ -21,13 +29,17 @@ export default rule({
     page("Kubernetes: Ingress", "https://kubernetes.io/docs/concepts/services-networking/ingress/"),
   ],
   recommended: { level: "warn", because: "the Service may be made by something that is not checked here" },
-  notAtAdmission:
-    "what is missing may be created a moment later, since objects arrive in an order of their own",
-  target: linksOf(routing, { of: [ingress], reads: [service] }),
-  deny: (link, { inventory }) => inventory.found(link).every((found) => !offersPort(found, link.detail)),
-  message: ({ reference, detail }, { inventory }) =>
-    inventory.named(reference).length === 0
-      ? describeMissing(reference, inventory)
+  target: referencesOf<Service>(relations.routing, {
+    of: [ingress],
+    reads: [service],
+    from: [ingress],
+    to: [service],
+    cel: relations.backendsCel,
+  }),
+  deny: ({ detail }, { found }) => !found.some((each) => relations.offersPort(each, detail)),
+  message: ({ reference, detail }, { found, near }) =>
+    found.length === 0
+      ? relations.describeAbsent(reference, near)
       : `the Service ${reference.name} has no port ${detail ?? ""}`,
   related: ({ reference }, { inventory }) => [...inventory.named(reference), ...inventory.nearly(reference)],
   examples: {

@@ -7,6 +7,7 @@ import {
   relations,
   rule,
   service,
+  type Service,
 } from "../../src/author";
 
 const { describeMissing, isGranted, isToService, offersPort, routing } = relations;
@@ -49,10 +50,11 @@ export default rule({
   }),
   deny: (link, { inventory }) =>
     isToService(link) &&
-    (inventory.found(link).every((found) => !offersPort(found, link.detail)) || !isGranted(link, inventory)),
+    (inventory.found(link).every((found) => !offersPort(found.object as Service, link.detail)) ||
+      !isGranted(link, inventory)),
   message: ({ reference, found, detail }, { inventory }) => {
     if (found.length === 0) return describeMissing(reference, inventory);
-    return found.some((each) => offersPort(each, detail))
+    return found.some((each) => offersPort(each.object as Service, detail))
       ? `no ReferenceGrant in the namespace ${reference.namespace ?? ""} lets the route send to the Service ${reference.name}`
       : `the Service ${reference.name} has no port ${detail ?? ""}`;
   },

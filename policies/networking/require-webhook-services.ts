@@ -52,7 +52,8 @@ export default rule({
   notAtAdmission:
     "what is missing may be created a moment later, since objects arrive in an order of their own",
   target: linksOf(calling, { reads: [service] }),
-  deny: (link, { inventory }) => inventory.found(link).every((found) => !offersPort(found, link.detail)),
+  deny: (link, { inventory }) =>
+    inventory.found(link).every((found) => !offersPort(found.object as Service, link.detail)),
   message: ({ reference, detail }, { inventory }) =>
     inventory.named(reference).length === 0
       ? describeMissing(reference, inventory)

@@ -1,16 +1,18 @@
 import {
   horizontalPodAutoscaler,
-  linksOf,
+  deployment,
   manifests,
   page,
+  referencesOf,
   relations,
+  replicaSet,
+  replicationController,
   rule,
   scaledObject,
+  statefulSet,
   verticalPodAutoscaler,
   type HorizontalPodAutoscaler,
 } from "../../src/author";
-
-const { describeMissing, isUnscalable, podKinds, scaling } = relations;
 
 const containers = [{ name: "app", image: "nginx:1.27.0" }];
 const web = manifests.deployment({ containers });
@@ -34,19 +36,19 @@ export default rule({
     ),
   ],
   recommended: { level: "warn", because: "the workload may be made by something that is not checked here" },
-  notAtAdmission:
-    "what is missing may be created a moment later, since objects arrive in an order of their own",
-  target: linksOf(scaling, {
+  target: referencesOf(relations.scaling, {
     of: [horizontalPodAutoscaler, verticalPodAutoscaler, scaledObject],
-    reads: podKinds,
+    reads: relations.podKinds,
+    from: [horizontalPodAutoscaler],
+    to: [deployment, statefulSet, replicaSet, replicationController],
+    cel: relations.scaledCel,
   }),
   // A VerticalPodAutoscaler sets requests, and those of a DaemonSet as well.
-  deny: (link, { inventory }) =>
-    inventory.found(link).length === 0 ||
-    (link.from.kind !== verticalPodAutoscaler.kind && isUnscalable(link.reference)),
-  message: ({ reference, found }, { inventory }) =>
+  deny: ({ from, reference }, { found }) =>
+    found.length === 0 || (from.kind !== "VerticalPodAutoscaler" && relations.isUnscalable(reference)),
+  message: ({ reference }, { found, near }) =>
     found.length === 0
-      ? describeMissing(reference, inventory)
+      ? relations.describeAbsent(reference, near)
       : `the number of pods of a ${reference.kind} cannot be scaled`,
   related: ({ reference }, { inventory }) => inventory.nearly(reference),
   examples: {

@@ -1,7 +1,7 @@
 import {
-  linksOf,
   manifests,
   page,
+  referencesOf,
   relations,
   rule,
   service,
@@ -9,8 +9,6 @@ import {
   type Service,
   type StatefulSet,
 } from "../../src/author";
-
-const { describeMissing, governing, isHeadless } = relations;
 
 const labels = { app: "db" };
 
@@ -44,13 +42,16 @@ export default rule({
     ),
   ],
   recommended: { level: "warn", because: "not every stateful set needs names for its pods" },
-  notAtAdmission:
-    "what is missing may be created a moment later, since objects arrive in an order of their own",
-  target: linksOf(governing, { reads: [service] }),
-  deny: (link, { inventory }) => inventory.found(link).every((found) => !isHeadless(found)),
-  message: ({ reference }, { inventory }) =>
-    inventory.named(reference).length === 0
-      ? describeMissing(reference, inventory)
+  target: referencesOf<Service>(relations.governing, {
+    reads: [service],
+    from: [statefulSet],
+    to: [service],
+    cel: relations.governingCel,
+  }),
+  deny: (_, { found }) => !found.some(relations.isHeadless),
+  message: ({ reference }, { found, near }) =>
+    found.length === 0
+      ? relations.describeAbsent(reference, near)
       : `the Service ${reference.name} is not headless`,
   related: ({ reference }, { inventory }) => [...inventory.named(reference), ...inventory.nearly(reference)],
   examples: {

@@ -6,15 +6,8 @@ import type { Kind } from "./kinds";
 import type { KubernetesObject } from "./kubernetes";
 import type { Among, AmongScope, Place, Reads } from "./related";
 import type { Entry, Inventory } from "./relations/inventory";
-import { shownName } from "./relations/describe";
-import { mapping } from "./relations/reading";
+import { asOther, type Other } from "./relations/others";
 import { celOf, type Located, type Target, type TargetCel } from "./targets";
-
-/** Another object, with its kind and the names that it has in the cluster. */
-export type Other<Whole> = Whole & {
-  readonly kind: string;
-  readonly metadata: { readonly namespace: string; readonly name: string };
-};
 
 /** What a rule on conflicts may read besides its item. */
 export interface ConflictScope<Whole> extends AmongScope {
@@ -89,7 +82,7 @@ function scopes<Whole>({
   // Each object is a candidate of many others.
   const known = new WeakMap<Entry, Candidate>();
   const candidateOf = (entry: Entry, inventory: Inventory): Candidate => {
-    const candidate = known.get(entry) ?? { entry, object: named(entry, asCreated(entry, inventory)) };
+    const candidate = known.get(entry) ?? { entry, object: asOther(entry, asCreated(entry, inventory)) };
     known.set(entry, candidate);
     return candidate;
   };
@@ -99,11 +92,4 @@ function scopes<Whole>({
     // `judge` adds the others when it has asked about them.
     return { object: asCreated(entry, inventory), ...around, candidates } as unknown as ConflictScope<Whole>;
   };
-}
-
-/** An object with the names that it has in the cluster. The rest is not read here, since it may be unknown. */
-function named(entry: Entry, whole: object): Other<object> {
-  const names = { namespace: { value: entry.namespace ?? "" }, name: { value: shownName(entry) } };
-  const metadata = { value: Object.create(mapping(entry.object.metadata), names) as object };
-  return Object.create(whole, { metadata }) as Other<object>;
 }

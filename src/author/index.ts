@@ -66,6 +66,7 @@ export {
 } from "./targets";
 export { conflictsOf } from "./conflicts";
 export { contentsOf } from "./presence";
+export { referencesOf } from "./referring";
 export { eachOf, linksOf } from "./related";
 export * as relations from "./relations";
 export * as aws from "./aws";

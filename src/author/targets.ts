@@ -26,6 +26,7 @@ import type {
 } from "./kubernetes";
 import type { Conflict } from "./conflicts";
 import type { Presence } from "./presence";
+import type { Referring } from "./referring";
 import type { ResourceSetter, SecuritySetter } from "./pod-security";
 import type { Among } from "./related";
 import { asList, asMapping, mappingAt, valueAt, type Path } from "./shape";
@@ -87,6 +88,8 @@ export interface Target<Item, Scope extends ObjectScope = ObjectScope> {
   readonly conflict?: Conflict;
   /** What policies ask about a namespace, for rules on what it must have. */
   readonly presence?: Presence;
+  /** What policies ask about what an object names, for rules on references. */
+  readonly referring?: Referring;
   /**
    * The items of an object of one of the kinds. Throws a ShapeError if the object is misshapen.
    *

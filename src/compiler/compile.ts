@@ -10,6 +10,7 @@ import { diagnosticAt, reject, TranslationError, type Diagnostic } from "./diagn
 import { list, literal, method, name, select, type Expression } from "./expression";
 import { folded } from "./fold";
 import { applyFunction, toFunction } from "./functions";
+import { meant } from "./meant";
 import { isUnordered } from "./list-methods";
 import { isList } from "./types";
 import { asPresent } from "./presence";
@@ -148,6 +149,9 @@ function translateField(
   const { item, pod } = celOf(rule.target);
   const others = rule.target.conflict === undefined ? undefined : namesOfOthers[field];
   const hasContents = rule.target.presence !== undefined;
+  const { referring } = rule.target;
+  const meantFields =
+    referring !== undefined && "as" in item ? Object.entries(meant(referring, item.as)) : [];
   const context: RecordValue = {
     type: "record",
     fields: new Map<string, Value>([
@@ -157,6 +161,7 @@ function translateField(
       ["parameters", constants(parameters)],
       ...(others === undefined ? [] : ([[others, present(name(others))]] as const)),
       ...(hasContents ? ([["contents", present(variable("variables.contents"))]] as const) : []),
+      ...meantFields.map(([field, its]) => [field, present(its)] as const),
     ]),
   };
   const isEach = "each" in item;

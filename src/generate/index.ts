@@ -25,6 +25,7 @@ import { approvedBy } from "../admission/approved";
 import { bundles } from "../admission/bundle";
 import { conflicts } from "../admission/conflicts";
 import { listingFiles } from "../admission/listing";
+import { missing } from "../admission/missing";
 import { presence } from "../admission/presence";
 import { exceptions, isExcepted } from "../admission/exceptions";
 import { policyFiles, policyFolders, type FileOptions } from "../admission/files";
@@ -53,6 +54,7 @@ export const generatedFolders = (withStatic: boolean): readonly string[] => [
   ...policyFolders,
   conflicts.folder,
   presence.folder,
+  missing.folder,
   schemasFolder,
   rulePagesFolder,
   frameworkPagesFolder,
@@ -282,6 +284,7 @@ function policiesOf(
   const listings = [
     ...(output.conflicts === true ? [conflicts] : []),
     ...(output.presence === true ? [presence] : []),
+    ...(output.missing === true ? [missing] : []),
   ].map((listing) =>
     listingFiles(rules, listing, {
       settings,

@@ -111,6 +111,12 @@ export function settingsSchema({ rules, profiles }: RuleSet): string {
       type: "boolean",
       default: false,
     },
+    missing: {
+      description:
+        "Generates ValidatingPolicies of Kyverno that warn of references to what is not in the cluster, too.",
+      type: "boolean",
+      default: false,
+    },
     deployers: {
       description:
         "Who may change and delete the policies in the API of a cluster that `generate --static` guards.",
@@ -189,6 +195,7 @@ const environment: Properties<typeof environmentFields> = {
   programs: { $ref: "#/properties/programs" },
   conflicts: { $ref: "#/properties/conflicts" },
   presence: { $ref: "#/properties/presence" },
+  missing: { $ref: "#/properties/missing" },
   deployers: { $ref: "#/properties/deployers" },
   kubernetesVersion: { $ref: "#/properties/kubernetesVersion" },
   preview: { $ref: "#/properties/preview" },

@@ -45,12 +45,24 @@ export function ask(question: Query, known: Iterable<KnownObject>, { given, name
   const note = (message: string): void => {
     notes.add(message);
   };
-  for (const row of question.rows({ objects, given, namespace, note })) {
+  let isByNamespace = "namespace" in question.columns;
+  const asked = {
+    objects,
+    given,
+    note,
+    get namespace() {
+      isByNamespace = true;
+      return namespace;
+    },
+  };
+  for (const row of question.rows(asked)) {
     assertRow(row, question.columns);
     if (namespace === undefined || !("namespace" in row) || row["namespace"] === namespace) {
       rows.set(keyOf(row, question.columns), row);
     }
   }
+  if (namespace !== undefined && !isByNamespace)
+    note("the rows are of all namespaces: the question has no column namespace by which to choose");
   return {
     rows: [...rows.values()].sort((a, b) => compareRows(a, b, question.columns)),
     notes: [...notes].sort(),

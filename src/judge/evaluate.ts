@@ -7,7 +7,7 @@ import { isOfKind, type Kind } from "../author/kinds";
 import type { KubernetesObject } from "../author/kubernetes";
 import { defaults, isMeant, type Parameters, type Values } from "../author/parameters";
 import type { Among } from "../author/related";
-import { Inventory, type Entry } from "../author/relations";
+import { Inventory, type Entry, type NamedLink } from "../author/relations";
 import type { Context } from "../author/rule";
 import type { Path } from "../author/shape";
 import { nameless, type ObjectScope } from "../author/targets";
@@ -17,6 +17,7 @@ import { asDecoded } from "../families/kubernetes/normalize";
 import { objectsIn } from "../families/kubernetes/objects";
 import { conflictOf, type Breach } from "./conflicts";
 import { ObjectItems } from "./items";
+import { aroundLink } from "./references";
 
 /** Something that is wrong with an item. */
 export interface Violation {
@@ -120,8 +121,9 @@ function named(item: unknown, path: Path): unknown {
 }
 
 /** What makes an item break the rule; undefined where it keeps it. */
-function breachOf(rule: Rule, item: unknown, context: Context<ObjectScope, Parameters>): Breach | undefined {
-  if (rule.target.conflict !== undefined) return conflictOf(rule, item, context);
+function breachOf(rule: Rule, item: unknown, around: Context<ObjectScope, Parameters>): Breach | undefined {
+  if (rule.target.conflict !== undefined) return conflictOf(rule, item, around);
+  const context = rule.target.referring === undefined ? around : aroundLink(item as NamedLink, around);
   const denies: unknown = rule.deny(item, context);
   if (typeof denies !== "boolean") throw new Error("deny must give true or false");
   if (!denies) return undefined;

@@ -9,15 +9,18 @@ export default query({
     "first question. Init and ephemeral containers count.",
   kinds: podKinds,
   columns: { repository: "text", tag: "text", digest: "text", workload: "text" },
-  rows: ({ objects }) =>
-    objects.all(...podKinds).flatMap((entry) =>
-      imagesOf(entry).map((image) => ({
-        repository: imageRepository(image),
-        tag: imageTag(image) || undefined,
-        digest: hasDigest(image) ? image.slice(image.indexOf("@") + 1) : undefined,
-        workload: describeObject(originOf(entry, objects)),
-      })),
-    ),
+  rows: ({ objects, namespace }) =>
+    objects
+      .all(...podKinds)
+      .filter((entry) => namespace === undefined || entry.namespace === namespace)
+      .flatMap((entry) =>
+        imagesOf(entry).map((image) => ({
+          repository: imageRepository(image),
+          tag: imageTag(image) || undefined,
+          digest: hasDigest(image) ? image.slice(image.indexOf("@") + 1) : undefined,
+          workload: describeObject(originOf(entry, objects)),
+        })),
+      ),
   example: {
     manifests: `
 apiVersion: batch/v1

@@ -20,9 +20,36 @@ export function resourceOf(words: string): Resource {
   return { group: kind?.group ?? groups.join("."), resource, namespaced: kind?.namespaced ?? true };
 }
 
-/** The kind of a name such as `secret`, `Secrets` or `deployments.apps`; undefined for one that is not known. */
+/** The short names that kubectl has for kinds. */
+const shortNames: Readonly<Record<string, string>> = {
+  cj: "cronjobs",
+  cm: "configmaps",
+  crd: "customresourcedefinitions",
+  deploy: "deployments",
+  ds: "daemonsets",
+  hpa: "horizontalpodautoscalers",
+  ing: "ingresses",
+  limits: "limitranges",
+  netpol: "networkpolicies",
+  ns: "namespaces",
+  pc: "priorityclasses",
+  pdb: "poddisruptionbudgets",
+  po: "pods",
+  pv: "persistentvolumes",
+  pvc: "persistentvolumeclaims",
+  quota: "resourcequotas",
+  rc: "replicationcontrollers",
+  rs: "replicasets",
+  sa: "serviceaccounts",
+  sc: "storageclasses",
+  sts: "statefulsets",
+  svc: "services",
+};
+
+/** The kind of a name such as `secret`, `Secrets`, `svc` or `deployments.apps`; undefined for one that is not known. */
 export function kindNamed(name: string): Kind | undefined {
-  const [word = "", ...groups] = name.toLowerCase().split(".");
+  const [first = "", ...groups] = name.toLowerCase().split(".");
+  const word = Object.hasOwn(shortNames, first) ? (shortNames[first] ?? first) : first;
   const group = groups.join(".");
   return relations.knownKinds.find(
     (kind) =>

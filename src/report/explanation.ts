@@ -73,6 +73,8 @@ const overSeveral =
 function atAdmission({ target, notAtAdmission = "admission sees one object at a time" }: Rule): string {
   if (target.conflict !== undefined)
     return "At admission Kyverno enforces it where lockstep.yaml has conflicts: true.";
+  if (target.referring !== undefined)
+    return "At admission Kyverno warns of it, and never denies, where lockstep.yaml has missing: true.";
   return target.presence === undefined
     ? `No policy is made of it: ${notAtAdmission}.`
     : "At admission Kyverno asks it of workloads that are created in a namespace, where lockstep.yaml has presence: true.";

@@ -16,6 +16,7 @@ export const layerFields = [
   "programs",
   "conflicts",
   "presence",
+  "missing",
   "deployers",
   "kubernetesVersion",
   "preview",

@@ -86,6 +86,7 @@ export const fileFields = [
   "programs",
   "conflicts",
   "presence",
+  "missing",
   "deployers",
   "packs",
   "engines",
@@ -196,8 +197,9 @@ export function parseSettings(
     programs: parser.one(file, "programs", programChoices),
     conflicts: parser.flag(file, "conflicts"),
     presence: parser.flag(file, "presence"),
+    missing: parser.flag(file, "missing"),
   };
-  for (const field of ["conflicts", "presence"] as const) {
+  for (const field of ["conflicts", "presence", "missing"] as const) {
     if (output[field] && !output.engines.includes("kyverno-validating-policy"))
       file.problem(field, "needs kyverno-validating-policy among engines");
   }

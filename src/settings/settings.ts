@@ -59,6 +59,8 @@ export interface Output {
   readonly conflicts?: boolean;
   /** Of the rules on what a namespace must have, for workloads in it; not of these unless given. */
   readonly presence?: boolean;
+  /** Of the rules on references to what is not there, which warn; not of these unless given. */
+  readonly missing?: boolean;
 }
 
 /** All that there is to generate, which is what is generated unless a team asks for less. */

@@ -368,10 +368,26 @@ test("judges beside a thousand others", async () => {
   expect(performance.now() - start).toBeLessThan(20_000);
 }, 400_000);
 
-test("lets in one or more of many that are created at once, and none after them", async () => {
-  const burst = Array.from({ length: 20 }, (_, place) => ingress(`shop/b${String(place)}`, "burst.test/"));
-  const answers = await Promise.all(burst.map((object) => server.create(object)));
-  const letIn = answers.filter(({ ok }) => ok).length;
-  expect(letIn).toBeGreaterThan(0);
-  expect(saidBy(await create(ingress("shop/late", "burst.test/")))).toMatch(/^burst.test\/ is answered by /u);
-}, 180_000);
+test.each<[string, (name: string) => KubernetesObject, RegExp]>([
+  ["Ingresses", (name) => ingress(`shop/${name}`, "burst.test/"), /^burst.test\/ is answered by /u],
+  [
+    "autoscalers",
+    (name) => autoscaler(`shop/${name}`, "apps/v1 Deployment burst"),
+    /^its target is scaled by /u,
+  ],
+  [
+    "workloads",
+    (name) => workload("Deployment", `shop/${name}`, "run=burst"),
+    /^the selector fits the pods of /u,
+  ],
+])(
+  "lets in one or more of many %s that are created at once, and none after them",
+  async (_, make, message) => {
+    const burst = Array.from({ length: 20 }, (__, place) => make(`at-once-${String(place)}`));
+    const answers = await Promise.all(burst.map((object) => server.create(object)));
+    const letIn = answers.filter(({ ok }) => ok).length;
+    expect(letIn).toBeGreaterThan(0);
+    expect(saidBy(await create(make("late")))).toMatch(message);
+  },
+  180_000,
+);

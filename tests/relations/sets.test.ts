@@ -141,6 +141,18 @@ const tokens: readonly Row[] = [
     [...token, everywhere("system:controller:namespace-controller")],
     "finding",
   ],
+  ...["patch", "update", "get"].map((verb): Row => [
+    `to ${verb} ephemeral containers, which run commands in pods`,
+    "disallow-privileged-tokens",
+    [
+      ...token,
+      bound("RoleBinding shop/web", "Role debug"),
+      object("Role shop/debug", {
+        rules: [{ apiGroups: [""], resources: ["pods/ephemeralcontainers"], verbs: [verb] }],
+      }),
+    ],
+    verb === "get" ? "pass" : "finding",
+  ]),
   ["a node", "disallow-privileged-tokens", [...token, everywhere("system:node")], "finding"],
   [
     "reviews of tokens",

@@ -500,6 +500,20 @@ const cases: readonly Case[] = [
     "undecided",
   ],
   [
+    "16 policies of others, in another namespace",
+    "require-network-policy-coverage",
+    [web, object("CiliumNetworkPolicy other/web", { spec: {} })],
+    "finding",
+    "undecided",
+  ],
+  [
+    "16 policies of others, for the whole cluster",
+    "require-network-policy-coverage",
+    [web, object("CiliumClusterwideNetworkPolicy web", { spec: {} })],
+    "undecided",
+    "undecided",
+  ],
+  [
     "17 the network of the node",
     "require-network-policy-coverage",
     [workload("DaemonSet shop/agent", "agent", { hostNetwork: true })],
@@ -903,16 +917,21 @@ const variations: readonly Case[] = [
     "pass",
     "pass",
   ],
-  [
-    "9 an extension that makes no pods",
-    "require-service-backends",
+  ...(
     [
-      selecting({ app: "gone" }),
-      object("networking.istio.io/Gateway shop/gw", { spec: { servers: [{ tls: { mode: "SIMPLE" } }] } }),
-    ],
+      ["networking.istio.io/Gateway", { servers: [{ tls: { mode: "SIMPLE" } }] }],
+      ["networking.istio.io/DestinationRule", { trafficPolicy: { tls: { mode: "ISTIO_MUTUAL" } } }],
+      ["security.istio.io/PeerAuthentication", { mtls: { mode: "STRICT" } }],
+      ["monitoring.coreos.com/PrometheusRule", { groups: [{ rules: [{ labels: {}, count: 1 }] }] }],
+      ["external-secrets.io/PushSecret", { template: { data: {} } }],
+    ] as const
+  ).map(([kind, spec]): Case => [
+    `9 an extension that makes no pods: ${kind}`,
+    "require-service-backends",
+    [selecting({ app: "gone" }), object(`${kind} shop/gw`, { spec })],
     "finding",
     "undecided",
-  ],
+  ]),
   [
     "9 one that may make pods",
     "require-service-backends",
@@ -923,6 +942,20 @@ const variations: readonly Case[] = [
     "undecided",
     "undecided",
   ],
+  ...(
+    [
+      ["of its own name", "jobs", "shop/jobs", "undecided"],
+      ["that begins with its name", "jobs-http", "shop/jobs", "undecided"],
+      ["of another name", "jobless", "shop/jobs", "finding"],
+      ["of another namespace", "jobs", "other/jobs", "finding"],
+    ] as const
+  ).map(([which, name, place, right]): Case => [
+    `9 a Service ${which}, which an operator may make`,
+    "require-ingress-backends",
+    [forwarding(80, name), object(`queues.example.com/Queue ${place}`, { spec: { replicas: 1 } })],
+    right,
+    "undecided",
+  ]),
   ["10 a number that is a text", "require-ingress-backends", [forwarding("80"), service], "pass", "pass"],
   [
     "12 an action on a port that is not there",

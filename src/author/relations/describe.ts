@@ -38,10 +38,10 @@ export function describeObjects(entries: readonly Entry[]): string {
   return describeNames(entries.map(describeObject));
 }
 
+type Other = { readonly kind: string; readonly metadata: { namespace: string; name: string } };
+
 /** Several objects of a set that is given as objects, each once. */
-export function describeAll(
-  objects: readonly { readonly kind: string; readonly metadata: { namespace: string; name: string } }[],
-): string {
+export function describeAll(objects: readonly Other[]): string {
   return describeNames(objects.map(({ kind, metadata }) => `${kind} ${metadata.namespace}/${metadata.name}`));
 }
 
@@ -50,4 +50,13 @@ export function describeMissing(reference: Reference, inventory: Inventory): str
   const [near] = inventory.nearly(reference);
   const hint = near === undefined ? "" : `, but there is ${describeObject(near)}`;
   return `there is no ${describeObject(reference)}${hint}`;
+}
+
+/** As {@link describeMissing}, of objects in namespaces, where what there is is given. */
+export function describeAbsent({ kind, namespace, name }: Reference, near: readonly Other[]): string {
+  const shown = `there is no ${kind} ${namespace ?? ""}/${name}`;
+  const [first] = near;
+  return first === undefined
+    ? shown
+    : `${shown}, but there is ${first.kind} ${first.metadata.namespace}/${first.metadata.name}`;
 }

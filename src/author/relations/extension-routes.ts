@@ -6,6 +6,7 @@ import type { Path } from "../shape";
 import type { Entry } from "./inventory";
 import { isOfAny, istioGateway, openShiftRoute, virtualService } from "./extensions";
 import { entriesOf, mapping, text, textsOf, within } from "./reading";
+import { serviceOfHost } from "./meshes";
 import { detailOf, type NamedLink } from "./relation";
 
 type Named = Omit<NamedLink, "from" | "found">;
@@ -67,9 +68,8 @@ function destinationsOf(entry: Entry): Named[] {
 }
 
 function toHost(entry: Entry, { host, port }: Fields, path: Path): Named[] {
-  const [name = "", namespace, kind] = text(host).split(".");
-  if (namespace !== undefined && kind !== "svc") return [];
-  return toService(entry, { name, namespace, port: mapping(port)["number"] }, path);
+  const reference = serviceOfHost(host, entry);
+  return reference === undefined ? [] : [{ path, reference, ...detailOf(mapping(port)["number"]) }];
 }
 
 function toService(entry: Entry, { name, namespace, port }: Fields, path: Path): Named[] {

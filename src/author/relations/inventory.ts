@@ -6,7 +6,7 @@ import { groupBy } from "../group-by";
 import * as kinds from "../kinds";
 import { groupOf, isOfKind, type Kind } from "../kinds";
 import type { KubernetesObject } from "../kubernetes";
-import { isOfAny, istioGateway, makers, naming, routing } from "./extensions";
+import { isWithoutPods, istioGateway, makers, naming, routing } from "./extensions";
 import { controllerLabels, podKinds, podsOf, type Pods } from "./pods";
 import { mapping, text } from "./reading";
 import type { Link, Relation } from "./relation";
@@ -81,9 +81,9 @@ export const knownKinds: readonly Kind[] = Object.values(kinds).filter(
 );
 
 const everyKind = new Map(knownKinds.map((kind) => [keyOf(kind), kind]));
-/** Those of extensions that make no pods. */
-const withoutPods: readonly Kind[] = [...makers, ...routing, istioGateway];
-const placedKinds = new Map([...withoutPods, ...naming].map((kind) => [keyOf(kind), kind]));
+const placedKinds = new Map(
+  [...makers, ...routing, istioGateway, ...naming].map((kind) => [keyOf(kind), kind]),
+);
 
 /** Objects, and what relates them. */
 export class Inventory {
@@ -93,7 +93,7 @@ export class Inventory {
   private readonly podsByNamespace = new Map<string, Entry[]>();
   private readonly podsByLabel = new Map<string, Entry[]>();
   private readonly bySelector = new Map<string, readonly Entry[]>();
-  /** The objects of which an operator may make pods that nobody has seen, by namespace. */
+  /** The objects of which an operator may make pods, and what these need, that nobody has seen, by namespace. */
   private readonly operated = new Map<string, Entry[]>();
   private readonly forward = new Map<Relation, Map<Entry, readonly Link[]>>();
   private readonly worked = new Map<unknown, unknown>();
@@ -387,6 +387,15 @@ export class Inventory {
     }
   }
 
+  /** Throws where an operator may make such an object: operators call what they make after the resource. */
+  private assertNotOperated({ kind, namespace, name }: Reference): void {
+    const maker = (this.operated.get(namespace ?? "") ?? []).find((each) => {
+      const its = attempt(() => each.name);
+      return its.isKnown && (name === its.value || name.startsWith(`${its.value}-`));
+    });
+    if (maker !== undefined) throw operatedBy(maker, kind);
+  }
+
   /** Throws where an object of the kind may belong here that is not, so that nothing shows that it is lacking. */
   private assertNoneBeside({ kind }: GroupKind): void {
     if (this.beside !== undefined) throw new Undecided(this.beside, kind);
@@ -403,6 +412,7 @@ export class Inventory {
     if (found.length > 0) return found;
     this.assertNamesRead(reference.namespace, reference);
     this.assertNoneBeside(reference);
+    this.assertNotOperated(reference);
     if (this.nearly(reference).length === 0) this.assertAll(reference.namespace, reference);
     return found;
   }
@@ -425,16 +435,20 @@ export class Inventory {
       podKinds.some((kind) => this.named({ ...kind, namespace, name: name.value }).length > 0);
     if (isSure) return found;
     const [maker] = this.operated.get(namespace ?? "") ?? [];
-    if (maker !== undefined) throw new Undecided(`may be made by the operator of ${maker.kind}`, "Pod");
+    if (maker !== undefined) throw operatedBy(maker, kinds.pod.kind);
     this.assertSelected(namespace, ...podKinds);
     return found;
   }
 }
 
+function operatedBy(maker: Entry, kind: string): Undecided {
+  return new Undecided(`may be made by the operator of ${maker.kind}`, kind);
+}
+
 /** Whether objects of a kind are those of an extension that is not known here. */
 export function isCustom(kind: GroupKind): boolean {
   const isOfKubernetes = kind.group.endsWith(".k8s.io") && kind.group !== "sparkoperator.k8s.io";
-  const isKnown = everyKind.has(keyOf(kind)) || isOfAny(kind, withoutPods);
+  const isKnown = everyKind.has(keyOf(kind)) || isWithoutPods(kind);
   return kind.group.includes(".") && !isOfKubernetes && !isKnown;
 }
 
@@ -456,6 +470,8 @@ const ofPods: ReadonlySet<string> = new Set([
 
 /** Operators that make pods of resources that say nothing of them, by the groups of these. */
 const withDefaults: ReadonlySet<string> = new Set([
+  "helm.cattle.io/HelmChart",
+  "helm.toolkit.fluxcd.io/HelmRelease",
   "monitoring.coreos.com/Prometheus",
   "rabbitmq.com/RabbitmqCluster",
 ]);

@@ -73,12 +73,12 @@ export function undeniedDirections(
   return undenied;
 }
 
-function policyOfOthers(inventory: Inventory): Entry | undefined {
-  return inventory.all(...trafficPolicies.filter((kind) => kind !== networkPolicy))[0];
-}
+const ofOthers = trafficPolicies.filter((kind) => kind !== networkPolicy);
+const ofCluster = ofOthers.filter(({ namespaced }) => !namespaced);
+const ofNamespaces = ofOthers.filter(({ namespaced }) => namespaced);
 
 function assertPolicies(namespace: string | undefined, inventory: Inventory): void {
-  const other = inventory.derived(policyOfOthers);
+  const [other] = [...inventory.all(...ofCluster), ...inventory.in(namespace, ...ofNamespaces)];
   if (other !== undefined) {
     throw new Undecided("restrict traffic in a way that only their controllers understand", other.kind);
   }

@@ -18,7 +18,7 @@ import {
   type Kind,
 } from "../kinds";
 import { isMapping, type Path } from "../shape";
-import { naming as extensions } from "./extensions";
+import { isOfAny, istioGateway, naming as extensions } from "./extensions";
 import type { Entry, Inventory } from "./inventory";
 import { entriesOf, mapping, text, textsOf } from "./reading";
 import type { NamedLink, Relation } from "./relation";
@@ -59,9 +59,9 @@ interface Mention {
 }
 
 const kindsByWord: readonly (readonly [RegExp, Kind])[] = [
-  [/secrets?(?:key)?(?:refs?|selector)?$/iu, secret],
+  [/secrets?(?:key|target)?(?:refs?|selector)?$/iu, secret],
   [/certificateRefs?$/u, secret],
-  [/configMaps?(?:Key)?(?:Refs?|Selector)?$/iu, configMap],
+  [/configMaps?(?:Key|Target)?(?:Refs?|Selector)?$/iu, configMap],
   [/serviceAccount(?:Ref)?$/iu, serviceAccount],
 ];
 
@@ -84,7 +84,8 @@ function mentionsOf(entry: Entry): readonly Mention[] {
     const path = ["spec", "paramRef"];
     return named({ kind: configMap, name, path, namespace: text(namespace) || undefined });
   }
-  const isOfCluster = extensions.some((each) => !each.namespaced && each.kind === entry.kind);
+  // What is in no namespace names Secrets of any, and a Gateway of Istio those where its pods are.
+  const isOfCluster = entry.namespace === undefined || isOfAny(entry, [istioGateway]);
   const usual = isOfCluster ? undefined : entry.namespace;
   return [...within(spec, ["spec"], usual).filter(({ path }) => !isMade(entry, path)), ...namedAfter(entry)];
 }

@@ -1,6 +1,7 @@
 /**
  * Ports of Services and of pods.
  */
+import type { Service } from "../kubernetes";
 import type { Entry } from "./inventory";
 import { entriesOf, text } from "./reading";
 import { containersOf, specOf } from "./relations";
@@ -9,10 +10,11 @@ import { containersOf, specOf } from "./relations";
  * Whether a Service offers a port by its number or by its name. One that lists none, as an ExternalName may, offers any;
  * and whoever asks for none asks for what there is.
  */
-export function offersPort(service: Entry, port: string | number | undefined): boolean {
-  const ports = entriesOf(specOf(service)["ports"]);
-  if (port === undefined || ports.length === 0) return true;
-  return ports.some(([, each]) => (typeof port === "number" ? each["port"] : each["name"]) === port);
+export function offersPort({ spec }: Service, port: string | number | undefined): boolean {
+  const ports = spec?.ports ?? [];
+  return (
+    port === undefined || ports.length === 0 || ports.some((each) => each.port === port || each.name === port)
+  );
 }
 
 /** A port of a container that has a name. */
@@ -44,6 +46,6 @@ export function namedTargetPorts(service: Entry): readonly NamedPort[] {
 }
 
 /** Whether a Service has no address of its own, and so gives each of its pods a name. */
-export function isHeadless(service: Entry): boolean {
-  return specOf(service)["clusterIP"] === "None";
+export function isHeadless({ spec }: Service): boolean {
+  return spec?.clusterIP === "None";
 }

@@ -34,9 +34,12 @@ const powers: readonly (readonly [what: string, requests: readonly Omit<Request,
   ],
   [
     "run commands in pods",
-    ["pods/exec", "nodes/proxy"].flatMap((resource) =>
-      ["create", "get"].map((verb) => ({ verb, group: "", resource })),
-    ),
+    [
+      ...["pods/exec", "nodes/proxy"].flatMap((resource) =>
+        ["create", "get"].map((verb) => ({ verb, group: "", resource })),
+      ),
+      ...["patch", "update"].map((verb) => ({ verb, group: "", resource: "pods/ephemeralcontainers" })),
+    ],
   ],
   ["make tokens", [{ verb: "create", group: "", resource: "serviceaccounts/token" }]],
   [

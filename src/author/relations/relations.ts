@@ -47,6 +47,7 @@ import type { Entry, GroupKind, Inventory, Reference } from "./inventory";
 import { extensionBackends, gatewaysNamed } from "./extension-routes";
 import { isOfAny, routing as routesOfExtensions, virtualService } from "./extensions";
 import { naming } from "./mentions";
+import { scraping, tuning } from "./meshes";
 import { podKinds } from "./pods";
 import { entriesOf, mapping, text, textMap, within } from "./reading";
 import { detailOf, type Link, type NamedLink, type Relation } from "./relation";
@@ -816,6 +817,8 @@ export const relations: readonly Relation[] = [
   selecting,
   routing,
   attaching,
+  tuning,
+  scraping,
   calling,
   governing,
   steering,

@@ -17,11 +17,9 @@ import {
 } from "../kinds";
 import { beforeFirst } from "../text";
 import { allowedDisruptions } from "./amounts";
-import { isOfAny } from "./extensions";
 import type { Entry, GroupKind, Inventory } from "./inventory";
 import type { Link, Relation } from "./relation";
 import { nameOf } from "./describe";
-import { podKinds } from "./pods";
 import { isOfPods, triggersOf } from "./measures";
 import { controllerOf } from "./origins";
 import { mapping, text, within } from "./reading";
@@ -47,9 +45,12 @@ export const controllers: readonly Kind[] = [
   replicationController,
 ];
 
-/** Whether nothing can scale the objects of a kind: the API server has no scale of those of Kubernetes. */
-export function isUnscalable(kind: GroupKind): boolean {
-  return !isOfAny(kind, scalable) && isOfAny(kind, podKinds);
+/** The kinds of Kubernetes that make pods and of which the API server has no scale, with their groups. */
+const unscalable: readonly string[] = ["/Pod", "apps/DaemonSet", "batch/Job", "batch/CronJob"];
+
+/** Whether nothing can scale the objects of a kind. */
+export function isUnscalable({ group, kind }: GroupKind): boolean {
+  return unscalable.includes(`${group}/${kind}`);
 }
 
 /** The autoscalers of the number of pods. */
