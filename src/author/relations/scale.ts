@@ -291,11 +291,7 @@ export function sharingPods(entry: Entry, inventory: Inventory): readonly Entry[
 const byKindAndFolder = new WeakMap<readonly unknown[], ReadonlyMap<string, readonly Entry[]>>();
 
 /** Those in a list that are of the kind and the folder of an object. Thousands of objects may have one list. */
-function likeOf<Item>(
-  entry: Entry,
-  list: readonly Item[],
-  entryOf: (item: Item) => Entry,
-): readonly Entry[] {
+function likeOf<Item>(entry: Entry, list: readonly Item[], entryOf: (item: Item) => Entry): readonly Entry[] {
   const key = ({ kind, givenIn }: Entry): string => JSON.stringify([kind, givenIn]);
   const known = byKindAndFolder.get(list) ?? groupBy(list.map(entryOf), key);
   byKindAndFolder.set(list, known);
