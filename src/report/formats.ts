@@ -11,7 +11,7 @@ import { junitReport } from "./junit";
 import type { Links } from "./links";
 import { markdownReport } from "./markdown";
 import { sarifReport } from "./sarif";
-import { textReport } from "./text";
+import { textPieces } from "./text";
 import type { TextOptions } from "./text-options";
 
 /** What a report needs to know besides what was found. */
@@ -28,7 +28,7 @@ export interface ReportContext extends TextOptions {
 
 /** How each format is written. */
 const reports = {
-  text: (result, context) => [textReport(result, context)],
+  text: textPieces,
   json: (result, { goesBy }) => jsonPieces(jsonReport(result, goesBy)),
   sarif: (result, context) => jsonPieces(sarifReport(result, context.rules, context.version, context)),
   junit: (result, { rules, goesBy }) => junitReport(result, rules, goesBy),
