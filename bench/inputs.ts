@@ -35,7 +35,7 @@ const large: KubernetesObject = {
   spec: { replicas: 2, template: { metadata: { labels: { app: "large" } }, spec: { containers } } },
 } as KubernetesObject;
 
-/** Each kind of input. A report in JSON of 100,000 files with findings would be longer than a text can be. */
+/** Each kind of input. A report in JSON of 100,000 files with findings is longer than a text can be, which is how it would be read here. */
 export const inputs: readonly Input[] = [
   { name: "10 small, bad", count: 10, objects: bad },
   { name: "1,000 small, good", count: 1000, objects: good },

@@ -6,8 +6,9 @@
 export function groupBy<Item, Key>(items: readonly Item[], key: (item: Item) => Key): Map<Key, Item[]> {
   const groups = new Map<Key, Item[]>();
   for (const item of items) {
-    const group = groups.get(key(item));
-    if (group === undefined) groups.set(key(item), [item]);
+    const its = key(item);
+    const group = groups.get(its);
+    if (group === undefined) groups.set(its, [item]);
     else group.push(item);
   }
   return groups;

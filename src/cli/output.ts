@@ -1,7 +1,7 @@
 /**
  * Writing what a command has to say.
  */
-import { realpathSync, renameSync, rmSync, statSync, writeFileSync } from "node:fs";
+import { closeSync, openSync, realpathSync, renameSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { basename, dirname, join, resolve } from "node:path";
 import { isatty } from "node:tty";
 import { describePlace } from "../findings/describe";
@@ -13,6 +13,11 @@ import { UsageError } from "../settings/usage-error";
 /** Prints to standard output. */
 export function print(text: string): void {
   process.stdout.write(text);
+}
+
+/** Prints a text that may be longer than a string can be. */
+export function printInPieces(text: Iterable<string>): void {
+  for (const some of inLarger(text)) print(some);
 }
 
 /** Says something on standard error. */
@@ -71,10 +76,15 @@ export function assertWritable(file: string, inputs: readonly string[]): void {
 
 /** Writes a file whole or not at all. */
 export function writeWhole(file: string, text: string): void {
+  writeInPieces(file, [text]);
+}
+
+/** The same of a text that may be longer than a string can be. */
+export function writeInPieces(file: string, text: Iterable<string>): void {
   const existing = statSync(file, { throwIfNoEntry: false });
   if (existing !== undefined && !existing.isFile()) {
     // A device or a pipe takes text, but must not be replaced by a file.
-    writeFileSync(file, text);
+    write(file, text);
     return;
   }
   const target = existing === undefined ? file : realpathSync(file);
@@ -83,7 +93,7 @@ export function writeWhole(file: string, text: string): void {
   // Without a listener an interruption would end the process here and leave the draft behind.
   process.on("SIGINT", wait);
   try {
-    writeFileSync(draft, text, { mode: existing?.mode ?? 0o666 });
+    write(draft, text, existing?.mode);
     renameSync(draft, target);
   } catch (error) {
     rmSync(draft, { force: true });
@@ -92,3 +102,30 @@ export function writeWhole(file: string, text: string): void {
     process.off("SIGINT", wait);
   }
 }
+
+function write(file: string, text: Iterable<string>, mode = 0o666): void {
+  const descriptor = openSync(file, "w", mode);
+  try {
+    for (const some of inLarger(text)) writeFileSync(descriptor, some);
+  } finally {
+    closeSync(descriptor);
+  }
+}
+
+/** Pieces as fewer, since each takes a call to write. */
+function* inLarger(text: Iterable<string>): Generator<string> {
+  let gathered: string[] = [];
+  let length = 0;
+  for (const piece of text) {
+    gathered.push(piece);
+    length += piece.length;
+    if (length < worthWriting) continue;
+    yield gathered.join("");
+    gathered = [];
+    length = 0;
+  }
+  yield gathered.join("");
+}
+
+/** How many characters. */
+const worthWriting = 65_536;

@@ -1,14 +1,13 @@
 /**
  * Where the reports of a check go.
  */
-import { constants } from "node:buffer";
 import { appendFileSync } from "node:fs";
 import { resolve } from "node:path";
 import { InvalidArgumentError } from "commander";
 import type { CheckResult } from "../findings/result";
 import { suggest } from "../author/suggest";
 import { formats, markdownReport, reportAs, type Format, type ReportContext } from "../report";
-import { assertWritable, note, print, terminalWidth, wantsColor, writeWhole } from "./output";
+import { assertWritable, note, printInPieces, terminalWidth, wantsColor, writeInPieces } from "./output";
 import { linesOf } from "./source-lines";
 import { UsageError } from "../settings/usage-error";
 
@@ -90,36 +89,19 @@ export function writeReports(
   );
   for (const { format, file } of printedFirst) {
     const terminal = file === undefined ? terminalWidth() : undefined;
-    const text = writable(format, () =>
-      reportAs(format, result, {
-        ...context,
-        useColors: file === undefined && wantsColor(color),
-        width: terminal,
-        linesOf: frames && terminal !== undefined ? linesOf : undefined,
-      }),
-    );
-    if (file === undefined) print(text);
-    else writeWhole(file, text);
+    const text = reportAs(format, result, {
+      ...context,
+      useColors: file === undefined && wantsColor(color),
+      width: terminal,
+      linesOf: frames && terminal !== undefined ? linesOf : undefined,
+    });
+    if (file === undefined) printInPieces(text);
+    else writeInPieces(file, text);
   }
   // That format is a list of findings, and has no place for it.
   if (context.goesBy !== undefined && places.every(({ format }) => format === "gitlab")) note(context.goesBy);
   const summary = process.env["GITHUB_STEP_SUMMARY"] ?? "";
   if (summary !== "" && places.some(({ format }) => format === "github")) {
     appendFileSync(summary, markdownReport(result, context));
-  }
-}
-
-/**
- * The text of a report.
- *
- * @throws UsageError if it is longer than a text can be.
- */
-export function writable(format: Format, report: () => string): string {
-  try {
-    return report();
-  } catch (error) {
-    if (!(error instanceof RangeError && error.message === "Invalid string length")) throw error;
-    const most = Math.floor(constants.MAX_STRING_LENGTH / 2 ** 20);
-    throw new UsageError(`the ${format} report is longer than ${most} MB: check fewer files at once`);
   }
 }

@@ -6,8 +6,31 @@ import { groupBy } from "../author/group-by";
 import { mostRelated } from "./bounds";
 import type { Finding } from "./result";
 
-/** The findings, with those of one rule, item and place that begin alike as one, where the first of them is. */
+/**
+ * Findings in order of their places and rules, with those of one rule, item and place that begin alike as one, where the
+ * first of them is.
+ */
 export function withoutAlike<Item extends Finding>(findings: readonly Item[]): Item[] {
+  const all: Item[] = [];
+  let start = 0;
+  for (let end = 1; end <= findings.length; end++) {
+    if (mayBeAlike(findings[end - 1], findings[end])) continue;
+    if (end - start === 1) all.push(...findings.slice(start, end));
+    else all.push(...withoutAlikeOf(findings.slice(start, end)));
+    start = end;
+  }
+  return all;
+}
+
+/** Whether two that are next to each other are of one rule and place, as few are. */
+function mayBeAlike(one: Finding | undefined, other: Finding | undefined): boolean {
+  if (one === undefined || other === undefined || one.rule.name !== other.rule.name) return false;
+  const { location: a } = one;
+  const { location: b } = other;
+  return a.file === b.file && a.line === b.line && a.column === b.column;
+}
+
+function withoutAlikeOf<Item extends Finding>(findings: readonly Item[]): Item[] {
   return [...groupBy(findings, placeOf).values()].flatMap((its) => {
     const [first, ...others] = its;
     if (first === undefined || others.length === 0) return its;

@@ -20,6 +20,7 @@ import { itemAt } from "./item";
 import { placeOf, type Locator } from "./place";
 import type { ResultBuilder, Origin } from "./result";
 import { rulesOn } from "./rules-on";
+import { sharedText } from "./shared-text";
 import { schemaProblem, shapeProblems, type FailedRule, type ShapeProblem } from "./shape-problems";
 
 /** What objects are checked by. */
@@ -108,12 +109,18 @@ export function checkObject(
     const namespaceOf = (each: KubernetesObject): string =>
       identify(each, kind, checks.namespace).namespace ?? defaultNamespace;
     for (const violation of violations) {
+      const fault = its.faults.of(rule, violation, namespaceOf);
+      const place = placeOf(source, path, violation.path, fault);
       const finding = {
         rule,
-        message: violation.message,
+        message: sharedText(violation.message),
         resource,
-        item: itemAt(its.object, violation.path),
-        ...placeOf(source, path, violation.path, its.faults.of(rule, violation, namespaceOf)),
+        item: sharedText(itemAt(its.object, violation.path)),
+        path: place.path,
+        field: place.field,
+        location: place.location,
+        itemLocation: place.itemLocation,
+        ...(place.missing === undefined ? {} : { missing: place.missing }),
         ...origin,
       };
       result.addFinding(finding, approval);

@@ -4,6 +4,7 @@
 import { formatPath, type Path } from "../author/shape";
 import type { Fault } from "../judge/fault";
 import type { Finding, Location } from "./result";
+import { sharedText } from "./shared-text";
 
 /** The places of paths in the source of an object. */
 export interface Locator {
@@ -30,7 +31,7 @@ export function placeOf(
 ): Place {
   const shown = (place: Path): string => {
     const all = [...before, ...place];
-    return all.length === 0 ? "" : formatPath(all);
+    return all.length === 0 ? "" : sharedText(formatPath(all));
   };
   return {
     path: shown(item),

@@ -6,12 +6,12 @@ import type { CheckResult } from "../findings/result";
 import { githubReport } from "./github";
 import { gitlabReport } from "./gitlab";
 import { jsonReport } from "./json";
-import { jsonText } from "./json-text";
+import { jsonPieces } from "./json-text";
 import { junitReport } from "./junit";
 import type { Links } from "./links";
 import { markdownReport } from "./markdown";
 import { sarifReport } from "./sarif";
-import { textReport } from "./text";
+import { textPieces } from "./text";
 import type { TextOptions } from "./text-options";
 
 /** What a report needs to know besides what was found. */
@@ -28,14 +28,14 @@ export interface ReportContext extends TextOptions {
 
 /** How each format is written. */
 const reports = {
-  text: textReport,
-  json: (result, { goesBy }) => jsonText(jsonReport(result, goesBy)),
-  sarif: (result, context) => jsonText(sarifReport(result, context.rules, context.version, context)),
+  text: textPieces,
+  json: (result, { goesBy }) => jsonPieces(jsonReport(result, goesBy)),
+  sarif: (result, context) => jsonPieces(sarifReport(result, context.rules, context.version, context)),
   junit: (result, { rules, goesBy }) => junitReport(result, rules, goesBy),
   github: (result, { goesBy }) => githubReport(result, goesBy),
-  gitlab: (result) => jsonText(gitlabReport(result)),
-  markdown: markdownReport,
-} satisfies Readonly<Record<string, (result: CheckResult, context: ReportContext) => string>>;
+  gitlab: (result) => jsonPieces(gitlabReport(result)),
+  markdown: (result, context) => [markdownReport(result, context)],
+} satisfies Readonly<Record<string, (result: CheckResult, context: ReportContext) => Iterable<string>>>;
 
 /** The name of a format. */
 export type Format = keyof typeof reports;
@@ -43,7 +43,7 @@ export type Format = keyof typeof reports;
 /** The names of the formats. */
 export const formats = Object.keys(reports) as readonly Format[];
 
-/** The result of a check in a format. */
-export function reportAs(format: Format, result: CheckResult, context: ReportContext): string {
+/** The result of a check in a format, in pieces: of many findings it may be longer than a string can be. */
+export function reportAs(format: Format, result: CheckResult, context: ReportContext): Iterable<string> {
   return reports[format](result, context);
 }

@@ -15,26 +15,24 @@ import { worstFirst } from "./worst-first";
  *
  * @param goesBy By which settings and approvals was checked, in one line.
  */
-export function githubReport(result: CheckResult, goesBy?: string): string {
-  const problems = result.problems.map((problem) =>
-    annotation("error", problem, "could not be checked", `${problem.kind}: ${printable(messageOf(problem))}`),
-  );
-  const findings = worstFirst(result.findings).map((finding) => {
+export function* githubReport(result: CheckResult, goesBy?: string): Generator<string> {
+  for (const problem of result.problems) {
+    const text = `${problem.kind}: ${printable(messageOf(problem))}`;
+    yield annotation("error", problem, "could not be checked", text);
+  }
+  for (const finding of worstFirst(result.findings)) {
     const { rule } = finding;
     const text = `${printable(sentenceOf(finding))}\nfix: ${rule.fix}`;
-    return annotation(commands[levelOf(finding)], finding, rule.name, text);
-  });
-  const notes = result.notes.map((note) =>
-    annotation("notice", note, "not judged", printable(messageOf(note))),
-  );
+    yield annotation(commands[levelOf(finding)], finding, rule.name, text);
+  }
+  for (const note of result.notes) yield annotation("notice", note, "not judged", printable(messageOf(note)));
   const judgedBy = goesBy === undefined ? [] : [printable(goesBy)];
-  const summary = [whatWasChecked(result), ...judgedBy, whatWasFound(result)];
-  return [...problems, ...findings, ...notes, ...summary, ""].join("\n");
+  yield [whatWasChecked(result), ...judgedBy, whatWasFound(result), ""].join("\n");
 }
 
 const commands: Readonly<Record<ReportedLevel, string>> = { deny: "error", warn: "warning", audit: "notice" };
 
-/** An annotation of a line; of no file, where the object is in a cluster. */
+/** A line with an annotation; of no file, where the object is in a cluster. */
 function annotation(
   command: string,
   { location, cluster }: Finding | Problem | Note,
@@ -42,7 +40,7 @@ function annotation(
   text: string,
 ): string {
   const place = cluster === undefined ? `${placed(location)},` : "";
-  return `::${command} ${place}title=${property(title)}::${data(text)}`;
+  return `::${command} ${place}title=${property(title)}::${data(text)}\n`;
 }
 
 function placed({ file, line, column, end }: Location): string {

@@ -5,6 +5,7 @@
 import type { Severity } from "../author";
 import type { CheckResult, Location } from "../findings/result";
 import { findingFingerprints, noteFingerprints, problemFingerprints } from "./fingerprints";
+import { Streamed } from "./json-text";
 import { levelOf } from "./levels";
 import { printable } from "./printable";
 import { messageOf, sentenceOf } from "./subject";
@@ -24,40 +25,40 @@ export interface GitlabIssue {
 }
 
 /** The result of a check as a code quality report; what is only for information, or not judged, is `info`. */
-export function gitlabReport({ findings, problems, notes }: CheckResult): GitlabIssue[] {
-  const ofProblems = problemFingerprints(problems);
-  const ofNotes = noteFingerprints(notes);
-  const ofFindings = findingFingerprints(findings);
-  return [
-    ...problems.map((problem, at): GitlabIssue => {
-      return {
+export function gitlabReport({ findings, problems, notes }: CheckResult): Streamed<GitlabIssue> {
+  return new Streamed(function* () {
+    const ofProblem = problemFingerprints();
+    for (const problem of problems) {
+      yield {
         description: printable(`could not be checked: ${problem.kind}: ${messageOf(problem)}`),
         check_name: "lockstep",
-        fingerprint: ofProblems[at] ?? "",
+        fingerprint: ofProblem(problem),
         severity: "blocker",
         location: place(problem.location),
       };
-    }),
-    ...findings.map((finding, at): GitlabIssue => {
+    }
+    const ofFinding = findingFingerprints();
+    for (const finding of findings) {
       const { rule, location } = finding;
-      return {
+      yield {
         description: printable(sentenceOf(finding)),
         check_name: rule.name,
-        fingerprint: ofFindings[at] ?? "",
+        fingerprint: ofFinding(finding),
         severity: levelOf(finding) === "audit" ? "info" : severities[rule.severity],
         location: place(location),
       };
-    }),
-    ...notes.map((note, at): GitlabIssue => {
-      return {
+    }
+    const ofNote = noteFingerprints();
+    for (const note of notes) {
+      yield {
         description: printable(`not judged: ${messageOf(note)}`),
         check_name: "lockstep",
-        fingerprint: ofNotes[at] ?? "",
+        fingerprint: ofNote(note),
         severity: "info",
         location: place(note.location),
       };
-    }),
-  ];
+    }
+  });
 }
 
 const severities: Readonly<Record<Severity, GitlabSeverity>> = {

@@ -16,6 +16,7 @@ import type {
   Rendered,
   Renderer,
 } from "../findings/result";
+import { Streamed } from "./json-text";
 import { countLevels, levelOf, type ReportedLevel } from "./levels";
 
 /** A place in a file; lines and columns count from 1. */
@@ -181,13 +182,19 @@ export interface JsonReport {
   };
 }
 
+/** The report while it is written: its findings are made one by one. */
+type WrittenReport = Omit<JsonReport, "findings" | "approved"> & {
+  readonly findings: Streamed<JsonFinding>;
+  readonly approved: Streamed<JsonApproved>;
+};
+
 /** The result of a check as a report for programs. */
-export function jsonReport(result: CheckResult, goesBy?: string): JsonReport {
+export function jsonReport(result: CheckResult, goesBy?: string): WrittenReport {
   return {
     version: 1,
     ...(goesBy === undefined ? {} : { goesBy }),
-    findings: result.findings.map(jsonFinding),
-    approved: result.approved.map(jsonApproved),
+    findings: Streamed.of(result.findings, jsonFinding),
+    approved: Streamed.of(result.approved, jsonApproved),
     problems: result.problems.map(jsonProblem),
     notes: result.notes.map(jsonNote),
     summary: {

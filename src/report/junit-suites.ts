@@ -1,7 +1,7 @@
 /**
  * Suites of cases as JUnit XML, as the schema of Jenkins' xUnit plugin has it.
  */
-import { element, textElement } from "./xml";
+import { element, elementPieces, textElement } from "./xml";
 
 /** Cases that belong together. */
 export interface Suite {
@@ -24,17 +24,29 @@ export interface Case {
   readonly details?: string;
 }
 
-/** Suites as JUnit XML. Their texts must have only characters that XML takes: see `printable`. */
-export function junitText(suites: readonly Suite[]): string {
-  const { tests, failures, errors } = countsOf(suites.flatMap(({ cases }) => cases));
-  const counts = { tests, failures, errors };
-  const root = element("testsuites", { name: "lockstep", ...counts }, suites.map(suiteElement));
-  return `<?xml version="1.0" encoding="UTF-8"?>\n${root}\n`;
+/**
+ * Suites as JUnit XML, in pieces. Their texts must have only characters that XML takes: see `printable`.
+ *
+ * @param suites Makes them, twice: what all come to is said first, and no more than one of them needs to be there.
+ */
+export function* junitPieces(suites: () => Iterable<Suite>): Generator<string> {
+  const counts = { tests: 0, failures: 0, errors: 0 };
+  for (const { cases } of suites()) {
+    const its = countsOf(cases);
+    counts.tests += its.tests;
+    counts.failures += its.failures;
+    counts.errors += its.errors;
+  }
+  yield '<?xml version="1.0" encoding="UTF-8"?>\n';
+  yield* elementPieces("testsuites", { name: "lockstep", ...counts }, suiteElements(suites()));
+  yield "\n";
 }
 
-function suiteElement({ name, properties, cases }: Suite): string {
-  const its = properties === undefined ? [] : [propertiesElement(properties)];
-  return element("testsuite", { name, ...countsOf(cases) }, [...its, ...cases.map(caseElement)]);
+function* suiteElements(suites: Iterable<Suite>): Generator<string> {
+  for (const { name, properties, cases } of suites) {
+    const its = properties === undefined ? [] : [propertiesElement(properties)];
+    yield element("testsuite", { name, ...countsOf(cases) }, [...its, ...cases.map(caseElement)]);
+  }
 }
 
 function propertiesElement(properties: Readonly<Record<string, string>>): string {

@@ -7,7 +7,7 @@
 import type { EnforcedRule } from "../settings/settings";
 import type { ApprovedFinding, CheckResult, Finding, Note, Problem } from "../findings/result";
 import { groupBy } from "../author/group-by";
-import { junitText, type Case, type Suite } from "./junit-suites";
+import { junitPieces, type Case, type Suite } from "./junit-suites";
 import { levelOfRule } from "./levels";
 import { printable } from "./printable";
 import { messageOf, placeOf, sourceOf, subjectOf } from "./subject";
@@ -19,22 +19,30 @@ import { messageOf, placeOf, sourceOf, subjectOf } from "./subject";
  * @param goesBy By which settings and approvals was checked, in one line: a property of the first suite, as the whole can
  *   have none.
  */
-export function junitReport(result: CheckResult, rules: readonly EnforcedRule[], goesBy?: string): string {
+export function junitReport(
+  result: CheckResult,
+  rules: readonly EnforcedRule[],
+  goesBy?: string,
+): Iterable<string> {
   const findings = groupBy(result.findings, ({ rule }) => rule.name);
   const approved = groupBy(result.approved, ({ rule }) => rule.name);
-  const suites = rules.map((rule): Suite => {
-    return {
-      name: rule.name,
-      cases: ruleCases(rule, findings.get(rule.name) ?? [], approved.get(rule.name) ?? []),
-    };
+  return junitPieces(function* () {
+    let properties = goesBy === undefined ? undefined : { "goes-by": printable(goesBy) };
+    for (const suite of suitesOf()) {
+      yield properties === undefined ? suite : { ...suite, properties };
+      properties = undefined;
+    }
   });
-  if (result.problems.length > 0) {
-    suites.unshift({ name: "could not be checked", cases: result.problems.map(problemCase) });
+
+  function* suitesOf(): Generator<Suite> {
+    if (result.problems.length > 0)
+      yield { name: "could not be checked", cases: result.problems.map(problemCase) };
+    for (const rule of rules) {
+      const { name } = rule;
+      yield { name, cases: ruleCases(rule, findings.get(name) ?? [], approved.get(name) ?? []) };
+    }
+    if (result.notes.length > 0) yield { name: "not judged", cases: result.notes.map(noteCase) };
   }
-  if (result.notes.length > 0) suites.push({ name: "not judged", cases: result.notes.map(noteCase) });
-  const [first, ...others] = suites;
-  if (goesBy === undefined || first === undefined) return junitText(suites);
-  return junitText([{ ...first, properties: { "goes-by": printable(goesBy) } }, ...others]);
 }
 
 function problemCase(problem: Problem): Case {

@@ -5,7 +5,7 @@ import { relative } from "node:path";
 import { formatDiagnostic } from "../compiler/diagnostics";
 import { failuresOf, type Failure, type Proof } from "../proof/prove";
 
-import { junitText } from "./junit-suites";
+import { junitPieces } from "./junit-suites";
 import { printable } from "./printable";
 import { count } from "./summary";
 
@@ -36,24 +36,23 @@ export function proofText(proofs: readonly Proof[], folder: string): string {
 
 /** The same as JUnit XML: a suite is a rule, a case what was tried of it. */
 export function proofJunit(proofs: readonly Proof[], folder: string): string {
-  return junitText(
-    proofs.map((proof) => {
-      const { name, category } = proof.rule;
-      const cases = proof.trials.map(({ name: tried, failures }) => {
-        const [first] = failures;
-        const base = { className: `${category}.${name}`, name: tried };
-        if (first === undefined) return { ...base, outcome: "passed" } as const;
-        return {
-          ...base,
-          outcome: "failure",
-          type: "proof",
-          message: printable(first.message),
-          details: failures.map((failure) => failureText(proof, failure, folder)).join("\n"),
-        } as const;
-      });
-      return { name, cases };
-    }),
-  );
+  const suites = proofs.map((proof) => {
+    const { name, category } = proof.rule;
+    const cases = proof.trials.map(({ name: tried, failures }) => {
+      const [first] = failures;
+      const base = { className: `${category}.${name}`, name: tried };
+      if (first === undefined) return { ...base, outcome: "passed" } as const;
+      return {
+        ...base,
+        outcome: "failure",
+        type: "proof",
+        message: printable(first.message),
+        details: failures.map((failure) => failureText(proof, failure, folder)).join("\n"),
+      } as const;
+    });
+    return { name, cases };
+  });
+  return [...junitPieces(() => suites)].join("");
 }
 
 function failureText(

@@ -13,6 +13,7 @@ import {
 } from "../findings/result";
 import { describeResource } from "../findings/describe";
 import { findingFingerprints } from "./fingerprints";
+import { Streamed } from "./json-text";
 import { pageAddress, type Links } from "./links";
 import { levelOf, levelOfRule, type ReportedLevel } from "./levels";
 import { printable } from "./printable";
@@ -29,6 +30,11 @@ export interface SarifOptions {
   readonly goesBy?: string | undefined;
 }
 
+/** A log while it is written: its results are made one by one. */
+type WrittenLog = Omit<Sarif.Log, "runs"> & {
+  readonly runs: [Omit<Sarif.Run, "results"> & { readonly results: Streamed<Sarif.Result> }];
+};
+
 /**
  * The result of a check as a SARIF log with one run.
  *
@@ -41,24 +47,23 @@ export function sarifReport(
   rules: readonly EnforcedRule[],
   version: string,
   { links = {}, goesBy }: SarifOptions = {},
-): Sarif.Log {
+): WrittenLog {
   const indexes = new Map(rules.map(({ name }, index) => [name, index]));
-  const results = (findings: readonly Finding[], suppressions: (at: number) => Sarif.Suppression[]) => {
-    const known = findingFingerprints(findings);
-    return findings.map((finding, at): Sarif.Result => {
-      return {
-        ruleId: finding.rule.name,
-        ruleIndex: indexes.get(finding.rule.name) ?? -1,
-        level: levels[levelOf(finding)],
-        message: { text: plain(sentenceOf(finding)) },
-        locations: [{ ...place(finding), logicalLocations: logicalLocations(finding) }],
-        ...relatedLocations(finding),
-        // The name is the one that GitHub looks for.
-        partialFingerprints: { primaryLocationLineHash: known[at] ?? "" },
-        suppressions: suppressions(at),
-      };
-    });
-  };
+  const resultOf = (
+    finding: Finding,
+    fingerprint: string,
+    suppressions: Sarif.Suppression[],
+  ): Sarif.Result => ({
+    ruleId: finding.rule.name,
+    ruleIndex: indexes.get(finding.rule.name) ?? -1,
+    level: levels[levelOf(finding)],
+    message: { text: plain(sentenceOf(finding)) },
+    locations: [{ ...place(finding), logicalLocations: logicalLocations(finding) }],
+    ...relatedLocations(finding),
+    // The name is the one that GitHub looks for.
+    partialFingerprints: { primaryLocationLineHash: fingerprint },
+    suppressions,
+  });
   return {
     $schema: "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json",
     version: "2.1.0",
@@ -80,10 +85,13 @@ export function sarifReport(
             toolExecutionNotifications: [...result.problems.map(problem), ...result.notes.map(note)],
           },
         ],
-        results: [
-          ...results(result.findings, () => []),
-          ...results(result.approved, (at) => suppressionsOf(result.approved[at])),
-        ],
+        results: new Streamed(function* () {
+          const ofFinding = findingFingerprints();
+          for (const finding of result.findings) yield resultOf(finding, ofFinding(finding), []);
+          const ofApproved = findingFingerprints();
+          for (const approved of result.approved)
+            yield resultOf(approved, ofApproved(approved), suppressionsOf(approved));
+        }),
       },
     ],
   };
@@ -149,9 +157,8 @@ function note(each: Note): Sarif.Notification {
   };
 }
 
-function suppressionsOf(finding: ApprovedFinding | undefined): Sarif.Suppression[] {
-  if (finding === undefined) return [];
-  const { reason, approvedBy, expires } = finding.approval;
+function suppressionsOf({ approval }: ApprovedFinding): Sarif.Suppression[] {
+  const { reason, approvedBy, expires } = approval;
   const justification = printable(`${reason} (approved by ${approvedBy} until ${expires})`);
   return [{ kind: "external", status: "accepted", justification }];
 }

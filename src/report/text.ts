@@ -42,6 +42,11 @@ const mostWarnings = 10;
  * is approved or not judged, how to fix what is listed, and a summary.
  */
 export function textReport(result: CheckResult, options: TextOptions): string {
+  return [...textPieces(result, options)].join("");
+}
+
+/** The same in pieces. */
+export function* textPieces(result: CheckResult, options: TextOptions): Generator<string> {
   const colors = createColors(options.useColors);
   const { quiet = false, width } = options;
   const wanted = result.findings.filter(({ rule }) => options.severities?.includes(rule.severity) ?? true);
@@ -79,7 +84,8 @@ export function textReport(result: CheckResult, options: TextOptions): string {
           ...(quiet ? [] : chartTable(wanted, colors)),
           ...(quiet ? [] : beginning(shown, colors, width)),
         ];
-  return `${[...sections, textSummary(result, lines, options, colors)].join("\n\n")}\n`;
+  for (const section of sections) yield `${section}\n\n`;
+  yield `${textSummary(result, lines, options, colors)}\n`;
 }
 
 function lists(level: ReportedLevel, found: number, { levels, quiet, listsAll }: TextOptions): boolean {

@@ -16,6 +16,21 @@ export function element(name: string, attributes: Attributes, children: readonly
   return `<${opening(name, attributes)}>\n${inner}</${name}>`;
 }
 
+/** The text that {@link element} gives, in pieces. */
+export function* elementPieces(
+  name: string,
+  attributes: Attributes,
+  children: Iterable<string>,
+): Generator<string> {
+  let isEmpty = true;
+  for (const child of children) {
+    if (isEmpty) yield `<${opening(name, attributes)}>\n`;
+    isEmpty = false;
+    yield `${child}\n`;
+  }
+  yield isEmpty ? element(name, attributes) : `</${name}>`;
+}
+
 /** An element with text in it, which must have only characters that XML takes: see `printable`. */
 export function textElement(name: string, attributes: Attributes, text: string): string {
   return `<${opening(name, attributes)}>${escaped(text)}</${name}>`;

@@ -59,12 +59,14 @@ export function withTogether(
   return results;
 }
 
+/** The documents that were read last. Places are asked for text by text, and the documents of all would take much memory. */
+let latest: { readonly of: unknown; readonly documents: readonly (Document | DocumentProblem)[] } | undefined;
+
 /** Where the objects of a text are. It is read when somebody asks for more than where they start, which few do. */
 export function sourcesIn(name: string, read: () => string | undefined): Part["sourceOf"] {
-  let documents: readonly (Document | DocumentProblem)[] | undefined;
   const placeIn = (at: number, find: (document: Document) => Position): Location => {
-    documents ??= [...readDocuments(read() ?? "")];
-    const document = documents[at];
+    if (latest?.of !== read) latest = { of: read, documents: [...readDocuments(read() ?? "")] };
+    const document = latest.documents[at];
     if (document === undefined || "problem" in document) return startOf(name);
     return { file: name, ...find(document) };
   };
@@ -72,7 +74,7 @@ export function sourcesIn(name: string, read: () => string | undefined): Part["s
     origin: {},
     locate: (path) =>
       start !== undefined && isSame(path, own)
-        ? { file: name, ...start }
+        ? { file: name, line: start.line, column: start.column }
         : placeIn(document, (its) => its.locate(path)),
     regionOf: (path) => placeIn(document, (its) => its.regionOf(path)),
   });

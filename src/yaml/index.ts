@@ -148,9 +148,11 @@ class ReadDocument implements Document {
     const start = this.startOf(span);
     const end = span === undefined ? Infinity : this.textStart + this.sourcePlaces.endOf(span);
     const isWhole = span?.exists === true;
+    const { line, column } = this.positions.at(start);
     return {
+      line,
+      column,
       end: this.positions.at(isWhole ? end : Math.min(end, this.positions.lineEnd(start))),
-      ...this.positions.at(start),
     };
   }
 

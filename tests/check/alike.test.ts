@@ -1,9 +1,9 @@
 /** What one rule says several times of one place is one finding in every report. */
 import { together } from "../../src/findings/alike";
 import { combine } from "../../src/findings/result";
-import { jsonReport } from "../../src/report";
 import { checkText } from "../../src/sources/check-text";
 import { kubernetesRules } from "../support/rules";
+import { readJson } from "../report/whole";
 import { withSettings } from "../support/settings";
 
 /** What is found in a container by a rule: the message, the field, and what is missing. */
@@ -15,7 +15,7 @@ function found(rule: string, container: string): (string | undefined)[][] {
   );
   const pod = `{apiVersion: v1, kind: Pod, metadata: {name: web}, spec: {containers: [${container}]}}`;
   const checks = { rules, approvals: [], today: "2026-11-21" };
-  return jsonReport(combine([checkText("web.yaml", pod, checks)], 1)).findings.map(
+  return readJson(combine([checkText("web.yaml", pod, checks)], 1)).findings.map(
     ({ message, field, missing }) => [message, field, missing],
   );
 }

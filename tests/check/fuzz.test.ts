@@ -12,6 +12,7 @@ import { decode } from "../../src/yaml/decode";
 import { readSettings } from "../../src/settings/read-settings";
 import { type Checks } from "../../src/findings/check-object";
 import { formats, reportAs } from "../../src/report";
+import { whole } from "../report/whole";
 import { loadBalancer, unprobed } from "../cli/manifests";
 
 const { settings } = readSettings("profile: strict\n", pack);
@@ -183,7 +184,9 @@ test("objects, and every report on them", () => {
     fc.property(objects, (object) => {
       const result = combine([assertSound(JSON.stringify(object))], 1);
       for (const format of formats) {
-        reportAs(format, result, { rules: checks.rules, version: "0", useColors: false, listsAll: true });
+        whole(
+          reportAs(format, result, { rules: checks.rules, version: "0", useColors: false, listsAll: true }),
+        );
       }
     }),
     { seed, numRuns: 400 },

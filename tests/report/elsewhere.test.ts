@@ -1,11 +1,10 @@
 /** What is in a Pulumi stack or in a cluster, and what is not judged, in each format. */
-import { jsonReport, markdownReport, textReport } from "../../src/report";
+import { markdownReport, textReport } from "../../src/report";
 import { githubReport } from "../../src/report/github";
-import { gitlabReport } from "../../src/report/gitlab";
 import { junitReport } from "../../src/report/junit";
-import { sarifReport } from "../../src/report/sarif";
 import { context, elsewhere, enforced } from "./sample";
 import { gitlabErrors, junitErrors, sarifErrors } from "./schemas";
+import { readGitlab, readJson, readSarif, whole } from "./whole";
 
 const urn = "urn:pulumi:dev::shop::kubernetes:apps/v1:Deployment::web";
 
@@ -32,14 +31,14 @@ low       2 warnings
 });
 
 test("JSON", () => {
-  expect(jsonReport(elsewhere)).toMatchObject({
+  expect(readJson(elsewhere)).toMatchObject({
     findings: [{ pulumi: { urn } }, { cluster: "kind" }],
     notes: [{ message: "spec.replicas is not known yet" }],
   });
 });
 
 test("SARIF", () => {
-  const log = sarifReport(elsewhere, enforced, "1.2.3");
+  const log = readSarif(elsewhere, enforced, "1.2.3");
   expect(sarifErrors(log)).toEqual([]);
   const [run] = log.runs;
   expect(run?.results?.[0]?.message.text).toBe(`container a has port 22 (Deployment shop/web, ${urn})`);
@@ -65,7 +64,7 @@ test("SARIF", () => {
 });
 
 test("JUnit XML", async () => {
-  const xml = junitReport(elsewhere, enforced);
+  const xml = whole(junitReport(elsewhere, enforced));
   expect(await junitErrors(xml)).toEqual([]);
   expect(xml).toContain(`name="Deployment shop/web, ${urn} in k8s/my web.yaml"`);
   expect(xml).toContain(`name="Deployment shop/web in cluster kind">
@@ -78,7 +77,7 @@ test("JUnit XML", async () => {
 });
 
 test("GitHub annotations", () => {
-  expect(githubReport(elsewhere).split("\n").slice(0, 3)).toEqual([
+  expect(whole(githubReport(elsewhere)).split("\n").slice(0, 3)).toEqual([
     `::warning file=k8s/my web.yaml,line=8,col=32,endLine=8,endColumn=49,title=restrict-ports::container a has port 22 (Deployment shop/web, ${urn})%0Afix: Mend it.`,
     "::warning title=restrict-ports::container b has port 22 (Deployment shop/web)%0Afix: Mend it.",
     "::notice file=preview.json,line=3,col=5,title=not judged::spec.replicas is not known yet",
@@ -86,7 +85,7 @@ test("GitHub annotations", () => {
 });
 
 test("GitLab code quality", () => {
-  const report = gitlabReport(elsewhere);
+  const report = readGitlab(elsewhere);
   expect(gitlabErrors(report)).toEqual([]);
   expect(report.map(({ description, severity }) => [description, severity])).toEqual([
     [`container a has port 22 (Deployment shop/web, ${urn})`, "minor"],

@@ -3,7 +3,7 @@ import { check, deployment, loadBalancer } from "./sample";
 
 /** The fingerprints of the findings in texts by file. */
 function known(files: Readonly<Record<string, string>>): string[] {
-  return findingFingerprints(check(files).findings);
+  return check(files).findings.map(findingFingerprints());
 }
 
 const [web = ""] = known({ "a.yaml": loadBalancer("web") });
@@ -32,12 +32,11 @@ test("the same finding twice in a file has two fingerprints, the first of which 
 test("what a chart renders with other values is another finding, whatever comes before it", () => {
   const [finding] = check({ "a.yaml": loadBalancer("web") }).findings;
   const of = (...values: readonly string[]): string[] => {
-    return findingFingerprints(
-      values.flatMap((file) => {
-        const rendered = { renderer: "helm", folder: ".", values: [file] } as const;
-        return finding === undefined ? [] : [{ ...finding, rendered }];
-      }),
-    );
+    const findings = values.flatMap((file) => {
+      const rendered = { renderer: "helm", folder: ".", values: [file] } as const;
+      return finding === undefined ? [] : [{ ...finding, rendered }];
+    });
+    return findings.map(findingFingerprints());
   };
   expect(of("a.yaml", "b.yaml")[1]).toBe(of("b.yaml")[0]);
 });
@@ -48,7 +47,7 @@ test("containers of one name in one object have fingerprints of their own", () =
 
 test("problems of a file have fingerprints of their own, whatever their lines", () => {
   const broken = "a: [\n---\nb: ]\n---\na: [\n";
-  const fingerprints = problemFingerprints(check({ "a.yaml": broken }).problems);
-  expect(new Set(fingerprints).size).toBe(3);
-  expect(problemFingerprints(check({ "a.yaml": `# one\n${broken}` }).problems)).toEqual(fingerprints);
+  const knownIn = (text: string): string[] => check({ "a.yaml": text }).problems.map(problemFingerprints());
+  expect(new Set(knownIn(broken)).size).toBe(3);
+  expect(knownIn(`# one\n${broken}`)).toEqual(knownIn(broken));
 });

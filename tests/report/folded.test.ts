@@ -1,10 +1,11 @@
 import { checkText } from "../../src/sources/check-text";
 import { combine } from "../../src/findings/result";
-import { jsonReport, textReport } from "../../src/report";
+import { textReport } from "../../src/report";
 import { folded } from "../../src/report/folded";
 import { pack } from "../../policies";
 import { withSettings } from "../support/settings";
 import type { Level } from "../../src/author/levels";
+import { readJson } from "./whole";
 
 const pod = `apiVersion: v1
 kind: Pod
@@ -100,5 +101,5 @@ folded    1 finding into others of the same items; --statistics counts each
 1 file, 1 document, 1 resource, 2 rules
 2 findings (2 medium)
 `);
-  expect(jsonReport(result).findings.map(({ rule }) => rule)).toEqual([netRaw, dropped]);
+  expect(readJson(result).findings.map(({ rule }) => rule)).toEqual([netRaw, dropped]);
 });

@@ -1,8 +1,9 @@
 import { githubReport } from "../../src/report/github";
 import { check, deployment, loadBalancer, sample } from "./sample";
+import { whole } from "./whole";
 
 test("an annotation a line, what is worst first, and what it comes to", () => {
-  expect(githubReport(sample)).toBe(
+  expect(whole(githubReport(sample))).toBe(
     [
       "::error file=k8s/my web.yaml,line=22,col=1,title=could not be checked::syntax: did not find expected node content",
       "::error file=k8s/my web.yaml,line=14,col=8,endLine=14,endColumn=26,title=restrict-load-balancers::Service of type LoadBalancer is not approved (Service shop/web)%0Afix: Mend it.",
@@ -17,11 +18,11 @@ test("an annotation a line, what is worst first, and what it comes to", () => {
 
 test("what is only for information is a notice", () => {
   const result = check({ "a.yaml": deployment("web", "a") }, { level: "audit" });
-  expect(githubReport(result)).toMatch(/^::notice file=a\.yaml,line=8,/u);
+  expect(whole(githubReport(result))).toMatch(/^::notice file=a\.yaml,line=8,/u);
 });
 
 test("a colon, a comma and a percent sign are no syntax", () => {
-  const report = githubReport(check({ "a,title=b:100%.yaml": loadBalancer("50%0A") }));
+  const report = whole(githubReport(check({ "a,title=b:100%.yaml": loadBalancer("50%0A") })));
   expect(report).toContain("::error file=a%2Ctitle=b%3A100%25.yaml,line=4,");
   expect(report).toContain("(Service shop/50%250A)%0Afix");
 });

@@ -1,9 +1,9 @@
-import { gitlabReport } from "../../src/report/gitlab";
 import { check, deployment, loadBalancer, sample } from "./sample";
 import { gitlabErrors } from "./schemas";
+import { readGitlab } from "./whole";
 
 test("an issue names rule, severity and place; problems are blockers", () => {
-  const report = gitlabReport(sample);
+  const report = readGitlab(sample);
   expect(gitlabErrors(report)).toEqual([]);
   expect(report).toMatchObject([
     {
@@ -35,15 +35,15 @@ test("an issue names rule, severity and place; problems are blockers", () => {
 
 test("GitLab shows one issue of a fingerprint, so each has its own", () => {
   const twice = `${loadBalancer("web")}---\n${loadBalancer("web")}---\na: [\n---\na: [\n`;
-  const report = gitlabReport(check({ "a.yaml": twice }));
+  const report = readGitlab(check({ "a.yaml": twice }));
   expect(new Set(report.map(({ fingerprint }) => fingerprint)).size).toBe(4);
 });
 
 test("what is only for information is so", () => {
   const result = check({ "a.yaml": deployment("web", "a") }, { level: "audit" });
-  expect(gitlabReport(result)).toMatchObject([{ severity: "info" }]);
+  expect(readGitlab(result)).toMatchObject([{ severity: "info" }]);
 });
 
 test("nothing found is an empty list, which GitLab takes for mended", () => {
-  expect(gitlabReport(check({}))).toEqual([]);
+  expect(readGitlab(check({}))).toEqual([]);
 });

@@ -3,11 +3,12 @@ import type * as Sarif from "sarif";
 import { formats, reportAs, type Format } from "../../src/report";
 import { check, context, enforced } from "./sample";
 import { junitErrors, sarifErrors } from "./schemas";
+import { whole } from "./whole";
 
 const goesBy = "settings: a&b\n::error::.yaml (staging); approvals: none";
 const shown = "settings: a&b\\n::error::.yaml (staging); approvals: none";
 
-const reported = (format: Format): string => reportAs(format, check({}), { ...context, goesBy });
+const reported = (format: Format): string => whole(reportAs(format, check({}), { ...context, goesBy }));
 
 test.each<[Format, string]>([
   ["text", shown],

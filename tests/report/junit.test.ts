@@ -1,9 +1,10 @@
 import { junitReport } from "../../src/report/junit";
 import { check, deployment, enforced, loadBalancer, sample } from "./sample";
 import { junitErrors } from "./schemas";
+import { whole } from "./whole";
 
 test("findings are failures, what only warns passes, what is approved is skipped, problems are errors", async () => {
-  const xml = junitReport(sample, enforced);
+  const xml = whole(junitReport(sample, enforced));
   expect(await junitErrors(xml)).toEqual([]);
   expect(xml).toBe(`<?xml version="1.0" encoding="UTF-8"?>
 <testsuites name="lockstep" tests="5" failures="1" errors="1">
@@ -38,21 +39,21 @@ fix: Mend it.</system-out>
 
 test("a case is an object: what breaks a rule in several items fails once", () => {
   const result = check({ "a.yaml": deployment("web", "a", "b") }, { profile: "strict" });
-  const xml = junitReport(result, result.findings[0] === undefined ? [] : [result.findings[0].rule]);
+  const xml = whole(junitReport(result, result.findings[0] === undefined ? [] : [result.findings[0].rule]));
   expect(xml).toContain('<testsuites name="lockstep" tests="1" failures="1" errors="0">');
   expect(xml).toContain('<failure message="container a has port 22; container b has port 22" type="low">');
 });
 
 test("a case is known by rule, object and file, so that its line does not matter", () => {
   const names = (text: string): string[] => {
-    const xml = junitReport(check({ "a.yaml": text }), enforced);
+    const xml = whole(junitReport(check({ "a.yaml": text }), enforced));
     return Array.from(xml.matchAll(/<testcase [^>]*>/gu), ([tag]) => tag);
   };
   expect(names(`# moved\n\n${loadBalancer("web")}`)).toEqual(names(loadBalancer("web")));
 });
 
 test("every rule passes where nothing breaks one", async () => {
-  const xml = junitReport(check({}), enforced);
+  const xml = whole(junitReport(check({}), enforced));
   expect(await junitErrors(xml)).toEqual([]);
   expect(xml).toContain('<testsuites name="lockstep" tests="3" failures="0" errors="0">');
 });

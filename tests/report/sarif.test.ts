@@ -1,8 +1,8 @@
-import { sarifReport } from "../../src/report/sarif";
 import { check, enforced, loadBalancer, sample } from "./sample";
 import { sarifErrors } from "./schemas";
+import { readSarif } from "./whole";
 
-const log = sarifReport(sample, enforced, "1.2.3");
+const log = readSarif(sample, enforced, "1.2.3");
 const [run] = log.runs;
 
 test("the log is valid", () => {
@@ -28,7 +28,7 @@ test("help leads to the first page that asks for the same", () => {
     { title: "One", url: "https://one.example/" },
     { title: "Two", url: "https://two.example/" },
   ];
-  const [first] = sarifReport(sample, rule === undefined ? [] : [{ ...rule, references }], "1.2.3").runs;
+  const [first] = readSarif(sample, rule === undefined ? [] : [{ ...rule, references }], "1.2.3").runs;
   expect(first?.tool.driver.rules?.[0]).toMatchObject({
     help: {
       text: "Because.\nMend it.\nhttps://one.example/\nhttps://two.example/",
@@ -98,7 +98,7 @@ test("what could not be checked is a notification of a run that failed", () => {
       ],
     },
   ]);
-  const [clean] = sarifReport(check({}), enforced, "1.2.3").runs;
+  const [clean] = readSarif(check({}), enforced, "1.2.3").runs;
   expect(clean).toMatchObject({ invocations: [{ executionSuccessful: true }], results: [] });
 });
 
@@ -110,7 +110,7 @@ test.each([
   ["/tmp/ä.yaml", "file:///tmp/%C3%A4.yaml", undefined],
   ["half \ud83d.yaml", "half%20%EF%BF%BD.yaml", "%SRCROOT%"],
 ])("the file %j is at %s", (file, uri, uriBaseId) => {
-  const report = sarifReport(check({ [file]: loadBalancer("web") }), enforced, "1.2.3");
+  const report = readSarif(check({ [file]: loadBalancer("web") }), enforced, "1.2.3");
   expect(sarifErrors(report)).toEqual([]);
   expect(report.runs[0]?.results?.[0]?.locations?.[0]?.physicalLocation?.artifactLocation).toEqual({
     uri,
@@ -119,7 +119,7 @@ test.each([
 });
 
 test("text is no link", () => {
-  const report = sarifReport(check({ "a.yaml": loadBalancer("[a](http://b)") }), enforced, "1.2.3");
+  const report = readSarif(check({ "a.yaml": loadBalancer("[a](http://b)") }), enforced, "1.2.3");
   expect(report.runs[0]?.results?.[0]?.message.text).toBe(
     "Service of type LoadBalancer is not approved (Service shop/[a] (http://b))",
   );
@@ -127,6 +127,6 @@ test("text is no link", () => {
 
 test("help leads to the page of the rule where it is known where pages are", () => {
   const pages = "https://git.example.com/platform/lockstep/blob/v1.2.3/docs/rules";
-  const [first] = sarifReport(sample, enforced, "1.2.3", { links: { pages } }).runs;
+  const [first] = readSarif(sample, enforced, "1.2.3", { links: { pages } }).runs;
   expect(first?.tool.driver.rules?.[1]?.helpUri).toBe(`${pages}/reliability/restrict-ports.md`);
 });

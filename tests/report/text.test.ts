@@ -1,9 +1,10 @@
 import { checkText } from "../../src/sources/check-text";
 import { relocated } from "../../src/findings/renderings";
 import { combine, type CheckResult, type FileResult } from "../../src/findings/result";
-import { jsonReport, textReport } from "../../src/report";
+import { textReport } from "../../src/report";
 import { rules } from "../check/rules";
 import { withoutSettings, withSettings } from "../support/settings";
+import { readJson } from "./whole";
 
 const checks = { rules: withoutSettings(rules, "check"), approvals: [], today: "2026-11-21" };
 const plain = { useColors: false, listsAll: false };
@@ -322,7 +323,7 @@ test("colours are only there where they are asked for", () => {
 });
 
 test("programs get no namespace for cluster-scoped objects", () => {
-  const { findings } = jsonReport(combine([checkText("role.yaml", role, checks)], 3));
+  const { findings } = readJson(combine([checkText("role.yaml", role, checks)], 3));
   expect(findings).toEqual([
     {
       rule: "disallow-escalate",

@@ -93,6 +93,8 @@ export class Inventory {
   private readonly podsByNamespace = new Map<string, Entry[]>();
   private readonly podsByLabel = new Map<string, Entry[]>();
   private readonly bySelector = new Map<string, readonly Entry[]>();
+  /** What {@link besides} has found, by what it was given: thousands of objects may find the same. */
+  private readonly besideEach = new WeakMap<readonly Entry[], Map<string, readonly Entry[]>>();
   /** The objects of which an operator may make pods, and what these need, that nobody has seen, by namespace. */
   private readonly operated = new Map<string, Entry[]>();
   private readonly forward = new Map<Relation, Map<Entry, readonly Link[]>>();
@@ -196,10 +198,19 @@ export class Inventory {
    * that are given together with it, if any are.
    */
   besides({ givenIn }: Entry, found: readonly Entry[]): readonly Entry[] {
+    if (givenIn === undefined || found.length === 0) return found;
+    const byFolder = this.besideEach.get(found) ?? new Map<string, readonly Entry[]>();
+    this.besideEach.set(found, byFolder);
+    const meant = byFolder.get(givenIn) ?? this.meantIn(givenIn, found);
+    byFolder.set(givenIn, meant);
+    return meant;
+  }
+
+  private meantIn(folder: string, found: readonly Entry[]): readonly Entry[] {
     const copies = this.derived(severalTimes);
-    if (givenIn === undefined || !found.some((each) => copies.has(each))) return found;
-    const here = new Set(found.filter((each) => each.givenIn === givenIn).map(nameKey));
-    return found.filter((each) => each.givenIn === givenIn || !here.has(nameKey(each)));
+    const here = new Set(found.flatMap((each) => (each.givenIn === folder ? (copies.get(each) ?? []) : [])));
+    if (here.size === 0) return found;
+    return found.filter((each) => each.givenIn === folder || !here.has(copies.get(each) ?? ""));
   }
 
   /** The objects of the kind whose name is the same but for its case, or that are in another namespace. */
@@ -269,12 +280,19 @@ export class Inventory {
       }
     }
     // What thousands of links find alike is one list, and so are the links to each of its objects.
-    const groups = new Map<Entry, (readonly Link[])[]>();
-    for (const [found, its] of groupBy(links, (link) => link.found)) {
-      for (const to of new Set(found)) push(groups, to, its);
+    const lists = [...groupBy(links, (link) => link.found)];
+    const listsTo = new Map<Entry, number[]>();
+    for (const [at, [found]] of lists.entries()) {
+      for (const to of new Set(found)) push(listsTo, to, at);
     }
+    const joined = new Map<string, readonly Link[]>();
     return new Map(
-      Array.from(groups, ([to, its]) => [to, its.length === 1 ? (its[0] ?? []) : its.flat()] as const),
+      Array.from(listsTo, ([to, its]) => {
+        const key = its.join();
+        const all = joined.get(key) ?? its.flatMap((at) => lists[at]?.[1] ?? []);
+        joined.set(key, all);
+        return [to, all] as const;
+      }),
     );
   }
 
@@ -558,10 +576,11 @@ function moved(object: { apiVersion: string; kind: string }): Kind | undefined {
     : undefined;
 }
 
-/** The objects of which there are others of the same kind, namespace and name. */
-function severalTimes(inventory: Inventory): ReadonlySet<Entry> {
+/** The objects of which there are others of the same kind, namespace and name, with these as one text. */
+function severalTimes(inventory: Inventory): ReadonlyMap<Entry, string> {
   const named = inventory.everything().filter((entry) => attempt(() => nameKey(entry)).isKnown);
-  return new Set([...groupBy(named, nameKey).values()].filter((its) => its.length > 1).flat());
+  const copies = [...groupBy(named, nameKey)].filter(([, its]) => its.length > 1);
+  return new Map(copies.flatMap(([key, its]) => its.map((entry) => [entry, key] as const)));
 }
 
 function byNamespace(inventory: Inventory): ReadonlyMap<string, readonly Entry[]> {

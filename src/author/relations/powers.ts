@@ -75,14 +75,28 @@ export interface Power {
  * @throws Undecided
  */
 export function powersOf(entry: Entry, inventory: Inventory): readonly Power[] {
-  const requester = requesterOf(entry);
-  const found = grantsTo(requester, inventory).flatMap((grant) => {
-    const [what] = powers.find(([, requests]) => requests.some((each) => covers(grant.rule, each))) ?? [];
-    return what === undefined ? [] : [{ what, grant }];
-  });
+  const found = powersGranted(requesterOf(entry), inventory);
   if (found.length > 0) return holdsToken(entry, inventory) ? found : [];
   for (const role of unknownRolesOf(entry, inventory)) inventory.assertAll(role.namespace, role);
   return [];
+}
+
+/** The powers of one who asks, worked out once for all pods with one account. */
+function powersGranted(requester: Requester, inventory: Inventory): readonly Power[] {
+  const known = inventory.derived(knownPowers);
+  const key = JSON.stringify(requester);
+  const found =
+    known.get(key) ??
+    grantsTo(requester, inventory).flatMap((grant) => {
+      const [what] = powers.find(([, requests]) => requests.some((each) => covers(grant.rule, each))) ?? [];
+      return what === undefined ? [] : [{ what, grant }];
+    });
+  known.set(key, found);
+  return found;
+}
+
+function knownPowers(): Map<string, readonly Power[]> {
+  return new Map();
 }
 
 /** The roles that the token in the pods of an object has, and of which something may be elsewhere. */

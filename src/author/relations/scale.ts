@@ -15,6 +15,7 @@ import {
   verticalPodAutoscaler,
   type Kind,
 } from "../kinds";
+import { groupBy } from "../group-by";
 import { beforeFirst } from "../text";
 import { allowedDisruptions } from "./amounts";
 import type { Entry, GroupKind, Inventory } from "./inventory";
@@ -277,15 +278,23 @@ const mayControl: Relation = {
  * pods. Those of another kind or folder are most often another way to run the same.
  */
 export function sharingPods(entry: Entry, inventory: Inventory): readonly Entry[] {
-  const taken = inventory.from(entry, mayControl).flatMap(({ found }) => found);
-  const taking = inventory.to(entry, mayControl).map(({ from }) => from);
+  const taken = inventory.from(entry, mayControl).flatMap(({ found }) => likeOf(entry, found, (its) => its));
+  const taking = likeOf(entry, inventory.to(entry, mayControl), ({ from }) => from);
   return [...new Set([...taken, ...taking])].filter(
     (other) =>
-      other.kind === entry.kind &&
       other !== entry &&
       // Of two objects of a stack the names differ, also those that Pulumi is still to give.
       (nameOf(other) === undefined || nameOf(other) !== nameOf(entry)) &&
-      other.givenIn === entry.givenIn &&
       !isMade(other, inventory),
   );
+}
+
+const byKindAndFolder = new WeakMap<readonly unknown[], ReadonlyMap<string, readonly Entry[]>>();
+
+/** Those in a list that are of the kind and the folder of an object. Thousands of objects may have one list. */
+function likeOf<Item>(entry: Entry, list: readonly Item[], entryOf: (item: Item) => Entry): readonly Entry[] {
+  const key = ({ kind, givenIn }: Entry): string => JSON.stringify([kind, givenIn]);
+  const known = byKindAndFolder.get(list) ?? groupBy(list.map(entryOf), key);
+  byKindAndFolder.set(list, known);
+  return known.get(key(entry)) ?? [];
 }

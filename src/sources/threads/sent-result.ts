@@ -4,6 +4,7 @@
  */
 import type { ApprovedFinding, FileResult, Finding } from "../../findings/result";
 import type { Checks } from "../../findings/check-object";
+import { sharedText } from "../../findings/shared-text";
 
 /** A result that can be sent. */
 export interface SentResult extends Omit<FileResult, "findings" | "approved"> {
@@ -33,7 +34,14 @@ export function packed(result: FileResult, { rules, approvals }: Checks): SentRe
 
 /** Unpacks a result, with checks of the same plan. */
 export function unpacked(result: SentResult, { rules, approvals }: Checks): FileResult {
-  const unpack = (item: SentFinding): Finding => ({ ...item, rule: at(rules, item.rule) });
+  const unpack = (item: SentFinding): Finding => ({
+    ...item,
+    rule: at(rules, item.rule),
+    message: sharedText(item.message),
+    item: sharedText(item.item),
+    path: sharedText(item.path),
+    field: sharedText(item.field),
+  });
   return {
     ...result,
     findings: result.findings.map(unpack),

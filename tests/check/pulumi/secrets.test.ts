@@ -1,6 +1,7 @@
 /** No report of a state that was exported with its secrets shows one, whatever a rule reads of it. */
 import { combine } from "../../../src/findings/result";
 import { formats, reportAs } from "../../../src/report/formats";
+import { whole } from "../../report/whole";
 import { checkText } from "../../../src/sources/check-text";
 import { awsRules, kubernetesRules } from "../../support/rules";
 import { allSecret, valuesIn } from "../../support/secret-values";
@@ -32,7 +33,7 @@ function reportsOn(rule: string, ...resources: readonly object[]): { findings: n
   const result = combine([checkText("state.json", text, { ...checks, rules: chosen })], 1);
   const linesOf = (): readonly string[] => text.split("\n");
   const context = { rules: chosen, version: "1.0.0", useColors: false, listsAll: true, linesOf };
-  const said = formats.map((format) => reportAs(format, result, context)).join();
+  const said = formats.map((format) => whole(reportAs(format, result, context))).join();
   return { findings: result.findings.length, said };
 }
 
