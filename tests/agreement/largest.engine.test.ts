@@ -23,7 +23,7 @@ const tooLarge = beyondLimits.map(
   ([title, object], at) => [title, called(`too-large-${at}`, object)] as const,
 );
 /** What changes of an object as little as an update can that rules may judge. */
-const annotated = { metadata: { annotations: { touched: "yes" } } };
+const annotated = { metadata: { annotations: { "example.com/touched": "yes" } } };
 
 beforeAll(async () => {
   server = await startApiServer();
@@ -62,7 +62,7 @@ test.each(tooLarge)(
   "%s, there before, can be labelled, and not changed",
   async (_, before) => {
     // Rules of `strict` read the labels of these, so that they are to be judged.
-    const labels = ["ClusterRole", "Deployment"].includes(before.kind) ? {} : { touched: "yes" };
+    const labels = ["ClusterRole", "Deployment", "Service"].includes(before.kind) ? {} : { touched: "yes" };
     const label = { metadata: { labels, finalizers: ["example.com/none"] } };
     const labelled = await server.patch(before, label, { dryRun: true });
     expect({ ok: labelled.ok, message: labelled.ok ? "" : labelled.message }).toEqual({

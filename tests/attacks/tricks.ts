@@ -530,7 +530,7 @@ export const trickAttacks: readonly Attack[] = [
         ? {
             apiVersion,
             kind,
-            metadata: { name: metadata.name, namespace: metadata.namespace },
+            metadata: { name: metadata?.name, namespace: metadata?.namespace },
             ...(patch as object),
           }
         : patch;

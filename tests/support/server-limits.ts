@@ -30,12 +30,16 @@ function filled(text: string, length: number): string {
   return text.repeat(Math.ceil(length / text.length)).slice(0, length);
 }
 
-function configMap(data: Readonly<Record<string, string>>): KubernetesObject {
+function configMap(
+  data: Readonly<Record<string, string>>,
+  binaryData: Readonly<Record<string, string>> = {},
+): KubernetesObject {
   return {
     apiVersion: "v1",
     kind: "ConfigMap",
     metadata: { name: "large", namespace: "shop" },
     data,
+    binaryData,
   } as KubernetesObject;
 }
 
@@ -298,12 +302,12 @@ export const beyondLimits: readonly (readonly [string, KubernetesObject, ...stri
   ],
   [
     "a ConfigMap with 20,000 binary values",
-    { ...configMap({}), binaryData: valuesOf(20_000, "key", "YQ==") },
+    configMap({}, valuesOf(20_000, "key", "YQ==")),
     "10000 entries",
   ],
   [
     "a ConfigMap with 1,000 binary passwords",
-    { ...configMap({}), binaryData: valuesOf(1000, "DB_PASSWORD", "dHJ1ZQ==") },
+    configMap({}, valuesOf(1000, "DB_PASSWORD", "dHJ1ZQ==")),
     "300 entries that are called like credentials",
   ],
   ["a ConfigMap with 20,000 values", configMap(valuesOf(20_000, "key", "a value")), "10000 entries"],
