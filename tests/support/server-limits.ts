@@ -300,11 +300,7 @@ export const beyondLimits: readonly (readonly [string, KubernetesObject, ...stri
     configMap(valuesOf(9000, "a".repeat(90), "")),
     "250000 characters in the names of entries",
   ],
-  [
-    "a ConfigMap with 20,000 binary values",
-    configMap({}, valuesOf(20_000, "key", "YQ==")),
-    "10000 entries",
-  ],
+  ["a ConfigMap with 20,000 binary values", configMap({}, valuesOf(20_000, "key", "YQ==")), "10000 entries"],
   [
     "a ConfigMap with 1,000 binary passwords",
     configMap({}, valuesOf(1000, "DB_PASSWORD", "dHJ1ZQ==")),
