@@ -43,7 +43,7 @@ import {
 } from "./message-limits";
 import { screening } from "./screening";
 import { foundIn } from "./shares";
-import { sizesOf, tooMuch, withinSizes, type Sized } from "./sizes";
+import { tooMuch, withinSizes, type Sized } from "./sizes";
 import { variable, wasIn, type Condition } from "./sides";
 
 /** The policy of several rules. */
@@ -173,7 +173,7 @@ function bundle(bundleName: string, group: Group, longest: number, approvals: re
     system,
     where,
     screening: runsPods(kinds) ? screening(policies, { kinds, items, sidesOf, conditionsOf }) : undefined,
-    ...withinSizes(judged, sizesOf(sized(group, shared)), names),
+    ...withinSizes(judged, sized(group, shared), names, hasRatchet),
     message: `At least one of these rules is broken: ${names}.`,
     rules,
     longest,
@@ -212,7 +212,7 @@ function remaining(denying: Bundle, group: Group, room: number): Bundle {
   }));
   const own = [...findings(group.policies, wasBefore), ...reportVariables(longest)];
   const shared = denying.variables
-    .filter((each) => ![tooMuch, ...own.map((other) => other.name)].includes(each.name))
+    .filter(({ name }) => !name.startsWith(tooMuch) && !own.some((other) => other.name === name))
     .map((each) => unchanged.find((other) => other.name === each.name) ?? each);
   const judged = {
     variables: [...shared, ...own],
@@ -221,7 +221,7 @@ function remaining(denying: Bundle, group: Group, room: number): Bundle {
   };
   return {
     ...denying,
-    ...withinSizes(judged, sizesOf(sized(group, parts)), namesOf(group)),
+    ...withinSizes(judged, sized(group, parts), namesOf(group), false),
     name: `${denying.name}-remaining`,
     description: `${denying.description} This one warns of what an update leaves as it was before.`,
     level: "warn",

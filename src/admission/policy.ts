@@ -23,7 +23,7 @@ import { batchesOf, inBatches } from "./batches";
 import { evidenceOf, type Evidence } from "./evidence";
 import { changedBatchesOf, typedSides, variableOf } from "./items";
 import { foundIn, isCostly, sharesOf } from "./shares";
-import { sizesOf, withinSizes } from "./sizes";
+import { withinSizes } from "./sizes";
 import { areAll, isOfItemsAlone, joined, rootOf, variable, wasIn, type Condition } from "./sides";
 
 /** A CEL expression under the name that others read it by, as `variables.<name>`. */
@@ -139,7 +139,7 @@ export function admissionPolicy(
     leftOut: rule.leftOut,
     system: rule.system,
     where: rule.where,
-    ...withinSizes(judged, sizesOf([{ judging, items: names.new }]), rule.name),
+    ...withinSizes(judged, [{ judging, items: names.new }], rule.name, hasRatchet),
     message: `${rule.title}: ${rule.fix}`,
   };
 }

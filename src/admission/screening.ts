@@ -10,6 +10,7 @@ import { and, macro, or, type Expression } from "../compiler/expression";
 import { print } from "../compiler/print";
 import { itemsOf, typedSides, untypedObjects, type Items, type Sides } from "./items";
 import type { RulePolicy } from "./policy";
+import { searchesText } from "./searches";
 import { denied, variable } from "./sides";
 
 /**
@@ -23,11 +24,13 @@ export const largestScreened = {
   entries: 64,
   /** The characters of all texts in a container, and of the path of a volume. */
   characters: 4000,
+  /** The characters of all texts in all containers, where a rule searches them. */
+  searched: 4500,
 };
 
-/** True for a pod that is too large to be screened. */
-const isLarge = (() => {
-  const { containers, volumes, entries, characters } = largestScreened;
+/** True for a pod that is too large to be screened by some rules. */
+function isLarge(policies: readonly RulePolicy[]): string {
+  const { containers, volumes, entries, characters, searched } = largestScreened;
   const list = (path: string): string => `${path}.orValue([])`;
   const lists = ["ports", "envFrom", "volumeMounts", "securityContext.?capabilities.?add"];
   const all = ["containers", "initContainers", "ephemeralContainers"].map((field) =>
@@ -41,6 +44,10 @@ const isLarge = (() => {
   ];
   const volumeList = list("variables.pod.?volumes");
   const lengths = lists.map((field) => `${list(`container.?${field}`)}.size()`);
+  const inAll = policies.some(({ compiled }) => searchesText(compiled.deny))
+    ? ` ||
+  all.map(container, [${texts.join(" + ")}].map(texts, texts.join("")).join("")).join("").size() > ${searched}`
+    : "";
   return `${volumeList}.size() > ${volumes} ||
 ${volumeList}.exists(volume, volume.?hostPath.?path.orValue("").size() > ${characters}) ||
 [${all.join(" + ")}].exists(all,
@@ -49,9 +56,9 @@ ${volumeList}.exists(volume, volume.?hostPath.?path.orValue("").size() > ${chara
     [${texts.join(" + ")}].exists(texts,
       texts.size() + ${lengths.join(" + ")} > ${entries} || texts.join("").size() > ${characters}
     )
-  )
+  )${inAll}
 )`;
-})();
+}
 
 /** What the screening of a bundle shares with its variables. */
 export interface Screened {
@@ -99,7 +106,7 @@ export function screening(
     broken.push(macro(variable(list), "exists", loop.as, loop.broken.reduce(or)));
   }
   const kept = objects.map(([name]) => [name, `variables.${name}`] as const);
-  const whole = withVariables([...kept, ...lists], `${isLarge} ||\n${print(broken.reduce(or))}`);
+  const whole = withVariables([...kept, ...lists], `${isLarge(policies)} ||\n${print(broken.reduce(or))}`);
   return withVariables(objects, whole);
 }
 

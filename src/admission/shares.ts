@@ -3,11 +3,21 @@
  * all those of a policy together at ten times as many: what one variable cannot judge of a large pod, a few can.
  */
 import { celOf } from "../author/targets";
-import { binary, type Expression } from "../compiler/expression";
+import { binary, conditional, list, type Expression } from "../compiler/expression";
 import { print } from "../compiler/print";
 import { costOf } from "./cost";
 import type { PolicyVariable } from "./policy";
-import { breakingOf, variable, violationsIn, violationsOf, type Judging, type Side } from "./sides";
+import {
+  breakingOf,
+  denied,
+  dyn,
+  partsOfViolation,
+  variable,
+  violationsIn,
+  violationsOf,
+  type Judging,
+  type Side,
+} from "./sides";
 
 /** A pod that must be judged: its containers, and the entries of a list in each, such as its environment variables. */
 const largePod = { outer: 20, inner: 200 };
@@ -45,8 +55,14 @@ export function sharesOf(items: string): PolicyVariable[] {
   }));
 }
 
+/** Whether a rule on objects as a whole may cost more than an expression can, such as one that searches all values of a ConfigMap. */
+function isCostlyOnObjects({ rule, compiled }: Judging): boolean {
+  return !("each" in celOf(rule.target).item) && costOf(compiled.deny) > mostCost;
+}
+
 /**
- * The variable of all that breaks a rule in one of the objects, after those that it is made of where the rule is costly.
+ * The variable of all that breaks a rule in one of the objects, after those that it is made of where the rule is costly:
+ * whether something breaks it, and what is said of that, are expressions by themselves.
  *
  * @param name The name of the variable.
  * @param items The variable that holds the items of the rule, or their batches.
@@ -59,13 +75,35 @@ export function foundIn(
   side: Side,
   only: (found: Expression) => Expression = (found) => found,
 ): PolicyVariable[] {
-  if (!isCostly(judging)) {
-    return [{ name, expression: print(only(violationsIn(judging, items, side))) }];
+  const named = (its: string, expression: Expression): PolicyVariable => ({
+    name: `${name}${its}`,
+    expression: print(expression),
+  });
+  if (isCostlyOnObjects(judging)) {
+    const { message, facts } = partsOfViolation(judging, side);
+    const said = [variable(`${name}Said`), ...(facts === undefined ? [] : [variable(`${name}Facts`)])];
+    const violation = facts === undefined ? variable(`${name}Said`) : list(said.map(dyn));
+    return [
+      named("Breaks", denied(judging.compiled, side)),
+      named("Said", message),
+      ...(facts === undefined ? [] : [named("Facts", facts)]),
+      named("", only(conditional(variable(`${name}Breaks`), list([violation]), list([])))),
+    ];
   }
-  const breaking = shares.map((share) => ({
-    name: `${name}${String(share + 1)}`,
-    expression: print(only(breakingOf(judging, variable(nameOfShare(items, share)), side))),
-  }));
-  const all = breaking.map((share) => variable(share.name)).reduce((sum, one) => binary("+", sum, one));
-  return [...breaking, { name, expression: print(only(violationsOf(judging, all, side))) }];
+  if (!isCostly(judging)) return [named("", only(violationsIn(judging, items, side)))];
+  const found = shares.flatMap((share) => {
+    const [breaking, its] = [`Breaking${String(share + 1)}`, String(share + 1)];
+    return [
+      named(breaking, only(breakingOf(judging, variable(nameOfShare(items, share)), side))),
+      named(its, violationsOf(judging, variable(`${name}${breaking}`), side)),
+    ];
+  });
+  const all = shares.map((share) => variable(`${name}${String(share + 1)}`));
+  return [
+    ...found,
+    named(
+      "",
+      all.reduce((sum, one) => binary("+", sum, one)),
+    ),
+  ];
 }

@@ -87,10 +87,19 @@ function nameOfItem({ target }: Judging["rule"]): string {
   return "as" in item ? item.as : "";
 }
 
-function violationOf({ compiled, evidence }: Judging, side: Side): Expression {
+function violationOf(judging: Judging, side: Side): Expression {
+  const { message, facts } = partsOfViolation(judging, side);
+  return facts === undefined ? message : list([dyn(message), dyn(facts)]);
+}
+
+/** What a violation is made of. */
+export function partsOfViolation(
+  { compiled, evidence }: Judging,
+  side: Side,
+): { readonly message: Expression; readonly facts: Expression | undefined } {
   const said = onSide(compiled.message, side);
   const message = compiled.hasSeveralMessages ? said : asString(said);
-  return evidence === undefined ? message : list([dyn(message), dyn(onSide(evidence.facts, side))]);
+  return { message, facts: evidence === undefined ? undefined : onSide(evidence.facts, side) };
 }
 
 /** Whether a rule denies an item, or the one item that it has, of one of the objects. */
@@ -215,7 +224,8 @@ function elementAt(elements: Expression, place: number): Expression {
   return index(elements, literal(place), { optional: false, map: false });
 }
 
-function dyn(value: Expression): Expression {
+/** A value of which CEL is to know no type. */
+export function dyn(value: Expression): Expression {
   return call("dyn", value);
 }
 

@@ -2,12 +2,12 @@
  * Objects that are too large to be judged. The API server stops a policy at a cost, or gives up after half a minute, and says
  * so in words of its own; policies that only warn it passes over. So they say it themselves, at once.
  */
-import { endOfCredentialNames } from "../author/credentials";
 import { configMap, ingress, roles } from "../author/kinds";
 import { celOf } from "../author/targets";
 import { parts, type Expression } from "../compiler/expression";
 import { inBatches, mostInBatches } from "./batches";
-import type { AdmissionPolicy } from "./policy";
+import type { AdmissionPolicy, PolicyVariable } from "./policy";
+import { isCostlyInArguments, isCostlyInValues, isCostlyInVariables, soundsLikeCredential } from "./searches";
 import { isCostly, sharesOf } from "./shares";
 import type { Judging } from "./sides";
 
@@ -17,6 +17,8 @@ interface Size {
   readonly isOver: string;
   /** How much there may be, such as `1000 containers`. */
   readonly most: string;
+  /** Whether to find out costs so much that it takes a variable of its own. */
+  readonly isCostly?: true;
 }
 
 /** A rule of a policy, with the variable that holds its items; "" where it has none. */
@@ -94,7 +96,35 @@ function inContainers({ judging, items }: Sized): Size[] {
         `dyn(variables.${list}).map(container, ${each}).join("").size() > ${limit}`;
       return { isOver: lists.map(isLong).join(" || "), most: `${limit} ${of}` };
     });
-  return isInShares && reads("env") && !reads("value") ? [...sizes, ofNames(items)] : sizes;
+  if (!isInShares) return sizes;
+  return [
+    ...sizes,
+    ...searchesIn(lists, reads),
+    ...(reads("env") && !reads("value") ? [ofNames(items)] : []),
+  ];
+}
+
+/** What looks too much like credentials to be searched for them, in each of some lists of containers. */
+function searchesIn(lists: readonly string[], reads: (field: string) => boolean): Size[] {
+  const search = (of: string, isOver: (list: string) => string): Size[] =>
+    lists.map((list) => ({
+      isOver: isOver(`dyn(variables.${list})`),
+      most: `${of} that look much like credentials`,
+      isCostly: true,
+    }));
+  const texts = "container.?command.orValue([]) + container.?args.orValue([])";
+  return [
+    ...(reads("args")
+      ? search("4000 characters in commands and arguments", (list) =>
+          isCostlyInArguments(`${list}.map(container, (${texts}).join("\\n")).join("\\n")`),
+        )
+      : []),
+    ...(reads("env") && reads("value")
+      ? search("2000 characters in environment variables", (list) =>
+          isCostlyInVariables(`${list}.map(container, container.?env.orValue([]))`),
+        )
+      : []),
+  ];
 }
 
 /** To compare the names of variables with each other costs the square of their number. */
@@ -135,6 +165,8 @@ function ofItems({ judging: { rule }, items }: Sized): Size[] {
 
 const tls = "object.?spec.?tls.orValue([])";
 
+const data = ["object.?data.orValue({})", "object.?binaryData.orValue({})"];
+
 /** Of objects that are judged as a whole, by rules that read a field. */
 const ofObjects = [
   {
@@ -153,12 +185,20 @@ const ofObjects = [
     kind: configMap,
     field: "data",
     sizes: [
-      atMost(10_000, "entries", "object.?data.orValue({}).size()"),
+      atMost(10_000, "entries", `${data.join(".size() + ")}.size()`),
+      ...data.map((map) =>
+        atMost(250_000, "characters in the names of entries", `${map}.map(name, name).join("").size()`),
+      ),
       atMost(
         300,
         "entries that are called like credentials",
-        `object.?data.orValue({}).filter(name, name.lowerAscii().matches(${JSON.stringify(endOfCredentialNames)})).size()`,
+        data.map((map) => `${map}.filter(name, ${soundsLikeCredential("name")}).size()`).join(" + "),
       ),
+      ...data.map((map): Size => ({
+        isOver: isCostlyInValues(map),
+        most: "2000 characters in values that look much like credentials",
+        isCostly: true,
+      })),
     ],
   },
 ];
@@ -171,7 +211,7 @@ function inObject({ judging: { rule, compiled } }: Sized): readonly Size[] {
 }
 
 /** The sizes at which the rules of a policy cannot judge an object. */
-export function sizesOf(rules: readonly Sized[]): Size[] {
+function sizesOf(rules: readonly Sized[]): Size[] {
   const targets = rules.map(({ judging }) => judging.rule.target);
   const all = [
     ...(targets.some((target) => celOf(target).pod !== undefined) ? ofPods : []),
@@ -184,22 +224,72 @@ export function sizesOf(rules: readonly Sized[]): Size[] {
 
 type Judged = Pick<AdmissionPolicy, "variables" | "expression" | "messageExpression">;
 
-/** The variable that says what there is too much of, "" where there is not. */
+/** How the variables begin that say what there is too much of, "" where there is not. */
 export const tooMuch = "tooMuch";
 
 /**
  * What judges an object, for one that is not too large; of any other it says that.
  *
- * @param rules The names of the rules that cannot judge it.
+ * @param rules The rules that cannot judge it.
+ * @param hasRatchet Whether an update passes that leaves what the rules read as it was.
  */
-export function withinSizes(judged: Judged, sizes: readonly Size[], rules: string): Judged {
+export function withinSizes(
+  judged: Judged,
+  rules: readonly Sized[],
+  names: string,
+  hasRatchet: boolean,
+): Judged {
+  const sizes = sizesOf(rules);
   if (sizes.length === 0) return judged;
-  const texts = sizes.map(({ isOver, most }) => `${isOver} ? "${most}" :`);
+  const ofTheirOwn: PolicyVariable[] = [];
+  const texts = sizes.map(({ isOver, most, isCostly }) => {
+    if (isCostly !== true) return `${isOver} ? "${most}" :`;
+    const name = `${tooMuch}${String(ofTheirOwn.length + 1)}`;
+    ofTheirOwn.push({ name, expression: isOver });
+    return `variables.${name} ? "${most}" :`;
+  });
   const text = `variables.${tooMuch}`;
-  const end = JSON.stringify(`, too many to be judged by ${rules}. Split it into several.`);
+  const end = JSON.stringify(`, too many to be judged by ${names}. Split it into several.`);
+  const otherwise = hasRatchet
+    ? `${text} == "" ? (${judged.expression}) : (${isAsBefore(rules)})`
+    : `${text} == "" && (${judged.expression})`;
   return {
-    variables: [...judged.variables, { name: tooMuch, expression: [...texts, '""'].join("\n") }],
-    expression: `${text} == "" && (${judged.expression})`,
+    variables: [
+      ...judged.variables,
+      ...ofTheirOwn,
+      { name: tooMuch, expression: [...texts, '""'].join("\n") },
+    ],
+    expression: otherwise,
     messageExpression: `${text} == "" ? (${judged.messageExpression}) : "the object has more than " + ${text} + ${end}`,
   };
+}
+
+/** What of an object no rule judges, or has its own place among what is compared. */
+const aside = ["metadata", "status"];
+/** What of its metadata no rule reads. */
+const unread = ["finalizers", "generation", "managedFields", "resourceVersion"];
+
+/** Whether an expression reads the labels of the object itself, not those of its pods. */
+function readsLabels(expression: Expression): boolean {
+  const isOfObject =
+    expression.type === "select" &&
+    expression.field === "labels" &&
+    expression.operand.type === "select" &&
+    expression.operand.operand.type === "name" &&
+    expression.operand.operand.name === "object";
+  return isOfObject || parts(expression).some(readsLabels);
+}
+
+/** CEL of whether an update leaves what rules read as it was: no rule can find in it what it did not find before. */
+function isAsBefore(rules: readonly Sized[]): string {
+  const readLabels = rules.some(({ judging }) => readsLabels(judging.compiled.deny));
+  const same = (path: string, but: readonly string[]): string => {
+    const [now, before] = [`dyn(object${path})`, `dyn(oldObject${path})`];
+    const list = JSON.stringify(but);
+    return `${now}.all(key, key in ${list} || key in ${before} && ${now}[key] == ${before}[key]) &&
+${before}.all(key, key in ${list} || key in ${now})`;
+  };
+  return `request.operation == "UPDATE" &&
+${same("", aside)} &&
+${same(".metadata", [...unread, ...(readLabels ? [] : ["labels"])])}`;
 }

@@ -12,16 +12,32 @@ import {
   partsMatching,
 } from "./text";
 
+// What a text must have to be searched for a kind of credential: short tests before longer ones. Which of them it meets says what
+// the search costs, and so how long a text admission can judge (src/admission/searches.ts).
+export const mayBeInAddress = "[?&;:]|password=";
+export const mayBeStatement = "(by|password) *'";
+export const mayBeToken =
+  "[A-Z]{4}|_|----|AIza|SG[.]|eyJ|hv[bs]|dapi|A3T|sk-|xox|xapp|pat-|pypi|gl(ptt|dt)-|dp[.]pt|ya29|sq0|pul-|tskey|atlasv1|uthorization";
+export const mayBeCommonToken =
+  "A[KSB]IA|ACCA|A3T|LTAI|AIza|SG[.]|eyJ|hvs[.]|dapi|NRAK|AGE-|gh[oprsu]_|github_pat|glpat-|xox|xapp-|k_(live|test|prod)|npm_|pypi-|hf_|_v1_|sk-|glsa_|lin_api|shp|dckr";
+export const mayBeRarerToken =
+  "ATATT3|gl(ptt|dt)-|dp[.]pt|rubygems_|sq0|GOCSPX-|ya29|pscale_|pul-|PMAK-|tskey-|sk-or-|gsk_|r8_|sntry|hvb[.]|atlasv1|figd_|glc_|uthorization";
+export const mayBeHook = "hook|telegram";
+export const mayBeClient =
+  "mysql|maria|redis|sshpass|curl|wget|https?[ \\n]|etcdctl|login|mongo|cqlsh|ldap|sqlcmd|pass:|passwd|password-stdin|configure[ \\n]set|rabbitmqctl|alias[ \\n]set|host[ \\n]add";
+export const mayBeLogin = "login|mongo|cqlsh|ldap|sqlcmd";
+export const mayHaveUser = "curl|wget|https?[ \\n]|etcdctl";
+export const mayBeInput =
+  "pass:|chpasswd|password-stdin|configure[ \\n]set|rabbitmqctl|alias[ \\n]set|host[ \\n]add";
+export const mayBeSetting = "pass|pw|secret|key|token|auth";
+export const mayBeDirective = "requirepass|masterauth|(root|bind)pw|login|</";
+
 /** Whether a text holds what is a credential wherever it stands: a token, a private key, an address with a password. */
 export function holdsCredential(text: string): boolean {
   return (
-    (mayMatch(text, "[?&;:]|password=") && holdsPasswordInAddress(text)) ||
+    (mayMatch(text, mayBeInAddress) && holdsPasswordInAddress(text)) ||
     holdsPasswordInStatement(text) ||
-    (mayMatch(
-      text,
-      "[A-Z]{4}|_|----|AIza|SG[.]|eyJ|hv[bs]|dapi|A3T|sk-|xox|xapp|pat-|pypi|gl(ptt|dt)-|dp[.]pt|ya29|sq0|pul-|tskey|atlasv1|uthorization",
-    ) &&
-      (holdsPrivateKey(text) || holdsToken(text) || holdsRarerToken(text)))
+    (mayMatch(text, mayBeToken) && (holdsPrivateKey(text) || holdsToken(text) || holdsRarerToken(text)))
   );
 }
 
@@ -56,10 +72,7 @@ export function callsItselfCredential(name: string): boolean {
 /** Whether a text holds a token that says whose it is. */
 function holdsToken(text: string): boolean {
   return (
-    mayMatch(
-      text,
-      "A[KSB]IA|ACCA|A3T|LTAI|AIza|SG[.]|eyJ|hvs[.]|dapi|NRAK|AGE-|gh[oprsu]_|github_pat|glpat-|xox|xapp-|k_(live|test|prod)|npm_|pypi-|hf_|_v1_|sk-|glsa_|lin_api|shp|dckr",
-    ) &&
+    mayMatch(text, mayBeCommonToken) &&
     (/(^|[^0-9A-Za-z])((A3T[0-9A-Z]|AKIA|ASIA|ABIA|ACCA)[0-9A-Z]{16}([^0-9A-Za-z]|$)|LTAI[0-9A-Za-z]{17}|AIza[0-9A-Za-z_-]{35}|SG[.][0-9A-Za-z_-]{20,24}[.][0-9A-Za-z_-]{39}|eyJ[0-9A-Za-z_-]{10,400}[.]eyJ[0-9A-Za-z_-]{10}|hvs[.][0-9A-Za-z_-]{24}|dapi[0-9a-f]{32}|NRAK-[0-9A-Z]{27}|AGE-SECRET-KEY-1[0-9A-Z]{58})/u.test(
       text,
     ) ||
@@ -72,10 +85,7 @@ function holdsToken(text: string): boolean {
 /** Whether a text holds a token of a service that is met less often. */
 function holdsRarerToken(text: string): boolean {
   return (
-    mayMatch(
-      text,
-      "ATATT3|gl(ptt|dt)-|dp[.]pt|rubygems_|sq0|GOCSPX-|ya29|pscale_|pul-|PMAK-|tskey-|sk-or-|gsk_|r8_|sntry|hvb[.]|atlasv1|figd_|glc_|uthorization",
-    ) &&
+    mayMatch(text, mayBeRarerToken) &&
     /(^|[^0-9A-Za-z])(ATATT3[0-9A-Za-z_=-]{50}|glptt-[0-9a-f]{40}|gldt-[0-9A-Za-z_-]{20}|dp[.]pt[.][0-9A-Za-z]{43}|rubygems_[0-9a-f]{48}|sq0(atp|csp)-[0-9A-Za-z_-]{22}|GOCSPX-[0-9A-Za-z_-]{28}|ya29[.][0-9A-Za-z_-]{20}|pscale_(tkn|pw|oauth)_[0-9A-Za-z_.=-]{32}|pul-[0-9a-f]{40}|PMAK-[0-9a-f]{24}-[0-9a-f]{34}|tskey-(api|auth|client)-[0-9A-Za-z]{6}|sk-or-v1-[0-9a-f]{64}|gsk_[0-9A-Za-z]{52}|r8_[0-9A-Za-z]{37}|sntry[su]_[0-9A-Za-z_=]{40}|hvb[.][0-9A-Za-z_-]{90}|[0-9A-Za-z]{14}[.]atlasv1[.][0-9A-Za-z_=-]{60}|figd_[0-9A-Za-z_-]{40}|glc_[0-9A-Za-z+\/]{32}|[Aa]uthorization["']?[ :]{1,3}["']?(Bearer|Basic) [0-9A-Za-z+\/_.=-]{12})/u.test(
       text,
     )
@@ -91,7 +101,7 @@ function holdsPasswordInAddress(text: string): boolean {
       /:\/\/[^\/?#@:"' \t\r\n]{0,200}:([^$<{%*\[\/?#@"' \t\r\n]|%[0-9A-Fa-f]{2})[^\/?#@"' \t\r\n]{0,400}@|[0-9A-Za-z_.-]:[^:$<{%*\[@"' \t\r\n][^@"' \t\r\n]{0,200}@(tcp6?|unix)[(]/u.test(
         text,
       )) ||
-    (mayMatch(text, "hook|telegram") &&
+    (mayMatch(text, mayBeHook) &&
       /hooks[.]slack[.]com\/(services|workflows)\/[0-9A-Za-z]{6}|webhook[.]office[.]com\/webhookb2\/[0-9a-f]{8}|api[.]telegram[.]org\/bot[0-9]{6,12}:[0-9A-Za-z]|discord(app)?[.]com\/api\/webhooks\/[0-9]{17}/u.test(
         text,
       )) ||
@@ -105,7 +115,7 @@ function holdsPasswordInAddress(text: string): boolean {
 /** Whether a text holds a statement of SQL that gives a user a password. */
 function holdsPasswordInStatement(text: string): boolean {
   return (
-    mayMatch(lowerCase(text), "(by|password) *'") &&
+    mayMatch(lowerCase(text), mayBeStatement) &&
     /identified( +with +[0-9a-z_]{1,40})? +by +'[^$<{%:'"\\]|(user|role|login) [^;'\n]{0,200}password *=? *'[^$<{%:'"\\]/u.test(
       lowerCase(text),
     )
@@ -230,10 +240,7 @@ export function optionsGiven(text: string): string[] {
 /** Whether a text gives a password to a client that has a short option for it, or one of its own. */
 export function givesPasswordToClient(text: string): boolean {
   return (
-    mayMatch(
-      text,
-      "mysql|maria|redis|sshpass|curl|wget|https?[ \\n]|etcdctl|login|mongo|cqlsh|ldap|sqlcmd|pass:|passwd|password-stdin|configure[ \\n]set|rabbitmqctl|alias[ \\n]set|host[ \\n]add",
-    ) &&
+    mayMatch(text, mayBeClient) &&
     (/(mysql|mariadb)[a-z-]{0,20}([ \n][^;|&]{0,200})?[ \n]-p["']?[^ \n$"'`{<-]/u.test(text) ||
       /redis-cli([ \n][^;|&]{0,200})?[ \n]-a[ \n]+["']?[^ \n$"'`{<-]/u.test(text) ||
       /sshpass[ \n]+-p[ \n]*["']?[^ \n$"'`{<-]/u.test(text) ||
@@ -246,7 +253,7 @@ export function givesPasswordToClient(text: string): boolean {
 /** In a line of a shell, or with an argument in each line; in a script, the next line is another command. */
 function givesPasswordByShortOption(text: string): boolean {
   return (
-    mayMatch(text, "login|mongo|cqlsh|ldap|sqlcmd") &&
+    mayMatch(text, mayBeLogin) &&
     /(^|[ \n\/])((docker|podman|nerdctl|buildah|skopeo|oras|crane|helm|regctl|az|oc)([ \n][^;|&\n]{1,100}){0,2}[ \n]login|mongo(sh|dump|restore|export|import)?|cqlsh)(( [^;|&\n]{0,300})? -p *["']?|(\n[^ \n]+){0,12}\n-p\n?)[^ \n$"'`{<-]|(^|[ \n\/])ldap(search|add|modify|delete|whoami|passwd|compare)(( [^;|&\n]{0,300})? -w *["']?|(\n[^ \n]+){0,12}\n-w\n?)[^ \n$"'`{<-]|(^|[ \n\/])sqlcmd(( [^;|&\n]{0,300})? -P *["']?|(\n[^ \n]+){0,12}\n-P\n?)[^ \n$"'`{<-]/u.test(
       text,
     )
@@ -256,7 +263,7 @@ function givesPasswordByShortOption(text: string): boolean {
 /** As `-u web:hunter2`, also behind those options of curl that have no value. */
 function givesUserWithPassword(text: string): boolean {
   return (
-    mayMatch(text, "curl|wget|https?[ \\n]|etcdctl") &&
+    mayMatch(text, mayHaveUser) &&
     /(curl|wget|etcdctl|(^|[ \n])https?)([ \n]([^;|&]|&[^& \n]){0,300})?[ \n](-[0-9aBfgGiIjJklLnNpqRsSvZ#]*u[ \n=]*|-a[ \n]+|--(user|proxy-user|auth)[ \n=]+)["']?[^ \n:$"'`{<\/-][^ \n:$"']{0,99}:[^ \n$"'`{<\/]/u.test(
       text,
     )
@@ -266,10 +273,7 @@ function givesUserWithPassword(text: string): boolean {
 /** What is read by a program that asks for a password, or stands where it reads one. */
 function givesPasswordInInput(text: string): boolean {
   return (
-    mayMatch(
-      text,
-      "pass:|chpasswd|password-stdin|configure[ \\n]set|rabbitmqctl|alias[ \\n]set|host[ \\n]add",
-    ) &&
+    mayMatch(text, mayBeInput) &&
     /(^|[ \n\/])mc(( +--?[a-z-]+)* +(alias set|config host add)( +[^ \n;|&(<`]+){3} +["']?|(\n--?[a-z-]+)*\n(alias\nset|config\nhost\nadd)(\n[^ \n(]+){3}\n)[^ \n$"'`{<;|&-]|(aws[ \n]+configure[ \n]+set[ \n]+([0-9A-Za-z_-]+[.])*aws_secret_access_key|rabbitmqctl[ \n]+(add_user|change_password)[ \n]+[^ \n$]+)[ \n]+["']?[^ \n$"'`{<-]|-pass(in|out)?[ \n]+["']?pass:[^ \n$"'`{<]|echo +(-[en]+ +)?["']?[A-Za-z_][0-9A-Za-z_-]{0,40}:[^ \n$"'`{<|:][^ \n$"'`{<|]*["']? *[|] *(sudo +)?chpasswd|echo +(-[en]+ +)?["']?[^ \n$"'`{<|-][^ \n$"'`{<|]*["']? *[|][^;|&\n]*--password-stdin/u.test(
       text,
     )
@@ -299,7 +303,7 @@ const setting =
 /** Whether a file of settings in a text sets a credential by its name. */
 function setsCredential(text: string): boolean {
   return (
-    mayMatch(lowerCase(text), "pass|pw|secret|key|token|auth") &&
+    mayMatch(lowerCase(text), mayBeSetting) &&
     (partsMatching(text, setting).some(
       (line) =>
         !saysWhereCredentialIs(line) &&
@@ -307,7 +311,7 @@ function setsCredential(text: string): boolean {
         !namesSecret(nameIn(line), valueIn(line)) &&
         (!isOfSecrets(nameIn(line)) || isRandom(valueIn(line))),
     ) ||
-      (mayMatch(text, "requirepass|masterauth|(root|bind)pw|login|</") && matches(text, directive)) ||
+      (mayMatch(text, mayBeDirective) && matches(text, directive)) ||
       // As in the configuration of docker.
       (text.includes('"auths"') && /"auth"[ \t\r\n]*:[ \t\r\n]*"[0-9A-Za-z+\/]{4}/u.test(text)))
   );

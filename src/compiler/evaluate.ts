@@ -28,6 +28,7 @@ const environment = new Environment({
     partsMatching(text, pattern.replace(/^\(\?i\)/u, "")),
   )
   .registerFunction("list.min(): dyn", (texts: string[]) => firstOf(texts))
+  .registerFunction("list.sum(): int", (numbers: bigint[]) => numbers.reduce((sum, one) => sum + one, 0n))
   .registerFunction("list.indexOf(dyn): int", (values: unknown[], value: unknown) =>
     BigInt(values.indexOf(value)),
   )

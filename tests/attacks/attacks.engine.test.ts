@@ -30,6 +30,7 @@ import { changeAttacks } from "./changes";
 import { guardAttacks } from "./guards";
 import { attackedPolicies, engineNames } from "./policies";
 import { ratchetAttacks } from "./ratchet";
+import { trickAttacks } from "./tricks";
 import { wordAttacks } from "./words";
 
 const attacks: readonly Attack[] = [
@@ -43,6 +44,7 @@ const attacks: readonly Attack[] = [
   ...ratchetAttacks,
   ...wordAttacks,
   ...guardAttacks,
+  ...trickAttacks,
 ];
 
 const page = "docs/threat-model.md";

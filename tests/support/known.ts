@@ -16,10 +16,15 @@ import { evaluate } from "../../src/compiler/evaluate";
 import { celValue } from "../../src/proof/cel";
 import { sourceOf } from "./policies";
 
-const evidence = new Map<string, string>();
+interface Evidence {
+  readonly facts: string;
+  readonly isFixed: boolean;
+}
 
-/** CEL of the evidence of a rule, with its parameters; an empty list where the message says it all. */
-function evidenceIn(rule: Rule): string {
+const evidence = new Map<string, Evidence>();
+
+/** The evidence of a rule, with its parameters, in CEL; no facts where the message says it all. */
+function evidenceIn(rule: Rule): Evidence {
   const key = `${rule.name} ${JSON.stringify(rule.parameters ?? {})}`;
   if (evidence.size === 0) {
     const program = openSources(rules.map(sourceOf));
@@ -27,12 +32,17 @@ function evidenceIn(rule: Rule): string {
       const { compiled } = compileRule(program, sourceOf(each), each);
       const found = compiled && evidenceOf(each, compiled);
       const itsKey = `${each.name} ${JSON.stringify(each.parameters ?? {})}`;
-      evidence.set(itsKey, found === undefined ? "[]" : print(found.facts));
+      evidence.set(
+        itsKey,
+        found === undefined
+          ? { facts: "[]", isFixed: true }
+          : { facts: print(found.facts), isFixed: found.isFixed },
+      );
     }
   }
-  const expression = evidence.get(key);
-  if (expression === undefined) throw new Error(`${rule.name} has other parameters than its own`);
-  return expression;
+  const its = evidence.get(key);
+  if (its === undefined) throw new Error(`${rule.name} has other parameters than its own`);
+  return its;
 }
 
 /** The facts that break a rule in the item of a violation. */
@@ -46,7 +56,7 @@ function factsOf(rule: Rule, { path }: Violation, object: KubernetesObject): unk
   const template = (kind.podSpec ?? [])
     .slice(0, -1)
     .reduce<unknown>((value, step) => (value as never)[step], object);
-  return evaluate(evidenceIn(rule), {
+  return evaluate(evidenceIn(rule).facts, {
     object: celValue(object),
     variables: { pod: celValue(pod), template: celValue(template) },
     ...("each" in place ? { [place.as]: celValue(item) } : {}),
@@ -66,6 +76,7 @@ export function knownIn(
     const facts = factsOf(rule, violation, object);
     return said.some((other) => {
       const known = factsOf(rule, other, oldObject);
+      if (evidenceIn(rule).isFixed) return isDeepStrictEqual(facts, known);
       return facts.every((fact) => known.some((each) => isDeepStrictEqual(each, fact)));
     });
   };

@@ -18,13 +18,28 @@ function times<Each>(count: number, each: (at: number) => Each): Each[] {
 const kibi = 1024;
 const script = "curl https://shop.example.com/token?page=1; \n";
 const line = "listen 8080; # a line of a configuration\n";
+const settings = "host: http://web.shop.svc/?a=b\nkey_size: 2048\nLOG_LEVEL=debug\nauthor: ada\n";
 
-function configMap(data: Readonly<Record<string, string>>): KubernetesObject {
+/** Text that is searched for every kind of credential, and holds none. */
+const suspicious =
+  "AKIA AGE- eyJ sk- _v1_ xox SG. ghp_ glpat- ---- ATATT3 gldt- dp.pt ya29 figd_ uthorization LoginModule hook a@b c=d ?x=y" +
+  " login mongo ldap curl wget mysql redis pass: chpasswd password-stdin rabbitmqctl PRIVATE KEY requirepass\npass=on ";
+
+/** A text of a length. */
+function filled(text: string, length: number): string {
+  return text.repeat(Math.ceil(length / text.length)).slice(0, length);
+}
+
+function configMap(
+  data: Readonly<Record<string, string>>,
+  binaryData: Readonly<Record<string, string>> = {},
+): KubernetesObject {
   return {
     apiVersion: "v1",
     kind: "ConfigMap",
     metadata: { name: "large", namespace: "shop" },
     data,
+    binaryData,
   } as KubernetesObject;
 }
 
@@ -137,6 +152,11 @@ export const atServerLimits: readonly (readonly [string, KubernetesObject])[] = 
       Object.fromEntries(times(8000, (at) => [`shop.key.${at}`, "a value of a configuration ".repeat(4)])),
     ),
   ],
+  ["a ConfigMap with 12 files of settings", configMap(valuesOf(12, "settings", filled(settings, 1900)))],
+  [
+    "a ConfigMap with 4 files of which each is searched for everything",
+    configMap(valuesOf(4, "settings", filled(suspicious, 1800))),
+  ],
   ["a ConfigMap with one line of 1 MiB", configMap({ blob: "a".repeat(kibi * kibi - 100) })],
   ["a Secret with one value of 1 MiB", secret({ blob: "YWFh".repeat(((kibi * kibi - 100) / 3) | 0) })],
   [
@@ -158,6 +178,18 @@ export const atServerLimits: readonly (readonly [string, KubernetesObject])[] = 
     })),
   ],
   ["a Deployment with a script of 24 KB", running(1, { args: [script.repeat(24_000 / script.length)] })],
+  [
+    "a Deployment with 2 scripts that are searched for everything",
+    running(2, { args: [filled(suspicious, 2200)] }),
+  ],
+  [
+    "a Deployment with 16 scripts that are searched for everything",
+    running(16, { args: [filled(suspicious, 1000)] }),
+  ],
+  [
+    "a Deployment with 4 variables that are searched for everything",
+    running(1, { env: variables(4, filled(suspicious, 1500)) }),
+  ],
   ["a ConfigMap with an annotation of 250 KiB", annotated(250 * kibi)],
   ["a ClusterRole with 3,000 rules", manifests.clusterRole(...times(3000, policyRule))],
   [
@@ -237,6 +269,42 @@ export const beyondLimits: readonly (readonly [string, KubernetesObject, ...stri
     running(1, { args: [script.repeat((kibi * kibi) / script.length)] }),
     "25000 characters in commands and arguments",
     "400000 characters in commands and arguments",
+  ],
+  [
+    "a Deployment with a script of 24 KB that is searched for everything",
+    running(1, { args: [filled(suspicious, 24_000)] }),
+    "4000 characters in commands and arguments that look much like credentials",
+  ],
+  [
+    "a Deployment with 2,400 options that sound like credentials",
+    running(1, { args: [filled("pass=on ", 24_000)] }),
+    "4000 characters in commands and arguments that look much like credentials",
+  ],
+  [
+    "a Deployment with a variable of 20 KB that is searched for everything",
+    running(1, { env: variables(1, filled(suspicious, 20_000)) }),
+    "2000 characters in environment variables that look much like credentials",
+  ],
+  [
+    "a ConfigMap with 16 files that are searched for everything",
+    configMap(valuesOf(16, "settings", filled(suspicious, 2000))),
+    "2000 characters in values that look much like credentials",
+  ],
+  [
+    "a ConfigMap with a password of 500 KB",
+    configMap({ DB_PASSWORD: `your_${"a".repeat(500 * kibi)}` }),
+    "2000 characters in values that look much like credentials",
+  ],
+  [
+    "a ConfigMap with 9,000 long names",
+    configMap(valuesOf(9000, "a".repeat(90), "")),
+    "250000 characters in the names of entries",
+  ],
+  ["a ConfigMap with 20,000 binary values", configMap({}, valuesOf(20_000, "key", "YQ==")), "10000 entries"],
+  [
+    "a ConfigMap with 1,000 binary passwords",
+    configMap({}, valuesOf(1000, "DB_PASSWORD", "dHJ1ZQ==")),
+    "300 entries that are called like credentials",
   ],
   ["a ConfigMap with 20,000 values", configMap(valuesOf(20_000, "key", "a value")), "10000 entries"],
   [
