@@ -49,7 +49,7 @@ function isLarge(policies: readonly RulePolicy[]): string {
   all.map(container, [${texts.join(" + ")}].map(texts, texts.join("")).join("")).join("").size() > ${searched}`
     : "";
   return `${volumeList}.size() > ${volumes} ||
-${volumeList}.exists(volume, volume.?hostPath.?path.orValue("").size() > ${characters}) ||
+${volumeList}.exists(volume, [volume.?hostPath.?path, volume.?image.?reference].exists(text, text.orValue("").size() > ${characters})) ||
 [${all.join(" + ")}].exists(all,
   all.size() > ${containers} ||
   all.exists(container,

@@ -2,7 +2,7 @@
  * Objects that are too large to be judged. The API server stops a policy at a cost, or gives up after half a minute, and says
  * so in words of its own; policies that only warn it passes over. So they say it themselves, at once.
  */
-import { configMap, ingress, roles } from "../author/kinds";
+import { configMap, ingress, networkPolicy, roles, service, type Kind } from "../author/kinds";
 import { celOf } from "../author/targets";
 import { parts, type Expression } from "../compiler/expression";
 import { inBatches, mostInBatches } from "./batches";
@@ -42,6 +42,17 @@ const listsOfContainers = [
   ["?ephemeralContainers", "ephemeral containers"],
 ] as const;
 
+const listsInContainers = [
+  ["?ports", "ports"],
+  ["?securityContext.?capabilities.?add", "added capabilities"],
+] as const;
+
+/** CEL of whether something holds for a container of any list. */
+function inAnyContainer(holds: string): string {
+  const lists = listsOfContainers.map(([field]) => JSON.stringify(field.slice(1)));
+  return `[${lists.join(", ")}].exists(list, dyn(variables.pod)[?list].orValue([]).exists(container, ${holds}))`;
+}
+
 /** Of every pod. */
 const ofPods: readonly Size[] = [
   ...listsOfContainers.map(([field, of]) => atMost(256, of, lengthOf(`variables.pod.${field}`))),
@@ -51,10 +62,19 @@ const ofPods: readonly Size[] = [
       'variables.pod.?volumes.orValue([]).exists(volume, volume.?hostPath.?path.orValue("").size() > 4096)',
     most: "4096 characters in the path of a volume",
   },
-  ...listsOfContainers.map(([field]) => ({
-    isOver: `variables.pod.${field}.orValue([]).exists(container, container.?image.orValue("").size() > 2000)`,
+  {
+    isOver: inAnyContainer('container.?image.orValue("").size() > 2000'),
     most: "2000 characters in the name of an image",
+  },
+  ...listsInContainers.map(([list, of]) => ({
+    isOver: inAnyContainer(`${lengthOf(`container.${list}`)} > 1000`),
+    most: `1000 ${of} in a container`,
   })),
+  {
+    isOver:
+      'variables.pod.?volumes.orValue([]).exists(volume, volume.?image.?reference.orValue("").size() > 2000)',
+    most: "2000 characters in the name of an image",
+  },
 ];
 
 /** What rules read of a container: its CEL, and how much of it a rule can look at in one expression. */
@@ -147,17 +167,19 @@ function ofItems({ judging: { rule }, items }: Sized): Size[] {
   if (!inBatches(rule) || !("as" in item)) return [];
   const isOfRoles = item.as === "rule" && rule.target.kinds.every((kind) => roles.includes(kind));
   const list = `variables.${items}`;
-  const lists = ["apiGroups", "resources", "verbs"].map((field) => `${item.as}.?${field}.orValue([])`);
+  const lists = ["apiGroups", "resources", "verbs", "nonResourceURLs"].map(
+    (field) => `${item.as}.?${field}.orValue([])`,
+  );
   const hasLonger = (most: number): string =>
     `[${lists.join(", ")}].exists(list, list.size() > ${String(most)})`;
   const inItems = [
     {
       isOver: `${list}.exists(${item.as}, ${hasLonger(1000)})`,
-      most: "1000 API groups, resources or verbs in a rule",
+      most: "1000 API groups, resources, verbs or URLs in a rule",
     },
     {
       isOver: `${list}.filter(${item.as}, ${hasLonger(40)}).size() > 100`,
-      most: "100 rules of more than 40 API groups, resources or verbs",
+      most: "100 rules of more than 40 API groups, resources, verbs or URLs",
     },
   ];
   return [atMost(mostInBatches, `${item.as}s`, `${list}.size()`), ...(isOfRoles ? inItems : [])];
@@ -165,43 +187,80 @@ function ofItems({ judging: { rule }, items }: Sized): Size[] {
 
 const tls = "object.?spec.?tls.orValue([])";
 
+/** Of NetworkPolicies, by rules that read one direction. */
+function ofTraffic(direction: "ingress" | "egress", peers: "from" | "to"): (typeof ofObjects)[number] {
+  const all = (of: string): string => `object.?spec.?${direction}.orValue([]).map(rule, ${of}).sum()`;
+  const lists = `rule.?${peers}.orValue([])`;
+  const most = (of: string, length: string): Size => atMost(4096, `${of} in spec.${direction}`, all(length));
+  return {
+    kind: networkPolicy,
+    field: direction,
+    sizes: [
+      most("ports", "rule.?ports.orValue([]).size()"),
+      most("peers", `${lists}.size()`),
+      most("exceptions", `${lists}.map(peer, peer.?ipBlock.?except.orValue([]).size()).sum()`),
+    ],
+  };
+}
+
+const annotations = "object.metadata.?annotations.orValue({})";
+
 const data = ["object.?data.orValue({})", "object.?binaryData.orValue({})"];
 
 /** Of objects that are judged as a whole, by rules that read a field. */
-const ofObjects = [
-  {
-    kind: ingress,
-    field: "tls",
-    sizes: [
-      atMost(800, "rules", lengthOf("object.?spec.?rules")),
-      atMost(
-        800,
-        "hosts in spec.tls",
-        `${tls}.map(tls, tls.?hosts.orValue([]).join(" ")).join(" ").split(" ").size()`,
-      ),
-    ],
-  },
-  {
-    kind: configMap,
-    field: "data",
-    sizes: [
-      atMost(10_000, "entries", `${data.join(".size() + ")}.size()`),
-      ...data.map((map) =>
-        atMost(250_000, "characters in the names of entries", `${map}.map(name, name).join("").size()`),
-      ),
-      atMost(
-        300,
-        "entries that are called like credentials",
-        data.map((map) => `${map}.filter(name, ${soundsLikeCredential("name")}).size()`).join(" + "),
-      ),
-      ...data.map((map): Size => ({
-        isOver: isCostlyInValues(map),
-        most: "2000 characters in values that look much like credentials",
-        isCostly: true,
-      })),
-    ],
-  },
-];
+const ofObjects: readonly { readonly kind: Kind; readonly field: string; readonly sizes: readonly Size[] }[] =
+  [
+    {
+      kind: service,
+      field: "externalIPs",
+      sizes: [atMost(1000, "external IPs", lengthOf("object.?spec.?externalIPs"))],
+    },
+    {
+      kind: service,
+      field: "loadBalancerSourceRanges",
+      sizes: [
+        atMost(1000, "source ranges", lengthOf("object.?spec.?loadBalancerSourceRanges")),
+        {
+          isOver: `${annotations}.exists(name, name.endsWith("ranges") && ${annotations}[name].size() > 20000)`,
+          most: "20000 characters of source ranges in an annotation",
+        },
+      ],
+    },
+    ofTraffic("ingress", "from"),
+    ofTraffic("egress", "to"),
+    {
+      kind: ingress,
+      field: "tls",
+      sizes: [
+        atMost(800, "rules", lengthOf("object.?spec.?rules")),
+        atMost(
+          800,
+          "hosts in spec.tls",
+          `${tls}.map(tls, tls.?hosts.orValue([]).join(" ")).join(" ").split(" ").size()`,
+        ),
+      ],
+    },
+    {
+      kind: configMap,
+      field: "data",
+      sizes: [
+        atMost(10_000, "entries", `${data.join(".size() + ")}.size()`),
+        ...data.map((map) =>
+          atMost(250_000, "characters in the names of entries", `${map}.map(name, name).join("").size()`),
+        ),
+        atMost(
+          300,
+          "entries that are called like credentials",
+          data.map((map) => `${map}.filter(name, ${soundsLikeCredential("name")}).size()`).join(" + "),
+        ),
+        ...data.map((map): Size => ({
+          isOver: isCostlyInValues(map),
+          most: "2000 characters in values that look much like credentials",
+          isCostly: true,
+        })),
+      ],
+    },
+  ];
 
 function inObject({ judging: { rule, compiled } }: Sized): readonly Size[] {
   const { kinds } = rule.target;

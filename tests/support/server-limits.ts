@@ -62,6 +62,15 @@ function ingress(spec: object): KubernetesObject {
   } as KubernetesObject;
 }
 
+function networkPolicy(spec: object): KubernetesObject {
+  return {
+    apiVersion: "networking.k8s.io/v1",
+    kind: "NetworkPolicy",
+    metadata: { name: "large", namespace: "shop" },
+    spec: { podSelector: { matchLabels: { app: "web" } }, ...spec },
+  } as KubernetesObject;
+}
+
 function hostsOf(count: number): string[] {
   return times(count, (at) => `customer-${at}.shop.example.com`);
 }
@@ -96,6 +105,18 @@ const subjects = subjectsOf(3000);
 
 const peers = times(3000, (at) => ({ ipBlock: { cidr: `10.${at >> 8}.${at & 255}.0/24` } }));
 
+function addresses(count: number): string[] {
+  return times(count, (at) => `10.${at >> 16}.${(at >> 8) & 255}.${at & 255}`);
+}
+
+function ports(count: number): { port: number }[] {
+  return times(count, (at) => ({ port: 1025 + at }));
+}
+
+function annotated(object: KubernetesObject, name: string, value: string): KubernetesObject {
+  return { ...object, metadata: { ...object.metadata, annotations: { [name]: value } } };
+}
+
 /** A Deployment whose pods have this besides what keeps every rule. */
 function deployment(change: (spec: PodSpec) => Partial<PodSpec>): KubernetesObject {
   const large = structuredClone(compliant) as unknown as { spec: { template: { spec: PodSpec } } };
@@ -120,11 +141,6 @@ function running(containers: number, change: Partial<Container>): KubernetesObje
 /** Environment variables of one value. */
 function variables(count: number, value: string): NonNullable<Container["env"]> {
   return times(count, (at) => ({ name: `VARIABLE_${at}`, value }));
-}
-
-function annotated(length: number): KubernetesObject {
-  const { metadata, ...rest } = configMap({});
-  return { ...rest, metadata: { ...metadata, annotations: { note: "a".repeat(length) } } };
 }
 
 /** An Ingress with a certificate for each of its hosts. */
@@ -190,7 +206,7 @@ export const atServerLimits: readonly (readonly [string, KubernetesObject])[] = 
     "a Deployment with 4 variables that are searched for everything",
     running(1, { env: variables(4, filled(suspicious, 1500)) }),
   ],
-  ["a ConfigMap with an annotation of 250 KiB", annotated(250 * kibi)],
+  ["a ConfigMap with an annotation of 250 KiB", annotated(configMap({}), "note", "a".repeat(250 * kibi))],
   ["a ClusterRole with 3,000 rules", manifests.clusterRole(...times(3000, policyRule))],
   [
     "a ClusterRole with 3,000 rules of 40 verbs",
@@ -206,16 +222,7 @@ export const atServerLimits: readonly (readonly [string, KubernetesObject])[] = 
   ["an Ingress with 500 hosts and 500 certificates", serving(hosts)],
   [
     "a NetworkPolicy with 3,000 peers",
-    {
-      apiVersion: "networking.k8s.io/v1",
-      kind: "NetworkPolicy",
-      metadata: { name: "large", namespace: "shop" },
-      spec: {
-        podSelector: { matchLabels: { app: "web" } },
-        policyTypes: ["Ingress"],
-        ingress: [{ from: peers }],
-      },
-    } as KubernetesObject,
+    networkPolicy({ policyTypes: ["Ingress"], ingress: [{ from: peers }] }),
   ],
 ];
 
@@ -242,6 +249,23 @@ export const beyondLimits: readonly (readonly [string, KubernetesObject, ...stri
     "a Deployment with an image of 1 MiB",
     running(1, { image: `registry.k8s.io/${"a".repeat(kibi * kibi)}:1` }),
     "2000 characters in the name of an image",
+  ],
+  [
+    "a Deployment with a volume of an image of 1 MiB",
+    deployment(() => ({
+      volumes: [{ name: "models", image: { reference: `registry.k8s.io/${"a".repeat(kibi * kibi)}:1` } }],
+    })),
+    "2000 characters in the name of an image",
+  ],
+  [
+    "a Deployment with a container of 12,000 ports",
+    running(1, { ports: times(12_000, (at) => ({ containerPort: 1025 + at })) }),
+    "1000 ports in a container",
+  ],
+  [
+    "a Deployment with a container of 12,000 added capabilities",
+    running(1, { securityContext: { capabilities: { add: times(12_000, (at) => `CAP_${at}`) } } }),
+    "1000 added capabilities in a container",
   ],
   [
     "a Deployment with 20 containers of 500 variables",
@@ -316,17 +340,62 @@ export const beyondLimits: readonly (readonly [string, KubernetesObject, ...stri
   [
     "a ClusterRole with a rule of 50,000 verbs",
     manifests.clusterRole({ ...policyRule(0), verbs: verbs(50_000) }),
-    "1000 API groups, resources or verbs in a rule",
+    "1000 API groups, resources, verbs or URLs in a rule",
+  ],
+  [
+    "a ClusterRole with a rule of 12,000 URLs",
+    manifests.clusterRole({ nonResourceURLs: verbs(12_000).map((name) => `/${name}`), verbs: ["get"] }),
+    "1000 API groups, resources, verbs or URLs in a rule",
   ],
   [
     "a ClusterRole with 150 rules of 999 verbs",
     manifests.clusterRole(...times(150, (at) => ({ ...policyRule(at), verbs: verbs(999) }))),
-    "100 rules of more than 40 API groups, resources or verbs",
+    "100 rules of more than 40 API groups, resources, verbs or URLs",
   ],
   [
     "a ClusterRoleBinding with 5,000 subjects",
     manifests.clusterRoleBinding({ roleRef, subjects: subjectsOf(5000) }),
     "4096 subjects",
+  ],
+  [
+    "a Service with 12,000 external IPs",
+    manifests.service({ ports: ports(1), externalIPs: addresses(12_000) }),
+    "1000 external IPs",
+  ],
+  [
+    "a Service with 12,000 source ranges",
+    manifests.service({
+      type: "LoadBalancer",
+      ports: ports(1),
+      loadBalancerSourceRanges: addresses(12_000).map((ip) => `${ip}/32`),
+    }),
+    "1000 source ranges",
+  ],
+  [
+    "a Service with 200 KB of source ranges in an annotation",
+    annotated(
+      manifests.service({ type: "LoadBalancer", ports: ports(1) }),
+      "service.beta.kubernetes.io/azure-allowed-ip-ranges",
+      addresses(12_000)
+        .map((ip) => `${ip}/32`)
+        .join(","),
+    ),
+    "20000 characters of source ranges in an annotation",
+  ],
+  [
+    "a NetworkPolicy with 12,000 ports",
+    networkPolicy({ policyTypes: ["Egress"], egress: [{ ports: ports(12_000) }] }),
+    "4096 ports in spec.egress",
+  ],
+  [
+    "a NetworkPolicy with 12,000 exceptions",
+    networkPolicy({
+      policyTypes: ["Egress"],
+      egress: [
+        { to: [{ ipBlock: { cidr: "10.0.0.0/8", except: addresses(12_000).map((ip) => `${ip}/32`) } }] },
+      ],
+    }),
+    "4096 exceptions in spec.egress",
   ],
   ["an Ingress with 2,000 hosts", serving(hostsOf(2000)), "800 rules"],
 ];
