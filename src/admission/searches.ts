@@ -124,7 +124,7 @@ const shortText = 4000;
 /** CEL of whether the arguments of some containers cost more to search than an expression can. */
 export function isCostlyInArguments(text: string): string {
   return `[${text}].exists(text, text.size() > ${String(shortText)} &&
-${costOf("text", ofArguments)} > 950000)`;
+${costOf("text", ofArguments)} > 1000000)`;
 }
 
 /** CEL of whether the environment variables of some containers do, lists of them. Of what breaks the rule they are searched twice. */
@@ -134,7 +134,7 @@ export function isCostlyInVariables(lists: string): string {
 [all.map(variable, ${value}).join("\\n")].map(text,
 ${costOf("text", ofVariables)})[0] +
 all.size() * 50 + all.map(variable, variable.name).join("").size() * 8 +
-${costOfGiven(`all.filter(variable, ${soundsLikeCredential("variable.name")}).map(variable, ${value})`)}).sum() > 600000`;
+${costOfGiven(`all.filter(variable, ${soundsLikeCredential("variable.name")}).map(variable, ${value})`)}).sum() > 680000`;
 }
 
 /** How many files of a ConfigMap are searched for anything but private keys, and how long each is at most. */
@@ -142,9 +142,9 @@ const searched = { files: 16, characters: 2000 };
 
 /** CEL of whether the values of a ConfigMap do, a map of them by name. */
 export function isCostlyInValues(values: string): string {
-  return `[${values}].exists(values,
+  return `[dyn(${values})].exists(values,
 ${costOfGiven(`values.filter(name, ${soundsLikeCredential("name")}).map(name, values[name])`)} +
 (values.size() > ${String(searched.files)} ? 0 :
 values.filter(name, values[name].size() <= ${String(searched.characters)}).map(name, [values[name]].map(text,
-${costOf("text", ofFiles)})[0]).sum()) > 950000)`;
+${costOf("text", ofFiles)})[0]).sum()) > 1050000)`;
 }

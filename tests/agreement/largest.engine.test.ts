@@ -30,7 +30,7 @@ beforeAll(async () => {
   await server.ensureNamespace("shop");
   for (const [, , before] of stored) await server.ensure(before);
   for (const [, before] of tooLarge) await server.ensure(before);
-  const kinds = new Set(stored.map(([, { kind }]) => kind));
+  const kinds = new Set([...atServerLimits, ...beyondLimits].map(([, { kind }]) => kind));
   const rules = { "restrict-container-counts": { parameters: { maximum: 100 } } };
   const strict = bundles(compilePolicies([], { profile: "strict", rules }), []).filter((bundle) =>
     bundle.kinds.some(({ kind }) => kinds.has(kind)),

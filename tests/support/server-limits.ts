@@ -170,8 +170,8 @@ export const atServerLimits: readonly (readonly [string, KubernetesObject])[] = 
   ],
   ["a ConfigMap with 12 files of settings", configMap(valuesOf(12, "settings", filled(settings, 1900)))],
   [
-    "a ConfigMap with 4 files of which each is searched for everything",
-    configMap(valuesOf(4, "settings", filled(suspicious, 1800))),
+    "a ConfigMap with 3 files of which each is searched for everything",
+    configMap(valuesOf(3, "settings", filled(suspicious, 1800))),
   ],
   ["a ConfigMap with one line of 1 MiB", configMap({ blob: "a".repeat(kibi * kibi - 100) })],
   ["a Secret with one value of 1 MiB", secret({ blob: "YWFh".repeat(((kibi * kibi - 100) / 3) | 0) })],
