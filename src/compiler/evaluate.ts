@@ -49,13 +49,17 @@ const environment = new Environment({
   .registerFunction("Cidr.prefixLength(): int", (range: Cidr) => BigInt(prefixLength(range.text)));
 
 type Evaluate = (context: Record<string, unknown>) => unknown;
+/** The expressions that were asked last: of each mutant of a rule there is another one, and a rule may have thousands. */
 const parsed = new Map<string, Evaluate>();
+const mostParsed = 1000;
 
 /** Evaluates a CEL expression. Throws what the evaluator throws. */
 export function evaluate(expression: string, context: Record<string, unknown>): unknown {
   let run = parsed.get(expression);
   if (run === undefined) {
     run = environment.parse(expression);
+    const [oldest] = parsed.keys();
+    if (parsed.size >= mostParsed && oldest !== undefined) parsed.delete(oldest);
     parsed.set(expression, run);
   }
   return run(context);
