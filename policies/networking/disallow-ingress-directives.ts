@@ -120,6 +120,7 @@ export default rule({
       annotated({ [`${nginx}/permanent-redirect`]: "https://example.com;" }),
       annotated({ [`${nginx}/rewrite-target`]: "/ last; alias /etc/" }),
       annotated({ [`${nginx}/upstream-vhost`]: "a\nb" }),
+      annotated({ [`${nginx}/proxy-body-size`]: "8m\nb" }),
       at("/a;alias /etc/"),
       at("/a\nb"),
     ],

@@ -72,6 +72,7 @@ export default rule({
       annotated({ [`${nginx}/ssl-redirect`]: "off" }),
       annotated({ [`${nginx}/force-ssl-redirect`]: "false" }),
       annotated({ "haproxy.org/ssl-redirect": "on" }),
+      annotated({ "haproxy.org/ssl-redirect": "true" }),
       annotated({ "haproxy-ingress.github.io/ssl-redirect": "off" }),
       manifests.of<Ingress>(ingress, { spec }),
     ],
