@@ -55,6 +55,7 @@ export default rule({
       deployment({ containers: [withCapabilities({ drop: ["NET_RAW"], add: ["ALL"] })] }),
       pod({ os: { name: "windows" }, containers: [app] }),
       pod({ nodeSelector: { "kubernetes.io/os": "windows" }, containers: [app] }),
+      pod({ nodeSelector: { "beta.kubernetes.io/os": "windows" }, containers: [app] }),
     ],
     bad: [
       deployment({ containers: [app] }),

@@ -4,6 +4,7 @@
 import { aws } from "./aws";
 import type { Provider } from "./provider";
 
+/** All of them. */
 export const providers: readonly Provider[] = [aws];
 
 /** The provider of resources with a type token; undefined where rules know none. */

@@ -122,7 +122,6 @@ export const kitCases: readonly string[] = [
   // No range that annotations are read for, and yet all addresses.
   'author.servesEverybody({ metadata: { annotations: { "service.beta.kubernetes.io/azure-allowed-ip-ranges": "2001:db8::1/0" } }, spec: {} })',
   'author.isCredential({ name: "JAVA_OPTS", value: "-Ddb.password=hunter2" }, [])',
-  'author.runsOnWindows({ containers: [], nodeSelector: { "beta.kubernetes.io/os": "windows" } })',
   "author.timeoutOf({ timeoutSeconds: 0 }) === 1",
   "author.timeoutOf({ timeoutSeconds: 5 }) === 5",
   "author.periodOf({ periodSeconds: 0 }) === 10",

@@ -1,5 +1,5 @@
 /**
- * The provider `aws`, and what of `aws-native` rules know as its resources.
+ * How the gates read resources of AWS.
  */
 import { awsVersion } from "../../author/aws/kinds";
 import type { KnownAs, Provider } from "../provider";
@@ -11,6 +11,7 @@ import { isOfAws, shortToken, spellingsOf } from "./tokens";
 const typesOf = ({ type }: Pick<KnownAs, "type">): Parameters<typeof asTyped>[1] =>
   scalars[shortToken(type)] ?? {};
 
+/** The provider `aws`, and what of `aws-native` rules know as its resources. */
 export const aws: Provider = {
   version: awsVersion,
   owns: isOfAws,
