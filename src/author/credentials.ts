@@ -14,22 +14,35 @@ import {
 
 // What a text must have to be searched for a kind of credential: short tests before longer ones. Which of them it meets says what
 // the search costs, and so how long a text admission can judge (src/admission/searches.ts).
+
+/** What an address with a password has. */
 export const mayBeInAddress = "[?&;:]|password=";
+/** What a statement of SQL that gives a password has. */
 export const mayBeStatement = "(by|password) *'";
+/** What tokens and private keys have. */
 export const mayBeToken =
   "[A-Z]{4}|_|----|AIza|SG[.]|eyJ|hv[bs]|dapi|A3T|sk-|xox|xapp|pat-|pypi|gl(ptt|dt)-|dp[.]pt|ya29|sq0|pul-|tskey|atlasv1|uthorization";
+/** What tokens have that are met often. */
 export const mayBeCommonToken =
   "A[KSB]IA|ACCA|A3T|LTAI|AIza|SG[.]|eyJ|hvs[.]|dapi|NRAK|AGE-|gh[oprsu]_|github_pat|glpat-|xox|xapp-|k_(live|test|prod)|npm_|pypi-|hf_|_v1_|sk-|glsa_|lin_api|shp|dckr";
+/** What tokens have that are met less often. */
 export const mayBeRarerToken =
   "ATATT3|gl(ptt|dt)-|dp[.]pt|rubygems_|sq0|GOCSPX-|ya29|pscale_|pul-|PMAK-|tskey-|sk-or-|gsk_|r8_|sntry|hvb[.]|atlasv1|figd_|glc_|uthorization";
+/** What addresses have that are credentials themselves. */
 export const mayBeHook = "hook|telegram";
+/** What commands have of clients that are given a password. */
 export const mayBeClient =
   "mysql|maria|redis|sshpass|curl|wget|https?[ \\n]|etcdctl|login|mongo|cqlsh|ldap|sqlcmd|pass:|passwd|password-stdin|configure[ \\n]set|rabbitmqctl|alias[ \\n]set|host[ \\n]add";
+/** Clients with a short option for it. */
 export const mayBeLogin = "login|mongo|cqlsh|ldap|sqlcmd";
+/** Clients that take a user with a password. */
 export const mayHaveUser = "curl|wget|https?[ \\n]|etcdctl";
+/** What gives a password in input. */
 export const mayBeInput =
   "pass:|chpasswd|password-stdin|configure[ \\n]set|rabbitmqctl|alias[ \\n]set|host[ \\n]add";
+/** What the names of settings have that are credentials. */
 export const mayBeSetting = "pass|pw|secret|key|token|auth";
+/** What directives have that give a password. */
 export const mayBeDirective = "requirepass|masterauth|(root|bind)pw|login|</";
 
 /** Whether a text holds what is a credential wherever it stands: a token, a private key, an address with a password. */
