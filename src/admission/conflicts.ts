@@ -1,12 +1,11 @@
 /**
  * Policies of rules on conflicts, which list the other objects in the cluster.
  */
-import type { Rule } from "../author";
 import type { Conflict } from "../author/conflicts";
 import { namesOfOthers, type CompiledRule } from "../compiler/compile";
 import { index, list, literal, macro, type Expression } from "../compiler/expression";
 import type { EnforcedRule } from "../settings/settings";
-import { listOfAll, locateNothing, type Listing } from "./listing";
+import { listOfAll, locateNothing, saidOf, type Listing } from "./listing";
 import { admissionPolicy, type RulePolicy } from "./policy";
 import { variable } from "./sides";
 
@@ -20,18 +19,13 @@ export const conflicts: Listing = {
     const { kinds, cel } = conflict;
     return [{ ...rule, target: { kinds, cel, conflict, locate: locateNothing } }];
   },
-  listed: (rule) => conflictOf(rule).kinds,
+  listed: (rule) => saidOf(rule, "conflict").kinds,
   policyOf,
 };
 
-function conflictOf({ name, target: { conflict } }: Rule): Conflict {
-  if (conflict === undefined) throw new Error(`${name} is not on conflicts`);
-  return conflict;
-}
-
 function policyOf(rule: EnforcedRule, compiled: CompiledRule, approved: Expression | undefined): RulePolicy {
   const policy = admissionPolicy(rule, amongOthers(compiled), approved);
-  const others = { name: "others", expression: othersOf(conflictOf(rule)) };
+  const others = { name: "others", expression: othersOf(saidOf(rule, "conflict")) };
   return { ...policy, variables: [others, ...policy.variables] };
 }
 

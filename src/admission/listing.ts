@@ -77,6 +77,16 @@ export function listingFiles(rules: readonly Rule[], listing: Listing, making: M
   return { policies, files, diagnostics: compilations.flatMap(({ diagnostics }) => diagnostics ?? []) };
 }
 
+/** What the target of a rule says of the objects that its policy lists. */
+export function saidOf<Field extends "conflict" | "presence" | "referring">(
+  { name, target }: Rule,
+  field: Field,
+): NonNullable<Rule["target"][Field]> {
+  const said = target[field];
+  if (said === undefined) throw new Error(`${name} lists no objects`);
+  return said;
+}
+
 /** Finds nothing, in rules that are for policies alone. */
 export function locateNothing(): never {
   throw new Error("policies alone look at the objects of a cluster");

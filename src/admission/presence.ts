@@ -1,9 +1,8 @@
 /**
  * Policies of rules on what a namespace must have, which ask them of the workloads that are created in it.
  */
-import type { Rule } from "../author";
-import { placed, placedCel, type Presence } from "../author/presence";
-import { listOfAll, locateNothing, type Listing } from "./listing";
+import { placed, placedCel } from "../author/presence";
+import { listOfAll, locateNothing, saidOf, type Listing } from "./listing";
 import { admissionPolicy } from "./policy";
 
 /** Rules on what a namespace must have. */
@@ -15,10 +14,10 @@ export const presence: Listing = {
     if (presence === undefined) return [];
     return [{ ...rule, target: { kinds: placed, cel: placedCel, presence, locate: locateNothing } }];
   },
-  listed: (rule) => [presenceOf(rule).kind],
+  listed: (rule) => [saidOf(rule, "presence").kind],
   policyOf: (rule, compiled, approved) => {
     const policy = admissionPolicy(rule, compiled, approved);
-    const contents = listOfAll(presenceOf(rule).kind);
+    const contents = listOfAll(saidOf(rule, "presence").kind);
     return {
       ...policy,
       // An update puts nothing into the namespace.
@@ -27,8 +26,3 @@ export const presence: Listing = {
     };
   },
 };
-
-function presenceOf({ name, target: { presence } }: Rule): Presence {
-  if (presence === undefined) throw new Error(`${name} is not on what a namespace must have`);
-  return presence;
-}

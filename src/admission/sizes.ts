@@ -37,9 +37,9 @@ function lengthOf(list: string): string {
 }
 
 const listsOfContainers = [
-  ["?containers", "containers"],
-  ["?initContainers", "init containers"],
-  ["?ephemeralContainers", "ephemeral containers"],
+  ["containers", "containers"],
+  ["initContainers", "init containers"],
+  ["ephemeralContainers", "ephemeral containers"],
 ] as const;
 
 const listsInContainers = [
@@ -49,13 +49,13 @@ const listsInContainers = [
 
 /** CEL of whether something holds for a container of any list. */
 function inAnyContainer(holds: string): string {
-  const lists = listsOfContainers.map(([field]) => JSON.stringify(field.slice(1)));
+  const lists = listsOfContainers.map(([field]) => JSON.stringify(field));
   return `[${lists.join(", ")}].exists(list, dyn(variables.pod)[?list].orValue([]).exists(container, ${holds}))`;
 }
 
 /** Of every pod. */
 const ofPods: readonly Size[] = [
-  ...listsOfContainers.map(([field, of]) => atMost(256, of, lengthOf(`variables.pod.${field}`))),
+  ...listsOfContainers.map(([field, of]) => atMost(256, of, lengthOf(`variables.pod.?${field}`))),
   atMost(1000, "volumes", lengthOf("variables.pod.?volumes")),
   {
     isOver:
