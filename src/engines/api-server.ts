@@ -5,7 +5,15 @@ import { join } from "node:path";
 import { setTimeout as delay } from "node:timers/promises";
 import { KubernetesClient, type Connection, type KubernetesObject } from "./kubernetes-client";
 import type { ControlPlane } from "./programs";
-import { freePorts, scratchFolder, startService, waitFor, type Service } from "./process";
+import {
+  freePorts,
+  NotReadyError,
+  scratchFolder,
+  startService,
+  waitFor,
+  type Service,
+  type Wait,
+} from "./process";
 
 /** How an API server is started. */
 export interface ApiServerOptions {
@@ -102,10 +110,29 @@ export interface AdmissionPolicies {
   remove(): Promise<void>;
 }
 
-/** Starts an API server; it answers when the promise resolves, about four seconds later. */
+/** How long the first attempt may take; a server takes four seconds, and on a busy machine thirty. */
+const firstAttemptMs = 60_000;
+
+/**
+ * Starts an API server; it answers when the promise resolves, about four seconds later. One that does not come up is
+ * started anew once: another program may have taken a port that was free a moment ago.
+ */
 export async function startApiServer(
   programs: ControlPlane,
   options: ApiServerOptions = {},
+): Promise<ApiServer> {
+  try {
+    return await attemptStart(programs, options, firstAttemptMs);
+  } catch (error) {
+    if (!(error instanceof NotReadyError)) throw error;
+    return attemptStart(programs, options);
+  }
+}
+
+async function attemptStart(
+  programs: ControlPlane,
+  options: ApiServerOptions,
+  timeoutMs?: number,
 ): Promise<ApiServer> {
   const folder = scratchFolder("api-server");
   const [etcdPort = 0, peerPort = 0, port = 0] = await freePorts(3);
@@ -129,15 +156,19 @@ export async function startApiServer(
   try {
     // The server makes its own certificate authority before it listens.
     const authority = join(certificates, "apiserver.crt");
-    const what = "kube-apiserver";
-    await waitFor({ what, services }, () => Promise.resolve(existsSync(authority) || undefined));
+    const ready: Wait = {
+      what: "kube-apiserver",
+      services,
+      ...(timeoutMs === undefined ? {} : { timeoutMs }),
+    };
+    await waitFor(ready, () => Promise.resolve(existsSync(authority) || undefined));
     const connection = { url: `https://127.0.0.1:${port}`, token, ca: readFileSync(authority, "utf8") };
     const kubeconfig = join(folder, "kubeconfig.json");
     writeFileSync(kubeconfig, JSON.stringify(kubeconfigFor(connection)));
     const api = new ApiServer(connection, kubeconfig, services);
-    await waitFor({ what, services }, async () => {
-      const ready = (await api.request("GET", "/readyz")).ok;
-      return (ready && (await api.request("GET", "/api/v1/namespaces/default")).ok) || undefined;
+    await waitFor(ready, async () => {
+      const isReady = (await api.request("GET", "/readyz")).ok;
+      return (isReady && (await api.request("GET", "/api/v1/namespaces/default")).ok) || undefined;
     });
     return api;
   } catch (error) {

@@ -10,6 +10,7 @@ export function isAdmitted({ ok, status, message }: Answer): boolean {
 /** One policy's refusal of an object. */
 export interface Denial {
   readonly policy: string;
+  /** Without spaces at both ends, which only some engines keep. */
   readonly message: string;
 }
 
@@ -54,11 +55,11 @@ function fromClusterPolicies(text: string): Denial[] | undefined {
   }
   const policies = parse(yaml) as Record<string, Record<string, string>>;
   return Object.entries(policies).flatMap(([policy, rules]) =>
-    Object.values(rules).map((message) => ({ policy, message })),
+    Object.values(rules).map((message) => ({ policy, message: message.trim() })),
   );
 }
 
 function denial(match: RegExpExecArray | null): Denial | undefined {
   const [, policy, message] = match ?? [];
-  return policy === undefined || message === undefined ? undefined : { policy, message };
+  return policy === undefined || message === undefined ? undefined : { policy, message: message.trim() };
 }

@@ -23,6 +23,12 @@ export const keptCases: readonly Example[] = [
     object: manifests.role({ apiGroups: ["apps"], resources: [""], verbs: ["*"] }),
   },
   {
+    title: "a capability of no text at the end of a message, whose space the API server trims",
+    object: manifests.pod({
+      containers: [{ name: "app", image: "*", securityContext: { capabilities: { add: [""] } } }],
+    }),
+  },
+  {
     title: "an RBAC rule with text beyond ASCII in its message",
     object: manifests.role({ apiGroups: ["apps"], resources: ["é😀"], verbs: ["*"] }),
   },
