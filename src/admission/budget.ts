@@ -25,22 +25,26 @@ const lengthsInPrograms: Lengths = { outer: 20, inner: 4 };
 interface Share {
   readonly policies: RulePolicy[];
   cost: number;
-  text: number;
+  /** The expressions of its variables, which those of several rules share. */
+  readonly texts: Set<string>;
 }
 
 /** Policies in few bundles that keep within what a bundle may cost and hold: each in the first that has room. */
 export function inBudget(policies: readonly RulePolicy[]): RulePolicy[][] {
   const shares: Share[] = [];
   for (const policy of policies) {
-    const [cost, text] = [costOfPolicy(policy), textOfPolicy(policy)];
-    let share = shares.find((each) => each.cost + cost <= mostCost && each.text + text <= mostText);
+    const cost = costOfPolicy(policy);
+    const its = policy.variables.map(({ expression }) => expression);
+    let share = shares.find(
+      (each) => each.cost + cost <= mostCost && lengthOf(new Set([...each.texts, ...its])) <= mostText,
+    );
     if (share === undefined) {
-      share = { policies: [], cost: 0, text: 0 };
+      share = { policies: [], cost: 0, texts: new Set() };
       shares.push(share);
     }
     share.policies.push(policy);
     share.cost += cost;
-    share.text += text;
+    for (const each of its) share.texts.add(each);
   }
   return shares.map((share) => share.policies);
 }
@@ -54,6 +58,6 @@ function costOfPolicy({ rule, compiled }: RulePolicy): number {
   return costOf({ type: "macro", ...all, body: one }, 0, lengths);
 }
 
-function textOfPolicy({ variables }: RulePolicy): number {
-  return variables.reduce((sum, { expression }) => sum + expression.length, 0);
+function lengthOf(texts: ReadonlySet<string>): number {
+  return Array.from(texts).reduce((sum, text) => sum + text.length, 0);
 }

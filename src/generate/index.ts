@@ -32,6 +32,7 @@ import { labelsFrom, type Origin } from "../admission/labels";
 import { staticFiles, staticFolder } from "../admission/static";
 import { groupBy } from "../author/group-by";
 import { admissionPolicy, type AdmissionPolicy, type RulePolicy } from "../admission/policy";
+import { objectsOfPrograms } from "../admission/object-programs";
 import { onProgramsOf } from "../admission/programs";
 import { clusterRole, clusterRoleFile } from "./cluster-role";
 import { diagnosticsPage, diagnosticsPageFile } from "./diagnostics-page";
@@ -272,8 +273,12 @@ function policiesOf(
       if (each !== undefined) compiledRules.push([each, compilation.compiled]);
     }
   }
-  if (output.programs !== undefined) {
-    compiledRules.push(...onProgramsOf(rules, settings, output.programs, compileSource));
+  const { programs } = output;
+  if (programs !== undefined) {
+    const ofObjects = compiledRules.flatMap(([rule, its]) =>
+      objectsOfPrograms(rule, its, programs, approvedBy(active, rule)),
+    );
+    compiledRules.push(...ofObjects, ...onProgramsOf(rules, settings, programs, compileSource));
   }
   const policiesWith = (approved: (rule: Rule) => Expression | undefined): RulePolicy[] =>
     compiledRules.map(([rule, compiled]) => admissionPolicy(rule, compiled, approved(rule)));
