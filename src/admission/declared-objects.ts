@@ -24,7 +24,7 @@ import { defaultNamespace } from "../families/kubernetes/identity";
 
 /** What stands for a namespace that a provider may have. */
 const ofProvider = "${provider.namespace}";
-const nothing = name("null");
+const nothing = call("dyn", name("null"));
 
 /** What may be read of an object: the fields of the mapping that stands for it. */
 export const parts = {
@@ -62,7 +62,7 @@ export type Part = (typeof parts)[keyof typeof parts];
 export function declaredObjects(program: string, kinds: readonly Kind[], read: ReadonlySet<Part>): string {
   const resources = `${program}.?program.?resources.orValue({})`;
   const its = `${program}.program.resources[name]`;
-  const token = `"kubernetes:" + ${written(its, "apiVersion", 1)} + ":" + ${written(its, "kind", 2)}`;
+  const token = `"kubernetes:" + string(${written(its, "apiVersion", 1)}) + ":" + string(${written(its, "kind", 2)})`;
   const ofResource = new Map([
     ["name", "name"],
     ["type", token],
@@ -96,8 +96,8 @@ export function mapping(values: ReadonlyMap<string, string>): string {
 /** CEL of a text in the properties of a resource; what its token says where there is none. */
 function written(its: string, field: string, place: number): string {
   return (
-    `[${its}.?properties.orValue(null)].map(p, type(p) == map ? p[?"${field}"].orValue(null) : null)` +
-    `.map(v, type(v) == string && v != "" ? v : ${its}.type.split(":")[${String(place)}])[0]`
+    `[dyn(${its}.?properties.orValue({}))].map(p, type(p) == map ? p[?"${field}"].orValue(dyn(null)) : dyn(null))` +
+    `.map(v, type(v) == string && v != dyn("") ? v : dyn(${its}.type.split(":")[${String(place)}]))[0]`
   );
 }
 

@@ -23,13 +23,15 @@ export interface Read {
   readonly unknown?: Expression;
   /** What places in it are called; undefined where it is always known. */
   readonly place?: NameOfPlace;
+  /** Whether it is a part of something, of which nobody knows what it leaves out. */
+  readonly isPart?: true;
 }
 
 /** How a rule reads an element. */
 export interface Reading {
   readonly names: ReadonlyMap<string, Read>;
-  /** What the program calls the element. */
-  readonly title: Expression;
+  /** What the program calls the element; undefined where there is only one. */
+  readonly title?: Expression;
 }
 
 /**
@@ -45,7 +47,8 @@ export function ofDeclared(
 ): (readonly [EnforcedRule, CompiledRule])[] {
   const roots = rootsOf(reading);
   const { holds, fails } = certaintyOf(deny, roots);
-  const said = asSaid(message, roots);
+  // What is said of a part goes by what is there.
+  const said = asSaid(message, new Map(Array.from(roots, ([root, { unknown }]) => [root, { unknown }])));
   const certain: CompiledRule = {
     deny: ofElement(holds, reading),
     message: hasSeveralMessages
@@ -67,8 +70,8 @@ export function ofDeclared(
 
 function rootsOf({ names }: Reading): Roots {
   return new Map(
-    Array.from(names).flatMap(([root, { unknown, place }]) =>
-      place === undefined ? [] : [[root, unknown === undefined ? {} : { unknown }] as const],
+    Array.from(names).flatMap(([root, { unknown, place, isPart = false }]) =>
+      place === undefined && !isPart ? [] : [[root, { unknown, isPart }] as const],
     ),
   );
 }
@@ -98,5 +101,6 @@ function ofElement(said: Expression, { names }: Reading): Expression {
 }
 
 function named(message: Expression, { title }: Reading): Expression {
+  if (title === undefined) return message;
   return binary("+", binary("+", title, literal(": ")), message);
 }

@@ -1,42 +1,22 @@
 /**
  * Rules on objects of Kubernetes as rules on the `Program` objects of the Pulumi Operator that declare such objects.
  */
-import { celOf, type Target, type TargetCel } from "../author/targets";
-import { unknownIn } from "../compiler/certainty";
 import type { CompiledRule } from "../compiler/compile";
-import {
-  and,
-  binary,
-  call,
-  conditional,
-  list,
-  literal,
-  mapParts,
-  name,
-  not,
-  parts as partsIn,
-  select,
-  type Expression,
-} from "../compiler/expression";
-import { print, printOnOneLine } from "../compiler/print";
+import { binary, call, list, literal, name, not, type Expression } from "../compiler/expression";
+import { print } from "../compiler/print";
 import { programKind } from "../families/programs";
 import type { EnforcedRule, ProgramChoice } from "../settings/settings";
-import { as, ofDeclared, type Read, type Reading } from "./declared";
-import { formsOf, names, ofForm, withNames, type Form } from "./declared-items";
-import { declaredObjects, elementsIn, inside, mapping, parts, type Part } from "./declared-objects";
+import { ofDeclared, type Read, type Reading } from "./declared";
+import { names, withNames } from "./declared-items";
+import { declaredObjects, parts, type Part } from "./declared-objects";
+import { declaredTarget, field, fields, formName, kindName, namedRule, part } from "./declared-rules";
 
 /** The longest condition, in characters, of the 100,000 that the API server takes with what is around it. */
 const longest = 80_000;
 
-/** What an object is called while its items are listed. */
-const declaring = "o";
-/** What stands for the kind of the object, for the namespace as it is written, and for the form of the item. */
-const [kindName, writtenNamespace, formName] = ["kindOfObject", "writtenNamespace", "form"];
-/** The fields of an item: the object, the item, what of it is not known, where it is, and its form. */
-const fields = { of: "of", item: "item", unknown: "unknown", at: "at", form: "form" } as const;
+/** What stands for the namespace as it is written. */
+const writtenNamespace = "writtenNamespace";
 
-const field = (of: string): Expression => select(name(as), of, false);
-const part = (of: Part): Expression => select(field(fields.of), of, false);
 const below =
   (place: Expression, between = ".") =>
   (path?: string): Expression => {
@@ -84,6 +64,12 @@ const unknowns: readonly (readonly [string, Read])[] = [
   [formName, { value: field(fields.form) }],
 ];
 
+const item: Read = {
+  value: field(fields.item),
+  unknown: name("itemUnknown"),
+  place: below(field(fields.at), "[]."),
+};
+
 /**
  * A rule on objects as one on the programs that declare them, with what its CEL says.
  *
@@ -99,99 +85,33 @@ export function objectsOfPrograms(
 ): (readonly [EnforcedRule, CompiledRule])[] {
   // What only warns is said of the object once the program makes it.
   if (rule.level !== "deny") return [];
-  const { as: itemName, forms } = formsOf(celOf(rule.target));
-  const isItem = !namesOfObjects.some(([each]) => each === itemName);
-  const ofForms = (say: (form: Form) => Expression): Expression => {
-    const said = forms.map(say).map(withKind);
-    return said
-      .slice(0, -1)
-      .reduceRight<Expression>(
-        (otherwise, then, at) => conditional(binary("==", name(formName), literal(at)), then, otherwise),
-        said.at(-1) ?? literal(false),
-      );
-  };
-  const deny = [
+  const named = namedRule(rule, compiled, [
     ...whereItLooks(rule),
-    ...(approved === undefined ? [] : [not(withKind(withNames(approved)))]),
-    ofForms((form) => [...form.conditions, ofForm(compiled.deny, itemName, form)].reduce(and)),
-  ].reduce(and);
-  const message = ofForms((form) => ofForm(compiled.message, itemName, form));
-  const isAsked = (its: string): boolean => [deny, message].some((each) => isRead(each, its));
-  const read = namesOfObjects.filter(
-    ([root]) => isAsked(root) || forms.some(({ places }) => places.some((each) => each.root === root)),
-  );
-  const item: Read = {
-    value: field(fields.item),
-    unknown: name("itemUnknown"),
-    place: below(field(fields.at), "[]."),
-  };
+    ...(approved === undefined ? [] : [not(withNames(approved))]),
+  ]);
+  const read = namesOfObjects.filter(([root]) => named.reads(root));
+  const partsRead = new Set(read.flatMap(([, , ...its]) => its));
+  const objects = (object: string): string => declaredObjects(object, rule.target.kinds, partsRead);
   const reading: Reading = {
     names: new Map([
       ...read.map(([root, its]) => [root, its] as const),
-      ...(isItem ? [[itemName, item] as const] : []),
+      ...(named.item === undefined ? [] : [[named.item, item] as const]),
       ...unknowns,
     ]),
     title: part(parts.name),
   };
-  const partsRead = new Set(read.flatMap(([, , ...its]) => its));
   const onPrograms: EnforcedRule = {
     ...rule,
     policyName: `${rule.policyName}-declared`,
     leftOut: [],
     where: undefined,
-    target: targetOf(rule, forms, isItem, partsRead),
+    target: declaredTarget([programKind], named, objects, false),
   };
+  const { deny, message } = named;
   const { hasSeveralMessages } = compiled;
   const all = ofDeclared(onPrograms, { deny, message, hasSeveralMessages }, reading, choice);
   const isTooLong = all.some(([, its]) => print(its.deny).length > longest);
   return isTooLong ? [] : all;
-}
-
-function targetOf(
-  { target: { kinds } }: EnforcedRule,
-  forms: readonly Form[],
-  isItem: boolean,
-  read: ReadonlySet<Part>,
-): Target<never> {
-  const each = (object: string): string => {
-    const objects = declaredObjects(object, kinds, read);
-    if (!isItem) return `${objects}.map(${declaring}, [{"${fields.of}": dyn(${declaring})}])`;
-    const lists = forms.flatMap(({ places }, form) =>
-      places.map((place) => elementsAt(place, forms.length > 1 ? form : undefined)),
-    );
-    const ofElement = (its: string): readonly [string, string] => [its, `e.${its}`];
-    const item = mapping(
-      new Map<string, string>([
-        [fields.of, declaring],
-        ...[fields.item, fields.at].map(ofElement),
-        ...(forms.length > 1 ? [ofElement(fields.form)] : []),
-        [fields.unknown, printOnOneLine(unknownIn(select(name("e"), fields.item, false)))],
-      ]),
-    );
-    return `${objects}.map(${declaring}, (${lists.join(" + ")}).map(e, ${item}))`;
-  };
-  const locate = (): never => {
-    throw new Error("policies alone look at programs");
-  };
-  const item: TargetCel["item"] = { each, as, identity: "whole", inLists: true };
-  return { kinds: [programKind], cel: { item }, locate };
-}
-
-/** CEL of the elements at a place in an object, each with where it is. */
-function elementsAt({ root, steps, isList }: Form["places"][number], form: number | undefined): string {
-  const rootPart = (its: Part): Expression => select(name(declaring), its, false);
-  const [start, before] =
-    root === names.pod ? [rootPart(parts.pod), `${declaring}.${parts.podAt}`] : [rootPart(parts.object), ""];
-  const value = steps.reduce(inside, start);
-  const elements = isList ? elementsIn(value) : list([call("dyn", value)]);
-  const path = steps.join(".");
-  const at = before === "" ? JSON.stringify(path) : path === "" ? before : `${before} + ".${path}"`;
-  const element = new Map<string, string>([
-    [fields.item, "i"],
-    [fields.at, at],
-  ]);
-  if (form !== undefined) element.set(fields.form, String(form));
-  return `${printOnOneLine(elements)}.map(i, ${mapping(element)})`;
 }
 
 /**
@@ -205,20 +125,4 @@ function whereItLooks({ leftOut, where }: EnforcedRule): Expression[] {
     ...(leftOut.length === 0 ? [] : [not(isIn(leftOut))]),
     ...(where === undefined ? [] : [where.operator === "In" ? isIn(where.names) : not(isIn(where.names))]),
   ];
-}
-
-/** An expression that asks for the kind of the object by a name of its own. */
-function withKind(expression: Expression): Expression {
-  const isKind =
-    expression.type === "select" &&
-    expression.field === "kind" &&
-    expression.operand.type === "name" &&
-    expression.operand.name === names.object;
-  return isKind ? name(kindName) : mapParts(expression, withKind);
-}
-
-function isRead(expression: Expression, its: string): boolean {
-  return expression.type === "name"
-    ? expression.name === its
-    : partsIn(expression).some((each) => isRead(each, its));
 }

@@ -35,11 +35,19 @@ const nothing = name("null");
 /** The same where a value is expected, which has no type that Kubernetes could hold the value to. */
 const untypedNothing = call("dyn", nothing);
 
-/**
- * The names whose values may not be known. Where there are paths, those of the values below the name that are not known,
- * as `unknownIn` finds them: to look there is shorter than to ask on each step.
- */
-export type Roots = ReadonlyMap<string, { readonly unknown?: Expression }>;
+/** What is said of a name whose value may not be known. */
+export interface Root {
+  /**
+   * The paths of the values below the name that are not known, as `unknownIn` finds them: to look there is shorter than to ask
+   * on each step.
+   */
+  readonly unknown?: Expression | undefined;
+  /** Whether it is a part of a whole: then what is there is known, and nobody knows what it leaves out. */
+  readonly isPart?: boolean;
+}
+
+/** The names whose values may not be known. */
+export type Roots = ReadonlyMap<string, Root>;
 
 /** What is certain of a condition. */
 export interface Certainty {
@@ -310,14 +318,16 @@ interface Prefix {
   readonly value: Expression;
   /** Whether it is read without asking whether it is there. */
   readonly isRequired: boolean;
+  /** Whether it is below a part of a whole. */
+  readonly isPart: boolean;
   /** What it has to be for the next step. */
   readonly type?: ValueType | undefined;
 }
 
 /** The conditions under which a value is there, where it has to be, known, and of its type. */
-function conditionsOf({ value, isRequired, type }: Prefix, extent: Extent): Expression[] {
+function conditionsOf({ value, isRequired, isPart, type }: Prefix, extent: Extent): Expression[] {
   return [
-    known(value, extent),
+    ...(isPart ? [] : [known(value, extent)]),
     ...(isRequired ? [binary("!=", value, nothing)] : []),
     ...(type === undefined ? [] : [macro(list([call("dyn", value)]), "all", "it", isOf(type, name("it")))]),
   ];
@@ -382,7 +392,8 @@ function chainOf(expression: Expression, roots: Roots): Chain | undefined {
     }
   }
   if (at.type !== "name" || !roots.has(at.name)) return undefined;
-  const prefixes: Prefix[] = [{ path: at.name, step: at.name, value: at, isRequired: false }];
+  const { isPart = false } = roots.get(at.name) ?? {};
+  const prefixes: Prefix[] = [{ path: at.name, step: at.name, value: at, isRequired: false, isPart }];
   const words: string[] = [];
   let value: Expression = at;
   for (const { word, isRequired, from, of } of steps) {
@@ -390,7 +401,13 @@ function chainOf(expression: Expression, roots: Roots): Chain | undefined {
     if (outer !== undefined) prefixes.push({ ...outer, type: of });
     words.push(word);
     value = from(value);
-    prefixes.push({ path: words.join("."), step: word, value: orNothing(value), isRequired });
+    prefixes.push({
+      path: words.join("."),
+      step: word,
+      value: orNothing(value),
+      isRequired: isRequired || isPart,
+      isPart,
+    });
   }
   return { root: at.name, prefixes, others, isThroughLists: steps.some(({ isOfList }) => isOfList) };
 }
@@ -626,10 +643,17 @@ function isAbout(expression: Expression, roots: Roots): boolean {
     : parts(expression).some((part) => isAbout(part, roots));
 }
 
+/** Whether an expression reads anything of a part of a whole. */
+function isOfPart(expression: Expression, roots: Roots): boolean {
+  return expression.type === "name"
+    ? roots.get(expression.name)?.isPart === true
+    : parts(expression).some((its) => isOfPart(its, roots));
+}
+
 /** The roots in the body of a macro, whose variable is one if its list is below one. */
 function rootsWithin({ operand, variable }: Macro, roots: Roots): Roots {
   const inner = new Map(roots);
-  if (isAbout(operand, roots)) inner.set(variable, {});
+  if (isAbout(operand, roots)) inner.set(variable, { isPart: isOfPart(operand, roots) });
   else inner.delete(variable);
   return inner;
 }

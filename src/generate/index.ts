@@ -34,6 +34,7 @@ import { groupBy } from "../author/group-by";
 import { admissionPolicy, type AdmissionPolicy, type RulePolicy } from "../admission/policy";
 import { objectsOfPrograms } from "../admission/object-programs";
 import { onProgramsOf } from "../admission/programs";
+import { podsOfWorkspaces } from "../admission/workspace-pods";
 import { clusterRole, clusterRoleFile } from "./cluster-role";
 import { diagnosticsPage, diagnosticsPageFile } from "./diagnostics-page";
 import { frameworkPages, frameworkPagesFolder } from "./framework-pages";
@@ -278,7 +279,9 @@ function policiesOf(
     const ofObjects = compiledRules.flatMap(([rule, its]) =>
       objectsOfPrograms(rule, its, programs, approvedBy(active, rule)),
     );
-    compiledRules.push(...ofObjects, ...onProgramsOf(rules, settings, programs, compileSource));
+    const ofPods = compiledRules.flatMap(([rule, its]) => podsOfWorkspaces(rule, its));
+    const ofResources = onProgramsOf(rules, settings, programs, compileSource);
+    compiledRules.push(...ofObjects, ...ofPods, ...ofResources);
   }
   const policiesWith = (approved: (rule: Rule) => Expression | undefined): RulePolicy[] =>
     compiledRules.map(([rule, compiled]) => admissionPolicy(rule, compiled, approved(rule)));
