@@ -83,7 +83,15 @@ function formsIn(items: Expression, as: string): Form[] {
           : { ...form, item: within(form) },
       );
     }
-    default:
+    case "name":
+    case "select":
+    case "method":
+    case "literal":
+    case "index":
+    case "call":
+    case "has":
+    case "not":
+    case "map":
       return [ofElements({ ...placeOf(items), isList: true }, as)];
   }
 }

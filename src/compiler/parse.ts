@@ -46,7 +46,7 @@ function treeOf(node: ASTNode): Expression {
     case "map":
       return {
         type: "map",
-        entries: node.args.map(([key, value]) => [String(key.args), treeOf(value)] as const),
+        entries: node.args.map(([key, value]) => [textOf(key), treeOf(value)] as const),
       };
     case "?:": {
       const [test, then, otherwise] = node.args;
@@ -72,9 +72,16 @@ function treeOf(node: ASTNode): Expression {
     case "-":
     case "*":
       return binary(node.op satisfies BinaryOperator, treeOf(node.args[0]), treeOf(node.args[1]));
-    default:
+    case "-_":
+    case "/":
+    case "%":
       throw new Error(`trees have no ${node.op}`);
   }
+}
+
+function textOf(key: ASTNode): string {
+  if (key.op !== "value" || typeof key.args !== "string") throw new Error("the keys of trees are texts");
+  return key.args;
 }
 
 function constant(value: unknown): Expression {
