@@ -4,7 +4,7 @@
 import type { CompiledRule } from "../compiler/compile";
 import { binary, call, list, literal, name, not, type Expression } from "../compiler/expression";
 import { print } from "../compiler/print";
-import { programKind } from "../families/programs";
+import { programOfObjects } from "../families/programs";
 import type { EnforcedRule, ProgramChoice } from "../settings/settings";
 import { ofDeclared, type Read, type Reading } from "./declared";
 import { names, withNames } from "./declared-items";
@@ -105,7 +105,7 @@ export function objectsOfPrograms(
     policyName: `${rule.policyName}-declared`,
     leftOut: [],
     where: undefined,
-    target: declaredTarget([programKind], named, objects, false),
+    target: declaredTarget([programOfObjects], named, objects, false),
   };
   const { deny, message } = named;
   const { hasSeveralMessages } = compiled;
