@@ -2,10 +2,11 @@
  * Approvals as CEL.
  */
 import type { Rule } from "../author";
-import { namespace, type Kind } from "../author/kinds";
+import { namespace, pod, type Kind } from "../author/kinds";
 import { and, binary, literal, method, name, or, select, type Expression } from "../compiler/expression";
 import { namePattern, type Approval, type ApprovedResource } from "../settings/approvals";
 import { defaultNamespace } from "../families/kubernetes/identity";
+import { workspaceKinds } from "../families/programs";
 
 /**
  * Whether the object of a request may break a rule; undefined where none may.
@@ -16,7 +17,8 @@ export function approvedBy(approvals: readonly Approval[], rule: Rule): Expressi
   const { kinds, presence } = rule.target;
   const resources = approvals
     .filter((approval) => approval.rule === rule.name)
-    .flatMap((approval) => approval.resources);
+    .flatMap((approval) => approval.resources)
+    .flatMap((resource) => [resource, ...holdersOf(resource)]);
   const conditions =
     presence === undefined
       ? resources
@@ -25,6 +27,11 @@ export function approvedBy(approvals: readonly Approval[], rule: Rule): Expressi
       : resources.filter(({ kind }) => kind === namespace.kind).map(isInside);
   const [first, ...others] = conditions;
   return first && others.reduce(or, first);
+}
+
+/** The objects that have a template of an approved pod, which is called as they are. */
+function holdersOf(resource: ApprovedResource): ApprovedResource[] {
+  return resource.kind === pod.kind ? workspaceKinds.map(({ kind }) => ({ ...resource, kind })) : [];
 }
 
 /** Whether an approval of a resource is for the object of a request. */

@@ -23,9 +23,14 @@ export function inBatches({ target }: Pick<Rule, "target">): boolean {
   return "each" in cel.item && cel.pod === undefined;
 }
 
-/** The variable of the batches of a list. */
-export function batchesOf(items: string): PolicyVariable {
+/**
+ * The variable of the batches of a list.
+ *
+ * @param isOfLists Whether the list is one of lists, which are batches as they are.
+ */
+export function batchesOf(items: string, isOfLists = false): PolicyVariable {
   const list = `variables.${items}`;
+  if (isOfLists) return { name: `${items}InBatches`, expression: list };
   const places = Array.from({ length }, (_, at) => at);
   const starts = places.map((at) => at * length);
   return {

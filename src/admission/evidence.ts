@@ -114,7 +114,7 @@ class Because {
         return [];
       case "call":
       case "list":
-      case "emptyMap":
+      case "map":
         return this.read(expression, bound);
     }
   }

@@ -66,9 +66,19 @@ export function policyFiles(
     const ofRules = Array.from(byRule, ([path, its]): [string, string] => {
       return [`${path}.yaml`, yamlFile(`policies/${path}.ts`, its.flatMap(manifests))];
     });
-    const byFile = groupBy(bundled, ({ name }) => (bundleFiles === "each" ? `${name}.yaml` : allBundles));
-    const ofBundles = Array.from(byFile, ([file, its]): [string, string] => {
-      return [file, yamlFile("policies/", its.flatMap(manifests))];
+    const made = bundled.map((bundle) => ({ name: bundle.name, its: manifests(bundle) }));
+    const byFile = groupBy(
+      made.filter(({ its }) => its.length > 0),
+      ({ name }) => (bundleFiles === "each" ? `${name}.yaml` : allBundles),
+    );
+    const ofBundles = Array.from(byFile, ([file, bundles]): [string, string] => {
+      return [
+        file,
+        yamlFile(
+          "policies/",
+          bundles.flatMap(({ its }) => its),
+        ),
+      ];
     });
     if (exceptions.length > 0) ofRules.push([exceptionsFile, yamlFile("approvals.yaml", exceptions)]);
     if (output.forms.includes("rule")) addFolder(files, folders.ofRules, ofRules);

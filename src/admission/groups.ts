@@ -3,6 +3,7 @@
  */
 import { groupBy } from "../author/group-by";
 import type { Kind } from "../author/kinds";
+import { programOfObjects } from "../families/programs";
 import { nameOf, type NamespaceSelector } from "../settings/settings";
 import type { AdmissionPolicy, RulePolicy } from "./policy";
 
@@ -69,8 +70,10 @@ function isPresent<Value>(value: Value | undefined): value is Value {
  * that run pods share one; any others differ in shape, and no expression would fit the schemas of them all. Custom
  * resources are told apart by their group, since anybody may call one as Kubernetes calls its own.
  */
-export function familyOf({ resource, group, podSpec }: Kind): string {
+export function familyOf(kind: Kind): string {
+  const { resource, group, podSpec } = kind;
   if (podSpec !== undefined) return "workloads";
+  if (kind === programOfObjects) return "objects-of-programs";
   const isOfKubernetes = !group.includes(".") || group.endsWith(".k8s.io");
   return isOfKubernetes ? resource : `${resource}-${group.replaceAll(".", "-")}`;
 }

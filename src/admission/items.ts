@@ -42,17 +42,19 @@ export interface Items {
   /** What an item is called. */
   readonly item: string;
   readonly inBatches: boolean;
+  /** Whether it is a list of lists of items. */
+  readonly inLists: boolean | undefined;
   /** Whether a rule on them is costly. */
   readonly inShares: boolean;
 }
 
 /** The variables of the items of one of the objects. */
 export function variablesOf(
-  { names, expressions, inBatches, inShares }: Items,
+  { names, expressions, inBatches, inLists, inShares }: Items,
   which: keyof Sides,
 ): PolicyVariable[] {
   const all = { name: names[which], expression: expressions[which] };
-  return [all, ...(inBatches ? [batchesOf(all.name)] : []), ...(inShares ? sharesOf(all.name) : [])];
+  return [all, ...(inBatches ? [batchesOf(all.name, inLists)] : []), ...(inShares ? sharesOf(all.name) : [])];
 }
 
 /** The batches of a list in the new object, none in an update that leaves the list as it was. */
@@ -105,6 +107,7 @@ export function itemVariables(
       expressions,
       item: item.as,
       inBatches: inBatches(rule),
+      inLists: item.inLists,
       inShares: costly.has(expressions.new),
     });
   }

@@ -98,7 +98,7 @@ export function admissionPolicy(
     if (pod !== undefined) variables.push({ name: side.pod, expression: pod(side.object) });
     if (template !== undefined) variables.push({ name: side.template, expression: template(side.object) });
     if ("each" in item) variables.push({ name: names[which], expression: item.each(rootOf(rule, side)) });
-    if (inBatches(rule)) variables.push(batchesOf(names[which]));
+    if ("each" in item && inBatches(rule)) variables.push(batchesOf(names[which], item.inLists));
   }
   if (hasRatchet && isOfItemsAlone(judging)) variables.push(changedBatchesOf({ names }));
   if (isCostly(judging)) variables.push(...sides.flatMap((which) => sharesOf(names[which])));

@@ -3,31 +3,15 @@
  */
 import type { Kind } from "../author/kinds";
 import type { Compilation, CompiledRule } from "../compiler/compile";
-import { asSaid, certaintyOf, unknownPlaces, type Certainty } from "../compiler/certainty";
-import {
-  and,
-  binary,
-  literal,
-  macro,
-  mapParts,
-  method,
-  name,
-  not,
-  parts,
-  select,
-  type Expression,
-} from "../compiler/expression";
-import { substitute } from "../compiler/substitute";
+import { literal, mapParts, name, parts, select, type Expression } from "../compiler/expression";
 import { programKind } from "../families/programs";
 import type { Unread } from "../families/provider";
 import { providerOf } from "../families/providers";
 import type { Rule } from "../author";
 import type { Target, TargetCel } from "../author/targets";
-import type { Level } from "../author/levels";
+import { as, ofDeclared, type Read, type Reading } from "./declared";
 import { enforced, isOn, type EnforcedRule, type ProgramChoice, type Settings } from "../settings/settings";
 
-/** What an element of the list of resources is called. */
-const as = "resource";
 /** The fields of an element: what the resource is called, its type if a rule asks for it, and what of it rules look at. */
 const [nameField, kindField, itsField] = ["name", "kind", "its"];
 /** What stands for the type until the element is at hand; it is always known. */
@@ -57,11 +41,8 @@ export function onProgramsOf(
       if ([deny, message].some((each) => reads(each, "object"))) return [];
       const its = { ...compiled, deny, message };
       const asked = [deny, message].some((each) => reads(each, kindName)) ? askingForTypes(rule) : rule;
-      const certainty = certaintyOf(deny, roots);
-      const certain = [asked, asCertain(its, certainty)] as const;
-      return choice === "allow" || rule.level !== "deny"
-        ? [certain]
-        : [certain, undecided(withNatives(asked), its, certainty, choice)];
+      const reading = readingOf(rule.target.ofPrograms ?? "properties");
+      return ofDeclared(asked, its, reading, choice, withNatives(asked));
     });
 }
 
@@ -136,61 +117,16 @@ function declaredNative(object: string, { type, holds }: Unread): string {
   );
 }
 
-/** The names from which unknown values of a program are read. */
-const roots: ReadonlySet<string> = new Set([as]);
-
-/**
- * What a rule says of the resources of programs: it denies what breaks it whatever the values will be that nobody knows
- * yet, and names the resource.
- */
-function asCertain(compiled: CompiledRule, { holds }: Certainty): CompiledRule {
-  const { hasSeveralMessages } = compiled;
-  const message = asSaid(compiled.message, roots);
-  return {
-    deny: ofInputs(holds),
-    message: hasSeveralMessages
-      ? macro(ofInputs(message), "map", "said", ofResource(name("said")))
-      : ofResource(ofInputs(message)),
-    hasSeveralMessages,
-  };
-}
-
-/** The rule beside one on programs that says which resources it could not judge, and which values that depends on. */
-function undecided(
-  rule: EnforcedRule,
-  compiled: CompiledRule,
-  { holds, fails }: Certainty,
-  level: Level,
-): readonly [EnforcedRule, CompiledRule] {
-  const places = method(
-    unknownPlaces(compiled.deny, as, rule.target.ofPrograms ?? "properties"),
-    "join",
-    literal(", "),
-  );
-  const message = binary(
-    "+",
-    places,
-    literal(` is unknown or of another type, so ${rule.name} does not judge it`),
-  );
-  return [
-    { ...rule, name: `${rule.name}-undecided`, policyName: `${rule.policyName}-undecided`, level },
-    {
-      deny: ofInputs(and(not(holds), not(fails))),
-      message: ofResource(ofInputs(message)),
-      hasSeveralMessages: false,
-    },
-  ];
-}
-
-/** What is said of what rules look at, of the element that has it. */
-function ofInputs(said: Expression): Expression {
+/** How a rule reads a resource. */
+function readingOf(whole: string): Reading {
   const field = (its: string): Expression => select(name(as), its, false);
-  return substitute(substitute(said, as, field(itsField)), kindName, field(kindField));
-}
-
-function ofResource(message: Expression): Expression {
-  const resource = select(name(as), nameField, false);
-  return binary("+", binary("+", resource, literal(": ")), message);
+  return {
+    names: new Map<string, Read>([
+      [as, { value: field(itsField), place: (path) => literal(path ?? whole) }],
+      [kindName, { value: field(kindField) }],
+    ]),
+    title: field(nameField),
+  };
 }
 
 /** An expression that asks for the type of the resource where it asks for that of the object. */

@@ -70,6 +70,8 @@ export interface TargetCel {
          * matter to a rule: it may change the rest of them. `whole` for items about which nothing else is compared.
          */
         readonly identity?: "name" | "whole";
+        /** Whether the list is one of such lists, each of some of the items. */
+        readonly inLists?: boolean;
       };
 }
 

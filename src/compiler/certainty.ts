@@ -8,6 +8,7 @@ import {
   binary,
   call,
   conditional,
+  index,
   isOptional,
   list,
   literal,
@@ -34,6 +35,20 @@ const nothing = name("null");
 /** The same where a value is expected, which has no type that Kubernetes could hold the value to. */
 const untypedNothing = call("dyn", nothing);
 
+/** What is said of a name whose value may not be known. */
+export interface Root {
+  /**
+   * The paths of the values below the name that are not known, as `unknownIn` finds them: to look there is shorter than to ask
+   * on each step.
+   */
+  readonly unknown?: Expression | undefined;
+  /** Whether it is a part of a whole: then what is there is known, and nobody knows what it leaves out. */
+  readonly isPart?: boolean;
+}
+
+/** The names whose values may not be known. */
+export type Roots = ReadonlyMap<string, Root>;
+
 /** What is certain of a condition. */
 export interface Certainty {
   /** Whether it holds whatever the unknown values will be. */
@@ -47,7 +62,7 @@ export interface Certainty {
  *
  * @param roots The names whose values may not be known; those of macros over such values are among them.
  */
-export function certaintyOf(condition: Expression, roots: ReadonlySet<string>): Certainty {
+export function certaintyOf(condition: Expression, roots: Roots): Certainty {
   switch (condition.type) {
     case "not": {
       const { holds, fails } = certaintyOf(condition.operand, roots);
@@ -69,12 +84,12 @@ export function certaintyOf(condition: Expression, roots: ReadonlySet<string>): 
     case "method":
     case "has":
     case "list":
-    case "emptyMap":
+    case "map":
       return ofKnown(condition, roots);
   }
 }
 
-function ofBinary(condition: Binary, roots: ReadonlySet<string>): Certainty {
+function ofBinary(condition: Binary, roots: Roots): Certainty {
   const { operator, left, right } = condition;
   if (operator === "&&" || operator === "||") {
     const [one, other] = [certaintyOf(left, roots), certaintyOf(right, roots)];
@@ -94,7 +109,7 @@ function ofBinary(condition: Binary, roots: ReadonlySet<string>): Certainty {
 
 function ofChoice(
   { test, then, otherwise }: Extract<Expression, { type: "conditional" }>,
-  roots: ReadonlySet<string>,
+  roots: Roots,
 ): Certainty {
   const [its, one, other] = [test, then, otherwise].map((each) => certaintyOf(each, roots)) as [
     Certainty,
@@ -107,7 +122,7 @@ function ofChoice(
   };
 }
 
-function ofElements(condition: Macro, roots: ReadonlySet<string>): Certainty {
+function ofElements(condition: Macro, roots: Roots): Certainty {
   const { operand, name: quantifier, variable, body } = condition;
   const its = certaintyOf(body, rootsWithin(condition, roots));
   const containers = knownIn(operand, roots, "container", "list");
@@ -119,7 +134,7 @@ function ofElements(condition: Macro, roots: ReadonlySet<string>): Certainty {
 }
 
 /** A condition that is certain where all that it reads is known. */
-function ofKnown(condition: Expression, roots: ReadonlySet<string>): Certainty {
+function ofKnown(condition: Expression, roots: Roots): Certainty {
   const known = knownIn(condition, roots, isOfScalars(condition) ? "container" : "whole");
   const read = asRead(condition, roots);
   return { holds: all([...known, read]), fails: all([...known, not(read)]) };
@@ -133,35 +148,52 @@ function isOfScalars(condition: Expression): boolean {
   return [condition.left, condition.right].some((side) => side.type === "literal");
 }
 
+/** What places below a name are called: the value of the name itself, or one at a path in it. */
+export type NameOfPlace = (path?: string) => Expression;
+
 /**
- * The places that a condition reads below a name and that are not known, as a list of their paths. Of elements of a list it
- * is that of the list.
+ * The places that a condition reads below some names and that are not known, as a list of their paths. Of elements of a
+ * list it is that of the list.
  *
- * @param whole What the value of the name itself is called.
+ * @param named What places below each of the names are called.
  */
-export function unknownPlaces(condition: Expression, root: string, whole: string): Expression {
-  const places = new Map<string, Expression[]>();
-  const add = (path: string, isUnknown: Expression): void => {
-    places.set(path, [...(places.get(path) ?? []), isUnknown]);
+export function unknownPlaces(
+  condition: Expression,
+  roots: Roots,
+  named: ReadonlyMap<string, NameOfPlace>,
+): Expression {
+  const places = new Map<string, { readonly place: Expression; readonly conditions: Expression[] }>();
+  const add = (root: string, path: string | undefined, isUnknown: Expression): void => {
+    const key = JSON.stringify([root, path]);
+    const its = places.get(key) ?? { place: named.get(root)?.(path) ?? literal(root), conditions: [] };
+    places.set(key, { ...its, conditions: [...its.conditions, isUnknown] });
   };
-  const roots = new Set([root]);
   const visit = (each: Expression, type?: ValueType): void => {
     const chain = chainOf(each, roots);
     if (chain !== undefined) {
+      const paths = pathsOf(chain, roots);
       chain.prefixes.forEach((prefix, at) => {
+        if (paths !== undefined) {
+          const isElements = at === chain.prefixes.length - 1;
+          const isUnknown = method(paths, "matches", literal(patternAt(chain, at, isElements)));
+          const isMissing = prefix.isRequired ? [binary("==", prefix.value, nothing)] : [];
+          add(chain.root, at === 0 ? undefined : prefix.path, [isUnknown, ...isMissing].reduce(or));
+          return;
+        }
         const before = chain.prefixes.slice(0, at).flatMap((each) => conditionsOf(each, "container"));
         const isLast = at === chain.prefixes.length - 1;
         const its = isLast ? conditionsOf({ ...prefix, type }, "whole") : conditionsOf(prefix, "container");
-        add(prefix.path === root ? whole : prefix.path, all([...before, not(all(its))]));
+        add(chain.root, at === 0 ? undefined : prefix.path, all([...before, not(all(its))]));
       });
     } else if (each.type === "macro" && isAbout(each.operand, roots)) {
       const { operand, variable, body } = each;
       visit(operand, "list");
-      const ofElement = knownIn(body, new Set([variable]), "whole");
-      const path = chainOf(operand, roots)?.prefixes.at(-1)?.path;
-      if (path === undefined || ofElement.length === 0) return;
+      const ofElement = knownIn(body, new Map([[variable, {}]]), "whole");
+      const its = chainOf(operand, roots);
+      if (its === undefined || ofElement.length === 0) return;
       const isUnknown = macro(asRead(operand, roots), "exists", variable, not(all(ofElement)));
-      add(path, all([...knownIn(operand, roots, "container", "list"), isUnknown]));
+      const path = its.prefixes.length === 1 ? undefined : its.prefixes.at(-1)?.path;
+      add(its.root, path, all([...knownIn(operand, roots, "container", "list"), isUnknown]));
     } else if (each.type === "macro") {
       // What is asked of each of some constants, such as the names of fields.
       const constants = each.operand.type === "list" ? each.operand.elements : [];
@@ -169,9 +201,9 @@ export function unknownPlaces(condition: Expression, root: string, whole: string
     } else for (const part of parts(each)) visit(part, typeOf(part, each));
   };
   visit(condition);
-  const lists = Array.from(places, ([path, conditions]): Expression => {
+  const lists = Array.from(places.values(), ({ place, conditions }): Expression => {
     const isUnknown = conditions.reduce(or);
-    return { type: "conditional", test: isUnknown, then: list([literal(path)]), otherwise: list([]) };
+    return { type: "conditional", test: isUnknown, then: list([place]), otherwise: list([]) };
   });
   return lists.length === 0 ? list([]) : lists.reduce((one, other) => binary("+", one, other));
 }
@@ -184,22 +216,24 @@ type Extent = "container" | "whole";
  *
  * @param type What it has to be.
  */
-function knownIn(
-  expression: Expression,
-  roots: ReadonlySet<string>,
-  extent: Extent,
-  type?: ValueType,
-): Expression[] {
+function knownIn(expression: Expression, roots: Roots, extent: Extent, type?: ValueType): Expression[] {
   const chain = chainOf(expression, roots);
   if (chain !== undefined) {
-    return [
-      ...chain.prefixes.flatMap((prefix, at) =>
-        at === chain.prefixes.length - 1
-          ? conditionsOf({ ...prefix, type }, extent)
-          : conditionsOf(prefix, "container"),
-      ),
-      ...chain.others.flatMap((other) => knownIn(other, roots, extent)),
-    ];
+    const paths = pathsOf(chain, roots);
+    const its =
+      paths === undefined
+        ? chain.prefixes.flatMap((prefix, at) =>
+            at === chain.prefixes.length - 1
+              ? conditionsOf({ ...prefix, type }, extent)
+              : conditionsOf(prefix, "container"),
+          )
+        : [
+            not(method(paths, "matches", literal(patternOf(chain, extent)))),
+            ...chain.prefixes
+              .filter(({ isRequired }) => isRequired)
+              .map(({ value }) => binary("!=", value, nothing)),
+          ];
+    return [...its, ...chain.others.flatMap((other) => knownIn(other, roots, extent))];
   }
   if (expression.type === "method" && expression.name === "size") {
     return knownIn(expression.operand, roots, "container", "sized");
@@ -263,8 +297,6 @@ const textMethods = new Set([
   "contains",
   "endsWith",
   "findAll",
-  "indexOf",
-  "lastIndexOf",
   "lowerAscii",
   "matches",
   "replace",
@@ -274,21 +306,28 @@ const textMethods = new Set([
   "upperAscii",
 ]);
 
+/** Methods of texts and of lists. */
+const searches = new Set(["indexOf", "lastIndexOf"]);
+
 /** A value on the way to one that is read. */
 interface Prefix {
   readonly path: string;
+  /** The last step of the path. */
+  readonly step: string;
   /** Null where it is absent. */
   readonly value: Expression;
   /** Whether it is read without asking whether it is there. */
   readonly isRequired: boolean;
+  /** Whether it is below a part of a whole. */
+  readonly isPart: boolean;
   /** What it has to be for the next step. */
   readonly type?: ValueType | undefined;
 }
 
 /** The conditions under which a value is there, where it has to be, known, and of its type. */
-function conditionsOf({ value, isRequired, type }: Prefix, extent: Extent): Expression[] {
+function conditionsOf({ value, isRequired, isPart, type }: Prefix, extent: Extent): Expression[] {
   return [
-    known(value, extent),
+    ...(isPart ? [] : [known(value, extent)]),
     ...(isRequired ? [binary("!=", value, nothing)] : []),
     ...(type === undefined ? [] : [macro(list([call("dyn", value)]), "all", "it", isOf(type, name("it")))]),
   ];
@@ -303,6 +342,9 @@ function isOf(type: ValueType, value: Expression): Expression {
 
 /** A value below a root: each step to it, and what else is read on the way, such as a default. */
 interface Chain {
+  readonly root: string;
+  /** Whether a step is to an element of a list. */
+  readonly isThroughLists: boolean;
   readonly prefixes: readonly Prefix[];
   readonly others: readonly Expression[];
 }
@@ -310,6 +352,7 @@ interface Chain {
 /** A step from a value to one in it. */
 interface Step {
   readonly word: string;
+  readonly isOfList: boolean;
   readonly isRequired: boolean;
   /** What the other has to be. */
   readonly of: ValueType;
@@ -319,7 +362,7 @@ interface Step {
 
 const methodsOfOptionals = new Set(["orValue", "value", "hasValue"]);
 
-function chainOf(expression: Expression, roots: ReadonlySet<string>): Chain | undefined {
+function chainOf(expression: Expression, roots: Roots): Chain | undefined {
   const steps: Step[] = [];
   const others: Expression[] = [];
   let at = expression;
@@ -328,12 +371,13 @@ function chainOf(expression: Expression, roots: ReadonlySet<string>): Chain | un
       const { field } = at;
       const isRequired = at.type === "select" && !isOptional(at);
       const from = (operand: Expression): Expression => select(operand, field, true);
-      steps.unshift({ word: field, isRequired, of: "mapping", from });
+      steps.unshift({ word: field, isOfList: false, isRequired, of: "mapping", from });
       at = at.operand;
     } else if (at.type === "index") {
       const { index: key, map } = at;
       steps.unshift({
         word: key.type === "literal" ? String(key.value) : "*",
+        isOfList: !map,
         isRequired: !isOptional(at),
         of: "list",
         from: (operand) => ({ type: "index", operand, index: key, optional: true, map }),
@@ -348,7 +392,8 @@ function chainOf(expression: Expression, roots: ReadonlySet<string>): Chain | un
     }
   }
   if (at.type !== "name" || !roots.has(at.name)) return undefined;
-  const prefixes: Prefix[] = [{ path: at.name, value: at, isRequired: false }];
+  const { isPart = false } = roots.get(at.name) ?? {};
+  const prefixes: Prefix[] = [{ path: at.name, step: at.name, value: at, isRequired: false, isPart }];
   const words: string[] = [];
   let value: Expression = at;
   for (const { word, isRequired, from, of } of steps) {
@@ -356,9 +401,88 @@ function chainOf(expression: Expression, roots: ReadonlySet<string>): Chain | un
     if (outer !== undefined) prefixes.push({ ...outer, type: of });
     words.push(word);
     value = from(value);
-    prefixes.push({ path: words.join("."), value: orNothing(value), isRequired });
+    prefixes.push({
+      path: words.join("."),
+      step: word,
+      value: orNothing(value),
+      isRequired: isRequired || isPart,
+      isPart,
+    });
   }
-  return { prefixes, others };
+  return { root: at.name, prefixes, others, isThroughLists: steps.some(({ isOfList }) => isOfList) };
+}
+
+/** How many steps into a value the paths of unknown values go. */
+const deepest = 4;
+
+/** What the value of a name itself is called among the paths. */
+const top = "$";
+
+/**
+ * The paths of the values in a value that are not known, as one text with a space on both sides of each: such as `$.image`, `$` of the
+ * value itself, and `$.args[]` of a list with an element that is not known.
+ */
+export function unknownIn(value: Expression): Expression {
+  const place = literal(` ${top}`);
+  return index(macro(list([value]), "map", "v0", pathsIn(name("v0"), place, 0)), literal(0), {
+    optional: false,
+    map: false,
+  });
+}
+
+function pathsIn(value: Expression, place: Expression, depth: number): Expression {
+  const isOf = (type: string): Expression => not(isNotOf(type, value));
+  const choice = (test: Expression, then: Expression, otherwise: Expression): Expression => {
+    return { type: "conditional", test, then, otherwise };
+  };
+  const only = (isUnknown: Expression, mark: string, otherwise: Expression = literal("")): Expression =>
+    choice(isUnknown, binary("+", place, literal(`${mark} `)), otherwise);
+  const ofFields = depth === deepest ? literal("") : pathsOfFields(value, place, depth + 1);
+  const hasOpenElements = macro(value, "exists", "each", isStandIn(name("each")));
+  return choice(
+    isOf("map"),
+    only(hasNoKeys(value), "", ofFields),
+    choice(
+      isOf("string"),
+      only(method(value, "matches", literal(referencePattern)), ""),
+      only(and(isOf("list"), hasOpenElements), "[]"),
+    ),
+  );
+}
+
+function pathsOfFields(value: Expression, place: Expression, depth: number): Expression {
+  const [key, its] = [`k${String(depth)}`, `v${String(depth)}`];
+  const field = binary("+", binary("+", place, literal(".")), name(key));
+  const paths = macro(list([indexed(value, key)]), "map", its, pathsIn(name(its), field, depth));
+  const all = macro(value, "map", key, index(paths, literal(0), { optional: false, map: false }));
+  return method(all, "join");
+}
+
+function indexed(value: Expression, key: string): Expression {
+  return { type: "index", operand: value, index: name(key), optional: false, map: true };
+}
+
+/** The paths of what is not known below the root of a value; undefined where they do not say it of that. */
+function pathsOf({ root, prefixes, isThroughLists }: Chain, roots: Roots): Expression | undefined {
+  return isThroughLists || prefixes.length > deepest + 1 ? undefined : roots.get(root)?.unknown;
+}
+
+/** The pattern in RE2 of the paths of which one is there where a value is not known. */
+function patternOf({ prefixes }: Chain, extent: Extent): string {
+  const steps = prefixes.slice(1).map(stepOf);
+  const last = extent === "whole" ? "(?:[[][]])?" : "";
+  return ` [$]${steps.reduceRight((inner, step) => `(?:[.]${step}${inner})?`, last)} `;
+}
+
+/** The pattern of the path of one of the values on the way, and of what is in it as a list. */
+function patternAt({ prefixes }: Chain, at: number, hasElements: boolean): string {
+  const steps = prefixes.slice(1, at + 1).map((prefix) => `[.]${stepOf(prefix)}`);
+  return ` [$]${steps.join("")}${hasElements ? "(?:[[][]])?" : ""} `;
+}
+
+/** The pattern of the last step of a path; of a key that is worked out any. */
+function stepOf({ step }: Prefix): string {
+  return step === "*" ? "[^ ]+" : step.replaceAll(/[^\w/-]/gu, (sign) => `[${sign}]`);
 }
 
 /** Whether a value is known: nothing stands for it, and for none of its elements. */
@@ -371,11 +495,15 @@ function known(value: Expression, extent: Extent): Expression {
 
 /** Whether a value stands for one that is not known. */
 function isStandIn(value: Expression): Expression {
-  const isNoKey = method(name("key"), "matches", literal(notAKey));
   return or(
     and(not(isNotOf("string", value)), method(value, "matches", literal(referencePattern))),
-    and(not(isNotOf("map", value)), macro(value, "exists", "key", isNoKey)),
+    and(not(isNotOf("map", value)), hasNoKeys(value)),
   );
+}
+
+/** Whether a mapping calls a function, or has a key that is worked out, so that nobody knows its keys. */
+export function hasNoKeys(mapping: Expression): Expression {
+  return macro(mapping, "exists", "key", method(name("key"), "matches", literal(notAKey)));
 }
 
 function isNotOf(type: string, value: Expression): Expression {
@@ -392,7 +520,7 @@ function isThere(value: Expression): Expression {
 }
 
 /** What is said of values some of which nobody knows: by what is certain of them, so that the words never fail. */
-export function asSaid(message: Expression, roots: ReadonlySet<string>): Expression {
+export function asSaid(message: Expression, roots: Roots): Expression {
   const within = (each: Expression): Expression => asSaid(each, roots);
   if (message.type === "conditional") {
     const { test, then, otherwise } = message;
@@ -416,13 +544,13 @@ export function asSaid(message: Expression, roots: ReadonlySet<string>): Express
 }
 
 /** The elements of a list; none of what is none. */
-function elementsOf(operand: Expression, roots: ReadonlySet<string>): Expression {
+function elementsOf(operand: Expression, roots: Roots): Expression {
   const value = asRead(operand, roots);
   return conditional(isOneOf(typesInCel.list, value), value, call("dyn", list([])));
 }
 
 /** An expression that reads as Pulumi does: null is nothing, and a text is the boolean or number that it stands for. */
-function asRead(expression: Expression, roots: ReadonlySet<string>): Expression {
+function asRead(expression: Expression, roots: Roots): Expression {
   const within = (each: Expression): Expression => asRead(each, roots);
   if (expression.type === "has" && chainOf(expression, roots) !== undefined) {
     return isThere(select(expression.operand, expression.field, true));
@@ -450,6 +578,12 @@ function asRead(expression: Expression, roots: ReadonlySet<string>): Expression 
     const { operand, args } = expression;
     return { ...expression, operand: call("string", within(operand)), args: args.map(within) };
   }
+  if (expression.type === "method" && searches.has(expression.name) && isAbout(expression.operand, roots)) {
+    const its = within(expression.operand);
+    const asText = call("dyn", call("string", call("dyn", its)));
+    const searched = conditional(isNotOf("list", its), asText, its);
+    return { ...expression, operand: searched, args: expression.args.map(within) };
+  }
   if (expression.type === "binary") {
     const { operator, left, right } = expression;
     if (
@@ -458,7 +592,11 @@ function asRead(expression: Expression, roots: ReadonlySet<string>): Expression 
       chainOf(right, roots) !== undefined &&
       isPlain(right)
     ) {
-      return isThere(select(right, String(left.value), true));
+      const isKey = isThere(select(right, String(left.value), true));
+      if (right.type === "name") return isKey;
+      const elements = within(right);
+      const isElement = binary("in", left, elements);
+      return { type: "conditional", test: isNotOf("list", elements), then: isKey, otherwise: isElement };
     }
     const [one, other] = [within(left), within(right)];
     const constant = [left, right].find((side) => side.type === "literal");
@@ -499,16 +637,23 @@ function isComparison(operator: string): boolean {
 }
 
 /** Whether an expression reads anything below some names. */
-function isAbout(expression: Expression, roots: ReadonlySet<string>): boolean {
+function isAbout(expression: Expression, roots: Roots): boolean {
   return expression.type === "name"
     ? roots.has(expression.name)
     : parts(expression).some((part) => isAbout(part, roots));
 }
 
+/** Whether an expression reads anything of a part of a whole. */
+function isOfPart(expression: Expression, roots: Roots): boolean {
+  return expression.type === "name"
+    ? roots.get(expression.name)?.isPart === true
+    : parts(expression).some((its) => isOfPart(its, roots));
+}
+
 /** The roots in the body of a macro, whose variable is one if its list is below one. */
-function rootsWithin({ operand, variable }: Macro, roots: ReadonlySet<string>): ReadonlySet<string> {
-  const inner = new Set(roots);
-  if (isAbout(operand, roots)) inner.add(variable);
+function rootsWithin({ operand, variable }: Macro, roots: Roots): Roots {
+  const inner = new Map(roots);
+  if (isAbout(operand, roots)) inner.set(variable, { isPart: isOfPart(operand, roots) });
   else inner.delete(variable);
   return inner;
 }

@@ -46,7 +46,7 @@ export type Expression =
       readonly otherwise: Expression;
     }
   | { readonly type: "list"; readonly elements: readonly Expression[] }
-  | { readonly type: "emptyMap" };
+  | { readonly type: "map"; readonly entries: readonly (readonly [key: string, value: Expression])[] };
 
 /** `operand.field`, or `operand.?field`. */
 export interface Select {
@@ -218,7 +218,7 @@ export function isOptional(expression: Expression): boolean {
     case "not":
     case "binary":
     case "list":
-    case "emptyMap":
+    case "map":
       return false;
   }
 }
@@ -244,9 +244,10 @@ export function parts(expression: Expression): readonly Expression[] {
       return [expression.test, expression.then, expression.otherwise];
     case "list":
       return expression.elements;
+    case "map":
+      return expression.entries.map(([, value]) => value);
     case "literal":
     case "name":
-    case "emptyMap":
       return [];
   }
 }
@@ -277,9 +278,13 @@ export function mapParts(expression: Expression, replace: (part: Expression) => 
       };
     case "list":
       return { ...expression, elements: expression.elements.map(replace) };
+    case "map":
+      return {
+        ...expression,
+        entries: expression.entries.map(([key, value]) => [key, replace(value)] as const),
+      };
     case "literal":
     case "name":
-    case "emptyMap":
       return expression;
   }
 }

@@ -50,7 +50,7 @@ function bindingOf(expression: Expression): number {
     case "macro":
     case "has":
     case "list":
-    case "emptyMap":
+    case "map":
       return precedence.member;
   }
 }
@@ -116,8 +116,8 @@ function render(expression: Expression, printPart: Print): string {
     }
     case "list":
       return `[${commas(expression.elements)}]`;
-    case "emptyMap":
-      return "{}";
+    case "map":
+      return `{${expression.entries.map(([key, value]) => `${JSON.stringify(key)}: ${printPart(value)}`).join(", ")}}`;
   }
 }
 
@@ -125,13 +125,14 @@ function isSameOperation(expression: Expression, operator: string): boolean {
   return expression.type === "binary" && expression.operator === operator;
 }
 
-function flat(expression: Expression): string {
-  return render(expression, flat);
+/** An expression as CEL text of one line, for what is too large to be read anyway. */
+export function printOnOneLine(expression: Expression): string {
+  return render(expression, printOnOneLine);
 }
 
 /** The text of an expression that starts `indent` spaces into a line, broken where it is too long. */
 function layout(expression: Expression, indent: number): string {
-  const text = flat(expression);
+  const text = printOnOneLine(expression);
   if (text.length + indent <= width) return text;
   const inner = indent + 2;
   const newline = `\n${" ".repeat(indent)}`;
@@ -173,7 +174,7 @@ function layout(expression: Expression, indent: number): string {
     case "method":
     case "has":
     case "not":
-    case "emptyMap":
+    case "map":
       return render(expression, at(indent));
   }
 }

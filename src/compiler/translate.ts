@@ -213,7 +213,7 @@ export class Translator {
   }
 
   private objectLiteral(node: ts.ObjectLiteralExpression, scope: Scope): Value {
-    if (node.properties.length === 0) return present({ type: "emptyMap" });
+    if (node.properties.length === 0) return present({ type: "map", entries: [] });
     const fields = new Map<string, Value>();
     for (const property of node.properties) {
       if (ts.isPropertyAssignment(property) && !ts.isComputedPropertyName(property.name)) {

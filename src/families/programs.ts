@@ -15,6 +15,9 @@ export const programKind: Kind = {
   namespaced: true,
 };
 
+/** The same for policies on the objects of Kubernetes that a program declares, which are bundled apart. */
+export const programOfObjects: Kind = { ...programKind };
+
 /** What runs a program in pods, and what makes such an object; both may say what these pods are like. */
 export const workspaceKinds: readonly Kind[] = [
   {

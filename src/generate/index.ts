@@ -33,7 +33,9 @@ import { labelsFrom, type Origin } from "../admission/labels";
 import { staticFiles, staticFolder } from "../admission/static";
 import { groupBy } from "../author/group-by";
 import { admissionPolicy, type AdmissionPolicy, type RulePolicy } from "../admission/policy";
+import { objectsOfPrograms } from "../admission/object-programs";
 import { onProgramsOf } from "../admission/programs";
+import { podsOfWorkspaces } from "../admission/workspace-pods";
 import { clusterRole, clusterRoleFile } from "./cluster-role";
 import { diagnosticsPage, diagnosticsPageFile } from "./diagnostics-page";
 import { frameworkPages, frameworkPagesFolder } from "./framework-pages";
@@ -274,8 +276,14 @@ function policiesOf(
       if (each !== undefined) compiledRules.push([each, compilation.compiled]);
     }
   }
-  if (output.programs !== undefined) {
-    compiledRules.push(...onProgramsOf(rules, settings, output.programs, compileSource));
+  const { programs } = output;
+  if (programs !== undefined) {
+    const ofObjects = compiledRules.flatMap(([rule, its]) =>
+      objectsOfPrograms(rule, its, programs, approvedBy(active, rule)),
+    );
+    const ofPods = compiledRules.flatMap(([rule, its]) => podsOfWorkspaces(rule, its));
+    const ofResources = onProgramsOf(rules, settings, programs, compileSource);
+    compiledRules.push(...ofObjects, ...ofPods, ...ofResources);
   }
   const policiesWith = (approved: (rule: Rule) => Expression | undefined): RulePolicy[] =>
     compiledRules.map(([rule, compiled]) => admissionPolicy(rule, compiled, approved(rule)));

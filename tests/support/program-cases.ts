@@ -2,9 +2,11 @@
  * Programs in which something is not known before they run, and what policies make of them at admission.
  */
 import type { KubernetesObject } from "../../src/author";
+import { isResource } from "../../src/author/providers";
+import { programOf } from "../../src/families/resource-examples";
 
-/** What a policy says: that a rule is kept, that it is broken, or the places that it would need to know. */
-export type ProgramOutcome = "kept" | "broken" | { readonly undecided: string };
+/** What a policy says: that a rule is kept, that it is broken, by some items too, or the places that it would need to know. */
+export type ProgramOutcome = "kept" | "broken" | "broken in part" | { readonly undecided: string };
 
 /** A resource of a program, and what a rule makes of it. */
 export interface ProgramCase {
@@ -28,6 +30,16 @@ export function programWith(resource: object, name = "infra"): KubernetesObject 
     metadata,
     program: { resources: { main: resource } },
   } as KubernetesObject;
+}
+
+/** An example of a rule as the resource of a program. */
+export function declaring(example: KubernetesObject): object {
+  if (isResource(example)) {
+    const { resources } = programOf(example) as { resources: Record<string, object> };
+    return Object.values(resources)[0] ?? {};
+  }
+  const { apiVersion, kind, ...properties } = example;
+  return { type: `kubernetes:${apiVersion === "v1" ? "core/v1" : apiVersion}:${kind}`, properties };
 }
 
 const cluster = (vpcConfig: unknown): object => ({
@@ -368,11 +380,141 @@ const rows: readonly (readonly [string, string, object, ProgramOutcome, CheckOut
   ["a negative boolean in another spelling", endpoint, cluster({ endpointPublicAccess: "False" }), "kept"],
 ];
 
+const container = (fields: object): object => ({
+  name: "web",
+  image: "registry.k8s.io/pause:3.10",
+  ...fields,
+});
+const deployment = (spec: unknown, others: object = {}): object => ({
+  type: "kubernetes:apps/v1:Deployment",
+  properties: {
+    metadata: { name: "web", namespace: "shop" },
+    spec: { selector: {}, template: { spec } },
+    ...others,
+  },
+});
+const containers = (...all: readonly unknown[]): object => deployment({ containers: all });
+const binding = (properties: object): object => ({
+  type: "kubernetes:rbac.authorization.k8s.io/v1:ClusterRoleBinding",
+  properties: { subjects: [{ kind: "Group", name: "team" }], ...properties },
+});
+const [limits, digests, administrators, privileged, namespaces, permissions] = [
+  "require-resource-limits",
+  "require-image-digests",
+  "restrict-cluster-admin-bindings",
+  "disallow-privileged-containers",
+  "disallow-default-namespace",
+  "disallow-wildcard-permissions",
+] as const;
+const limited = { resources: { limits: { memory: "1Gi", cpu: "1" }, requests: { memory: "1Gi", cpu: "1" } } };
+const inPod = "spec.template.spec.containers";
+
+/** The same of rules on objects of Kubernetes. */
+const rowsOfObjects: typeof rows = [
+  ["an object that breaks the rule", limits, containers(container({})), "broken"],
+  ["an object that keeps it", limits, containers(container(limited)), "kept"],
+  [
+    "an unknown image of one that breaks the rule",
+    limits,
+    containers(container({ image: "${image}" })),
+    "broken",
+  ],
+  [
+    "an unknown value that the rule depends on",
+    limits,
+    containers(container({ resources: { limits: "${limits}" } })),
+    undecided(`${inPod}[].resources.limits`),
+  ],
+  [
+    "an unknown container beside one that breaks it",
+    limits,
+    containers("${sidecar}", container({})),
+    "broken in part",
+    "broken",
+  ],
+  ["an unknown container", limits, containers("${sidecar}"), undecided(inPod)],
+  ["containers that are unknown", limits, deployment({ containers: "${all}" }), undecided(inPod)],
+  ["a pod that is unknown", "disallow-host-network", deployment("${pod}"), undecided("spec.template.spec")],
+  [
+    "a function",
+    privileged,
+    containers(container({ securityContext: { "fn::invoke": {} } })),
+    undecided(`${inPod}[].securityContext`),
+  ],
+  [
+    "an image with a reference",
+    digests,
+    containers(container({ image: "web@${digest}" })),
+    undecided(`${inPod}[].image`),
+  ],
+  [
+    "a role that is unknown",
+    administrators,
+    binding({ roleRef: { kind: "ClusterRole", apiGroup: "rbac.authorization.k8s.io", name: "${role}" } }),
+    undecided("roleRef.name"),
+  ],
+  [
+    "a role that breaks the rule",
+    administrators,
+    binding({
+      roleRef: { kind: "ClusterRole", apiGroup: "rbac.authorization.k8s.io", name: "cluster-admin" },
+    }),
+    "broken",
+  ],
+  [
+    "an unknown verb beside a wildcard",
+    permissions,
+    {
+      type: "kubernetes:rbac.authorization.k8s.io/v1:Role",
+      properties: { rules: [{ apiGroups: [""], resources: ["pods"], verbs: ["${verb}", "*"] }] },
+    },
+    "broken",
+    "undecided",
+  ],
+  ["no namespace", namespaces, { type: "kubernetes:core/v1:Service", properties: { spec: {} } }, "broken"],
+  [
+    "a namespace",
+    namespaces,
+    { type: "kubernetes:core/v1:Service", properties: { metadata: { namespace: "shop" } } },
+    "kept",
+  ],
+  [
+    "an unknown namespace",
+    namespaces,
+    { type: "kubernetes:core/v1:Service", properties: { metadata: { namespace: "${ns}" } } },
+    undecided("metadata.namespace"),
+  ],
+  [
+    "that of a provider",
+    namespaces,
+    { type: "kubernetes:core/v1:Service", properties: {}, options: { provider: "${cluster}" } },
+    undecided("metadata.namespace"),
+    "broken",
+  ],
+  ["one that is only read", namespaces, { type: "kubernetes:core/v1:Service", get: { id: "x" } }, "kept"],
+  ["another kind", namespaces, { type: "kubernetes:core/v1:Namespace", properties: {} }, "kept"],
+  [
+    "a kind in the properties",
+    namespaces,
+    { type: "kubernetes:core/v1:ConfigMap", properties: { kind: "Service" } },
+    "broken",
+  ],
+  [
+    "another version of the kind",
+    limits,
+    { ...containers(container({})), type: "kubernetes:apps/v1beta1:Deployment" },
+    "broken",
+    "misshapen",
+  ],
+];
+
 /** All of them. */
-export const programCases: readonly ProgramCase[] = rows.map(([what, rule, resource, outcome, check]) => ({
-  what,
-  rule,
-  resource,
-  outcome,
-  check: check ?? (typeof outcome === "string" ? outcome : "undecided"),
-}));
+export const programCases: readonly ProgramCase[] = [...rows, ...rowsOfObjects].map(
+  ([what, rule, resource, outcome, check]) => ({
+    what,
+    rule,
+    resource,
+    outcome,
+    check: check ?? (outcome === "kept" || outcome === "broken" ? outcome : "undecided"),
+  }),
+);

@@ -1,3 +1,5 @@
+import type { KubernetesObject } from "../../src/author";
+
 /**
  * `Program` of the Pulumi Operator as API servers serve it, as far as policies read it: resources have a type, and
  * properties of any shape; the real definition knows more options.
@@ -39,7 +41,15 @@ export const programDefinition = {
                         },
                         options: {
                           type: "object",
-                          properties: { protect: { type: "boolean" } },
+                          properties: {
+                            protect: { type: "boolean" },
+                            parent: { "x-kubernetes-preserve-unknown-fields": true },
+                            provider: { "x-kubernetes-preserve-unknown-fields": true },
+                            providers: {
+                              type: "object",
+                              additionalProperties: { "x-kubernetes-preserve-unknown-fields": true },
+                            },
+                          },
                         },
                         get: {
                           type: "object",
@@ -58,3 +68,36 @@ export const programDefinition = {
     ],
   },
 };
+
+/** `Workspace` and `Stack`, as far as policies read them: they hold a pod template. */
+export const templateDefinitions = [
+  definitionOf("auto.pulumi.com", "v1alpha1", "Workspace"),
+  definitionOf("pulumi.com", "v1", "Stack"),
+];
+
+function definitionOf(
+  group: string,
+  version: string,
+  kind: string,
+): KubernetesObject & { readonly spec: object } {
+  const plural = `${kind.toLowerCase()}s`;
+  const spec = { type: "object", "x-kubernetes-preserve-unknown-fields": true };
+  return {
+    apiVersion: "apiextensions.k8s.io/v1",
+    kind: "CustomResourceDefinition",
+    metadata: { name: `${plural}.${group}` },
+    spec: {
+      group,
+      scope: "Namespaced",
+      names: { kind, plural, singular: kind.toLowerCase() },
+      versions: [
+        {
+          name: version,
+          served: true,
+          storage: true,
+          schema: { openAPIV3Schema: { type: "object", properties: { spec } } },
+        },
+      ],
+    },
+  };
+}

@@ -2,10 +2,10 @@
 import type { FileResult } from "../../../src/findings/result";
 import { checkText } from "../../../src/sources/check-text";
 import { programCases, programWith } from "../../support/program-cases";
-import { awsRules } from "../../support/rules";
+import { rules as allRules } from "../../../policies";
 import { withoutSettings } from "../../support/settings";
 
-const all = withoutSettings(awsRules, "check");
+const all = withoutSettings(allRules, "check");
 
 function outcomeOf({ findings, notes, problems }: FileResult): string {
   if (problems.length > 0) return "misshapen";
