@@ -1,6 +1,6 @@
 /**
- * Takes the inputs of AWS resources that are booleans or numbers out of src/author/aws/types.ts into
- * src/families/aws/scalars.ts: `npx tsx scripts/aws-scalars.ts`, after `scripts/aws-types.ts`.
+ * Takes the inputs of AWS resources that are booleans or numbers, and the lists and mappings that they must have, out of
+ * src/author/aws/types.ts into src/families/aws/scalars.ts: `npx tsx scripts/aws-scalars.ts`, after `scripts/aws-types.ts`.
  */
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
@@ -42,24 +42,43 @@ function scalarsIn(
   );
 }
 
+/** The lists and mappings that a type must have, as `vpcConfig`, and that those must have. */
+function requiredIn(type: ts.TypeNode, path: readonly string[]): [string, "list" | "mapping"][] {
+  if (ts.isArrayTypeNode(type)) return [[path.join("."), "list"]];
+  const its = ts.isTypeReferenceNode(type) ? types.get(type.typeName.getText(source)) : type;
+  if (its === undefined || !ts.isTypeLiteralNode(its)) return [];
+  const within = its.members.flatMap((member) =>
+    ts.isPropertySignature(member) && member.type !== undefined && member.questionToken === undefined
+      ? requiredIn(member.type, [...path, member.name.getText(source)])
+      : [],
+  );
+  return path.length === 0 ? within : [[path.join("."), "mapping"], ...within];
+}
+
 const resources = [...read("author", "aws", "kinds.ts").matchAll(/type<types\.(\w+)>\(\s*"([^"]+)"/gu)];
-const table = Object.fromEntries(
-  resources
+
+/** What there is in each resource, by type token and path. */
+function table(entriesIn: (type: ts.TypeNode) => [string, string][]): string {
+  const rows = resources
     .map(([, name = "", token = ""]) => [token, types.get(name)] as const)
     .flatMap(([token, type]) => {
-      const scalars = type === undefined ? [] : scalarsIn(type, [], new Set());
-      return scalars.length === 0 ? [] : [[token, Object.fromEntries(scalars)] as const];
-    }),
-);
+      const entries = type === undefined ? [] : entriesIn(type);
+      return entries.length === 0 ? [] : [[token, Object.fromEntries(entries)] as const];
+    });
+  return JSON.stringify(Object.fromEntries(rows), undefined, 2);
+}
 
 writeFileSync(
   join(root, "src", "families", "aws", "scalars.ts"),
   `/**
- * The inputs of AWS resources that are booleans or numbers, as \`npx tsx scripts/aws-scalars.ts\` takes them out of
+ * The inputs of AWS resources that are booleans or numbers, and what they must have, as \`npx tsx scripts/aws-scalars.ts\` takes them out of
  * src/author/aws/types.ts. Do not edit.
  */
 
 /** By type token and path; \`*\` stands for the elements of a list. */
-export const scalars: Readonly<Record<string, Readonly<Record<string, "boolean" | "number">>>> = ${JSON.stringify(table, undefined, 2)};
+export const scalars: Readonly<Record<string, Readonly<Record<string, "boolean" | "number">>>> = ${table((type) => scalarsIn(type, [], new Set()))};
+
+/** The lists and mappings that each must have, by type token and path. */
+export const required: Readonly<Record<string, Readonly<Record<string, "list" | "mapping">>>> = ${table((type) => requiredIn(type, []))};
 `,
 );

@@ -470,14 +470,14 @@ function pathsOf({ root, prefixes, isThroughLists }: Chain, roots: Roots): Expre
 /** The pattern in RE2 of the paths of which one is there where a value is not known. */
 function patternOf({ prefixes }: Chain, extent: Extent): string {
   const steps = prefixes.slice(1).map(stepOf);
-  const last = extent === "whole" ? "(?:[[][]])?" : "";
+  const last = extent === "whole" ? "(?:\\[\\])?" : "";
   return ` [$]${steps.reduceRight((inner, step) => `(?:[.]${step}${inner})?`, last)} `;
 }
 
 /** The pattern of the path of one of the values on the way, and of what is in it as a list. */
 function patternAt({ prefixes }: Chain, at: number, hasElements: boolean): string {
   const steps = prefixes.slice(1, at + 1).map((prefix) => `[.]${stepOf(prefix)}`);
-  return ` [$]${steps.join("")}${hasElements ? "(?:[[][]])?" : ""} `;
+  return ` [$]${steps.join("")}${hasElements ? "(?:\\[\\])?" : ""} `;
 }
 
 /** The pattern of the last step of a path; of a key that is worked out any. */

@@ -39,6 +39,8 @@ export interface Provider {
   readonly knownAs: (type: string, inputs: Inputs, isOpen: IsOpen) => readonly KnownAs[];
   /** What in the inputs of a resource is of another type than Pulumi takes. */
   readonly misfits: (known: KnownAs, isOpen: IsOpen) => readonly ShapeError[];
+  /** Which lists and mappings a resource must have that it has not. */
+  readonly lacks: (known: KnownAs, isOpen: IsOpen) => readonly ShapeError[];
   /** The inputs as rules know them that come of one input of a resource. */
   readonly inputsFrom: (type: string, input: string) => readonly string[];
   /** What a resource may be of that the provider knows, though rules cannot read it; undefined of any other. */

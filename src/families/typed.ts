@@ -59,6 +59,29 @@ export function misfitsIn(value: unknown, types: Types, isOpen: (value: unknown)
   return found;
 }
 
+/**
+ * The lists and mappings that a value must have and has not, the outermost of each.
+ *
+ * @param required What it must have, by place; what holds others comes before them.
+ */
+export function lackedBy(
+  value: unknown,
+  required: Readonly<Record<string, "list" | "mapping">>,
+  isOpen: (value: unknown) => boolean,
+): ShapeError[] {
+  return Object.entries(required).flatMap(([place, type]) => {
+    const path = place.split(".");
+    const outer = path.slice(0, -1).reduce(within, value);
+    if (!isMapping(outer) || isOpen(outer)) return [];
+    const its = within(outer, path.at(-1) ?? "");
+    return its === undefined || its === null ? [new ShapeError(path, `a ${type}`)] : [];
+  });
+}
+
+function within(value: unknown, field: string): unknown {
+  return isMapping(value) && Object.hasOwn(value, field) ? value[field] : undefined;
+}
+
 const known = new WeakMap<Types, ReadonlySet<string>>();
 
 /** The places around booleans and numbers. */

@@ -3,9 +3,9 @@
  */
 import { awsVersion } from "../../author/aws/kinds";
 import type { KnownAs, Provider } from "../provider";
-import { asTyped, misfitsIn } from "../typed";
+import { asTyped, lackedBy, misfitsIn } from "../typed";
 import { inputsFrom, knownAs, mayBe, nativesOf } from "./native";
-import { scalars } from "./scalars";
+import { required, scalars } from "./scalars";
 import { isOfAws, shortToken, spellingsOf } from "./tokens";
 
 const typesOf = ({ type }: Pick<KnownAs, "type">): Parameters<typeof asTyped>[1] =>
@@ -26,6 +26,7 @@ export const aws: Provider = {
     }));
   },
   misfits: (known, isOpen) => misfitsIn(known.inputs, typesOf(known), isOpen),
+  lacks: (known, isOpen) => lackedBy(known.inputs, required[shortToken(known.type)] ?? {}, isOpen),
   inputsFrom,
   mayBe: (type) => (isOfAws(type) ? undefined : mayBe(type)),
   spellingsOf,

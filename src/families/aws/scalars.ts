@@ -1,5 +1,5 @@
 /**
- * The inputs of AWS resources that are booleans or numbers, as `npx tsx scripts/aws-scalars.ts` takes them out of
+ * The inputs of AWS resources that are booleans or numbers, and what they must have, as `npx tsx scripts/aws-scalars.ts` takes them out of
  * src/author/aws/types.ts. Do not edit.
  */
 
@@ -899,5 +899,64 @@ export const scalars: Readonly<Record<string, Readonly<Record<string, "boolean" 
     retentionPeriod: "number",
     shardCount: "number",
     warmThroughputMibPs: "number",
+  },
+};
+
+/** The lists and mappings that each must have, by type token and path. */
+export const required: Readonly<Record<string, Readonly<Record<string, "list" | "mapping">>>> = {
+  "aws:eks:Cluster": {
+    vpcConfig: "mapping",
+    "vpcConfig.subnetIds": "list",
+  },
+  "aws:eks:NodeGroup": {
+    scalingConfig: "mapping",
+    subnetIds: "list",
+  },
+  "aws:eks:AccessPolicyAssociation": {
+    accessScope: "mapping",
+  },
+  "aws:ecr:RepositoryCreationTemplate": {
+    appliedFors: "list",
+  },
+  "aws:iam:RolePolicyAttachmentsExclusive": {
+    policyArns: "list",
+  },
+  "aws:iam:UserPolicyAttachmentsExclusive": {
+    policyArns: "list",
+  },
+  "aws:iam:GroupPolicyAttachmentsExclusive": {
+    policyArns: "list",
+  },
+  "aws:lb:Listener": {
+    defaultActions: "list",
+  },
+  "aws:s3:BucketVersioning": {
+    versioningConfiguration: "mapping",
+  },
+  "aws:s3:BucketServerSideEncryptionConfiguration": {
+    rules: "list",
+  },
+  "aws:s3:BucketOwnershipControls": {
+    rule: "mapping",
+  },
+  "aws:rds:Proxy": {
+    vpcSubnetIds: "list",
+  },
+  "aws:msk:Cluster": {
+    brokerNodeGroupInfo: "mapping",
+    "brokerNodeGroupInfo.clientSubnets": "list",
+    "brokerNodeGroupInfo.securityGroups": "list",
+  },
+  "aws:elb:LoadBalancer": {
+    listeners: "list",
+  },
+  "aws:cloudfront:Distribution": {
+    defaultCacheBehavior: "mapping",
+    "defaultCacheBehavior.allowedMethods": "list",
+    "defaultCacheBehavior.cachedMethods": "list",
+    origins: "list",
+    restrictions: "mapping",
+    "restrictions.geoRestriction": "mapping",
+    viewerCertificate: "mapping",
   },
 };

@@ -4,7 +4,7 @@
 import type { KubernetesObject } from "../../author";
 import type { Kind } from "../../author/kinds";
 import type { ProviderResource } from "../../author/resources";
-import type { Path } from "../../author/shape";
+import type { Path, ShapeError } from "../../author/shape";
 import { asDecoded } from "../../families/kubernetes/normalize";
 import { newest, type SchemaProblem, type Schemas } from "../../families/kubernetes/schema";
 import { objectsIn } from "../../families/kubernetes/objects";
@@ -43,6 +43,8 @@ export interface Candidate {
   readonly isPatch: boolean;
   /** What is wrong with it before any rule sees it; looked for each time. */
   readonly problems: () => readonly SchemaProblem[];
+  /** Which lists and mappings it must have that it has not; looked for each time. */
+  readonly lacks: () => readonly ShapeError[];
 }
 
 /** What there is in a resource for rules to judge. */
@@ -97,6 +99,7 @@ function resourceContents(resource: Resource, provider: Provider): Contents {
       ofFirst,
       isPatch: false,
       problems: () => provider.misfits(known, isUnreadable),
+      lacks: () => provider.lacks(known, isUnreadable),
     };
   });
   return { candidates, errors: [], kinds: new Set(candidates.map(({ object }) => object.kind)) };
@@ -133,6 +136,7 @@ function kubernetesContents({ type, inputs }: Resource, schemas: Schemas): Conte
         place: (within) => [...path, ...within],
         isPatch,
         problems: () => schemas.problems(object, { isOpen: isUnreadable, isPart: isPatch }),
+        lacks: () => [],
       };
     }),
     errors: errors.map((error) => unreadableAt(whole, error.path) ?? error),

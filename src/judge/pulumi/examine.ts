@@ -124,7 +124,14 @@ function itemsOf(object: KubernetesObject): ObjectItems {
 
 /** What keeps a rule from judging an object, each cause once; nothing where that is said of the object itself. */
 function failuresIn(errors: readonly unknown[], candidate: Candidate): RuleError[] {
-  const failures = errors.filter((error) => !isOpen(error) && !isUndecided(error)).map(ruleErrorOf);
-  if (failures.length === 0 || candidate.problems().length > 0) return [];
+  const failed = errors.filter((error) => !isOpen(error) && !isUndecided(error));
+  if (failed.length === 0 || candidate.problems().length > 0) return [];
+  const failures = failed.flatMap((error) => causesOf(error, candidate)).map(ruleErrorOf);
   return [...new Map(failures.map((each) => [JSON.stringify(each.path) + each.message, each])).values()];
+}
+
+/** What an error of a rule comes of: to read a field of what a resource must have, and has not, is a TypeError. */
+function causesOf(error: unknown, candidate: Candidate): readonly unknown[] {
+  const lacks = error instanceof TypeError ? candidate.lacks() : [];
+  return lacks.length === 0 ? [error] : lacks;
 }
