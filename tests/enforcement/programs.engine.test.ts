@@ -167,6 +167,20 @@ async function said(): Promise<Record<string, string>> {
   return Object.fromEntries(answers);
 }
 
+/** What is said of objects and pods in others, which have no ClusterPolicies. */
+const judged = {
+  administrator: "denies",
+  someone: "warns",
+  "onHost of a Workspace": "denies",
+  "onHost of a Stack": "denies",
+};
+const admitted = {
+  administrator: "admits",
+  someone: "admits",
+  "onHost of a Workspace": "admits",
+  "onHost of a Stack": "admits",
+};
+
 describe("at the levels of the rules", () => {
   beforeAll(async () => {
     team.decide("lockstep.yaml", { programs: "warn" });
@@ -222,11 +236,7 @@ describe("at the levels of the rules", () => {
         immutable: "admits",
         unknown: "warns",
         viewer: "admits",
-        ...(folder.includes("cluster-policies")
-          ? { administrator: "admits", someone: "admits" }
-          : { administrator: "denies", someone: "warns" }),
-        "onHost of a Workspace": "denies",
-        "onHost of a Stack": "denies",
+        ...(folder.includes("cluster-policies") ? admitted : judged),
         "inPod of a Workspace": "admits",
         "inPod of a Stack": "admits",
       });

@@ -2,7 +2,7 @@
  * ClusterPolicies of Kyverno.
  */
 import { apiVersion, type Kind } from "../../author/kinds";
-import { programOfObjects } from "../../families/programs";
+import { programOfObjects, workspaceKinds } from "../../families/programs";
 import { actionAt } from "../levels";
 import { managedMetadata, namespaceSelector, validation, type Manifest } from "../manifests";
 import { matchConditions } from "../match-conditions";
@@ -13,12 +13,17 @@ import { isForBackground, kyvernoAnnotations } from "./kyverno";
 const longestRuleName = 63;
 
 /**
- * The ClusterPolicy (kyverno.io/v1) of a policy, none of one on the objects of programs, and another for the subresources of its kinds if there are any: Kyverno
+ * Kinds that only the other engines judge: Kyverno compiles ClusterPolicies anew for each request, and those on objects and pods
+ * in other objects take it longer than the API server waits for an answer.
+ */
+const withoutClusterPolicies: readonly Kind[] = [programOfObjects, ...workspaceKinds];
+
+/**
+ * The ClusterPolicy (kyverno.io/v1) of a policy, and another for the subresources of its kinds if there are any: Kyverno
  * refuses one that names subresources and judges in the background, too.
  */
 export function clusterPolicies(policy: AdmissionPolicy): readonly Manifest[] {
-  // Kyverno compiles them anew for each request, which takes longer than the API server waits for an answer.
-  if (policy.kinds.includes(programOfObjects)) return [];
+  if (policy.kinds.some((kind) => withoutClusterPolicies.includes(kind))) return [];
   const kinds = policy.kinds.map(kyvernoKind);
   const subresources = policy.kinds.flatMap((kind) =>
     (kind.subresources ?? []).map((subresource) => `${kyvernoKind(kind)}/${subresource}`),
