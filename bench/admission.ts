@@ -1,94 +1,205 @@
 /**
- * What the policies cost a write: dry-run creations and updates of a Deployment that keeps every rule, without
- * policies, with one policy per rule, and with bundles. All in one run on one server, so that the ratios can be
- * compared.
+ * What the policies cost a write: dry-run creations and updates of objects that keep every rule and that break some, with one
+ * policy per rule and with bundles, by turns with a second server that has none. So what else the machine does slows
+ * both alike, and the ratios can be compared.
  *
  *     npx tsx bench/admission.ts                  all engines
  *     npx tsx bench/admission.ts kubernetes       only folders that begin so
  */
+import { spawnSync } from "node:child_process";
 import type { KubernetesObject } from "../src/author";
-import { startApiServer, startKyverno, type Answer, type ApiServer } from "../tests/engines";
+import { startApiServer, startKyverno, type Answer, type ApiServer, type Kyverno } from "../tests/engines";
 import { compliant } from "../tests/support/compliant";
 import { installed } from "../tests/support/generated";
 import { median } from "./median";
+import { machine, writePart } from "./page";
 
-const warmUp = 100;
-const samples = 400;
+const warmUp = 50;
+const samples = 200;
 
-/** The median time of a request, in milliseconds. */
-async function timed(request: (at: number) => Promise<Answer>): Promise<number> {
-  const times: number[] = [];
-  for (let at = -warmUp; at < samples; at++) {
+/** An object that is written, and a change of it. */
+interface Written {
+  readonly what: string;
+  readonly object: KubernetesObject;
+  readonly change: (at: number) => object;
+}
+
+const podSpec = (compliant as unknown as { spec: { template: { spec: object } } }).spec.template.spec;
+const replicas = (at: number): object => ({ spec: { replicas: 4 + (at % 2) } });
+const note = (at: number): object => ({ metadata: { annotations: { round: String(at) } } });
+const named = (apiVersion: string, kind: string, name: string): KubernetesObject => ({
+  apiVersion,
+  kind,
+  metadata: { ...compliant.metadata, name },
+});
+const careless = { containers: [{ name: "app", image: "nginx" }] };
+const labels = { app: "bad" };
+
+/** A limited choice of what teams write: the large and the small, what passes and what does not. */
+const writes: readonly Written[] = [
+  { what: "Deployment that keeps all", object: compliant, change: replicas },
+  {
+    what: "Deployment that breaks many",
+    object: {
+      ...named("apps/v1", "Deployment", "bad"),
+      spec: { selector: { matchLabels: labels }, template: { metadata: { labels }, spec: careless } },
+    } as KubernetesObject,
+    change: replicas,
+  },
+  {
+    what: "Pod that keeps all",
+    object: { ...named("v1", "Pod", "web"), spec: podSpec } as KubernetesObject,
+    change: note,
+  },
+  {
+    what: "Pod that breaks many",
+    object: { ...named("v1", "Pod", "bad"), spec: careless } as KubernetesObject,
+    change: note,
+  },
+  {
+    what: "ConfigMap",
+    object: { ...named("v1", "ConfigMap", "web"), data: { LOG_LEVEL: "info" } } as KubernetesObject,
+    change: note,
+  },
+];
+
+/** The one that the Pods are of. */
+const priorityClass: KubernetesObject = {
+  apiVersion: "scheduling.k8s.io/v1",
+  kind: "PriorityClass",
+  metadata: { name: "high-priority" },
+  value: 1000,
+} as KubernetesObject;
+
+/** The times of requests, in milliseconds. */
+class Times {
+  private readonly all: number[] = [];
+
+  async of(request: () => Promise<Answer>): Promise<void> {
     const start = performance.now();
-    const answer = await request(at);
-    if (!answer.ok) throw new Error(answer.message);
-    if (at >= 0) times.push(performance.now() - start);
+    await request();
+    this.all.push(performance.now() - start);
   }
-  return median(times);
-}
 
-interface Times {
-  readonly create: number;
-  readonly update: number;
-}
-
-async function measure(server: ApiServer): Promise<Times> {
-  const other = { ...compliant, metadata: { ...compliant.metadata, name: "other" } };
-  return {
-    create: await timed(() => server.create(other, { dryRun: true })),
-    update: await timed((at) =>
-      server.patch(compliant, { spec: { replicas: 4 + (at % 2) } }, { dryRun: true }),
-    ),
-  };
-}
-
-async function main(only: string): Promise<void> {
-  const server = await startApiServer();
-  const count = (folder: string): string =>
-    `${String(installed(folder).filter(({ kind }) => !kind.endsWith("Binding")).length)} policies`;
-  try {
-    await server.ensureNamespace("shop");
-    await server.ensure(compliant);
-    console.log("| installed | | create, p50 | of one per rule | update, p50 | of one per rule |");
-    console.log("| --- | --- | --- | --- | --- | --- |");
-    const compare = async (perRule: string, bundles: string, install: Install): Promise<void> => {
-      if (!perRule.startsWith(only)) return;
-      const none = await measure(server);
-      console.log(`| nothing | | ${none.create.toFixed(1)} ms | | ${none.update.toFixed(1)} ms | |`);
-      const added = new Map<string, Times>();
-      // Bundles come first: what many policies leave behind in memory slows the server down for a while.
-      for (const folder of [bundles, perRule]) {
-        const remove = await install(installed(folder));
-        const { create, update } = await measure(server);
-        await remove();
-        added.set(folder, { create: create - none.create, update: update - none.update });
-      }
-      for (const [folder, its] of added) {
-        const share = (which: keyof Times): string =>
-          `+ ${its[which].toFixed(1)} ms | ${(its[which] / (added.get(perRule)?.[which] ?? 0)).toFixed(2)}`;
-        console.log(`| ${folder} | ${count(folder)} | ${share("create")} | ${share("update")} |`);
-      }
-    };
-    await compare("kubernetes/validating-admission-policies", "kubernetes/bundles", async (policies) => {
-      const applied = await server.applyAdmissionPolicies(policies);
-      return () => applied.remove();
-    });
-    if ("kubernetes".startsWith(only) && only !== "") return;
-    const kyverno = await startKyverno(server);
-    const install: Install = async (policies) => {
-      await kyverno.applyPolicies(policies);
-      return () => kyverno.removePolicies(policies);
-    };
-    await compare("kyverno/validating-policies", "kyverno/bundles/validating-policies", install);
-    await compare("kyverno/cluster-policies", "kyverno/bundles/cluster-policies", install);
-    await kyverno.stop();
-  } finally {
-    await server.stop();
+  get p50(): number {
+    return median(this.all.slice(warmUp));
   }
+
+  get p99(): number {
+    const sorted = this.all.slice(warmUp).sort((a, b) => a - b);
+    return sorted[Math.floor(sorted.length * 0.99)] ?? NaN;
+  }
+}
+
+/** The times of a request to each of two servers, by turns. */
+async function byTurns(
+  servers: readonly [ApiServer, ApiServer],
+  request: (server: ApiServer, at: number) => Promise<Answer>,
+): Promise<[Times, Times]> {
+  const times: [Times, Times] = [new Times(), new Times()];
+  for (let at = 0; at < warmUp + samples; at++) {
+    await times[0].of(() => request(servers[0], at));
+    await times[1].of(() => request(servers[1], at));
+  }
+  return times;
+}
+
+/** Measures each write, and gives back a row for it. */
+async function measure(servers: readonly [ApiServer, ApiServer], folder: string): Promise<string[]> {
+  const rows: string[] = [];
+  for (const { what, object, change } of writes) {
+    const other = { ...object, metadata: { ...object.metadata, name: "other" } };
+    const operations = {
+      create: (server: ApiServer) => server.create(other, { dryRun: true }),
+      update: (server: ApiServer, at: number) => server.patch(object, change(at), { dryRun: true }),
+    };
+    for (const [operation, request] of Object.entries(operations)) {
+      const [without, its] = await byTurns(servers, request);
+      const ratio = `${(its.p50 / without.p50).toFixed(1)} ×`;
+      const times = [without.p50, its.p50, without.p99, its.p99].map((time) => `${time.toFixed(1)} ms`);
+      rows.push(
+        `| ${[folder, what, operation, ...times.slice(0, 2), ratio, ...times.slice(2)].join(" | ")} |`,
+      );
+    }
+  }
+  return rows;
+}
+
+/** How much memory a program takes that has a word among its arguments. */
+function memoryOf(program: string, word: string): string {
+  const { stdout } = spawnSync("ps", ["-eo", "rss=,args="], { encoding: "utf8" });
+  const its = stdout
+    .split("\n")
+    .find((line) => line.includes(`/${program} `) && line.includes(word) && !line.includes("supervise.js"));
+  return `${Math.round(Number.parseInt(its?.trim() ?? "", 10) / 1024)} MiB`;
 }
 
 /** Installs policies, and gives back how to remove them. */
 type Install = (policies: KubernetesObject[]) => Promise<() => Promise<void>>;
+
+async function main(only: string): Promise<void> {
+  const servers = [await startApiServer(), await startApiServer()] as const;
+  const [bare, server] = servers;
+  const rows: string[] = [];
+  const memory: string[] = [];
+  let kyverno: Kyverno | undefined;
+  const compare = async (folder: string, install: Install): Promise<void> => {
+    if (!folder.startsWith(only)) return;
+    const policies = installed(folder);
+    const remove = await install(policies);
+    rows.push(...(await measure(servers, folder)));
+    const count = policies.filter(({ kind }) => !kind.endsWith("Binding")).length;
+    const taken = [bare, server].map(({ connection }) => memoryOf("kube-apiserver", portOf(connection.url)));
+    const controller = kyverno === undefined ? "" : memoryOf("kyverno-controller", server.kubeconfig);
+    memory.push(`| ${[folder, count, ...taken, controller].join(" | ")} |`);
+    await remove();
+  };
+  try {
+    for (const each of servers) {
+      await each.ensureNamespace("shop");
+      await each.ensure(priorityClass);
+      for (const { object } of writes) await each.ensure(object);
+    }
+    const native: Install = async (policies) => {
+      const applied = await server.applyAdmissionPolicies(policies);
+      return () => applied.remove();
+    };
+    // Bundles come first: what many policies leave behind in memory slows a server down for a while.
+    await compare("kubernetes/bundles", native);
+    await compare("kubernetes/validating-admission-policies", native);
+    if (!"kubernetes".startsWith(only) || only === "") {
+      const controller = await startKyverno(server);
+      kyverno = controller;
+      const install: Install = async (policies) => {
+        await controller.applyPolicies(policies);
+        return () => controller.removePolicies(policies);
+      };
+      await compare("kyverno/bundles/validating-policies", install);
+      await compare("kyverno/validating-policies", install);
+      await compare("kyverno/bundles/cluster-policies", install);
+      await compare("kyverno/cluster-policies", install);
+    }
+  } finally {
+    await kyverno?.stop();
+    await Promise.all(servers.map((each) => each.stop()));
+  }
+  const measured = `${machine()}, ${samples} writes of each kind.
+
+| installed | object | | p50 without | p50 | ratio | p99 without | p99 |
+| --- | --- | --- | ---: | ---: | ---: | ---: | ---: |
+${rows.join("\n")}
+
+| installed | policies | API server without | API server | Kyverno |
+| --- | ---: | ---: | ---: | ---: |
+${memory.join("\n")}
+`;
+  if (only === "") writePart("admission", measured);
+  console.log(measured);
+}
+
+function portOf(url: string): string {
+  return `--secure-port=${new URL(url).port}`;
+}
 
 main(process.argv[2] ?? "").catch((error: unknown) => {
   console.error(error);

@@ -5,17 +5,17 @@
  *
  *     npm run bench [rounds]                      5 unless given
  */
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { arch, cpus, tmpdir } from "node:os";
+import { mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { rules } from "../policies";
 import { isOnResources } from "../src/author/catalogue";
 import { inputs, write } from "./inputs";
 import { measure, type Cost, type Measured } from "./measure";
+import { machine, writePart } from "./page";
 import { peers } from "./peers";
 
 const root = join(__dirname, "..");
-const page = join(root, "docs", "benchmarks.md");
 const node = process.execPath;
 const lockstep = [node, join(root, "dist/src/cli/main.js")];
 const rounds = Number(process.argv[2] ?? 5);
@@ -106,10 +106,7 @@ try {
   rmSync(folder, { recursive: true });
 }
 
-const { version } = JSON.parse(readFileSync(join(root, "package.json"), "utf8")) as { version: string };
-const date = new Date().toISOString().slice(0, 10);
-const processors = cpus();
-const measured = `Measured on ${date}: Lockstep ${version} with ${rules.length} rules, Node.js ${process.version} (${arch()}), ${processors.length} × ${processors[0]?.model.trim() ?? "?"}, rounds: ${rounds}, medians.
+const measured = `${machine()}, rounds: ${rounds}, medians.
 
 ## Check
 
@@ -123,7 +120,5 @@ ${missing.map((name) => `\nNot measured, since it is not here: ${name}.\n`).join
 | --- | ---: | ---: | ---: | ---: |
 ${starts.join("\n")}
 `;
-const marks = ["<!-- measured -->\n", "<!-- end of what was measured -->\n"] as const;
-const [before = "", rest = ""] = readFileSync(page, "utf8").split(marks[0]);
-writeFileSync(page, `${before}${marks[0]}\n${measured}\n${marks[1]}${rest.split(marks[1])[1] ?? ""}`);
+writePart("check", measured);
 console.log(measured);

@@ -2,7 +2,7 @@
  * Other checkers of manifests, in pinned versions.
  */
 import { spawnSync } from "node:child_process";
-import { existsSync, readdirSync } from "node:fs";
+import { existsSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { enginePath } from "../tools/engine-build";
@@ -24,6 +24,7 @@ const root = join(__dirname, "..");
 const cache = join(tmpdir(), "lockstep-bench-peers");
 const kubeScoreVersion = "1.20.0";
 const checkovVersion = "3.3.30";
+const trivyVersion = "0.74.0";
 /** The grade with which kube-score says that all is well. */
 const best = 10;
 
@@ -31,6 +32,7 @@ const best = 10;
 export function peers(): { readonly found: readonly Peer[]; readonly missing: readonly string[] } {
   const all = [
     ["kube-score, which Go builds", kubeScore()],
+    ["trivy, which Go builds", trivy()],
     ["checkov, which Python 3 installs", checkov()],
     ["the Kyverno CLI, which `npm run engines` builds", kyverno()],
   ] as const;
@@ -42,9 +44,8 @@ export function peers(): { readonly found: readonly Peer[]; readonly missing: re
 
 /** Built with Go, which takes a minute the first time. */
 function kubeScore(): Peer | undefined {
-  const binary = join(cache, "kube-score");
-  const target = `github.com/zegl/kube-score/cmd/kube-score@v${kubeScoreVersion}`;
-  if (!existsSync(binary) && !runs(["go", "install", target], { GOBIN: cache })) return undefined;
+  const binary = builtByGo("kube-score", `github.com/zegl/kube-score/cmd/kube-score@v${kubeScoreVersion}`);
+  if (binary === undefined) return undefined;
   const options = ["score", "--output-format", "json"];
   return {
     name: `kube-score ${kubeScoreVersion}`,
@@ -61,6 +62,53 @@ function kubeScore(): Peer | undefined {
         .filter(({ grade, skipped }) => !skipped && grade < best).length;
     },
   };
+}
+
+/** Built with Go, which takes six minutes the first time; with the checks that are built into it. */
+function trivy(): Peer | undefined {
+  const target = `github.com/aquasecurity/trivy/cmd/trivy@v${trivyVersion}`;
+  // It uses a part of Go's standard library that is an experiment.
+  const binary = builtByGo("trivy", target, { GOEXPERIMENT: "jsonv2" });
+  if (binary === undefined) return undefined;
+  const kept = ["--cache-dir", join(cache, "trivy-cache")];
+  const options = ["config", "--quiet", "--format", "json", "--skip-check-update", ...kept];
+  const command = [binary, ...options, "--misconfig-scanners", "kubernetes"];
+  return {
+    name: `trivy ${trivyVersion}`,
+    // Ten thousand take it six minutes.
+    most: 1000,
+    command: (_, folder) => [...command, folder],
+    rules: new Set(misconfigurationsIn(trivyOnPod(command)).map(({ ID }) => ID)).size,
+    findingsIn: (output) => misconfigurationsIn(output).length,
+  };
+}
+
+/** What trivy says of a Pod, also by the checks that it keeps. */
+function trivyOnPod(command: readonly string[]): string {
+  const folder = mkdtempSync(join(tmpdir(), "lockstep-bench-pod-"));
+  try {
+    const pod = { apiVersion: "v1", kind: "Pod", metadata: { name: "web" }, spec: { containers: [] } };
+    writeFileSync(join(folder, "pod.json"), JSON.stringify(pod));
+    return linesOf([...command, "--include-non-failures", folder]).join("\n");
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+}
+
+function misconfigurationsIn(report: string): { readonly ID: string }[] {
+  const { Results = [] } = JSON.parse(report) as { Results?: { Misconfigurations?: { ID: string }[] }[] };
+  return Results.flatMap(({ Misconfigurations = [] }) => Misconfigurations);
+}
+
+/** A program that Go has built, or builds now. */
+function builtByGo(
+  name: string,
+  target: string,
+  env: Readonly<Record<string, string>> = {},
+): string | undefined {
+  const binary = join(cache, name);
+  if (existsSync(binary) || runs(["go", "install", target], { ...env, GOBIN: cache })) return binary;
+  return undefined;
 }
 
 /** Installed in a virtual environment, which takes minutes the first time. */

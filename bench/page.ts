@@ -1,0 +1,27 @@
+/**
+ * `docs/benchmarks.md`, whose measured parts are each between two marks.
+ */
+import { readFileSync, writeFileSync } from "node:fs";
+import { arch, cpus } from "node:os";
+import { join } from "node:path";
+import { rules } from "../policies";
+
+const root = join(__dirname, "..");
+const page = join(root, "docs", "benchmarks.md");
+
+/** Puts what was measured in place of what the page had between the marks of a part. */
+export function writePart(part: string, measured: string): void {
+  const marks = [`<!-- measured: ${part} -->\n`, `<!-- end of ${part} -->\n`] as const;
+  const [before = "", rest] = readFileSync(page, "utf8").split(marks[0]);
+  const after = rest?.split(marks[1])[1];
+  if (after === undefined) throw new Error(`docs/benchmarks.md has no marks of ${part}`);
+  writeFileSync(page, `${before}${marks[0]}\n${measured}\n${marks[1]}${after}`);
+}
+
+/** What was measured, on what, and when. */
+export function machine(): string {
+  const { version } = JSON.parse(readFileSync(join(root, "package.json"), "utf8")) as { version: string };
+  const date = new Date().toISOString().slice(0, 10);
+  const processors = cpus();
+  return `Measured on ${date}: Lockstep ${version} with ${rules.length} rules, Node.js ${process.version} (${arch()}), ${processors.length} × ${processors[0]?.model.trim() ?? "?"}`;
+}
