@@ -193,7 +193,7 @@ ${rows.join("\n")}
 | --- | ---: | ---: | ---: | ---: |
 ${memory.join("\n")}
 `;
-  if (only === "") writePart("admission", measured);
+  writePart("admission", measured);
   console.log(measured);
 }
 
