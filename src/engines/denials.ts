@@ -10,7 +10,6 @@ export function isAdmitted({ ok, status, message }: Answer): boolean {
 /** One policy's refusal of an object. */
 export interface Denial {
   readonly policy: string;
-  /** Without spaces at both ends, which only some engines keep. */
   readonly message: string;
 }
 
@@ -55,11 +54,11 @@ function fromClusterPolicies(text: string): Denial[] | undefined {
   }
   const policies = parse(yaml) as Record<string, Record<string, string>>;
   return Object.entries(policies).flatMap(([policy, rules]) =>
-    Object.values(rules).map((message) => ({ policy, message: message.trim() })),
+    Object.values(rules).map((message) => ({ policy, message })),
   );
 }
 
 function denial(match: RegExpExecArray | null): Denial | undefined {
   const [, policy, message] = match ?? [];
-  return policy === undefined || message === undefined ? undefined : { policy, message: message.trim() };
+  return policy === undefined || message === undefined ? undefined : { policy, message };
 }

@@ -2,7 +2,7 @@
  * The verdict of the native engine in the words of the admission engines.
  */
 import type { KubernetesObject, Rule } from "../author";
-import { judge, type Violation } from "../judge/evaluate";
+import { judge } from "../judge/evaluate";
 import type { Verdict } from "./cel";
 
 /** What a rule says of an object, the messages of its violations joined as admission joins them. */
@@ -10,13 +10,5 @@ export function verdictOf(rule: Rule, object: KubernetesObject): Verdict {
   const { violations, errors } = judge(rule, object);
   if (errors.length > 0) return { verdict: "error", message: errors.map(String).join("; ") };
   if (violations.length === 0) return { verdict: "pass" };
-  return { verdict: "fail", message: joined(violations) };
-}
-
-/** The messages of violations as admission joins and shows them: the API server drops spaces at both ends. */
-export function joined(violations: readonly Violation[]): string {
-  return violations
-    .map(({ message }) => message)
-    .join("; ")
-    .trim();
+  return { verdict: "fail", message: violations.map(({ message }) => message).join("; ") };
 }

@@ -5,7 +5,7 @@ import type { KubernetesObject, Rule } from "../../src/author";
 import { judge } from "../../src/judge/evaluate";
 import type { Level } from "../../src/author/levels";
 import type { Verdict } from "../../src/proof/cel";
-import { joined, verdictOf } from "../../src/proof/native";
+import { verdictOf } from "../../src/proof/native";
 import { knownIn } from "./known";
 
 /**
@@ -24,5 +24,5 @@ export function verdictOfUpdate(
   const isKnown = knownIn(rule, object, oldObject);
   const added = judge(rule, object).violations.filter((violation) => !isKnown(violation));
   if (added.length === 0) return { verdict: "pass" };
-  return { verdict: "fail", message: joined(added) };
+  return { verdict: "fail", message: added.map(({ message }) => message).join("; ") };
 }

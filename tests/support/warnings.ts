@@ -29,9 +29,20 @@ export async function verdictsByWarnings(
     const groups = shares.length === 1 ? [] : share.map(({ rule }) => askingGroup(rule.name));
     const answer = await send(groups);
     if (!isAdmitted(answer)) return undefined;
-    verdicts.push(...share.map((each) => ({ ...each, gate: verdictIn(answer, each.rule.name) })));
+    verdicts.push(
+      ...share.map(({ rule, native }) => ({
+        rule,
+        native: asShown(native),
+        gate: verdictIn(answer, rule.name),
+      })),
+    );
   }
   return verdicts;
+}
+
+/** A verdict as API servers show it, which drop spaces at both ends of a message. */
+function asShown(verdict: Verdict): Verdict {
+  return verdict.verdict === "fail" ? { ...verdict, message: verdict.message.trim() } : verdict;
 }
 
 /** What an answer says by one policy that warns. */
