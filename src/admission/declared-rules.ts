@@ -12,20 +12,18 @@ import {
   conditional,
   list,
   literal,
-  mapParts,
   name,
-  parts as partsIn,
   select,
   type Expression,
 } from "../compiler/expression";
 import { printOnOneLine } from "../compiler/print";
 import type { EnforcedRule } from "../settings/settings";
-import { as } from "./declared";
+import { as, reads, withKind } from "./declared";
 import { formsOf, names, ofForm, type Form } from "./declared-items";
 import { elementsIn, inside, mapping, parts, type Part } from "./declared-objects";
 
-/** What stands for the kind of the object, and for the form of the item. */
-export const [kindName, formName] = ["kindOfObject", "form"];
+/** What stands for the form of the item. */
+export const formName = "form";
 /** What an object is called while its items are listed. */
 const declaring = "o";
 /** The fields of an item: the object, the item, what of it is not known, where it is, and its form. */
@@ -76,7 +74,7 @@ export function namedRule(
     item: Object.values<string>(names).includes(itemName) ? undefined : itemName,
     forms,
     reads: (its) =>
-      [deny, message].some((each) => isRead(each, its)) ||
+      [deny, message].some((each) => reads(each, its)) ||
       forms.some(({ places }) => places.some(({ root }) => root === its)),
   };
 }
@@ -127,20 +125,4 @@ function elementsAt({ root, steps, isList }: Form["places"][number], form: numbe
   ]);
   if (form !== undefined) element.set(fields.form, String(form));
   return `${printOnOneLine(elements)}.map(i, ${mapping(element)})`;
-}
-
-/** An expression that asks for the kind of the object by a name of its own. */
-function withKind(expression: Expression): Expression {
-  const isKind =
-    expression.type === "select" &&
-    expression.field === "kind" &&
-    expression.operand.type === "name" &&
-    expression.operand.name === names.object;
-  return isKind ? name(kindName) : mapParts(expression, withKind);
-}
-
-function isRead(expression: Expression, its: string): boolean {
-  return expression.type === "name"
-    ? expression.name === its
-    : partsIn(expression).some((each) => isRead(each, its));
 }

@@ -4,7 +4,18 @@
 import type { Level } from "../author/levels";
 import { asSaid, certaintyOf, unknownPlaces, type NameOfPlace, type Roots } from "../compiler/certainty";
 import type { CompiledRule } from "../compiler/compile";
-import { and, binary, literal, macro, method, name, not, type Expression } from "../compiler/expression";
+import {
+  and,
+  binary,
+  literal,
+  macro,
+  mapParts,
+  method,
+  name,
+  not,
+  parts,
+  type Expression,
+} from "../compiler/expression";
 import { printOnOneLine } from "../compiler/print";
 import { substitute } from "../compiler/substitute";
 import type { EnforcedRule, ProgramChoice } from "../settings/settings";
@@ -14,6 +25,9 @@ const longestPlaces = 50_000;
 
 /** What an element of the list of what is declared is called. */
 export const as = "resource";
+
+/** What stands for the kind of what is declared until the element is at hand; it is always known. */
+export const kindName = "kindOfDeclared";
 
 /** A name by which a rule reads of an element. */
 export interface Read {
@@ -103,4 +117,21 @@ function ofElement(said: Expression, { names }: Reading): Expression {
 function named(message: Expression, { title }: Reading): Expression {
   if (title === undefined) return message;
   return binary("+", binary("+", title, literal(": ")), message);
+}
+
+/** An expression that asks for the kind of what is declared where it asks for that of the object. */
+export function withKind(expression: Expression): Expression {
+  const isKind =
+    expression.type === "select" &&
+    expression.field === "kind" &&
+    expression.operand.type === "name" &&
+    expression.operand.name === "object";
+  return isKind ? name(kindName) : mapParts(expression, withKind);
+}
+
+/** Whether an expression reads what has a name, such as the object around an item, which is another one in a program. */
+export function reads(expression: Expression, its: string): boolean {
+  return expression.type === "name"
+    ? expression.name === its
+    : parts(expression).some((part) => reads(part, its));
 }

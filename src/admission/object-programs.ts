@@ -6,10 +6,10 @@ import { binary, call, list, literal, name, not, type Expression } from "../comp
 import { print } from "../compiler/print";
 import { programOfObjects } from "../families/programs";
 import type { EnforcedRule, ProgramChoice } from "../settings/settings";
-import { ofDeclared, type Read, type Reading } from "./declared";
+import { kindName, ofDeclared, type Read, type Reading } from "./declared";
 import { names, withNames } from "./declared-items";
 import { declaredObjects, parts, type Part } from "./declared-objects";
-import { declaredTarget, field, fields, formName, kindName, namedRule, part } from "./declared-rules";
+import { declaredTarget, field, fields, formName, namedRule, part } from "./declared-rules";
 
 /** The longest condition, in characters, of the 100,000 that the API server takes with what is around it. */
 const longest = 80_000;

@@ -3,19 +3,17 @@
  */
 import type { Kind } from "../author/kinds";
 import type { Compilation, CompiledRule } from "../compiler/compile";
-import { literal, mapParts, name, parts, select, type Expression } from "../compiler/expression";
+import { literal, name, select, type Expression } from "../compiler/expression";
 import { programKind } from "../families/programs";
 import type { Unread } from "../families/provider";
 import { providerOf } from "../families/providers";
 import type { Rule } from "../author";
 import type { Target, TargetCel } from "../author/targets";
-import { as, ofDeclared, type Read, type Reading } from "./declared";
+import { as, kindName, ofDeclared, reads, withKind, type Read, type Reading } from "./declared";
 import { enforced, isOn, type EnforcedRule, type ProgramChoice, type Settings } from "../settings/settings";
 
 /** The fields of an element: what the resource is called, its type if a rule asks for it, and what of it rules look at. */
 const [nameField, kindField, itsField] = ["name", "kind", "its"];
-/** What stands for the type until the element is at hand; it is always known. */
-const kindName = "kindOfResource";
 
 /** How a rule is compiled for its target. */
 type Compile = (rule: EnforcedRule) => Compilation;
@@ -127,21 +125,4 @@ function readingOf(whole: string): Reading {
     ]),
     title: field(nameField),
   };
-}
-
-/** An expression that asks for the type of the resource where it asks for that of the object. */
-function withKind(expression: Expression): Expression {
-  const isKind =
-    expression.type === "select" &&
-    expression.field === "kind" &&
-    expression.operand.type === "name" &&
-    expression.operand.name === "object";
-  return isKind ? name(kindName) : mapParts(expression, withKind);
-}
-
-/** Whether an expression reads what has a name, such as the object around an item, which is another one in a program. */
-function reads(expression: Expression, its: string): boolean {
-  return expression.type === "name"
-    ? expression.name === its
-    : parts(expression).some((part) => reads(part, its));
 }

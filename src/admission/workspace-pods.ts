@@ -7,10 +7,10 @@ import type { CompiledRule } from "../compiler/compile";
 import { literal } from "../compiler/expression";
 import { workspaceKinds } from "../families/programs";
 import type { EnforcedRule } from "../settings/settings";
-import { ofDeclared, type Read } from "./declared";
+import { kindName, ofDeclared, type Read } from "./declared";
 import { names } from "./declared-items";
 import { mapping, parts } from "./declared-objects";
-import { declaredTarget, field, fields, formName, kindName, namedRule, part } from "./declared-rules";
+import { declaredTarget, field, fields, formName, namedRule, part } from "./declared-rules";
 
 /** The names by which rules read of a pod template. */
 const namesOfPods: readonly (readonly [string, Read])[] = [
