@@ -12,6 +12,7 @@ import { rules } from "../policies";
 import { isOnResources } from "../src/author/catalogue";
 import { inputs, write } from "./inputs";
 import { measure, type Cost, type Measured } from "./measure";
+import { writeGoals } from "./goals";
 import { machine, writePart } from "./page";
 import { peers } from "./peers";
 
@@ -121,4 +122,4 @@ ${missing.map((name) => `\nNot measured, since it is not here: ${name}.\n`).join
 ${starts.join("\n")}
 `;
 writePart("check", measured);
-console.log(measured);
+console.log(`${measured}\n## Goals\n\n${writeGoals()}`);

@@ -18,6 +18,22 @@ export function writePart(part: string, measured: string): void {
   writeFileSync(page, `${before}${marks[0]}\n${measured}\n${marks[1]}${after}`);
 }
 
+/** A row of a table, each cell by the head of its column. */
+export type Row = Readonly<Record<string, string>>;
+
+/** The rows of all tables of the page. */
+export function readRows(): Row[] {
+  const rows: Row[] = [];
+  let heads: readonly string[] | undefined;
+  for (const line of readFileSync(page, "utf8").split("\n")) {
+    const cells = line.startsWith("|") ? line.split("|").slice(1, -1) : undefined;
+    if (cells === undefined) heads = undefined;
+    else if (heads === undefined) heads = cells.map((cell) => cell.trim());
+    else rows.push(Object.fromEntries(heads.map((head, at) => [head, cells[at]?.trim() ?? ""])));
+  }
+  return rows;
+}
+
 /** What was measured, on what, and when. */
 export function machine(): string {
   const { version } = JSON.parse(readFileSync(join(root, "package.json"), "utf8")) as { version: string };

@@ -1,8 +1,8 @@
 /**
- * What the pack costs: the CPU time of `pulumi policy analyze` on a thousand resources, with this pack and with an empty one,
- * in turn on one machine, so that the ratio can be compared. The engines must be built.
+ * What the pack costs: `pulumi policy analyze` of one resource and of a thousand, with this pack and with an empty one,
+ * in turn on one machine, so that the ratios can be compared. The engines must be built.
  *
- *     npx tsx bench/preview.ts [resources]        1000 unless given
+ *     npx tsx bench/preview.ts
  */
 import { spawnSync } from "node:child_process";
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
@@ -11,9 +11,11 @@ import { join } from "node:path";
 import { kubernetesRules as rules } from "../tests/support/rules";
 import { startPulumi, writePolicyPack } from "../tests/engines";
 import { typeToken } from "../tests/preview/resources";
+import { writeGoals } from "./goals";
 import { median } from "./median";
+import { machine, writePart } from "./page";
 
-const resources = Number(process.argv[2] ?? 1000);
+const sizes = [1, 1000];
 const rounds = 3;
 
 const emptyPack = `
@@ -24,7 +26,7 @@ new PolicyPack("empty", { policies: [
 `;
 
 /** A state of resources that keep the rules, as most do: the good examples, again and again. */
-function state(): object {
+function state(resources: number): object {
   const objects = rules.flatMap((rule) => rule.examples.good);
   const all = Array.from({ length: resources }, (_, at) => {
     const object = objects[at % objects.length] as (typeof objects)[number];
@@ -44,37 +46,64 @@ function state(): object {
   };
 }
 
-/** The seconds of CPU that a command takes, its children included. */
-function seconds(args: readonly string[], env: Readonly<Record<string, string>>): number {
-  const timed = 'TIMEFORMAT="%U %S"; time "$@" >/dev/null 2>&1';
+/** What a command takes in seconds. */
+interface Cost {
+  readonly wall: number;
+  /** Of all processors, its children included. */
+  readonly processor: number;
+}
+
+function costOf(args: readonly string[], env: Readonly<Record<string, string>>): Cost {
+  const timed = 'TIMEFORMAT="%R %U %S"; time "$@" >/dev/null 2>&1';
   const { stderr } = spawnSync("bash", ["--norc", "-c", timed, "bash", ...args], { env, encoding: "utf8" });
-  const times = stderr.trim().split(" ").map(Number);
-  return times.reduce((sum, each) => sum + each, 0);
+  const [wall = NaN, user = NaN, system = NaN] = stderr.trim().split(" ").map(Number);
+  return { wall, processor: user + system };
+}
+
+/** The medians of what the pack takes and an empty one, by turns. */
+function byTurns(cost: (pack: string) => Cost, empty: string): [own: Cost, nothing: Cost] {
+  const times = Array.from({ length: rounds }, () => [cost(join(__dirname, "..")), cost(empty)] as const);
+  const middle = (at: 0 | 1): Cost => ({
+    wall: median(times.map((each) => each[at].wall)),
+    processor: median(times.map((each) => each[at].processor)),
+  });
+  return [middle(0), middle(1)];
 }
 
 async function main(): Promise<void> {
   const folder = mkdtempSync(join(tmpdir(), "lockstep-bench-"));
   const pulumi = await startPulumi();
   const empty = writePolicyPack(emptyPack);
+  const rows: string[] = [];
   try {
-    const file = join(folder, "state.json");
-    writeFileSync(file, JSON.stringify(state()));
-    const cost = (pack: string): number =>
-      seconds(["pulumi", "policy", "analyze", "--json", "--file", file, "--policy-pack", pack], {
-        ...pulumi.env,
-      });
-    const times: { own: number; empty: number }[] = [];
-    for (let round = 0; round < rounds; round++)
-      times.push({ own: cost(join(__dirname, "..")), empty: cost(empty) });
-    const own = median(times.map((each) => each.own));
-    const nothing = median(times.map((each) => each.empty));
-    console.log(
-      `${resources} resources: ${own.toFixed(1)} s of CPU, an empty pack ${nothing.toFixed(1)} s: ${(own / nothing).toFixed(2)} times`,
-    );
+    for (const resources of sizes) {
+      const file = join(folder, `${resources}.json`);
+      writeFileSync(file, JSON.stringify(state(resources)));
+      const cost = (pack: string): Cost =>
+        costOf(["pulumi", "policy", "analyze", "--json", "--file", file, "--policy-pack", pack], {
+          ...pulumi.env,
+        });
+      const [own, nothing] = byTurns(cost, empty);
+      const cells = (["processor", "wall"] as const).flatMap((of) => [
+        `${nothing[of].toFixed(1)} s`,
+        `${own[of].toFixed(1)} s`,
+        `${(own[of] / nothing[of]).toFixed(2)} ×`,
+      ]);
+      rows.push(`| ${[resources.toLocaleString("en"), ...cells].join(" | ")} |`);
+    }
   } finally {
     pulumi.close();
     for (const each of [folder, empty]) rmSync(each, { recursive: true });
   }
+  const measured = `${machine()}, rounds: ${rounds}, medians.
+
+| resources | processor, empty pack | processor | ratio | wall, empty pack | wall | ratio of wall |
+| ---: | ---: | ---: | ---: | ---: | ---: | ---: |
+${rows.join("\n")}
+`;
+  writePart("preview", measured);
+  writeGoals();
+  console.log(measured);
 }
 
 void main();

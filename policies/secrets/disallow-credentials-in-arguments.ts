@@ -20,9 +20,32 @@ function holdsSome(text: string): boolean {
   return givesCredential(text) || givesPasswordToClient(text) || holdsCredential(text);
 }
 
-/** By line: what is an option and its value may be two arguments. */
-function linesOf({ command = [], args = [] }: Container): string {
-  return [...command, ...args].join("\n");
+/** Where one command ends, in a line of its own: no value of an option, and an end to those who read lines of a shell. */
+const end = "-;";
+
+/**
+ * The commands of a container, of its probes and of its hooks, by line: what is an option and its value may be two
+ * arguments.
+ */
+function linesOf(container: Container): string {
+  return [
+    ...(container.command ?? []),
+    ...(container.args ?? []),
+    end,
+    ...(container.livenessProbe?.exec?.command ?? []),
+    end,
+    ...(container.readinessProbe?.exec?.command ?? []),
+    end,
+    ...(container.startupProbe?.exec?.command ?? []),
+    end,
+    ...(container.lifecycle?.postStart?.exec?.command ?? []),
+    end,
+    ...(container.lifecycle?.preStop?.exec?.command ?? []),
+  ].join("\n");
+}
+
+function withProbe(...command: string[]): Parameters<typeof deployment>[0] {
+  return { containers: [{ name: "app", image, livenessProbe: { exec: { command } } }] };
 }
 
 function withArguments(...args: string[]): Parameters<typeof deployment>[0] {
@@ -60,6 +83,18 @@ export default rule({
       deployment(withArguments("--password=$(PASSWORD)")),
       deployment(withArguments("--token=/var/run/token")),
       deployment(withArguments("--password-file=/run/secrets/password")),
+      deployment(withProbe("redis-cli", "-a", "$(PASSWORD)", "ping")),
+      // Not the password of the web server.
+      deployment({
+        containers: [
+          {
+            name: "app",
+            image,
+            args: ["--ask-password"],
+            readinessProbe: { exec: { command: ["curl", "localhost:8080"] } },
+          },
+        ],
+      }),
     ],
     bad: [
       deployment(withArguments("--user=web", "--password=hunter2")),
@@ -69,6 +104,16 @@ export default rule({
       deployment(withArguments("--database", "postgres://web:hunter2@db/shop")),
       deployment(withArguments("--database=postgres://web:hunter2@db/shop", "--api-Key", "0a1b")),
       deployment({ containers: [{ name: "app", image, command: ["web", "-token=0a1b"] }] }),
+      deployment(withProbe("mysqladmin", "ping", "-uroot", "-phunter2")),
+      deployment({
+        containers: [
+          {
+            name: "app",
+            image,
+            lifecycle: { preStop: { exec: { command: ["sh", "-c", "redis-cli -a hunter2 shutdown"] } } },
+          },
+        ],
+      }),
     ],
   },
 });

@@ -9,6 +9,7 @@ import { celOf, podSpecCel, podTemplateCel } from "../author/targets";
 import { binary, list, literal, name, not, select, type Expression } from "../compiler/expression";
 import type { Approval } from "../settings/approvals";
 import type { EnforcedRule } from "../settings/settings";
+import { policyName } from "./policy-names";
 import { approvedBy } from "./approved";
 import { batchesOf } from "./batches";
 import { inBudget } from "./budget";
@@ -72,7 +73,7 @@ export function bundles(policies: readonly RulePolicy[], approvals: readonly App
         const count = (taken.get(name) ?? 0) + 1;
         taken.set(name, count);
         const its = { ...group, policies: share };
-        const denying = bundle(count === 1 ? name : `${name}-${count}`, its, longest, approvals);
+        const denying = bundle(policyName(count === 1 ? name : `${name}-${count}`), its, longest, approvals);
         if (group.level !== "deny") return [denying];
         return [denying, remaining(denying, its, Math.floor(longestRemaining / shares.length))];
       });
@@ -222,7 +223,7 @@ function remaining(denying: Bundle, group: Group, room: number): Bundle {
   return {
     ...denying,
     ...withinSizes(judged, sized(group, parts), namesOf(group), false),
-    name: `${denying.name}-remaining`,
+    name: policyName(`${denying.name}-remaining`),
     description: `${denying.description} This one warns of what an update leaves as it was before.`,
     level: "warn",
     operations: ["UPDATE"],

@@ -23,6 +23,7 @@ import { batchesOf, inBatches } from "./batches";
 import { evidenceOf, type Evidence } from "./evidence";
 import { changedBatchesOf, typedSides, variableOf } from "./items";
 import { foundIn, isCostly, sharesOf } from "./shares";
+import { policyName } from "./policy-names";
 import { withinSizes } from "./sizes";
 import { areAll, isOfItemsAlone, joined, rootOf, variable, wasIn, type Condition } from "./sides";
 
@@ -128,7 +129,7 @@ export function admissionPolicy(
   };
   return {
     ...judging,
-    name: rule.policyName,
+    name: policyName(rule.policyName),
     title: rule.title,
     category: rule.category,
     severity: rule.severity,

@@ -15,6 +15,7 @@ import {
   mayBeRarerToken,
   mayBeSetting,
   mayBeToken,
+  mayBeWord,
   mayHaveUser,
 } from "../author/credentials";
 import { parts, type Expression } from "../compiler/expression";
@@ -54,10 +55,11 @@ const ofAnyText: Searches = {
 
 /** What gives a password to a client that has an option for it. */
 const toClients: Searches["tests"] = [
-  [mayBeClient, 90],
+  [mayBeClient, 100],
   [mayBeLogin, 115],
   [mayHaveUser, 55],
   [mayBeInput, 150],
+  [mayBeWord, 105],
 ];
 
 /** What gives a credential to an option or a variable of a command. */

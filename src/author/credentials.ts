@@ -40,6 +40,8 @@ export const mayHaveUser = "curl|wget|https?[ \\n]|etcdctl";
 /** What gives a password in input. */
 export const mayBeInput =
   "pass:|chpasswd|password-stdin|configure[ \\n]set|rabbitmqctl|alias[ \\n]set|host[ \\n]add";
+/** Programs that take a credential as a word of its own. */
+export const mayBeWord = "vault[ \\n]login|htpasswd";
 /** What the names of settings have that are credentials. */
 export const mayBeSetting = "pass|pw|secret|key|token|auth";
 /** What directives have that give a password. */
@@ -208,9 +210,9 @@ function mayNameSecret(value: string): boolean {
  * variable and no path.
  */
 const withEquals =
-  "-{0,2}\\b([0-9a-z]{1,40}[._-]){0,8}([0-9a-z]{0,20}(password|passwd|passphrase|(root|admin|user|sql|redis|ldap|bind|smtp|mail|ftp|key|store)pass|(root|bind)pw)|requirepass|masterauth|(db|pg)?pass|pwd|(client|app|jwt|session|shared)?secret|(access|auth|api|bearer|refresh|bot)?token|(api|access|secret|private|account|encryption|signing|master)[._-]?key)=[\"']?[^$/<{ \\n\"'`=&.~\\\\][^ \\n\"'`,;&|()]*";
+  "-{0,2}\\b([0-9a-z]{1,40}[._-]){0,8}([0-9a-z]{0,20}(password|passwd|passphrase|(root|admin|user|sql|redis|ldap|bind|smtp|mail|ftp|key|store)pass|(root|bind)pw)|requirepass|masterauth|(db|pg)?pass|pwd|(client|app|jwt|session|shared)?secret|(access|auth|api|bearer|refresh|bot)?token|(api|access|secret|private|account|encryption|signing|master)[._-]?key)=[\"']?[^$/<{(\\[ \\n\"'`=&.~\\\\][^ \\n\"'`,;&|()]*";
 const withSpace =
-  "\\B--?([0-9a-z]{1,40}[._-]){0,8}([0-9a-z]{0,20}(password|passwd|passphrase|(root|admin|user|sql|redis|ldap|bind|smtp|mail|ftp|key|store)pass|(root|bind)pw)|requirepass|masterauth|(db|pg)?pass|pwd|(client|app|jwt|session|shared)?secret|(access|auth|api|bearer|refresh|bot)?token|(api|access|secret|private|account|encryption|signing|master)[._-]?key)[ \\n]+[\"']?[^$/<{ \\n\"'`=&.~\\\\-][^ \\n\"'`,;&|()]*";
+  "\\B--?([0-9a-z]{1,40}[._-]){0,8}([0-9a-z]{0,20}(password|passwd|passphrase|(root|admin|user|sql|redis|ldap|bind|smtp|mail|ftp|key|store)pass|(root|bind)pw)|requirepass|masterauth|(db|pg)?pass|pwd|(client|app|jwt|session|shared)?secret|(access|auth|api|bearer|refresh|bot)?token|(api|access|secret|private|account|encryption|signing|master)[._-]?key)[ \\n]+[\"']?[^$/<{(\\[ \\n\"'`=&.~\\\\-][^ \\n\"'`,;&|()]*";
 
 /** Whether a text, such as the arguments of a command by line, gives a credential to an option or a variable. */
 export function givesCredential(text: string): boolean {
@@ -259,7 +261,8 @@ export function givesPasswordToClient(text: string): boolean {
       /sshpass[ \n]+-p[ \n]*["']?[^ \n$"'`{<-]/u.test(text) ||
       givesPasswordByShortOption(text) ||
       givesUserWithPassword(text) ||
-      givesPasswordInInput(text))
+      givesPasswordInInput(text) ||
+      givesCredentialAsWord(text))
   );
 }
 
@@ -288,6 +291,16 @@ function givesPasswordInInput(text: string): boolean {
   return (
     mayMatch(text, mayBeInput) &&
     /(^|[ \n\/])mc(( +--?[a-z-]+)* +(alias set|config host add)( +[^ \n;|&(<`]+){3} +["']?|(\n--?[a-z-]+)*\n(alias\nset|config\nhost\nadd)(\n[^ \n(]+){3}\n)[^ \n$"'`{<;|&-]|(aws[ \n]+configure[ \n]+set[ \n]+([0-9A-Za-z_-]+[.])*aws_secret_access_key|rabbitmqctl[ \n]+(add_user|change_password)[ \n]+[^ \n$]+)[ \n]+["']?[^ \n$"'`{<-]|-pass(in|out)?[ \n]+["']?pass:[^ \n$"'`{<]|echo +(-[en]+ +)?["']?[A-Za-z_][0-9A-Za-z_-]{0,40}:[^ \n$"'`{<|:][^ \n$"'`{<|]*["']? *[|] *(sudo +)?chpasswd|echo +(-[en]+ +)?["']?[^ \n$"'`{<|-][^ \n$"'`{<|]*["']? *[|][^;|&\n]*--password-stdin/u.test(
+      text,
+    )
+  );
+}
+
+/** As `vault login <token>` and `htpasswd -b <file> <user> <password>`, which with `-n` has no file. */
+function givesCredentialAsWord(text: string): boolean {
+  return (
+    mayMatch(text, mayBeWord) &&
+    /(^|[ \n\/])(vault( +login( +-[a-z-]+=[^ \n]*| +-(no-[a-z]+|token-only))* +|\nlogin(\n-[a-z-]+=[^\n]*|\n-(no-[a-z]+|token-only))*\n)["']?[0-9A-Za-z][0-9A-Za-z._-]{3,200}(["' \n;&|]|$)|htpasswd([ \n]+-[A-Za-z]*(n[A-Za-z]*b|b[A-Za-z]*n)[A-Za-z]*|[ \n]+-[A-Zac-mo-z]*b[A-Zac-mo-z]*[ \n]+[^ \n;|&-][^ \n;|&]*)[ \n]+[^ \n;|&-][^ \n;|&]*[ \n]+["']?[^ \n$"'`{<;|&-])/u.test(
       text,
     )
   );

@@ -3,7 +3,7 @@
  * settings, and the permissions that a check of a cluster needs.
  */
 import { catalogue, type Pack, type Rule, type RuleSet, type Twins } from "../author";
-import { longestObjectName, reachesAdmission } from "../author/catalogue";
+import { reachesAdmission } from "../author/catalogue";
 import { defaults } from "../author/parameters";
 import type { AnyRule } from "../author/rule";
 import { compileRule, diagnoseUnloadable, type Compilation, type CompiledRule } from "../compiler/compile";
@@ -11,7 +11,6 @@ import { diagnosticKinds, type Diagnostic } from "../compiler/diagnostics";
 import type { Expression } from "../compiler/expression";
 import { openSources } from "../compiler/sources";
 import { isActive, type Approval } from "../settings/approvals";
-import { UsageError } from "../settings/usage-error";
 import { parseSettings } from "../settings/settings-file";
 import {
   enforced,
@@ -32,7 +31,7 @@ import { policyFiles, policyFolders, type FileOptions } from "../admission/files
 import { labelsFrom, type Origin } from "../admission/labels";
 import { staticFiles, staticFolder } from "../admission/static";
 import { groupBy } from "../author/group-by";
-import { admissionPolicy, type AdmissionPolicy, type RulePolicy } from "../admission/policy";
+import { admissionPolicy, type RulePolicy } from "../admission/policy";
 import { objectsOfPrograms } from "../admission/object-programs";
 import { onProgramsOf } from "../admission/programs";
 import { podsOfWorkspaces } from "../admission/workspace-pods";
@@ -302,11 +301,6 @@ function policiesOf(
     }),
   );
   diagnostics.push(...listings.flatMap((listing) => listing.diagnostics));
-  expectShortNames([
-    ...listings.flatMap((listing) => listing.policies),
-    ...(output.forms.includes("rule") ? policies : []),
-    ...(output.forms.includes("bundle") ? bundled : []),
-  ]);
   const files = new Map([
     ...listings.flatMap(({ files: its }) => [...its]),
     ...policyFiles(policies, bundled, {
@@ -320,16 +314,6 @@ function policiesOf(
     ...(deployers === undefined ? [] : staticFiles(bundled, deployers, labelsOf)),
   ]);
   return { files, diagnostics };
-}
-
-/** Kyverno's reports have the names of policies in the keys of labels, whose names are no longer. */
-function expectShortNames(policies: readonly AdmissionPolicy[]): void {
-  const long = policies.find(({ name }) => name.length > longestObjectName);
-  if (long === undefined) return;
-  throw new UsageError(
-    `a policy would be ${long.name} in a cluster, which is longer than ${longestObjectName} characters: shorten what it is ` +
-      "made of: the name or kind of the rule, the prefix of its pack, or values of the label under namespaces",
-  );
 }
 
 /** Whether the CEL of a rule is the same with the parameters of two settings. */

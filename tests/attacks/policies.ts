@@ -23,6 +23,7 @@ export const engineNames = Object.keys(engines);
 const settings = {
   rules: {
     "disallow-wildcard-permissions": "deny",
+    "require-high-user-ids": "deny",
     "restrict-image-registries": "deny",
     "restrict-memory-limits": "deny",
     "restrict-storage-classes": "deny",

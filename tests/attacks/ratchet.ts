@@ -30,6 +30,12 @@ function as(name: string, container: Container): Container {
   return { ...container, name };
 }
 
+/** A sound container but for its user. */
+function runningAs(...[runAsUser]: readonly number[]): Container {
+  const { securityContext } = compliantContainer;
+  return { ...compliantContainer, securityContext: { ...securityContext, runAsUser } };
+}
+
 interface Worse {
   readonly what: string;
   readonly before: KubernetesObject;
@@ -298,6 +304,12 @@ const all: readonly Worse[] = [
     }),
     change: { metadata: { labels: { "pod-security.kubernetes.io/enforce": "privileged" } } },
     rule: "disallow-privileged-namespaces",
+  },
+  {
+    what: "leave the user of a container to its image, where it was too low",
+    before: deployment({ ...compliantPod, containers: [runningAs(9_999)] }),
+    change: { spec: { template: { spec: { containers: [runningAs()] } } } },
+    rule: "require-high-user-ids",
   },
 ];
 

@@ -23,7 +23,7 @@ const settings = "host: http://web.shop.svc/?a=b\nkey_size: 2048\nLOG_LEVEL=debu
 /** Text that is searched for every kind of credential, and holds none. */
 const suspicious =
   "AKIA AGE- eyJ sk- _v1_ xox SG. ghp_ glpat- ---- ATATT3 gldt- dp.pt ya29 figd_ uthorization LoginModule hook a@b c=d ?x=y" +
-  " login mongo ldap curl wget mysql redis pass: chpasswd password-stdin rabbitmqctl PRIVATE KEY requirepass\npass=on ";
+  " vault login htpasswd mongo ldap curl wget mysql redis pass: chpasswd password-stdin rabbitmqctl PRIVATE KEY requirepass\npass=on ";
 
 /** A text of a length. */
 function filled(text: string, length: number): string {

@@ -7,10 +7,8 @@ import { actionAt } from "../levels";
 import { managedMetadata, namespaceSelector, validation, type Manifest } from "../manifests";
 import { matchConditions } from "../match-conditions";
 import type { AdmissionPolicy } from "../policy";
+import { policyName } from "../policy-names";
 import { isForBackground, kyvernoAnnotations } from "./kyverno";
-
-/** How long the name of a rule of a ClusterPolicy may be; those of policies may be longer. */
-const longestRuleName = 63;
 
 /**
  * Kinds that only the other engines judge: Kyverno compiles ClusterPolicies anew for each request, and those on objects and pods
@@ -30,7 +28,7 @@ export function clusterPolicies(policy: AdmissionPolicy): readonly Manifest[] {
   );
   const whole = clusterPolicy(policy, kinds);
   if (subresources.length === 0) return [whole];
-  const name = `${policy.name}-subresources`;
+  const name = policyName(`${policy.name}-subresources`);
   return [whole, clusterPolicy({ ...policy, name, operations: ["UPDATE"] }, subresources)];
 }
 
@@ -55,7 +53,7 @@ function clusterPolicy(policy: AdmissionPolicy, kinds: readonly string[]): Manif
       ...(failurePolicy === "Fail" ? {} : { webhookConfiguration: { failurePolicy } }),
       rules: [
         {
-          name: name.slice(0, longestRuleName),
+          name,
           match: {
             any: [
               {

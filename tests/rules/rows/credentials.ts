@@ -1,4 +1,4 @@
-import { configMap, manifests, type ConfigMap } from "../../../src/author";
+import { configMap, manifests, type ConfigMap, type Container } from "../../../src/author";
 import { table } from "../table";
 
 const { deployment, of, pod } = manifests;
@@ -167,6 +167,7 @@ const variables = [
         ["JAVA_OPTS", "-Xmx512m -Dspring.datasource.password=${DB_PASSWORD}"],
         ["EXTRA_ARGS", "--password-file=/run/secrets/password --token-ttl 3600"],
         ["OVERPASS", "everything"],
+        ["MASKS", "password=(.*) token=[^&]*"],
         ["BYPASS", "everything"],
         ["COMPASS", "north"],
         ["TOKEN_URL", "https://login.example.com/token"],
@@ -260,7 +261,7 @@ const variables = [
 ];
 
 type Words = readonly string[];
-const shell = (line: string): Words => ["sh", "-c", line];
+const shell = (line: string): string[] => ["sh", "-c", line];
 
 const commands = [
   table(
@@ -360,7 +361,20 @@ const commands = [
         ["etcdctl", "--user", "root:$(PASSWORD)", "get", "web"],
         ["rabbitmqctl", "change_password", "web", "$(PASSWORD)"],
         ["aws", "configure", "set", "region", "eu-west-1"],
+        ["web", "--password", "[[ .password ]]"],
+        ["web", "--mask=password=(.*)", "--mask=token=[^&]*"],
         shell("psql -c \"ALTER USER web PASSWORD '$PASSWORD'\""),
+        shell('vault login "$VAULT_TOKEN"'),
+        shell("vault login -method=kubernetes role=web"),
+        shell("vault login -method kubernetes role=web"),
+        shell("vault login - < /run/token && vault kv get web"),
+        shell("vault login -no-print 2>/dev/null\nvault kv get web"),
+        ["vault", "login", "-method=kubernetes", "role=web"],
+        ["vault", "login", "$(VAULT_TOKEN)"],
+        shell('htpasswd -bc /etc/users web "$PASSWORD"'),
+        shell("htpasswd -nb web $PASSWORD > /etc/users"),
+        shell("htpasswd -ci /etc/users web < /run/secrets/password"),
+        ["htpasswd", "-b", "/etc/users", "web", "$(PASSWORD)"],
       ],
       breaks: [
         ["web", "--password=hunter2"],
@@ -449,6 +463,42 @@ const commands = [
         ["rabbitmqctl", "change_password", "web", "hunter2"],
         shell("psql -c \"ALTER USER web PASSWORD 'hunter2'\""),
         shell("mariadb-dump -uroot -phunter2 shop"),
+        shell("vault login hvs.0a1b2c && vault kv get web"),
+        shell("vault login -no-print 's.0a1b2c'"),
+        shell("vault login root; vault kv get web"),
+        ["vault", "login", "-address=https://vault", "0a1b2c"],
+        shell("htpasswd -bc /etc/users web hunter2"),
+        shell("htpasswd -Bbn web 'hunter2' > /etc/users"),
+        shell("htpasswd -nbB web hunter2"),
+        ["htpasswd", "-cb", "/etc/users", "web", "hunter2"],
+      ],
+    },
+  ),
+];
+
+type Handlers = Omit<Container, "name" | "image">;
+
+/** What probes and hooks run. */
+const handlers = [
+  table(
+    "disallow-credentials-in-arguments",
+    (its: Handlers) => pod({ containers: [{ name: "app", image, ...its }] }),
+    {
+      keeps: [
+        { livenessProbe: { exec: { command: ["redis-cli", "ping"] } } },
+        { readinessProbe: { exec: { command: shell('mysqladmin ping -p"$MYSQL_PWD"') } } },
+        { args: ["--ask-password"], startupProbe: { exec: { command: ["cat", "/ready"] } } },
+        { args: ["mysql"], livenessProbe: { exec: { command: ["nc", "-p3306", "localhost"] } } },
+        { livenessProbe: { httpGet: { port: 8080, path: "/?user=web" } } },
+        { lifecycle: { preStop: { exec: { command: ["web", "--token-file=/run/token"] } } } },
+      ],
+      breaks: [
+        { livenessProbe: { exec: { command: ["mysqladmin", "ping", "-uroot", "-phunter2"] } } },
+        { readinessProbe: { exec: { command: shell("redis-cli -a hunter2 ping") } } },
+        { startupProbe: { exec: { command: shell("PGPASSWORD=hunter2 psql -U web") } } },
+        { lifecycle: { postStart: { exec: { command: ["web", "--password", "hunter2"] } } } },
+        { lifecycle: { preStop: { exec: { command: ["web", "--token=0a1b"] } } } },
+        { args: ["--port=80"], livenessProbe: { exec: { command: ["web", "--api-key=0a1b"] } } },
       ],
     },
   ),
@@ -581,4 +631,4 @@ const binaryFiles = [
   }),
 ];
 
-export const credentials = [...variables, ...commands, ...configMaps, ...binaryFiles];
+export const credentials = [...variables, ...commands, ...handlers, ...configMaps, ...binaryFiles];
