@@ -8,6 +8,7 @@ import type { Kind } from "../author/kinds";
 import { celOf, podSpecCel, podTemplateCel } from "../author/targets";
 import { and, macro, or, type Expression } from "../compiler/expression";
 import { print } from "../compiler/print";
+import { commandLists } from "./commands";
 import { itemsOf, typedSides, untypedObjects, type Items, type Sides } from "./items";
 import type { RulePolicy } from "./policy";
 import { searchesText } from "./searches";
@@ -38,8 +39,7 @@ function isLarge(policies: readonly RulePolicy[]): string {
   );
   const texts = [
     '[container.?image.orValue("")]',
-    list("container.?command"),
-    list("container.?args"),
+    ...commandLists,
     `${list("container.?env")}.map(variable, variable.name + variable.?value.orValue(""))`,
   ];
   const volumeList = list("variables.pod.?volumes");

@@ -6,6 +6,7 @@ import { configMap, ingress, networkPolicy, roles, service, type Kind } from "..
 import { celOf } from "../author/targets";
 import { parts, type Expression } from "../compiler/expression";
 import { inBatches, mostInBatches } from "./batches";
+import { commandLists } from "./commands";
 import type { AdmissionPolicy, PolicyVariable } from "./policy";
 import { isCostlyInArguments, isCostlyInValues, isCostlyInVariables, soundsLikeCredential } from "./searches";
 import { isCostly, sharesOf } from "./shares";
@@ -77,12 +78,14 @@ const ofPods: readonly Size[] = [
   },
 ];
 
+const commandsIn = commandLists.join(" + ");
+
 /** What rules read of a container: its CEL, and how much of it a rule can look at in one expression. */
 const ofContainers = [
   {
     fields: ["args"],
     of: "characters in commands and arguments",
-    each: '(container.?command.orValue([]) + container.?args.orValue([])).join("")',
+    each: `(${commandsIn}).join("")`,
     most: 400_000,
     costly: 25_000,
   },
@@ -132,11 +135,10 @@ function searchesIn(lists: readonly string[], reads: (field: string) => boolean)
       most: `${of} that look much like credentials`,
       isCostly: true,
     }));
-  const texts = "container.?command.orValue([]) + container.?args.orValue([])";
   return [
     ...(reads("args")
       ? search("4000 characters in commands and arguments", (list) =>
-          isCostlyInArguments(`${list}.map(container, (${texts}).join("\\n")).join("\\n")`),
+          isCostlyInArguments(`${list}.map(container, (${commandsIn}).join("\\n")).join("\\n")`),
         )
       : []),
     ...(reads("env") && reads("value")

@@ -23,7 +23,7 @@ const settings = "host: http://web.shop.svc/?a=b\nkey_size: 2048\nLOG_LEVEL=debu
 /** Text that is searched for every kind of credential, and holds none. */
 const suspicious =
   "AKIA AGE- eyJ sk- _v1_ xox SG. ghp_ glpat- ---- ATATT3 gldt- dp.pt ya29 figd_ uthorization LoginModule hook a@b c=d ?x=y" +
-  " vault login htpasswd mongo ldap curl wget mysql redis pass: chpasswd password-stdin rabbitmqctl PRIVATE KEY requirepass\npass=on ";
+  " vault login; htpasswd mongo ldap curl wget mysql redis pass: chpasswd password-stdin rabbitmqctl PRIVATE KEY requirepass\npass=on ";
 
 /** A text of a length. */
 function filled(text: string, length: number): string {
@@ -203,6 +203,10 @@ export const atServerLimits: readonly (readonly [string, KubernetesObject])[] = 
     running(16, { args: [filled(suspicious, 1000)] }),
   ],
   [
+    "a Deployment with 16 hooks that are searched for everything",
+    running(16, { lifecycle: { preStop: { exec: { command: [filled(suspicious, 1000)] } } } }),
+  ],
+  [
     "a Deployment with 4 variables that are searched for everything",
     running(1, { env: variables(4, filled(suspicious, 1500)) }),
   ],
@@ -297,6 +301,11 @@ export const beyondLimits: readonly (readonly [string, KubernetesObject, ...stri
   [
     "a Deployment with a script of 24 KB that is searched for everything",
     running(1, { args: [filled(suspicious, 24_000)] }),
+    "4000 characters in commands and arguments that look much like credentials",
+  ],
+  [
+    "a Deployment with a probe of 24 KB that is searched for everything",
+    running(1, { livenessProbe: { exec: { command: [filled(suspicious, 24_000)] } } }),
     "4000 characters in commands and arguments that look much like credentials",
   ],
   [
