@@ -1,5 +1,11 @@
 import { aws, cisAws, fsbp, page, rule } from "../../src/author";
 
+interface Permissions {
+  readonly user?: string | undefined;
+  readonly users?: readonly string[] | undefined;
+  readonly policyArns?: readonly string[] | undefined;
+}
+
 export default rule({
   title: "IAM users have permissions by groups and roles alone",
   severity: "medium",
@@ -14,11 +20,14 @@ export default rule({
     ),
   ],
   recommended: { level: "deny", because: "a group takes the same policy" },
-  target: aws.resources<{
-    readonly user?: string | undefined;
-    readonly users?: readonly string[] | undefined;
-  }>(aws.userPolicy, aws.userPolicyAttachment, aws.policyAttachment),
-  deny: ({ users }, { object }) => object.kind !== aws.policyAttachment.kind || (users ?? []).length > 0,
+  target: aws.resources<Permissions>(
+    aws.userPolicy,
+    aws.userPolicyAttachment,
+    aws.userPolicyAttachments,
+    aws.policyAttachment,
+  ),
+  // Who the user is, may not be known yet, and need not be.
+  deny: (its) => "user" in its || (its.users ?? its.policyArns ?? []).length > 0,
   message: () => "a user has a permission of its own",
   examples: {
     good: [
@@ -27,6 +36,7 @@ export default rule({
         roles: ["web"],
       }),
       aws.resource(aws.policyAttachment, { policyArn: "arn:aws:iam::123456789012:policy/read", users: [] }),
+      aws.resource(aws.userPolicyAttachments, { userName: "kim", policyArns: [] }),
     ],
     bad: [
       aws.resource(aws.userPolicyAttachment, {
@@ -44,6 +54,10 @@ export default rule({
       aws.resource(aws.policyAttachment, {
         policyArn: "arn:aws:iam::123456789012:policy/read",
         users: ["kim"],
+      }),
+      aws.resource(aws.userPolicyAttachments, {
+        userName: "kim",
+        policyArns: ["arn:aws:iam::123456789012:policy/read"],
       }),
     ],
   },
