@@ -6,6 +6,11 @@ interface Permissions {
   readonly policyArns?: readonly string[] | undefined;
 }
 
+/** What makes a list a permission of a user: users, or the policies of one. */
+function listed(its: Permissions, kind: string): readonly string[] {
+  return (kind === aws.userPolicyAttachments.kind ? its.policyArns : its.users) ?? [];
+}
+
 export default rule({
   title: "IAM users have permissions by groups and roles alone",
   severity: "medium",
@@ -26,8 +31,9 @@ export default rule({
     aws.userPolicyAttachments,
     aws.policyAttachment,
   ),
-  // Who the user is, may not be known yet, and need not be.
-  deny: (its) => "user" in its || (its.users ?? its.policyArns ?? []).length > 0,
+  deny: (its, { object }) =>
+    listed(its, object.kind).length > 0 ||
+    (object.kind !== aws.policyAttachment.kind && object.kind !== aws.userPolicyAttachments.kind),
   message: () => "a user has a permission of its own",
   examples: {
     good: [
