@@ -4,6 +4,7 @@ interface Encryption {
   readonly engine?: string | undefined;
   readonly atRestEncryptionEnabled?: boolean | undefined;
   readonly transitEncryptionEnabled?: boolean | undefined;
+  readonly transitEncryptionMode?: string | undefined;
   readonly globalReplicationGroupId?: string | undefined;
 }
 
@@ -12,9 +13,11 @@ function isPlainOnDisk({ engine, atRestEncryptionEnabled }: Encryption): boolean
   return engine === "valkey" ? atRestEncryptionEnabled === false : atRestEncryptionEnabled !== true;
 }
 
-function isPlainOnTheWay({ transitEncryptionEnabled }: Encryption): boolean {
-  return transitEncryptionEnabled !== true;
+function isPlainOnTheWay({ transitEncryptionEnabled, transitEncryptionMode }: Encryption): boolean {
+  return transitEncryptionEnabled !== true || transitEncryptionMode === "preferred";
 }
+
+const encrypted = { atRestEncryptionEnabled: true, transitEncryptionEnabled: true };
 
 export default rule({
   title: "Caches are encrypted, on disk and on the way",
@@ -37,16 +40,18 @@ export default rule({
   message: (group) =>
     isPlainOnDisk(group)
       ? "the cache is not encrypted on disk: atRestEncryptionEnabled is not true"
-      : "the cache takes connections without TLS: transitEncryptionEnabled is not true",
+      : "the cache takes connections without TLS: transitEncryptionEnabled is not true, or transitEncryptionMode is preferred",
   examples: {
     good: [
-      aws.resource(aws.replicationGroup, { atRestEncryptionEnabled: true, transitEncryptionEnabled: true }),
+      aws.resource(aws.replicationGroup, encrypted),
       aws.resource(aws.replicationGroup, { engine: "valkey", transitEncryptionEnabled: true }),
       aws.resource(aws.replicationGroup, { globalReplicationGroupId: "shop" }),
+      aws.resource(aws.replicationGroup, { ...encrypted, transitEncryptionMode: "required" }),
     ],
     bad: [
       aws.resource(aws.replicationGroup, { description: "sessions" }),
       aws.resource(aws.replicationGroup, { atRestEncryptionEnabled: true }),
+      aws.resource(aws.replicationGroup, { ...encrypted, transitEncryptionMode: "preferred" }),
       aws.resource(aws.replicationGroup, { engine: "redis", transitEncryptionEnabled: true }),
       aws.resource(aws.replicationGroup, {
         engine: "valkey",

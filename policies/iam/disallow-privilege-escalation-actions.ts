@@ -31,7 +31,9 @@ export default rule({
         "iam:DeleteRolePermissionsBoundary",
         "iam:DeleteUserPermissionsBoundary",
         "iam:PutGroupPolicy",
+        "iam:PutRolePermissionsBoundary",
         "iam:PutRolePolicy",
+        "iam:PutUserPermissionsBoundary",
         "iam:PutUserPolicy",
         "iam:SetDefaultPolicyVersion",
         "iam:UpdateAssumeRolePolicy",
@@ -46,7 +48,7 @@ export default rule({
   deny: (statement, { parameters }) =>
     !aws.isAboutEveryAction(statement) && aws.allowsEverywhere(statement, parameters.actions),
   message: (statement, { parameters }) =>
-    `${statement.label} lets it give itself more, on every resource: ${parameters.actions.filter((action) => aws.isAbout(statement, action)).join(", ")}`,
+    `${statement.label} lets it give itself more, on every resource: ${parameters.actions.filter((action) => aws.allowsEverywhere(statement, [action])).join(", ")}`,
   examples: {
     good: [
       aws.resource(aws.policy, {
@@ -68,6 +70,13 @@ export default rule({
       }),
       aws.resource(aws.policy, {
         policy: aws.policyDocument({ Effect: "Deny", Action: "iam:*", Resource: "*" }),
+      }),
+      aws.resource(aws.policy, {
+        policy: aws.policyDocument({
+          Effect: "Allow",
+          Action: "iam:AttachRolePolicy",
+          Resource: ["arn:aws:iam::123456789012:role/apps/*", "arn:aws:iam::123456789012:policy/*"],
+        }),
       }),
     ],
     bad: [
@@ -95,6 +104,13 @@ export default rule({
           Effect: "Allow",
           Action: "iam:PutRole*",
           NotResource: "arn:aws:iam::123456789012:role/admin",
+        }),
+      }),
+      aws.resource(aws.policy, {
+        policy: aws.policyDocument({
+          Effect: "Allow",
+          Action: ["iam:AttachRolePolicy", "iam:CreateAccessKey"],
+          Resource: "arn:aws:iam::123456789012:role/*",
         }),
       }),
     ],

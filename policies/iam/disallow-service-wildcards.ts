@@ -1,8 +1,15 @@
 import { aws, fsbp, page, rule, stringList } from "../../src/author";
 
-function isWholeService(action: string, allowed: readonly string[]): boolean {
+/** Whether an action is a whole service, or all of them; on all resources another rule says that. */
+function isWhole(action: string, statement: aws.PolicyStatement, allowed: readonly string[]): boolean {
+  if (aws.isEveryAction(action)) return !aws.isAboutEveryResource(statement);
   const [service = "", name = ""] = action.toLowerCase().split(":");
   return /^[*?]*[*][*?]*$/u.test(name) && !allowed.includes(service);
+}
+
+/** Whether a statement is about all actions but some, on some resources. */
+function isAllBut(statement: aws.PolicyStatement): boolean {
+  return statement.notActions !== undefined && !aws.isAboutEveryResource(statement);
 }
 
 export default rule({
@@ -30,9 +37,12 @@ export default rule({
   },
   deny: (statement, { parameters }) =>
     statement.allows &&
-    aws.anyOf(statement.actions ?? [], (action) => isWholeService(action, parameters.allowed)),
+    (isAllBut(statement) ||
+      aws.anyOf(statement.actions ?? [], (action) => isWhole(action, statement, parameters.allowed))),
   message: (statement, { parameters }) =>
-    `${statement.label} allows whole services: ${aws.knownOf(statement.actions ?? [], (action) => isWholeService(action, parameters.allowed)).join(", ")}`,
+    isAllBut(statement)
+      ? `${statement.label} allows all actions but some, by NotAction`
+      : `${statement.label} allows whole services: ${aws.knownOf(statement.actions ?? [], (action) => isWhole(action, statement, parameters.allowed)).join(", ")}`,
   examples: {
     good: [
       aws.resource(aws.policy, {
@@ -50,6 +60,12 @@ export default rule({
       aws.resource(aws.policy, {
         policy: aws.policyDocument({ Effect: "Allow", NotAction: "s3:*", Resource: "*" }),
       }),
+      aws.resource(aws.policy, {
+        policy: aws.policyDocument({ Effect: "Allow", Action: "s3:Get*", Resource: "arn:aws:s3:::shop/*" }),
+      }),
+      aws.resource(aws.policy, {
+        policy: aws.policyDocument({ Effect: "Deny", NotAction: "s3:*", Resource: "arn:aws:s3:::shop" }),
+      }),
     ],
     bad: [
       aws.resource(aws.policy, {
@@ -58,6 +74,16 @@ export default rule({
       aws.resource(aws.rolePolicy, {
         role: "web",
         policy: aws.policyDocument({ Effect: "Allow", Action: "EC2:**", Resource: "*" }),
+      }),
+      aws.resource(aws.policy, {
+        policy: aws.policyDocument({ Effect: "Allow", Action: "*", Resource: "arn:aws:s3:::shop/*" }),
+      }),
+      aws.resource(aws.policy, {
+        policy: aws.policyDocument({
+          Effect: "Allow",
+          NotAction: "s3:DeleteBucket",
+          Resource: "arn:aws:s3:::shop",
+        }),
       }),
     ],
   },

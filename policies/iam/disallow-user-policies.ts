@@ -1,5 +1,16 @@
 import { aws, cisAws, fsbp, page, rule } from "../../src/author";
 
+interface Permissions {
+  readonly user?: string | undefined;
+  readonly users?: readonly string[] | undefined;
+  readonly policyArns?: readonly string[] | undefined;
+}
+
+/** What makes a list a permission of a user: users, or the policies of one. */
+function listed(its: Permissions, kind: string): readonly string[] {
+  return (kind === aws.userPolicyAttachments.kind ? its.policyArns : its.users) ?? [];
+}
+
 export default rule({
   title: "IAM users have permissions by groups and roles alone",
   severity: "medium",
@@ -14,11 +25,15 @@ export default rule({
     ),
   ],
   recommended: { level: "deny", because: "a group takes the same policy" },
-  target: aws.resources<{
-    readonly user?: string | undefined;
-    readonly users?: readonly string[] | undefined;
-  }>(aws.userPolicy, aws.userPolicyAttachment, aws.policyAttachment),
-  deny: ({ users }, { object }) => object.kind !== aws.policyAttachment.kind || (users ?? []).length > 0,
+  target: aws.resources<Permissions>(
+    aws.userPolicy,
+    aws.userPolicyAttachment,
+    aws.userPolicyAttachments,
+    aws.policyAttachment,
+  ),
+  deny: (its, { object }) =>
+    listed(its, object.kind).length > 0 ||
+    (object.kind !== aws.policyAttachment.kind && object.kind !== aws.userPolicyAttachments.kind),
   message: () => "a user has a permission of its own",
   examples: {
     good: [
@@ -27,6 +42,7 @@ export default rule({
         roles: ["web"],
       }),
       aws.resource(aws.policyAttachment, { policyArn: "arn:aws:iam::123456789012:policy/read", users: [] }),
+      aws.resource(aws.userPolicyAttachments, { userName: "kim", policyArns: [] }),
     ],
     bad: [
       aws.resource(aws.userPolicyAttachment, {
@@ -44,6 +60,10 @@ export default rule({
       aws.resource(aws.policyAttachment, {
         policyArn: "arn:aws:iam::123456789012:policy/read",
         users: ["kim"],
+      }),
+      aws.resource(aws.userPolicyAttachments, {
+        userName: "kim",
+        policyArns: ["arn:aws:iam::123456789012:policy/read"],
       }),
     ],
   },

@@ -8,6 +8,11 @@ interface Access {
   readonly principalOrgId?: string | undefined;
 }
 
+/** Whether an ARN is of one account, or of a bucket, of whose name there is one in the world. */
+function isOfOne(arn: string): boolean {
+  return /^arn:[^:]*:(?:[^:]*:[^:]*:[0-9]{12}:|s3:::[^*?]{3})/u.test(arn);
+}
+
 export default rule({
   title: "Functions cannot be called by everybody",
   severity: "critical",
@@ -27,7 +32,7 @@ export default rule({
     authorizationType === "NONE" ||
     (principal === "*" &&
       sourceAccount === undefined &&
-      sourceArn === undefined &&
+      !isOfOne(sourceArn ?? "") &&
       principalOrgId === undefined),
   message: () => "everybody can call the function",
   examples: {
@@ -53,6 +58,12 @@ export default rule({
         action: "lambda:InvokeFunction",
         function: "web",
         principal: "*",
+        sourceArn: "arn:aws:s3:::shop-uploads",
+      }),
+      aws.resource(aws.functionPermission, {
+        action: "lambda:InvokeFunction",
+        function: "web",
+        principal: "*",
         principalOrgId: "o-a1b2c3d4e5",
       }),
       aws.resource(aws.functionUrl, { functionName: "web", authorizationType: "AWS_IAM" }),
@@ -62,6 +73,12 @@ export default rule({
         action: "lambda:InvokeFunction",
         function: "web",
         principal: "*",
+      }),
+      aws.resource(aws.functionPermission, {
+        action: "lambda:InvokeFunction",
+        function: "web",
+        principal: "*",
+        sourceArn: "arn:aws:execute-api:*:*:*/*",
       }),
       aws.resource(aws.functionUrl, { functionName: "web", authorizationType: "NONE" }),
     ],

@@ -16,6 +16,8 @@ export default rule({
   target: aws.resources<{ readonly sharedAccounts?: readonly string[] | undefined }>(
     aws.databaseSnapshot,
     aws.databaseClusterSnapshot,
+    aws.databaseSnapshotCopy,
+    aws.databaseClusterSnapshotCopy,
   ),
   deny: ({ sharedAccounts }) => aws.anyOf(sharedAccounts ?? [], (account) => account === "all"),
   message: () => "the snapshot is shared with everybody: sharedAccounts has all",
@@ -38,6 +40,11 @@ export default rule({
         dbClusterIdentifier: "shop",
         dbClusterSnapshotIdentifier: "s",
         sharedAccounts: ["123456789012", "all"],
+      }),
+      aws.resource(aws.databaseSnapshotCopy, {
+        sourceDbSnapshotIdentifier: "s",
+        targetDbSnapshotIdentifier: "t",
+        sharedAccounts: ["all"],
       }),
     ],
   },

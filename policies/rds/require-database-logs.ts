@@ -2,6 +2,8 @@ import { aws, fsbp, page, rule } from "../../src/author";
 
 interface Logs {
   readonly enabledCloudwatchLogsExports?: readonly string[] | undefined;
+  /** The same of Neptune. */
+  readonly enableCloudwatchLogsExports?: readonly string[] | undefined;
 }
 
 export default rule({
@@ -13,6 +15,7 @@ export default rule({
     fsbp("RDS.9"),
     fsbp("RDS.34"),
     fsbp("DocumentDB.4"),
+    fsbp("Neptune.2"),
     fsbp("RDS.36"),
     fsbp("RDS.37"),
     fsbp("RDS.40"),
@@ -24,15 +27,28 @@ export default rule({
     ),
   ],
   recommended: { level: "audit", because: "logs cost by the gigabyte" },
-  target: aws.resources<Logs>(aws.databaseInstance, aws.databaseCluster, aws.documentCluster),
-  deny: ({ enabledCloudwatchLogsExports }) => (enabledCloudwatchLogsExports ?? []).length === 0,
-  message: () => "the database keeps its logs to itself: enabledCloudwatchLogsExports is empty",
+  target: aws.resources<Logs>(
+    aws.databaseInstance,
+    aws.databaseCluster,
+    aws.documentCluster,
+    aws.graphCluster,
+  ),
+  deny: ({ enabledCloudwatchLogsExports, enableCloudwatchLogsExports }) =>
+    (enabledCloudwatchLogsExports ?? enableCloudwatchLogsExports ?? []).length === 0,
+  message: (_, { object }) =>
+    object.kind === aws.graphCluster.kind
+      ? "the database keeps its logs to itself: enableCloudwatchLogsExports is empty"
+      : "the database keeps its logs to itself: enabledCloudwatchLogsExports is empty",
   examples: {
-    good: [aws.resource(aws.databaseInstance, { enabledCloudwatchLogsExports: ["postgresql"] })],
+    good: [
+      aws.resource(aws.databaseInstance, { enabledCloudwatchLogsExports: ["postgresql"] }),
+      aws.resource(aws.graphCluster, { enableCloudwatchLogsExports: ["audit"] }),
+    ],
     bad: [
       aws.resource(aws.databaseInstance, { engine: "postgres" }),
       aws.resource(aws.databaseCluster, { engine: "aurora-mysql", enabledCloudwatchLogsExports: [] }),
       aws.resource(aws.documentCluster, {}),
+      aws.resource(aws.graphCluster, { engine: "neptune" }),
     ],
   },
 });

@@ -18,6 +18,9 @@ interface Encryption {
     | undefined;
 }
 
+/** What encrypts new objects under a rule that says nothing of it. */
+const unsaid: Default = { sseAlgorithm: "AES256" };
+
 /** What encrypts new objects, in each of the shapes in which it is said. */
 function defaultsOf({
   rules,
@@ -26,7 +29,7 @@ function defaultsOf({
 }: Encryption): Default[] {
   return [
     ...[...(rules ?? []), ...(inline === undefined ? [] : [inline.rule])].flatMap(
-      (its) => its.applyServerSideEncryptionByDefault ?? [],
+      (its) => its.applyServerSideEncryptionByDefault ?? unsaid,
     ),
     ...(inlineV2 ?? []).flatMap((each) =>
       each.rules.flatMap((its) => its.applyServerSideEncryptionByDefaults),
@@ -84,6 +87,7 @@ export default rule({
         bucket: "shop",
         rules: [{ applyServerSideEncryptionByDefault: plain }],
       }),
+      aws.resource(aws.bucketEncryption, { bucket: "shop", rules: [{ bucketKeyEnabled: true }] }),
       aws.resource(aws.bucket, {
         serverSideEncryptionConfiguration: { rule: { applyServerSideEncryptionByDefault: plain } },
       }),

@@ -123,6 +123,36 @@ test.each<[string, object, Answer]>([
   expect(asked(document, aws.isAboutEveryResource)).toBe(expected);
 });
 
+const accounts = "arn:aws:iam::123456789012";
+const clusters = "arn:aws:eks:eu-west-1:123456789012";
+
+test.each<[string, string, string, boolean]>([
+  ["every role", "iam:AttachRolePolicy", `${accounts}:role/*`, true],
+  ["every role, in other letters", "IAM:attachrolepolicy", `${accounts}:role/*`, true],
+  ["every role of every account", "iam:PutRolePolicy", "arn:aws-cn:iam::*:role/*", true],
+  ["all of the account", "iam:AttachRolePolicy", `${accounts}:*`, true],
+  ["roles of a path", "iam:AttachRolePolicy", `${accounts}:role/apps/*`, false],
+  ["every policy, of a role", "iam:AttachRolePolicy", `${accounts}:policy/*`, false],
+  ["every role, by STS", "sts:AssumeRole", `${accounts}:role/*`, true],
+  ["every group", "iam:AddUserToGroup", `${accounts}:group/*`, true],
+  ["every user, of a group", "iam:AddUserToGroup", `${accounts}:user/*`, false],
+  ["every policy", "iam:CreatePolicyVersion", `${accounts}:policy/*`, true],
+  ["every user", "iam:CreateAccessKey", `${accounts}:user/*`, true],
+  ["every role, of a user", "iam:CreateAccessKey", `${accounts}:role/*`, false],
+  ["every cluster", "eks:CreateAccessEntry", `${clusters}:cluster/*`, true],
+  ["every access entry", "eks:AssociateAccessPolicy", `${clusters}:access-entry/*`, true],
+  ["one cluster", "eks:CreateAccessEntry", `${clusters}:cluster/main`, false],
+  [
+    "every function, of which nothing is known",
+    "lambda:InvokeFunction",
+    "arn:aws:lambda:*:*:function:*",
+    false,
+  ],
+])("on every resource of an action: %s", (_, action, resource, expected) => {
+  const document = { Statement: { Effect: "Allow", Action: action, Resource: resource } };
+  expect(asked(document, (statement) => aws.allowsEverywhere(statement, [action]))).toBe(expected);
+});
+
 const everybody = { Principal: "*" };
 const having = (operator: string, key: string, value: unknown): object => ({
   ...everybody,
@@ -135,6 +165,9 @@ test.each<[string, object, Answer]>([
   ["AWS * in a list", { Principal: { AWS: ["123456789012", "*"] } }, true],
   ["Federated *", { Principal: { Federated: "*" } }, true],
   ["an account", { Principal: { AWS: "123456789012" } }, false],
+  ["a role of any account", { Principal: { AWS: "arn:aws:iam::*:role/web" } }, true],
+  ["any account that looks like one", { Principal: { AWS: ["arn:aws:iam::1234????9012:root"] } }, true],
+  ["any role of an account", { Principal: { AWS: "arn:aws:iam::123456789012:role/*" } }, false],
   ["a service", { Principal: { Service: "ec2.amazonaws.com" } }, false],
   ["all but an account", { NotPrincipal: { AWS: "123456789012" } }, true],
   ["no principal", {}, false],
@@ -176,6 +209,8 @@ test.each<[string, object, Answer]>([
   ["of a resource of anybody", having("ArnLike", "aws:SourceArn", "arn:aws:sns:*:*:*"), true],
   ["of a bucket", having("ArnEquals", "aws:SourceArn", "arn:aws:s3:::shop"), false],
   ["of any bucket", having("ArnLike", "aws:SourceArn", "arn:aws:s3:::*"), true],
+  ["of a bucket of any region", having("ArnLike", "aws:SourceArn", "arn:aws:s3:*:*:shop"), false],
+  ["of any bucket of any region", having("ArnLike", "aws:SourceArn", "arn:aws:s3:*:*:*"), true],
   ["of a role of anybody", having("ArnLike", "aws:PrincipalArn", "arn:aws:iam::*:role/admin"), true],
   ["of an address", having("IpAddress", "aws:SourceIp", "203.0.113.0/24"), false],
   ["of every address", having("IpAddress", "aws:SourceIp", "0.0.0.0/0"), true],

@@ -54,5 +54,6 @@ function isOfFew(value: string, key: string): boolean {
 /** Whether the name of a resource has its account in it; that of a bucket is enough, as there is one in the world. */
 function isArnOfFew(arn: string): boolean {
   const [, , service, , account = "", resource = ""] = arn.split(":");
-  return /^\d{12}$/u.test(account) || (service === "s3" && account === "" && /^[^*?]{3}/u.test(resource));
+  const isOfBucket = service === "s3" && /^\*?$/u.test(account) && /^[^*?]{3}/u.test(resource);
+  return /^\d{12}$/u.test(account) || isOfBucket;
 }

@@ -16,6 +16,7 @@ export {
   isAboutEvery,
   isAboutEveryAction,
   isAboutEveryResource,
+  isEveryAction,
   letsInAnybody,
   principalsOfType,
 } from "./permissions";

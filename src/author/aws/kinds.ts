@@ -230,6 +230,10 @@ export const globalDatabaseCluster = type<types.rds_GlobalCluster>("aws:rds:Glob
 export const databaseSnapshot = type<types.rds_Snapshot>("aws:rds:Snapshot");
 /** `aws:rds:ClusterSnapshot` */
 export const databaseClusterSnapshot = type<types.rds_ClusterSnapshot>("aws:rds:ClusterSnapshot");
+/** `aws:rds:SnapshotCopy` */
+export const databaseSnapshotCopy = type<types.rds_SnapshotCopy>("aws:rds:SnapshotCopy");
+/** `aws:rds:ClusterSnapshotCopy` */
+export const databaseClusterSnapshotCopy = type<types.rds_ClusterSnapshotCopy>("aws:rds:ClusterSnapshotCopy");
 /** `aws:rds:ParameterGroup` */
 export const databaseParameterGroup = type<types.rds_ParameterGroup>("aws:rds:ParameterGroup");
 /** `aws:rds:ClusterParameterGroup` */

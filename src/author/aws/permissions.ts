@@ -93,12 +93,27 @@ export function isAboutEveryResource({ resources, notResources }: PolicyStatemen
   return resources === undefined ? notResources !== undefined : anyOf(resources, isEveryResource);
 }
 
-/** Whether a statement allows one of some actions on every resource, whatever its conditions. */
+/** The types of resources that some actions are about, of which the first that fits counts. */
+const typesOfActions = [
+  { actions: /^eks:/u, service: "eks", types: ["access-entry/", "cluster/"] },
+  { actions: /^(?:iam|sts):.*role/u, service: "iam", types: ["role/"] },
+  { actions: /^iam:.*group/u, service: "iam", types: ["group/"] },
+  { actions: /^iam:.*policyversion$/u, service: "iam", types: ["policy/"] },
+  { actions: /^iam:/u, service: "iam", types: ["user/"] },
+];
+
+/** Whether a statement is about every resource that an action may be about, such as every role of the account. */
+function isAboutEveryOneOf(statement: PolicyStatement, action: string): boolean {
+  if (isAboutEveryResource(statement)) return true;
+  const its = typesOfActions.find(({ actions }) => actions.test(action.toLowerCase()));
+  return its !== undefined && its.types.some((type) => isAboutEvery(statement, its.service, type));
+}
+
+/** Whether a statement allows one of some actions on every resource that it may be about, whatever its conditions. */
 export function allowsEverywhere(statement: PolicyStatement, actions: readonly string[]): boolean {
   return (
     statement.allows &&
-    actions.some((action) => isAbout(statement, action)) &&
-    isAboutEveryResource(statement)
+    actions.some((action) => isAbout(statement, action) && isAboutEveryOneOf(statement, action))
   );
 }
 
@@ -110,7 +125,12 @@ export function named(statement: PolicyStatement, actions: readonly string[]): s
 /** Whether anybody is among some principals. A user of the internet is one who logs in at anybody's provider, too. */
 function isAnybody(principals: Principals): boolean {
   if (principals === "*") return true;
-  return anyOf(Object.keys(principals), (type) => anyOf(principals[type] ?? [], (name) => name === "*"));
+  return anyOf(Object.keys(principals), (type) => anyOf(principals[type] ?? [], isNameOfAnybody));
+}
+
+/** Whether a name stands for all, or is an ARN of all accounts, which means the same where AWS takes it. */
+function isNameOfAnybody(name: string): boolean {
+  return name === "*" || /^arn:[^:]*:[^:]*:[^:]*:[^:]*[*?][^:]*:/u.test(name);
 }
 
 /** Whether a statement is about anybody, or about everybody but some. */

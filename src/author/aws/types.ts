@@ -6176,6 +6176,35 @@ export type rds_ClusterSnapshot = {
   tags?: { [key: string]: string } | undefined;
 };
 
+/** The set of arguments for constructing a ClusterSnapshotCopy resource. */
+export type rds_ClusterSnapshotCopy = {
+  /** Whether to copy existing tags. */
+  copyTags?: boolean | undefined;
+  /** Destination region to place the snapshot copy. */
+  destinationRegion?: string | undefined;
+  /** KMS key ID. */
+  kmsKeyId?: string | undefined;
+  /** URL that contains a Signature Version 4 signed request. */
+  presignedUrl?: string | undefined;
+  /** Region where this resource will be [managed](https://docs.aws.amazon.com/general/latest/gr/rande.html#regional-endpoints). */
+  region?: string | undefined;
+  /** List of AWS Account IDs to share the snapshot with. */
+  sharedAccounts?: string[] | undefined;
+  /** Identifier of the source snapshot. */
+  sourceDbClusterSnapshotIdentifier: string;
+  /** Key-value map of resource tags. */
+  tags?: { [key: string]: string } | undefined;
+  /** Identifier for the snapshot. */
+  targetDbClusterSnapshotIdentifier: string;
+  timeouts?: rds_ClusterSnapshotCopyTimeouts | undefined;
+};
+
+/** rds: ClusterSnapshotCopyTimeouts, as the SDK has it. */
+export type rds_ClusterSnapshotCopyTimeouts = {
+  /** A string that can be [parsed as a duration](https://pkg.go.dev/time#ParseDuration) consisting of numbers and unit suffixes, such as "30s" or "2h45m". */
+  create?: string | undefined;
+};
+
 /** The set of arguments for constructing a GlobalCluster resource. */
 export type rds_GlobalCluster = {
   /** Name for an automatically created database on cluster creation. */
@@ -6476,6 +6505,32 @@ export type rds_Snapshot = {
   sharedAccounts?: string[] | undefined;
   /** Key-value map of resource tags. .If configured with a provider `defaultTags` configuration block present, tags with matching keys will overwrite those defined at the provider-level. */
   tags?: { [key: string]: string } | undefined;
+};
+
+/** The set of arguments for constructing a SnapshotCopy resource. */
+export type rds_SnapshotCopy = {
+  /** Whether to copy existing tags. */
+  copyTags?: boolean | undefined;
+  /** Destination Region to place snapshot copy. */
+  destinationRegion?: string | undefined;
+  /** KMS key ID. */
+  kmsKeyId?: string | undefined;
+  /** Name of an option group to associate with the copy of the snapshot. */
+  optionGroupName?: string | undefined;
+  /** URL that contains a Signature Version 4 signed request. */
+  presignedUrl?: string | undefined;
+  /** Region where this resource will be [managed](https://docs.aws.amazon.com/general/latest/gr/rande.html#regional-endpoints). */
+  region?: string | undefined;
+  /** List of AWS Account IDs to share the snapshot with. */
+  sharedAccounts?: string[] | undefined;
+  /** Snapshot identifier of the source snapshot. */
+  sourceDbSnapshotIdentifier: string;
+  /** Key-value map of resource tags. */
+  tags?: { [key: string]: string } | undefined;
+  /** External custom Availability Zone. */
+  targetCustomAvailabilityZone?: string | undefined;
+  /** Identifier for the snapshot. */
+  targetDbSnapshotIdentifier: string;
 };
 
 /** The set of arguments for constructing a Cluster resource. */

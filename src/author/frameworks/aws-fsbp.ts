@@ -229,7 +229,6 @@ export const awsFoundationalBestPractices = {
     },
     "ELB.14": {
       title: "Classic Load Balancer should be configured with defensive or strictest desync mitigation mode",
-      reason: notYet,
     },
     "ELB.17": {
       title: "Application and Network Load Balancers with listeners should use recommended security policies",
@@ -267,10 +266,7 @@ export const awsFoundationalBestPractices = {
     "MSK.4": { title: "MSK clusters should have public access disabled", reason: notYet },
     "MSK.6": { title: "MSK clusters should disable unauthenticated access", reason: notYet },
     "Neptune.1": { title: "Neptune DB clusters should be encrypted at rest" },
-    "Neptune.2": {
-      title: "Neptune DB clusters should publish audit logs to CloudWatch Logs",
-      reason: notYet,
-    },
+    "Neptune.2": { title: "Neptune DB clusters should publish audit logs to CloudWatch Logs" },
     "Neptune.4": { title: "Neptune DB clusters should have deletion protection enabled" },
     "Neptune.5": { title: "Neptune DB clusters should have automated backups enabled" },
     "Neptune.7": { title: "Neptune DB clusters should have IAM database authentication enabled" },

@@ -600,6 +600,12 @@ export const scalars: Readonly<Record<string, Readonly<Record<string, "boolean" 
     forceDestroy: "boolean",
     storageEncrypted: "boolean",
   },
+  "aws:rds:SnapshotCopy": {
+    copyTags: "boolean",
+  },
+  "aws:rds:ClusterSnapshotCopy": {
+    copyTags: "boolean",
+  },
   "aws:rds:ParameterGroup": {
     skipDestroy: "boolean",
   },
