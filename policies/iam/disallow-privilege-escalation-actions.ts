@@ -48,7 +48,7 @@ export default rule({
   deny: (statement, { parameters }) =>
     !aws.isAboutEveryAction(statement) && aws.allowsEverywhere(statement, parameters.actions),
   message: (statement, { parameters }) =>
-    `${statement.label} lets it give itself more, on every resource: ${parameters.actions.filter((action) => aws.allowsEverywhere(statement, [action])).join(", ")}`,
+    `${statement.label} lets it give itself more, on every resource of a kind: ${parameters.actions.filter((action) => aws.allowsEverywhere(statement, [action])).join(", ")}`,
   examples: {
     good: [
       aws.resource(aws.policy, {
