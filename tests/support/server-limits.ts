@@ -221,6 +221,14 @@ export const atServerLimits: readonly (readonly [string, KubernetesObject])[] = 
   ],
   ["an Ingress with 500 hosts and 500 certificates", serving(hosts)],
   [
+    "a Service with 4,000 ports",
+    manifests.service({
+      type: "ClusterIP",
+      ports: ports(4000).map(({ port }) => ({ name: `p-${port}`, port })),
+      selector: { app: "web" },
+    }),
+  ],
+  [
     "a NetworkPolicy with 3,000 peers",
     networkPolicy({ policyTypes: ["Ingress"], ingress: [{ from: peers }] }),
   ],
@@ -360,7 +368,20 @@ export const beyondLimits: readonly (readonly [string, KubernetesObject, ...stri
   [
     "a Service with 12,000 external IPs",
     manifests.service({ ports: ports(1), externalIPs: addresses(12_000) }),
-    "1000 external IPs",
+    "100 external IPs",
+  ],
+  [
+    "a Service with 101 external IPs",
+    manifests.service({ ports: ports(1), externalIPs: addresses(101) }),
+    "100 external IPs",
+  ],
+  [
+    "a Service with an external IP and 12,000 ports",
+    manifests.service({
+      ports: ports(12_000).map(({ port }) => ({ name: `p-${port}`, port })),
+      externalIPs: addresses(1),
+    }),
+    "2000 ports that are reached from outside",
   ],
   [
     "a Service with 12,000 source ranges",
