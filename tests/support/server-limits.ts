@@ -113,6 +113,10 @@ function ports(count: number): { port: number }[] {
   return times(count, (at) => ({ port: 1025 + at }));
 }
 
+function namedPorts(count: number): { name: string; port: number }[] {
+  return ports(count).map(({ port }) => ({ name: `p-${port}`, port }));
+}
+
 function annotated(object: KubernetesObject, name: string, value: string): KubernetesObject {
   return { ...object, metadata: { ...object.metadata, annotations: { [name]: value } } };
 }
@@ -222,11 +226,10 @@ export const atServerLimits: readonly (readonly [string, KubernetesObject])[] = 
   ["an Ingress with 500 hosts and 500 certificates", serving(hosts)],
   [
     "a Service with 4,000 ports",
-    manifests.service({
-      type: "ClusterIP",
-      ports: ports(4000).map(({ port }) => ({ name: `p-${port}`, port })),
-      selector: { app: "web" },
-    }),
+    {
+      ...manifests.service({ type: "ClusterIP", ports: namedPorts(4000), selector: { app: "web" } }),
+      metadata: { name: "web", namespace: "shop", labels: { "app.kubernetes.io/name": "web" } },
+    },
   ],
   [
     "a NetworkPolicy with 3,000 peers",
@@ -378,7 +381,7 @@ export const beyondLimits: readonly (readonly [string, KubernetesObject, ...stri
   [
     "a Service with an external IP and 12,000 ports",
     manifests.service({
-      ports: ports(12_000).map(({ port }) => ({ name: `p-${port}`, port })),
+      ports: namedPorts(12_000),
       externalIPs: addresses(1),
     }),
     "2000 ports that are reached from outside",
