@@ -15,8 +15,10 @@ export default rule({
   deny: (setter, { pod }) =>
     !inUserNamespace(pod) &&
     (setter.securityContext?.runAsGroup === 0 ||
-      setter.securityContext?.fsGroup === 0 ||
-      (setter.securityContext?.supplementalGroups ?? []).includes(0)),
+      // Of a container Kubernetes drops the others.
+      (setter.name === undefined &&
+        (setter.securityContext?.fsGroup === 0 ||
+          (setter.securityContext?.supplementalGroups ?? []).includes(0)))),
   message: (setter) => `${setterName(setter)} is in root's group`,
   examples: {
     good: [
@@ -26,6 +28,11 @@ export default rule({
         containers: [{ ...app, securityContext: { runAsUser: 0 } }],
       }),
       pod({ hostUsers: false, securityContext: { runAsGroup: 0 }, containers: [app] }),
+      deployment({
+        containers: [
+          { ...app, securityContext: { runAsUser: 1, ...{ supplementalGroups: [0], fsGroup: 0 } } },
+        ],
+      }),
     ],
     bad: [
       deployment({ securityContext: { runAsGroup: 0 }, containers: [app] }),

@@ -209,13 +209,26 @@ const annotations = "object.metadata.?annotations.orValue({})";
 
 const data = ["object.?data.orValue({})", "object.?binaryData.orValue({})"];
 
-/** Of objects that are judged as a whole, by rules that read a field. */
+/** Of objects that are judged as a whole, by rules that read a field, be it to tell what an update adds. */
 const ofObjects: readonly { readonly kind: Kind; readonly field: string; readonly sizes: readonly Size[] }[] =
   [
     {
       kind: service,
       field: "externalIPs",
-      sizes: [atMost(1000, "external IPs", lengthOf("object.?spec.?externalIPs"))],
+      // Each breaks a rule, and has all that the Service reaches for its facts.
+      sizes: [atMost(100, "external IPs", lengthOf("object.?spec.?externalIPs"))],
+    },
+    {
+      kind: service,
+      field: "ports",
+      sizes: [
+        {
+          // A Service that is reached from within the cluster alone breaks no rule that compares its ports.
+          isOver: `${lengthOf("object.?spec.?ports")} > 2000 &&
+(object.?spec.?type.orValue("ClusterIP") != "ClusterIP" || ${lengthOf("object.?spec.?externalIPs")} > 0)`,
+          most: "2000 ports that are reached from outside",
+        },
+      ],
     },
     {
       kind: service,
@@ -266,8 +279,10 @@ const ofObjects: readonly { readonly kind: Kind; readonly field: string; readonl
 
 function inObject({ judging: { rule, compiled } }: Sized): readonly Size[] {
   const { kinds } = rule.target;
+  const reads = (field: string): boolean =>
+    [compiled.deny, compiled.extent].some((each) => each !== undefined && readsField(each, field));
   return ofObjects
-    .filter(({ kind, field }) => kinds.includes(kind) && readsField(compiled.deny, field))
+    .filter(({ kind, field }) => kinds.includes(kind) && reads(field))
     .flatMap(({ sizes }) => sizes);
 }
 

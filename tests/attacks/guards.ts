@@ -2,12 +2,12 @@
  * Requests against the guards themselves, and requests that hold nothing that a rule looks at: RBAC alone decides on them.
  */
 import { manifests } from "../../src/author";
-import { persistentVolume } from "../../src/author/kinds";
+import { configMap, namespace, persistentVolume } from "../../src/author/kinds";
 import type { Attack } from "./attack";
 import type { KubernetesObject } from "../engines";
 import { compliantPod, named, privilegedContainer } from "./sound";
 
-const { deployment, service } = manifests;
+const { deployment, pod, service } = manifests;
 const admission = "admissionregistration.k8s.io/v1";
 
 function clusterObject(apiVersion: string, kind: string, name: string, fields: object): KubernetesObject {
@@ -85,6 +85,50 @@ export const guardAttacks: readonly Attack[] = [
     subresource: "status",
     patch: { status: { loadBalancer: { ingress: [{ ip: "192.0.2.1" }] } } },
     admitted: "status",
+  },
+  {
+    name: "run a sound Pod in kube-system as an account of the control plane",
+    verb: "create",
+    object: named(
+      pod({ ...compliantPod, serviceAccountName: "clusterrole-aggregation-controller" }),
+      "borrowing",
+      "kube-system",
+    ),
+    admitted: "accounts",
+  },
+  {
+    name: "map a user of the cloud to the administrators of the cluster",
+    verb: "create",
+    object: manifests.of<object>(configMap, {
+      ...{
+        metadata: { name: "aws-auth", namespace: "kube-system" },
+        data: {
+          mapUsers: "- userarn: arn:aws:iam::111122223333:user/mallory\n  groups: [system:masters]\n",
+        },
+      },
+    }),
+    admitted: "configuration",
+  },
+  {
+    name: "lead a Service to a pod of another namespace by a slice of endpoints",
+    verb: "create",
+    object: {
+      apiVersion: "discovery.k8s.io/v1",
+      kind: "EndpointSlice",
+      metadata: { name: "web-1", namespace: "shop", labels: { "kubernetes.io/service-name": "web" } },
+      addressType: "IPv4",
+      endpoints: [{ addresses: ["10.0.0.9"] }],
+      ports: [{ port: 443 }],
+    },
+    admitted: "endpoints",
+  },
+  {
+    name: "open a Namespace to devices that others use",
+    given: [manifests.of<object>(namespace, { metadata: { name: "devices" } })],
+    verb: "patch",
+    object: manifests.of<object>(namespace, { metadata: { name: "devices" } }),
+    patch: { metadata: { labels: { "resource.kubernetes.io/admin-access": "true" } } },
+    admitted: "devices",
   },
   {
     name: "keep a template of privileged pods, from which nothing makes any",

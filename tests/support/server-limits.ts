@@ -113,6 +113,10 @@ function ports(count: number): { port: number }[] {
   return times(count, (at) => ({ port: 1025 + at }));
 }
 
+function namedPorts(count: number): { name: string; port: number }[] {
+  return ports(count).map(({ port }) => ({ name: `p-${port}`, port }));
+}
+
 function annotated(object: KubernetesObject, name: string, value: string): KubernetesObject {
   return { ...object, metadata: { ...object.metadata, annotations: { [name]: value } } };
 }
@@ -224,6 +228,13 @@ export const atServerLimits: readonly (readonly [string, KubernetesObject])[] = 
     ingress({ tls: [{ hosts, secretName: "web" }], rules: hosts.map(route) }),
   ],
   ["an Ingress with 500 hosts and 500 certificates", serving(hosts)],
+  [
+    "a Service with 4,000 ports",
+    {
+      ...manifests.service({ type: "ClusterIP", ports: namedPorts(4000), selector: { app: "web" } }),
+      metadata: { name: "web", namespace: "shop", labels: { "app.kubernetes.io/name": "web" } },
+    },
+  ],
   [
     "a NetworkPolicy with 3,000 peers",
     networkPolicy({ policyTypes: ["Ingress"], ingress: [{ from: peers }] }),
@@ -369,7 +380,20 @@ export const beyondLimits: readonly (readonly [string, KubernetesObject, ...stri
   [
     "a Service with 12,000 external IPs",
     manifests.service({ ports: ports(1), externalIPs: addresses(12_000) }),
-    "1000 external IPs",
+    "100 external IPs",
+  ],
+  [
+    "a Service with 101 external IPs",
+    manifests.service({ ports: ports(1), externalIPs: addresses(101) }),
+    "100 external IPs",
+  ],
+  [
+    "a Service with an external IP and 12,000 ports",
+    manifests.service({
+      ports: namedPorts(12_000),
+      externalIPs: addresses(1),
+    }),
+    "2000 ports that are reached from outside",
   ],
   [
     "a Service with 12,000 source ranges",
