@@ -16,7 +16,7 @@ import {
   parts,
   type Expression,
 } from "../compiler/expression";
-import { printOnOneLine } from "../compiler/print";
+import { print, printOnOneLine } from "../compiler/print";
 import { substitute } from "../compiler/substitute";
 import type { EnforcedRule, ProgramChoice } from "../settings/settings";
 
@@ -80,6 +80,16 @@ export function ofDeclared(
     [rule, certain],
     [asUndecided(unsure, choice), open],
   ];
+}
+
+/** The longest that a rule says, in characters, of the 100,000 that the API server takes with what is around it. */
+const longest = 80_000;
+
+/** What a rule says, or nothing where that is longer than the API server takes. */
+export function unlessTooLong(
+  all: (readonly [EnforcedRule, CompiledRule])[],
+): (readonly [EnforcedRule, CompiledRule])[] {
+  return all.some(([, { deny, message }]) => print(deny).length + print(message).length > longest) ? [] : all;
 }
 
 function rootsOf({ names }: Reading): Roots {

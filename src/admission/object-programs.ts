@@ -3,16 +3,12 @@
  */
 import type { CompiledRule } from "../compiler/compile";
 import { binary, call, list, literal, name, not, type Expression } from "../compiler/expression";
-import { print } from "../compiler/print";
 import { programOfObjects } from "../families/programs";
 import type { EnforcedRule, ProgramChoice } from "../settings/settings";
-import { kindName, ofDeclared, type Read, type Reading } from "./declared";
+import { kindName, ofDeclared, unlessTooLong, type Read, type Reading } from "./declared";
 import { names, withNames } from "./declared-items";
 import { declaredObjects, parts, type Part } from "./declared-objects";
 import { declaredTarget, field, fields, formName, namedRule, part } from "./declared-rules";
-
-/** The longest condition, in characters, of the 100,000 that the API server takes with what is around it. */
-const longest = 80_000;
 
 /** What stands for the namespace as it is written. */
 const writtenNamespace = "writtenNamespace";
@@ -109,9 +105,7 @@ export function objectsOfPrograms(
   };
   const { deny, message } = named;
   const { hasSeveralMessages } = compiled;
-  const all = ofDeclared(onPrograms, { deny, message, hasSeveralMessages }, reading, choice);
-  const isTooLong = all.some(([, its]) => print(its.deny).length > longest);
-  return isTooLong ? [] : all;
+  return unlessTooLong(ofDeclared(onPrograms, { deny, message, hasSeveralMessages }, reading, choice));
 }
 
 /**

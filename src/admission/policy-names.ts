@@ -13,6 +13,9 @@ const kept = 27;
  */
 export function policyName(name: string): string {
   if (name.length <= longestObjectName) return name;
-  const hash = createHash("sha256").update(name).digest("hex").slice(0, longestObjectName - 2 * kept - 2);
+  const hash = createHash("sha256")
+    .update(name)
+    .digest("hex")
+    .slice(0, longestObjectName - 2 * kept - 2);
   return `${name.slice(0, kept)}-${hash}-${name.slice(-kept)}`;
 }

@@ -7,7 +7,7 @@ import type { CompiledRule } from "../compiler/compile";
 import { literal } from "../compiler/expression";
 import { workspaceKinds } from "../families/programs";
 import type { EnforcedRule } from "../settings/settings";
-import { kindName, ofDeclared, type Read } from "./declared";
+import { kindName, ofDeclared, unlessTooLong, type Read } from "./declared";
 import { names } from "./declared-items";
 import { mapping, parts } from "./declared-objects";
 import { declaredTarget, field, fields, formName, namedRule, part } from "./declared-rules";
@@ -27,13 +27,13 @@ const item: Read = { value: field(fields.item), isPart: true };
 /**
  * A rule on pods as one on the objects that have a template of one, with what its CEL says.
  *
- * @returns Nothing of a rule that does not deny, or is not on pods.
+ * @returns Nothing of a rule that is not on pods, or whose conditions are longer than the API server takes.
  */
 export function podsOfWorkspaces(
   rule: EnforcedRule,
   compiled: CompiledRule,
 ): (readonly [EnforcedRule, CompiledRule])[] {
-  if (rule.level !== "deny" || !rule.target.kinds.includes(pod)) return [];
+  if (!rule.target.kinds.includes(pod)) return [];
   const named = namedRule(rule, compiled);
   const { deny, message, item: itemName } = named;
   const onWorkspaces: EnforcedRule = {
@@ -45,7 +45,7 @@ export function podsOfWorkspaces(
     names: new Map([...namesOfPods, ...(itemName === undefined ? [] : [[itemName, item] as const])]),
   };
   const { hasSeveralMessages } = compiled;
-  return ofDeclared(onWorkspaces, { deny, message, hasSeveralMessages }, reading, "allow");
+  return unlessTooLong(ofDeclared(onWorkspaces, { deny, message, hasSeveralMessages }, reading, "allow"));
 }
 
 /** CEL of the pod template of an object in a list, which is empty where it has none. */

@@ -307,7 +307,11 @@ const all: readonly Worse[] = [
   },
   {
     what: "leave the user of a container to its image, where it was too low",
-    before: deployment({ ...compliantPod, containers: [runningAs(9_999)] }),
+    before: deployment({
+      ...compliantPod,
+      securityContext: { seccompProfile: { type: "RuntimeDefault" } },
+      containers: [runningAs(9_999)],
+    }),
     change: { spec: { template: { spec: { containers: [runningAs()] } } } },
     rule: "require-high-user-ids",
   },
