@@ -11,10 +11,11 @@ import { join } from "node:path";
 import { rules } from "../policies";
 import { isOnResources } from "../src/author/catalogue";
 import { inputs, write } from "./inputs";
-import { measure, type Cost, type Measured } from "./measure";
+import { measure, type Measured } from "./measure";
 import { writeGoals } from "./goals";
-import { machine, writePart } from "./page";
+import { machine, rows, writePart } from "./page";
 import { peers } from "./peers";
+import { measureStart } from "./start";
 
 const root = join(__dirname, "..");
 const node = process.execPath;
@@ -44,23 +45,7 @@ function findingsIn(output: string): number {
   return (JSON.parse(output) as { summary: { findings: number } }).summary.findings;
 }
 
-/** Rows of a table: each command beside the first. */
-function rows(costs: readonly Cost[], cellsOf: (cost: Cost, at: number) => readonly string[]): string[] {
-  const [floor] = costs;
-  return costs.map((cost, at) => {
-    const ratio = (cost.cpu / (floor?.cpu ?? NaN)).toFixed(2);
-    const cells = [
-      ...cellsOf(cost, at),
-      `${cost.cpu.toFixed(2)} s`,
-      `${ratio} ×`,
-      `${cost.wall.toFixed(2)} s`,
-    ];
-    return `| ${[...cells, `${Math.round(cost.memory)} MiB`].join(" | ")} |`;
-  });
-}
-
 const checks: string[] = [];
-const starts: string[] = [];
 const { found: others, missing } = peers();
 const folder = mkdtempSync(join(tmpdir(), "lockstep-bench-"));
 try {
@@ -88,21 +73,6 @@ try {
     checks.push(...rows(costs, ({ name }, at) => [input.name, name, ...(found[at] ?? [])]));
     rmSync(place, { recursive: true });
   }
-  const [first = ""] = write(
-    { name: "one", count: 1, objects: inputs[0]?.objects ?? [] },
-    join(folder, "one"),
-  );
-  const commands: Measured[] = [
-    { name: "node -e 0", command: [node, "-e", "0"] },
-    { name: "lockstep --version", command: [...lockstep, "--version"] },
-    { name: "lockstep check, one small file", command: check(first) },
-    {
-      name: "lockstep generate --check, this repository",
-      command: [...lockstep, "generate", "--check"],
-      cwd: root,
-    },
-  ];
-  starts.push(...rows(measure(commands, rounds), ({ name }) => [name]));
 } finally {
   rmSync(folder, { recursive: true });
 }
@@ -115,11 +85,6 @@ const measured = `${machine()}, rounds: ${rounds}, medians.
 | --- | --- | ---: | ---: | ---: | ---: | ---: | ---: |
 ${checks.join("\n")}
 ${missing.map((name) => `\nNot measured, since it is not here: ${name}.\n`).join("")}
-## Start and generate
-
-| command | processor | ratio | wall | memory |
-| --- | ---: | ---: | ---: | ---: |
-${starts.join("\n")}
 `;
 writePart("check", measured);
-console.log(`${measured}\n## Goals\n\n${writeGoals()}`);
+console.log(`${measured}\n${measureStart(rounds)}\n## Goals\n\n${writeGoals()}`);

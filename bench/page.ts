@@ -5,6 +5,7 @@ import { readFileSync, writeFileSync } from "node:fs";
 import { arch, cpus } from "node:os";
 import { join } from "node:path";
 import { rules } from "../policies";
+import type { Cost } from "./measure";
 
 const root = join(__dirname, "..");
 const page = join(root, "docs", "benchmarks.md");
@@ -32,6 +33,24 @@ export function readRows(): Row[] {
     else rows.push(Object.fromEntries(heads.map((head, at) => [head, cells[at]?.trim() ?? ""])));
   }
   return rows;
+}
+
+/** Rows of a table: each command beside the first. */
+export function rows(
+  costs: readonly Cost[],
+  cellsOf: (cost: Cost, at: number) => readonly string[],
+): string[] {
+  const [floor] = costs;
+  return costs.map((cost, at) => {
+    const ratio = (cost.cpu / (floor?.cpu ?? NaN)).toFixed(2);
+    const cells = [
+      ...cellsOf(cost, at),
+      `${cost.cpu.toFixed(2)} s`,
+      `${ratio} ×`,
+      `${cost.wall.toFixed(2)} s`,
+    ];
+    return `| ${[...cells, `${Math.round(cost.memory)} MiB`].join(" | ")} |`;
+  });
 }
 
 /** What was measured, on what, and when. */

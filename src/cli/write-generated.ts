@@ -28,6 +28,7 @@ import type { RuleFile } from "../packs/rule-files";
 import { describeApproved } from "../findings/describe";
 import { count } from "../report/summary";
 import { builtOf } from "./built-rules";
+import { compiledBefore } from "./compiled-before";
 import { exitCodes } from "./exit-codes";
 import { saysGenerated } from "./generated-mark";
 import { packageRoot, packageVersion } from "./package-root";
@@ -119,6 +120,7 @@ async function generateOnce(options: Options, builtIn: Pack): Promise<number> {
     return [environment, { ...its, approvals: valid, today, deployers: guarded }];
   });
   const { files, diagnostics, lock } = generated(
+    isOwn ? root : packageRoot(),
     ruleFiles,
     { ...packs, ...loaded },
     decided,
@@ -184,17 +186,24 @@ async function generateOnce(options: Options, builtIn: Pack): Promise<number> {
 /**
  * What is generated of a pack's own repository, or of a workspace, which alone has a lock.
  *
+ * @param root Where the rules of the repository, or of the package, are.
  * @param own The pack whose repository it is; undefined for a workspace.
  */
 function generated(
+  root: string,
   ruleFiles: readonly RuleFile[],
   loaded: LoadedRules & LoadedPacks,
   decided: readonly EnvironmentDecisions[],
   own: Origin | undefined,
 ): Generated & { readonly lock?: Lock } {
   const [first] = decided;
-  if (own !== undefined && first !== undefined) return generate(ruleFiles, loaded, first[1], own);
-  return generateWorkspace(ruleFiles, loaded, decided, packageVersion());
+  const before = compiledBefore(root);
+  const its =
+    own !== undefined && first !== undefined
+      ? generate(ruleFiles, loaded, first[1], own, before)
+      : generateWorkspace(ruleFiles, loaded, decided, packageVersion(), before);
+  before.save();
+  return its;
 }
 
 /** The first of these lines, and how many more there are. */

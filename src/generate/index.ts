@@ -36,6 +36,7 @@ import { objectsOfPrograms } from "../admission/object-programs";
 import { onProgramsOf } from "../admission/programs";
 import { podsOfWorkspaces } from "../admission/workspace-pods";
 import { clusterRole, clusterRoleFile } from "./cluster-role";
+import { neverBefore, type CompiledBefore } from "./compiled-before";
 import { diagnosticsPage, diagnosticsPageFile } from "./diagnostics-page";
 import { frameworkPages, frameworkPagesFolder } from "./framework-pages";
 import { lockFile, lockOf, lockText, type Lock } from "./lock";
@@ -131,15 +132,17 @@ export type EnvironmentDecisions = readonly [environment: string | undefined, de
  * @param ruleFiles The sources of the rules, in order of path.
  * @param loaded The rules that these sources export.
  * @param pack What the pack is called, and its version.
+ * @param before What was compiled before.
  */
 export function generate(
   ruleFiles: readonly RuleFile[],
   loaded: LoadedRules,
   decisions: Decisions,
   pack: Origin,
+  before: CompiledBefore = neverBefore,
 ): Generated {
   const { rules, twins } = loaded;
-  const compiled = compileAll(ruleFiles, loaded);
+  const compiled = compileAll(ruleFiles, loaded, before);
   const { documented } = compiled;
   const { files: ofPolicies, diagnostics } = policiesOf(compiled, decisions, {
     bundleFiles: "each",
@@ -165,14 +168,16 @@ export function generate(
  * its own, the schema of its settings, and the lock.
  *
  * @param version The version of Lockstep.
+ * @param before What was compiled before.
  */
 export function generateWorkspace(
   ruleFiles: readonly RuleFile[],
   { places, ...loaded }: LoadedRules & LoadedPacks,
   environments: readonly EnvironmentDecisions[],
   version: string,
+  before: CompiledBefore = neverBefore,
 ): GeneratedWorkspace {
-  const compiled = compileAll(ruleFiles, loaded);
+  const compiled = compileAll(ruleFiles, loaded, before);
   const labelsOf = labelsFrom(
     { name: "lockstep", version },
     new Map(places.map(({ prefix, version: its }) => [prefix, { name: prefix, version: its }])),
@@ -219,30 +224,36 @@ interface CompiledRules {
   readonly compileSource: (rule: EnforcedRule) => Compilation;
 }
 
-function compileAll(ruleFiles: readonly RuleFile[], { failures, ...ruleSet }: LoadedRules): CompiledRules {
+function compileAll(
+  ruleFiles: readonly RuleFile[],
+  { failures, ...ruleSet }: LoadedRules,
+  before: CompiledBefore,
+): CompiledRules {
   const { rules } = ruleSet;
   const asTheyAre = enforced(rules, parseSettings(undefined, ruleSet).settings, "admission");
-  const program = openSources(
-    ruleFiles.map(({ file }) => file),
-    new Map(ruleFiles.map(({ file, text }) => [file, text])),
-  );
-  const sources = new Map(ruleFiles.map(({ path, file }) => [path, file]));
+  const sources = new Map(ruleFiles.map((ruleFile) => [ruleFile.path, ruleFile]));
+  const programOf = programs(ruleFiles, before);
   const documented: RulePolicy[] = [];
   const compilations = new Map<string, { readonly rule: Rule; readonly compilation: Compilation }>();
   const diagnostics = failures.flatMap(({ ruleFile, message }) => [
-    ...diagnoseUnloadable(program, ruleFile.file, message),
+    ...diagnoseUnloadable(programOf(ruleFile.file), ruleFile.file, message),
   ]);
+  const compileSource = (rule: EnforcedRule): Compilation => {
+    const { file = "" } = sources.get(rule.path) ?? {};
+    return compileRule(programOf(file), file, rule);
+  };
   for (const rule of asTheyAre) {
-    const compilation = compileRule(program, sources.get(rule.path) ?? "", rule);
+    const source = sources.get(rule.path);
+    const known = source && before.get(source);
+    const compilation = known === undefined ? compileSource(rule) : { compiled: known };
     if (compilation.compiled === undefined) {
       diagnostics.push(...compilation.diagnostics);
       continue;
     }
+    if (known === undefined && source !== undefined) before.keep(source, compilation.compiled);
     documented.push(admissionPolicy(rule, compilation.compiled, undefined));
     compilations.set(rule.name, { rule, compilation });
   }
-  const compileSource = (rule: EnforcedRule): Compilation =>
-    compileRule(program, sources.get(rule.path) ?? "", rule);
   const compile = (decided: EnforcedRule): Compilation | undefined => {
     const known = compilations.get(decided.name);
     return known === undefined || haveSameValues(known.rule, decided)
@@ -250,6 +261,25 @@ function compileAll(ruleFiles: readonly RuleFile[], { failures, ...ruleSet }: Lo
       : compileSource(decided);
   };
   return { rules, documented, diagnostics, compile, compileSource };
+}
+
+/**
+ * Finds a program of TypeScript that a file is part of: one of the files that were not compiled before, or else, where one of
+ * the others is asked for, one of all.
+ */
+function programs(
+  ruleFiles: readonly RuleFile[],
+  before: CompiledBefore,
+): (file: string) => ReturnType<typeof openSources> {
+  const texts = new Map(ruleFiles.map(({ file, text }) => [file, text]));
+  const unknown = ruleFiles.filter((ruleFile) => before.get(ruleFile) === undefined).map(({ file }) => file);
+  let program: ReturnType<typeof openSources> | undefined;
+  return (file) => {
+    if (program?.getSourceFile(file) === undefined) {
+      program = openSources(unknown.includes(file) ? unknown : [...texts.keys()], texts);
+    }
+    return program;
+  };
 }
 
 /** The files of the policies that a team decided on. */
