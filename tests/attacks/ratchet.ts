@@ -309,6 +309,7 @@ const all: readonly Worse[] = [
     what: "leave the user of a container to its image, where it was too low",
     before: deployment({
       ...compliantPod,
+      hostUsers: true,
       securityContext: { seccompProfile: { type: "RuntimeDefault" } },
       containers: [runningAs(9_999)],
     }),
