@@ -30,7 +30,8 @@ export function readRows(): Row[] {
     const cells = line.startsWith("|") ? line.split("|").slice(1, -1) : undefined;
     if (cells === undefined) heads = undefined;
     else if (heads === undefined) heads = cells.map((cell) => cell.trim());
-    else rows.push(Object.fromEntries(heads.map((head, at) => [head, cells[at]?.trim() ?? ""])));
+    else if (!cells.every((cell) => /^ *:?-+:? *$/u.test(cell)))
+      rows.push(Object.fromEntries(heads.map((head, at) => [head, cells[at]?.trim() ?? ""])));
   }
   return rows;
 }

@@ -102,8 +102,7 @@ async function main(): Promise<void> {
 ${rows.join("\n")}
 `;
   writePart("preview", measured);
-  writeGoals();
-  console.log(measured);
+  console.log(`${measured}\n${writeGoals()}`);
 }
 
 void main();

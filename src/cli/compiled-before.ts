@@ -1,13 +1,14 @@
 /**
- * The CEL of the rules of this repository, kept beside the program: who could change the one, could change the other. To compile
- * them takes most of `generate`.
+ * The CEL of rules that import the author kit as those of this package do, kept beside the program: who could change the one,
+ * could change the other. To compile them takes most of `generate`.
  */
-import { createHash } from "node:crypto";
+import { createHash, randomBytes } from "node:crypto";
 import { readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { basename, dirname, join, relative } from "node:path";
 import { deserialize, serialize } from "node:v8";
 import ts from "typescript";
 import type { CompiledRule } from "../compiler/compile";
+import { kitFolder } from "../compiler/kit";
 import { neverBefore, type CompiledBefore } from "../generate/compiled-before";
 import { hashOf } from "./built-rules";
 import { filesIn } from "./pack-repository";
@@ -21,46 +22,59 @@ interface Kept {
 
 /** What the build calls the file that it makes of the program. */
 const program = "bundle.js";
-/** The sources of the author kit, which are compiled with the rules that use them. */
-const kit = "src/author";
-/** What a rule imports, which must be the kit alone, since nothing else is compared. */
-const imports = /(?:from|import|require)\s*\(?\s*["'`]([^"'`]*)["'`]/gu;
+/** How the rules of this package import the kit. */
+const kit = "../../src/author";
 
-/**
- * What was compiled before, and how to keep what is compiled now for the next time.
- *
- * @param root The repository with the rules and the kit.
- */
-export function compiledBefore(root: string): CompiledBefore & { readonly save: () => void } {
+/** What was compiled before, and how to keep for the next time what was asked for and what was compiled now. */
+export function compiledBefore(): CompiledBefore & { readonly save: () => void } {
   // What runs from its sources may be otherwise each time.
   if (basename(__filename) !== program) return { ...neverBefore, save: () => undefined };
   const file = join(dirname(__filename), `rules-${process.version}.compiled`);
-  const by = compilerFor(root);
-  const rules = new Map(earlier(file, by));
+  const known = earlier(file, compiler);
+  const rules = new Map<string, CompiledRule>();
   let isNew = false;
   return {
-    get: ({ text }) => rules.get(hashOf(text)),
+    get: ({ text }) => {
+      const hash = hashOf(text);
+      const compiled = rules.get(hash) ?? known.get(hash);
+      if (compiled !== undefined) rules.set(hash, compiled);
+      return compiled;
+    },
     keep: ({ text }, compiled) => {
-      const isOfKitAlone = Array.from(text.matchAll(imports)).every(
-        ([, from]) => from === "../../src/author",
-      );
-      if (!isOfKitAlone) return;
+      if (!isOfKitAlone(text)) return;
       rules.set(hashOf(text), compiled);
       isNew = true;
     },
     save: () => {
-      if (isNew) write(file, { by, rules });
+      if (isNew) write(file, { by: compiler, rules });
     },
   };
 }
 
-/** What the compiler, the kit and TypeScript are known by. */
-function compilerFor(root: string): string {
+/** What the compiler that runs, its kit and TypeScript are known by, however long the program runs. */
+const compiler = compilerHash();
+
+function compilerHash(): string {
   const hash = createHash("sha256").update(ts.version).update(readFileSync(__filename));
-  for (const file of filesIn(join(root, kit))) {
-    hash.update(`\0${relative(root, file)}\0`).update(readFileSync(file));
+  for (const file of filesIn(kitFolder)) {
+    hash.update(`\0${relative(kitFolder, file)}\0`).update(readFileSync(file));
   }
   return hash.digest("hex");
+}
+
+/** Whether nothing but its text and the kit says what a rule is. */
+function isOfKitAlone(text: string): boolean {
+  const { importedFiles, ...others } = ts.preProcessFile(text);
+  const references = [
+    others.referencedFiles,
+    others.typeReferenceDirectives,
+    others.libReferenceDirectives,
+  ].flat();
+  return (
+    importedFiles.every(({ fileName }) => fileName === kit) &&
+    references.length === 0 &&
+    !/\bdeclare\s+(?:global|module)\b/u.test(text)
+  );
 }
 
 function earlier(file: string, by: string): Kept["rules"] {
@@ -74,7 +88,7 @@ function earlier(file: string, by: string): Kept["rules"] {
 
 /** Writes what was compiled; where nobody may write, it is compiled again each time. */
 function write(file: string, kept: Kept): void {
-  const own = `${file}-${process.pid}`;
+  const own = `${file}-${randomBytes(8).toString("hex")}`;
   try {
     writeFileSync(own, serialize(kept));
     renameSync(own, file);

@@ -120,7 +120,6 @@ async function generateOnce(options: Options, builtIn: Pack): Promise<number> {
     return [environment, { ...its, approvals: valid, today, deployers: guarded }];
   });
   const { files, diagnostics, lock } = generated(
-    isOwn ? root : packageRoot(),
     ruleFiles,
     { ...packs, ...loaded },
     decided,
@@ -186,18 +185,16 @@ async function generateOnce(options: Options, builtIn: Pack): Promise<number> {
 /**
  * What is generated of a pack's own repository, or of a workspace, which alone has a lock.
  *
- * @param root Where the rules of the repository, or of the package, are.
  * @param own The pack whose repository it is; undefined for a workspace.
  */
 function generated(
-  root: string,
   ruleFiles: readonly RuleFile[],
   loaded: LoadedRules & LoadedPacks,
   decided: readonly EnvironmentDecisions[],
   own: Origin | undefined,
 ): Generated & { readonly lock?: Lock } {
   const [first] = decided;
-  const before = compiledBefore(root);
+  const before = compiledBefore();
   const its =
     own !== undefined && first !== undefined
       ? generate(ruleFiles, loaded, first[1], own, before)

@@ -11,7 +11,8 @@ export const kitSpecifier = "lockstep/author";
 const floors = resolve(__dirname, "..", "..");
 const packageFolder = basename(floors) === "dist" ? dirname(floors) : floors;
 
-const kitFolder = join(packageFolder, "src", "author");
+/** Where the kit is. */
+export const kitFolder = join(packageFolder, "src", "author");
 
 /** The file that the kit is imported from. */
 export const kitEntry = join(kitFolder, "index.ts");
