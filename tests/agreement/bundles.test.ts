@@ -5,7 +5,6 @@ import type { Approval } from "../../src/settings/approvals";
 import type { Level } from "../../src/author/levels";
 import { isOn } from "../../src/settings/settings";
 import { bundles, type Bundle } from "../../src/admission/bundle";
-import { clusterPolicies } from "../../src/admission/engines/cluster-policy";
 import { admissionPolicy, type RulePolicy } from "../../src/admission/policy";
 import { bundleVerdictOf, looksAt } from "../support/bundles";
 import { admit } from "../../src/proof/cel";
@@ -271,14 +270,6 @@ describe("namespaces with a label", () => {
     ],
   ])("%s", (_, settings, values, expected) => {
     expect(bundlesWith({ ...settings, namespaces: { label: "stage", values } })).toEqual(expected);
-  });
-});
-
-test("the rule of a ClusterPolicy with a long name has as much of it as Kyverno takes", () => {
-  const [named] = all.flatMap((bundle) => clusterPolicies({ ...bundle, name: "a".repeat(100) }));
-  expect(named).toMatchObject({
-    metadata: { name: "a".repeat(100) },
-    spec: { rules: [{ name: "a".repeat(63) }] },
   });
 });
 
