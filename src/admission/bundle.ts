@@ -9,7 +9,6 @@ import { celOf, podSpecCel, podTemplateCel } from "../author/targets";
 import { binary, list, literal, name, not, select, type Expression } from "../compiler/expression";
 import type { Approval } from "../settings/approvals";
 import type { EnforcedRule } from "../settings/settings";
-import { policyName } from "./policy-names";
 import { approvedBy } from "./approved";
 import { batchesOf } from "./batches";
 import { inBudget } from "./budget";
@@ -42,6 +41,7 @@ import {
   reportMessage,
   reportVariables,
 } from "./message-limits";
+import { policyName } from "./policy-names";
 import { screening } from "./screening";
 import { foundIn } from "./shares";
 import { tooMuch, withinSizes, type Sized } from "./sizes";

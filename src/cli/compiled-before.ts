@@ -2,14 +2,15 @@
  * The CEL of rules that import the author kit as those of this package do, kept beside the program: who could change the one,
  * could change the other. To compile them takes most of `generate`.
  */
-import { createHash, randomBytes } from "node:crypto";
-import { readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import { createHash } from "node:crypto";
+import { readFileSync } from "node:fs";
 import { basename, dirname, join, relative } from "node:path";
 import { deserialize, serialize } from "node:v8";
 import ts from "typescript";
 import type { CompiledRule } from "../compiler/compile";
 import { kitFolder } from "../compiler/kit";
 import { neverBefore, type CompiledBefore } from "../generate/compiled-before";
+import { keepBeside } from "../start/bundled";
 import { hashOf } from "./built-rules";
 import { filesIn } from "./pack-repository";
 
@@ -46,7 +47,7 @@ export function compiledBefore(): CompiledBefore & { readonly save: () => void }
       isNew = true;
     },
     save: () => {
-      if (isNew) write(file, { by: compiler, rules });
+      if (isNew) keepBeside(file, () => serialize({ by: compiler, rules } satisfies Kept));
     },
   };
 }
@@ -83,16 +84,5 @@ function earlier(file: string, by: string): Kept["rules"] {
     return kept.by === by ? kept.rules : new Map();
   } catch {
     return new Map();
-  }
-}
-
-/** Writes what was compiled; where nobody may write, it is compiled again each time. */
-function write(file: string, kept: Kept): void {
-  const own = `${file}-${randomBytes(8).toString("hex")}`;
-  try {
-    writeFileSync(own, serialize(kept));
-    renameSync(own, file);
-  } catch {
-    rmSync(own, { force: true });
   }
 }

@@ -232,7 +232,11 @@ function compileAll(
   const { rules } = ruleSet;
   const asTheyAre = enforced(rules, parseSettings(undefined, ruleSet).settings, "admission");
   const sources = new Map(ruleFiles.map((ruleFile) => [ruleFile.path, ruleFile]));
-  const programOf = programs(ruleFiles, before);
+  const known = new Map(ruleFiles.map((ruleFile) => [ruleFile.path, before.get(ruleFile)]));
+  const programOf = programs(
+    ruleFiles,
+    ruleFiles.filter(({ path }) => known.get(path) === undefined),
+  );
   const documented: RulePolicy[] = [];
   const compilations = new Map<string, { readonly rule: Rule; readonly compilation: Compilation }>();
   const diagnostics = failures.flatMap(({ ruleFile, message }) => [
@@ -244,13 +248,13 @@ function compileAll(
   };
   for (const rule of asTheyAre) {
     const source = sources.get(rule.path);
-    const known = source && before.get(source);
-    const compilation = known === undefined ? compileSource(rule) : { compiled: known };
+    const compiled = known.get(rule.path);
+    const compilation = compiled === undefined ? compileSource(rule) : { compiled };
     if (compilation.compiled === undefined) {
       diagnostics.push(...compilation.diagnostics);
       continue;
     }
-    if (known === undefined && source !== undefined) before.keep(source, compilation.compiled);
+    if (compiled === undefined && source !== undefined) before.keep(source, compilation.compiled);
     documented.push(admissionPolicy(rule, compilation.compiled, undefined));
     compilations.set(rule.name, { rule, compilation });
   }
@@ -269,10 +273,10 @@ function compileAll(
  */
 function programs(
   ruleFiles: readonly RuleFile[],
-  before: CompiledBefore,
+  unknownFiles: readonly RuleFile[],
 ): (file: string) => ReturnType<typeof openSources> {
   const texts = new Map(ruleFiles.map(({ file, text }) => [file, text]));
-  const unknown = ruleFiles.filter((ruleFile) => before.get(ruleFile) === undefined).map(({ file }) => file);
+  const unknown = unknownFiles.map(({ file }) => file);
   let program: ReturnType<typeof openSources> | undefined;
   return (file) => {
     if (program?.getSourceFile(file) === undefined) {

@@ -26,7 +26,7 @@ export function runBundled(file: string): (() => void) | undefined {
   run(own.exports, createRequire(file), own, file, dirname(file));
   if (script.cachedDataRejected === false) return undefined;
   return () => {
-    keep(compiled, script);
+    keepBeside(compiled, () => script.createCachedData());
   };
 }
 
@@ -38,12 +38,12 @@ function earlier(compiled: string): Buffer | undefined {
   }
 }
 
-/** Keeps the code of what has run; where nobody may write, it is compiled again each time. */
-function keep(compiled: string, script: Script): void {
-  const own = `${compiled}-${process.pid}`;
+/** Keeps beside the program what it made; where nobody may write, that is made again each time. */
+export function keepBeside(file: string, make: () => Buffer): void {
+  const own = `${file}-${process.pid}-${Date.now()}`;
   try {
-    writeFileSync(own, script.createCachedData());
-    renameSync(own, compiled);
+    writeFileSync(own, make());
+    renameSync(own, file);
   } catch {
     rmSync(own, { force: true });
   }

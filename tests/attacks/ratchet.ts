@@ -31,7 +31,7 @@ function as(name: string, container: Container): Container {
 }
 
 /** A sound container but for its user. */
-function runningAs(...[runAsUser]: readonly number[]): Container {
+function runningAs(runAsUser?: number): Container {
   const { securityContext } = compliantContainer;
   return { ...compliantContainer, securityContext: { ...securityContext, runAsUser } };
 }
