@@ -6,11 +6,16 @@ import { and, binary, list, literal } from "../compiler/expression";
 import { print } from "../compiler/print";
 import type { PolicyVariable, RulePolicy } from "./policy";
 import { separator } from "./message-limits";
-import { areAll, joined, nonEmpty, variable, type Condition } from "./sides";
+import { areNone, joined, nonEmpty, variable, type Comparison } from "./sides";
 
 /** The name of a rule as CEL can have it: the variable that holds what it finds. */
 export function identifier(rule: Rule): string {
   return rule.objectName.replaceAll("-", "_");
+}
+
+/** The variable that holds what a rule finds in the object before an update. */
+export function beforeOf(rule: Rule): string {
+  return `${identifier(rule)}_before`;
 }
 
 /**
@@ -18,7 +23,7 @@ export function identifier(rule: Rule): string {
  * the message of each all the same: this spares them the search for words.
  */
 export function clean(policies: readonly RulePolicy[]): PolicyVariable {
-  const all = policies.map((policy) => areAll(variable(identifier(policy.rule)), policy)).reduce(and);
+  const all = policies.map((policy) => areNone(variable(identifier(policy.rule)), policy)).reduce(and);
   return { name: "clean", expression: print(all) };
 }
 
@@ -34,16 +39,13 @@ const mostTexts = 3;
  * The variable `findings`: the violations of each rule with the rule's name and what to do, one text for each rule.
  * Before it come those that it is made of where there are many rules.
  *
- * @param condition Which violations of a rule are among them; all are unless given.
+ * @param which Which violations of an update are among them; all are unless given.
  */
-export function findings(
-  policies: readonly RulePolicy[],
-  condition?: (policy: RulePolicy) => Condition,
-): PolicyVariable[] {
+export function findings(policies: readonly RulePolicy[], which?: Comparison["which"]): PolicyVariable[] {
   const texts = policies.map((policy) => {
     const { name: rule, fix } = policy.rule;
     return joined(variable(identifier(policy.rule)), policy, {
-      ...(condition === undefined ? {} : { condition: condition(policy) }),
+      ...(which === undefined ? {} : { compared: { before: variable(beforeOf(policy.rule)), which } }),
       words: (text) => binary("+", binary("+", literal(`${rule}: `), text), literal(`. ${fix}`)),
       separator,
     });

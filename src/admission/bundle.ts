@@ -2,7 +2,6 @@
  * Rules in bundles: one policy for all rules on a kind, or on all workloads, whose message says all that is wrong.
  * An engine pays for each policy that matches, and stops at the first that denies.
  */
-import type { Rule } from "../author";
 import type { Kind } from "../author/kinds";
 import { severities } from "../author/rule";
 import { celOf, podSpecCel, podTemplateCel } from "../author/targets";
@@ -12,7 +11,7 @@ import type { EnforcedRule } from "../settings/settings";
 import { approvedBy } from "./approved";
 import { batchesOf } from "./batches";
 import { inBudget } from "./budget";
-import { clean, findings, identifier, ifUnclean } from "./bundle-findings";
+import { beforeOf, clean, findings, identifier, ifUnclean } from "./bundle-findings";
 import { familyOf, groupsIn, nameOfGroup, type Group } from "./groups";
 import {
   changedBatchesOf,
@@ -26,14 +25,7 @@ import {
   type Items,
   type Sides,
 } from "./items";
-import {
-  inUpdates,
-  onlyIf,
-  unless,
-  type AdmissionPolicy,
-  type PolicyVariable,
-  type RulePolicy,
-} from "./policy";
+import { inUpdates, onlyIf, type AdmissionPolicy, type PolicyVariable, type RulePolicy } from "./policy";
 import {
   longestDenial,
   longestRemaining,
@@ -45,7 +37,6 @@ import { policyName } from "./policy-names";
 import { screening } from "./screening";
 import { foundIn } from "./shares";
 import { tooMuch, withinSizes, type Sized } from "./sizes";
-import { variable, wasIn, type Condition } from "./sides";
 
 /** The policy of several rules. */
 export interface Bundle extends AdmissionPolicy {
@@ -101,11 +92,6 @@ function longLists(items: Parts["items"]): Items[] {
   return Array.from(items.values()).filter(({ inBatches }) => inBatches);
 }
 
-/** Whether a violation is no worse than one of the object before an update. */
-function wasBefore(policy: RulePolicy): Condition {
-  return wasIn(policy, variable(beforeOf(policy.rule)));
-}
-
 /** The bundle of a group. */
 function bundle(bundleName: string, group: Group, longest: number, approvals: readonly Approval[]): Bundle {
   const { level, leftOut, system, where, policies } = group;
@@ -151,7 +137,7 @@ function bundle(bundleName: string, group: Group, longest: number, approvals: re
   }
   variables.push(
     clean(policies),
-    ...findings(policies, hasRatchet ? (policy) => unless(wasBefore(policy)) : undefined),
+    ...findings(policies, hasRatchet ? "new" : undefined),
     ...reportVariables(longest),
   );
 
@@ -188,11 +174,13 @@ function namesOf({ policies }: Group): string {
   return policies.map(({ rule }) => rule.name).join(", ");
 }
 
-/** The rules of a group, each with the variable that holds its items. */
-function sized({ policies }: Group, { items, sidesOf }: Parts): Sized[] {
+/** The rules of a group, each with the variables that it is judged by. */
+function sized({ policies, level }: Group, { items, sidesOf }: Parts): Sized[] {
   return policies.map((judging) => {
-    const its = items.get(itemsOf(judging.rule, sidesOf(judging).new));
-    return { judging, items: its?.names.new ?? "" };
+    const { rule } = judging;
+    const its = items.get(itemsOf(rule, sidesOf(judging).new));
+    const violations = level === "deny" ? { now: identifier(rule), before: beforeOf(rule) } : undefined;
+    return { judging, items: its?.names.new ?? "", violations };
   });
 }
 
@@ -211,7 +199,7 @@ function remaining(denying: Bundle, group: Group, room: number): Bundle {
     name: changedBatchesOf(its).name,
     expression: `variables.${batchesOf(its.names.new).name}`,
   }));
-  const own = [...findings(group.policies, wasBefore), ...reportVariables(longest)];
+  const own = [...findings(group.policies, "remaining"), ...reportVariables(longest)];
   const shared = denying.variables
     .filter(({ name }) => !name.startsWith(tooMuch) && !own.some((other) => other.name === name))
     .map((each) => unchanged.find((other) => other.name === each.name) ?? each);
@@ -239,9 +227,4 @@ function runsPods(kinds: readonly Kind[]): boolean {
 function isOfKinds(kinds: readonly Kind[]): Expression {
   const names = kinds.map(({ kind }) => literal(kind));
   return binary("in", select(name("object"), "kind", false), list(names));
-}
-
-/** The variable that holds what a rule finds in the object before an update. */
-function beforeOf(rule: Rule): string {
-  return `${identifier(rule)}_before`;
 }

@@ -12,7 +12,6 @@ import {
   literal,
   method,
   name,
-  not,
   select,
   type Expression,
 } from "../compiler/expression";
@@ -25,7 +24,7 @@ import { changedBatchesOf, typedSides, variableOf } from "./items";
 import { foundIn, isCostly, sharesOf } from "./shares";
 import { policyName } from "./policy-names";
 import { withinSizes } from "./sizes";
-import { areAll, isOfItemsAlone, joined, rootOf, variable, wasIn, type Condition } from "./sides";
+import { areNone, isOfItemsAlone, joined, rootOf, variable } from "./sides";
 
 /** A CEL expression under the name that others read it by, as `variables.<name>`. */
 export interface PolicyVariable {
@@ -113,15 +112,16 @@ export function admissionPolicy(
   }
   if (approved !== undefined) variables.push({ name: "approved", expression: print(approved) });
   const violations = variable("violations");
-  const wasThere = hasRatchet ? wasIn(judging, variable("before")) : undefined;
-  const kept = areAll(violations, judging, wasThere);
+  const found = hasRatchet ? { now: "violations", before: "before" } : undefined;
+  const before = hasRatchet ? variable("before") : undefined;
+  const kept = areNone(violations, judging, before);
   const judged = {
     variables,
     expression: print(approved === undefined ? kept : binary("||", variable("approved"), kept)),
     messageExpression: print(
       onOneLine(
         joined(violations, judging, {
-          ...(wasThere === undefined ? {} : { condition: unless(wasThere) }),
+          ...(before === undefined ? {} : { compared: { before, which: "new" } }),
           separator: "; ",
         }),
       ),
@@ -140,7 +140,7 @@ export function admissionPolicy(
     leftOut: rule.leftOut,
     system: rule.system,
     where: rule.where,
-    ...withinSizes(judged, [{ judging, items: names.new }], rule.name, hasRatchet),
+    ...withinSizes(judged, [{ judging, items: names.new, violations: found }], rule.name, hasRatchet),
     message: `${rule.title}: ${rule.fix}`,
   };
 }
@@ -148,11 +148,6 @@ export function admissionPolicy(
 /** A message as the API server shows it: one with a line break it drops. */
 function onOneLine(message: Expression): Expression {
   return method(message, "replace", literal("\n"), literal("\\n"));
-}
-
-/** The opposite of a condition. */
-export function unless(condition: Condition): Condition {
-  return (violation, text) => not(condition(violation, text));
 }
 
 /** A list that is empty where the request is no update; a creation has no old object to look at. */

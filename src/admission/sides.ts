@@ -5,6 +5,7 @@
 import type { Rule } from "../author";
 import { celOf } from "../author/targets";
 import type { CompiledRule } from "../compiler/compile";
+import { withName } from "../compiler/substitute";
 import { inBatches } from "./batches";
 import type { Evidence } from "./evidence";
 import { namesIn } from "./reads";
@@ -20,6 +21,7 @@ import {
   mapParts,
   method,
   name,
+  not,
   select,
   type Expression,
 } from "../compiler/expression";
@@ -107,9 +109,6 @@ export function denied({ deny }: CompiledRule, side: Side): Expression {
   return onSide(deny, side);
 }
 
-/** A condition on a text of a violation. */
-export type Condition = (violation: Expression, text: Expression) => Expression;
-
 /** Whether a rule finds the same in an update that leaves all items as they were: it reads nothing else. */
 export function isOfItemsAlone({ rule, compiled, evidence }: Judging): boolean {
   if (!inBatches(rule)) return false;
@@ -117,36 +116,120 @@ export function isOfItemsAlone({ rule, compiled, evidence }: Judging): boolean {
   return !read.flatMap(namesIn).some((used) => ["object", "variables"].includes(used));
 }
 
-/**
- * Whether a violation is no worse than one of the object before an update.
- *
- * @param before The variable of the violations of the object before.
- */
-export function wasIn(judging: Judging, before: Expression): Condition {
-  if (!inBatches(judging.rule)) return wasAmong(judging, before);
-  return (violation, text) =>
-    macro(before, "exists", "batch", wasAmong(judging, name("batch"))(violation, text));
+/** A condition on a text of a violation. */
+interface Condition {
+  readonly holds: (violation: Expression, text: Expression) => Expression;
+  /** What is found once for all texts of a violation, to be read as `among`. */
+  readonly among?: (violation: Expression) => Expression;
 }
 
-function wasAmong({ compiled, evidence }: Judging, before: Expression): Condition {
-  return (violation, text) => {
-    if (evidence === undefined) {
-      if (!compiled.hasSeveralMessages) return binary("in", text, before);
-      return macro(before, "exists", "known", binary("in", text, name("known")));
-    }
-    if (evidence.isFixed && !compiled.hasSeveralMessages) return binary("in", violation, before);
-    const known = name("known");
-    const isSaid = binary(compiled.hasSeveralMessages ? "in" : "==", text, elementAt(known, 0));
-    const [facts, knownFacts] = [elementAt(violation, 1), elementAt(known, 1)];
-    const areKnown = evidence.isFixed
-      ? binary("==", facts, knownFacts)
-      : macro(facts, "all", "fact", binary("in", name("fact"), knownFacts));
-    return macro(before, "exists", "known", and(isSaid, areKnown));
+/** Whether a violation is no worse than one of the object before an update. */
+function wasIn(judging: Judging, before: Expression): Condition {
+  const { compiled, evidence } = judging;
+  const isInBatches = inBatches(judging.rule);
+  const exists = (all: Expression, holds: (all: Expression) => Expression): Expression =>
+    isInBatches ? macro(all, "exists", "batch", holds(name("batch"))) : holds(all);
+  if (!compiled.hasSeveralMessages || evidence === undefined) {
+    return { holds: (violation, text) => exists(before, (all) => wasAmong(judging, all, violation, text)) };
+  }
+  // The texts of a violation have its facts in common.
+  const known = name("known");
+  const covering = (violation: Expression, all: Expression): Expression =>
+    macro(all, "filter", "known", areKnown(evidence, violation, known));
+  return {
+    among: (violation) =>
+      isInBatches
+        ? macro(before, "map", "batch", covering(violation, name("batch")))
+        : covering(violation, before),
+    holds: (_, text) =>
+      exists(name("among"), (all) => macro(all, "exists", "known", binary("in", text, elementAt(known, 0)))),
   };
 }
 
+function wasAmong(
+  { compiled, evidence }: Judging,
+  before: Expression,
+  violation: Expression,
+  text: Expression,
+): Expression {
+  const known = name("known");
+  if (evidence === undefined) {
+    return compiled.hasSeveralMessages
+      ? macro(before, "exists", "known", binary("in", text, known))
+      : binary("in", text, before);
+  }
+  if (evidence.isFixed) return binary("in", violation, before);
+  const isSaid = binary("==", text, elementAt(known, 0));
+  return macro(before, "exists", "known", and(isSaid, areKnown(evidence, violation, known)));
+}
+
+/** Whether all facts of a violation are among those of another. */
+function areKnown({ isFixed }: Evidence, violation: Expression, known: Expression): Expression {
+  const [facts, knownFacts] = [elementAt(violation, 1), elementAt(known, 1)];
+  if (isFixed) return binary("==", facts, knownFacts);
+  return macro(facts, "all", "fact", binary("in", name("fact"), knownFacts));
+}
+
+/** The opposite of a condition. */
+function unless(condition: Condition): Condition {
+  return { ...condition, holds: (violation, text) => not(condition.holds(violation, text)) };
+}
+
+/** What is said of the texts of a violation, by a condition that may go by what is found once for all of them. */
+function ofTexts(condition: Condition | undefined, violation: Expression, said: Expression): Expression {
+  if (condition?.among === undefined) return said;
+  return withName({ value: condition.among(violation), variable: "among" }, said);
+}
+
+/** Whether an update leaves the violations as they were; undefined where there are too few of them to ask it first. */
+function areAsBefore(violations: Expression, judging: Judging, before: Expression): Expression | undefined {
+  if (!mayBeMany(judging)) return undefined;
+  // Where there are none, those before need not be found.
+  const areSome = binary("!=", method(violations, "size"), literal(0));
+  return and(areSome, binary("==", violations, before));
+}
+
+/**
+ * Whether the violations of a rule, or the facts of one, can be many: to look for each among those before costs the square of
+ * their number, so that an update that leaves them as they were is let pass without.
+ */
+function mayBeMany({ rule, compiled, evidence }: Judging): boolean {
+  return "each" in celOf(rule.target).item || compiled.hasSeveralMessages || evidence?.isFixed === false;
+}
+
+/** CEL of how many violations and facts an update is to be compared by; undefined where they are few. */
+export function countOf(violations: Expression, judging: Judging): Expression | undefined {
+  if (!mayBeMany(judging)) return undefined;
+  if (!inBatches(judging.rule)) return countIn(violations, judging);
+  return method(macro(violations, "map", "batch", countIn(name("batch"), judging)), "sum");
+}
+
+function countIn(violations: Expression, { compiled, evidence }: Judging): Expression {
+  const found = name("found");
+  const texts = evidence === undefined ? found : elementAt(found, 0);
+  const lists = [
+    ...(compiled.hasSeveralMessages ? [texts] : []),
+    ...(evidence?.isFixed === false ? [elementAt(found, 1)] : []),
+  ].map((all) => method(all, "size"));
+  if (lists.length === 0) return method(violations, "size");
+  const each = lists.reduce((sum, one) => binary("+", sum, one));
+  return method(macro(violations, "map", "found", each), "sum");
+}
+
+/**
+ * Whether there are no violations of a rule.
+ *
+ * @param before The variable of the violations before an update: none is worse than one of these.
+ */
+export function areNone(violations: Expression, judging: Judging, before?: Expression): Expression {
+  if (before === undefined) return areAll(violations, judging);
+  const areSo = areAll(violations, judging, wasIn(judging, before));
+  const same = areAsBefore(violations, judging, before);
+  return same === undefined ? areSo : binary("||", same, areSo);
+}
+
 /** Whether every text of the violations of a rule meets a condition; whether there is none where there is none. */
-export function areAll(violations: Expression, judging: Judging, condition?: Condition): Expression {
+function areAll(violations: Expression, judging: Judging, condition?: Condition): Expression {
   if (!inBatches(judging.rule)) return areAllIn(violations, judging, condition);
   return macro(violations, "all", "its", areAllIn(name("its"), judging, condition));
 }
@@ -156,13 +239,15 @@ function areAllIn(violations: Expression, judging: Judging, condition?: Conditio
   const violation = name("violation");
   if (!judging.compiled.hasSeveralMessages) {
     if (condition === undefined) return isEmpty(violations);
-    return macro(violations, "all", "violation", condition(violation, messageOf(violation, judging)));
+    return macro(violations, "all", "violation", condition.holds(violation, messageOf(violation, judging)));
   }
   const found = name("found");
   const texts = messageOf(found, judging);
   const areSo =
-    condition === undefined ? isEmpty(texts) : macro(texts, "all", "violation", condition(found, violation));
-  return macro(violations, "all", "found", areSo);
+    condition === undefined
+      ? isEmpty(texts)
+      : macro(texts, "all", "violation", condition.holds(found, violation));
+  return macro(violations, "all", "found", ofTexts(condition, found, areSo));
 }
 
 /** The message of a violation, or its messages. */
@@ -170,26 +255,52 @@ function messageOf(violation: Expression, { evidence }: Judging): Expression {
   return evidence === undefined ? violation : elementAt(violation, 0);
 }
 
+/** Which of the violations of an update are meant. */
+export interface Comparison {
+  /** The variable of the violations of the object before. */
+  readonly before: Expression;
+  /** Those that are no worse than one of these, or the others. */
+  readonly which: "remaining" | "new";
+}
+
 /** Which of the texts of a rule are joined, and how. */
 export interface Joining {
-  /** Whether a text is one of them; all are unless given. */
-  readonly condition?: Condition;
-  /** What to say of it; the text itself unless given. */
+  /** All are unless given. */
+  readonly compared?: Comparison;
+  /** What to say of each text; the text itself unless given. */
   readonly words?: (text: Expression) => Expression;
   readonly separator: string;
 }
 
 /** The messages of a rule as one text, empty where there are none. */
 export function joined(violations: Expression, judging: Judging, joining: Joining): Expression {
-  if (!inBatches(judging.rule)) return joinedIn(violations, judging, joining);
-  const texts = macro(violations, "map", "its", joinedIn(name("its"), judging, joining));
+  const { compared } = joining;
+  if (compared === undefined) return joinedIf(violations, judging, joining);
+  const { before, which } = compared;
+  const wasThere = wasIn(judging, before);
+  const isRemaining = which === "remaining";
+  const text = joinedIf(violations, judging, joining, isRemaining ? wasThere : unless(wasThere));
+  const same = areAsBefore(violations, judging, before);
+  if (same === undefined) return text;
+  return conditional(same, isRemaining ? joinedIf(violations, judging, joining) : literal(""), text);
+}
+
+function joinedIf(
+  violations: Expression,
+  judging: Judging,
+  joining: Joining,
+  condition?: Condition,
+): Expression {
+  if (!inBatches(judging.rule)) return joinedIn(violations, judging, joining, condition);
+  const texts = macro(violations, "map", "its", joinedIn(name("its"), judging, joining, condition));
   return method(nonEmpty(texts), "join", literal(joining.separator));
 }
 
 function joinedIn(
   violations: Expression,
   judging: Judging,
-  { condition, words = (text) => text, separator }: Joining,
+  { words = (text) => text, separator }: Joining,
+  condition: Condition | undefined,
 ): Expression {
   const join = (texts: Expression): Expression => method(texts, "join", literal(separator));
   const mapped = (texts: Expression, variable: string, text: Expression): Expression => {
@@ -202,7 +313,7 @@ function joinedIn(
     const kept =
       condition === undefined
         ? violations
-        : macro(violations, "filter", "violation", condition(violation, text));
+        : macro(violations, "filter", "violation", condition.holds(violation, text));
     return join(mapped(kept, "violation", text));
   }
   const found = name("found");
@@ -210,9 +321,9 @@ function joinedIn(
   const kept =
     condition === undefined
       ? texts
-      : macro(texts, "filter", "violation", condition(found, name("violation")));
+      : macro(texts, "filter", "violation", condition.holds(found, name("violation")));
   const text = join(mapped(kept, "violation", name("violation")));
-  return join(nonEmpty(macro(violations, "map", "found", text)));
+  return join(nonEmpty(macro(violations, "map", "found", ofTexts(condition, found, text))));
 }
 
 /** The texts of a list that are not empty. */

@@ -4,13 +4,14 @@
  */
 import { configMap, ingress, networkPolicy, roles, service, type Kind } from "../author/kinds";
 import { celOf } from "../author/targets";
-import { parts, type Expression } from "../compiler/expression";
+import { and, binary, literal, parts, type Expression } from "../compiler/expression";
+import { print } from "../compiler/print";
 import { inBatches, mostInBatches } from "./batches";
 import { commandLists } from "./commands";
 import type { AdmissionPolicy, PolicyVariable } from "./policy";
 import { isCostlyInArguments, isCostlyInValues, isCostlyInVariables, soundsLikeCredential } from "./searches";
 import { isCostly, sharesOf } from "./shares";
-import type { Judging } from "./sides";
+import { countOf, variable, type Judging } from "./sides";
 
 /** More of something than can be judged. */
 interface Size {
@@ -22,10 +23,12 @@ interface Size {
   readonly isCostly?: true;
 }
 
-/** A rule of a policy, with the variable that holds its items; "" where it has none. */
+/** A rule of a policy, with the variables of its items, "" where it has none, and of what breaks it. */
 export interface Sized {
   readonly judging: Judging;
   readonly items: string;
+  /** The variables of what breaks it in the object, and in the one before an update; none where updates are not compared. */
+  readonly violations?: Readonly<Record<"now" | "before", string>> | undefined;
 }
 
 /** A length that may be reached, and not exceeded. */
@@ -48,10 +51,16 @@ const listsInContainers = [
   ["?securityContext.?capabilities.?add", "added capabilities"],
 ] as const;
 
+const namesOfLists = listsOfContainers.map(([field]) => JSON.stringify(field)).join(", ");
+
 /** CEL of whether something holds for a container of any list. */
 function inAnyContainer(holds: string): string {
-  const lists = listsOfContainers.map(([field]) => JSON.stringify(field));
-  return `[${lists.join(", ")}].exists(list, dyn(variables.pod)[?list].orValue([]).exists(container, ${holds}))`;
+  return `[${namesOfLists}].exists(list, dyn(variables.pod)[?list].orValue([]).exists(container, ${holds}))`;
+}
+
+/** CEL of the sum of a number of each container of all lists. */
+function inAllContainers(number: string): string {
+  return `[${namesOfLists}].map(list, dyn(variables.pod)[?list].orValue([]).map(container, ${number}).sum()).sum()`;
 }
 
 /** Of every pod. */
@@ -60,17 +69,17 @@ const ofPods: readonly Size[] = [
   atMost(1000, "volumes", lengthOf("variables.pod.?volumes")),
   {
     isOver:
-      'variables.pod.?volumes.orValue([]).exists(volume, volume.?hostPath.?path.orValue("").size() > 4096)',
-    most: "4096 characters in the path of a volume",
+      'variables.pod.?volumes.orValue([]).map(volume, volume.?hostPath.?path.orValue("").size()).sum() > 40000',
+    most: "40000 characters in the paths of volumes",
   },
+  atMost(1000, "sysctls", lengthOf("variables.pod.?securityContext.?sysctls")),
   {
     isOver: inAnyContainer('container.?image.orValue("").size() > 2000'),
     most: "2000 characters in the name of an image",
   },
-  ...listsInContainers.map(([list, of]) => ({
-    isOver: inAnyContainer(`${lengthOf(`container.${list}`)} > 1000`),
-    most: `1000 ${of} in a container`,
-  })),
+  ...listsInContainers.map(([list, of]) =>
+    atMost(1000, `${of} in containers`, inAllContainers(lengthOf(`container.${list}`))),
+  ),
   {
     isOver:
       'variables.pod.?volumes.orValue([]).exists(volume, volume.?image.?reference.orValue("").size() > 2000)',
@@ -183,6 +192,10 @@ function ofItems({ judging: { rule }, items }: Sized): Size[] {
       isOver: `${list}.filter(${item.as}, ${hasLonger(40)}).size() > 100`,
       most: "100 rules of more than 40 API groups, resources, verbs or URLs",
     },
+    {
+      isOver: `${list}.filter(${item.as}, [${lists.join(", ")}].exists(list, "*" in list)).size() > 1000`,
+      most: "1000 rules with wildcards",
+    },
   ];
   return [atMost(mostInBatches, `${item.as}s`, `${list}.size()`), ...(isOfRoles ? inItems : [])];
 }
@@ -198,6 +211,7 @@ function ofTraffic(direction: "ingress" | "egress", peers: "from" | "to"): (type
     kind: networkPolicy,
     field: direction,
     sizes: [
+      atMost(4096, `rules in spec.${direction}`, lengthOf(`object.?spec.?${direction}`)),
       most("ports", "rule.?ports.orValue([]).size()"),
       most("peers", `${lists}.size()`),
       most("exceptions", `${lists}.map(peer, peer.?ipBlock.?except.orValue([]).size()).sum()`),
@@ -286,6 +300,22 @@ function inObject({ judging: { rule, compiled } }: Sized): readonly Size[] {
     .flatMap(({ sizes }) => sizes);
 }
 
+/** What breaks rules in an update is compared with what did before, each with each, unless all is as it was. */
+function ofUpdates(rules: readonly Sized[]): Size[] {
+  const most = 1000;
+  const areMany = rules.flatMap(({ judging, violations }) => {
+    if (violations === undefined) return [];
+    const now = variable(violations.now);
+    const count = countOf(now, judging);
+    if (count === undefined) return [];
+    const isOver = binary(">", count, literal(most));
+    return [print(and(isOver, binary("!=", now, variable(violations.before))))];
+  });
+  if (areMany.length === 0) return [];
+  const isOver = `request.operation == "UPDATE" && (\n${areMany.join(" ||\n")})`;
+  return [{ isOver, most: `${String(most)} faults`, isCostly: true }];
+}
+
 /** The sizes at which the rules of a policy cannot judge an object. */
 function sizesOf(rules: readonly Sized[]): Size[] {
   const targets = rules.map(({ judging }) => judging.rule.target);
@@ -294,6 +324,7 @@ function sizesOf(rules: readonly Sized[]): Size[] {
     ...rules.flatMap(inContainers),
     ...rules.flatMap(ofItems),
     ...rules.flatMap(inObject),
+    ...ofUpdates(rules),
   ];
   return [...new Map(all.map((size) => [size.isOver, size])).values()];
 }

@@ -45,6 +45,6 @@ export function namedIn(expression: Expression): Named | undefined {
 }
 
 /** The expression that says something else of a value of the same name. */
-export function withName({ value, variable }: Named, body: Expression): Expression {
+export function withName({ value, variable }: Omit<Named, "body">, body: Expression): Expression {
   return index(macro(list([value]), "map", variable, body), literal(0), { optional: false, map: false });
 }
