@@ -117,6 +117,10 @@ function namedPorts(count: number): { name: string; port: number }[] {
   return ports(count).map(({ port }) => ({ name: `p-${port}`, port }));
 }
 
+function hostPorts(count: number): NonNullable<Container["ports"]> {
+  return times(count, (at) => ({ containerPort: 1025 + at, hostPort: 1025 + at }));
+}
+
 function annotated(object: KubernetesObject, name: string, value: string): KubernetesObject {
   return { ...object, metadata: { ...object.metadata, annotations: { [name]: value } } };
 }
@@ -258,7 +262,7 @@ export const beyondLimits: readonly (readonly [string, KubernetesObject, ...stri
   [
     "a Deployment with a volume at a path of 1 MiB",
     deployment(() => ({ volumes: [{ name: "node", hostPath: { path: `/${"a/".repeat(kibi * 512)}` } }] })),
-    "4096 characters in the path of a volume",
+    "40000 characters in the paths of volumes",
   ],
   [
     "a Deployment with an image of 1 MiB",
@@ -275,12 +279,31 @@ export const beyondLimits: readonly (readonly [string, KubernetesObject, ...stri
   [
     "a Deployment with a container of 12,000 ports",
     running(1, { ports: times(12_000, (at) => ({ containerPort: 1025 + at })) }),
-    "1000 ports in a container",
+    "1000 ports in containers",
   ],
   [
     "a Deployment with a container of 12,000 added capabilities",
     running(1, { securityContext: { capabilities: { add: times(12_000, (at) => `CAP_${at}`) } } }),
-    "1000 added capabilities in a container",
+    "1000 added capabilities in containers",
+  ],
+  [
+    "a Deployment with 30 containers of 900 ports of the node",
+    running(30, { ports: hostPorts(900) }),
+    "1000 ports in containers",
+  ],
+  [
+    "a Deployment with 300 volumes at paths of 4 KB",
+    deployment(() => ({
+      volumes: times(300, (at) => ({ name: `volume-${at}`, hostPath: { path: `/${filled("a/", 4000)}` } })),
+    })),
+    "40000 characters in the paths of volumes",
+  ],
+  [
+    "a Deployment with 10,000 sysctls",
+    deployment(() => ({
+      securityContext: { sysctls: times(10_000, (at) => ({ name: `net.${at}`, value: "1" })) },
+    })),
+    "1000 sysctls",
   ],
   [
     "a Deployment with 20 containers of 500 variables",
@@ -373,6 +396,11 @@ export const beyondLimits: readonly (readonly [string, KubernetesObject, ...stri
     "100 rules of more than 40 API groups, resources, verbs or URLs",
   ],
   [
+    "a ClusterRole with 3,000 wildcards",
+    manifests.clusterRole(...times(3000, (at) => ({ ...policyRule(at), verbs: ["*"] }))),
+    "1000 rules with wildcards",
+  ],
+  [
     "a ClusterRoleBinding with 5,000 subjects",
     manifests.clusterRoleBinding({ roleRef, subjects: subjectsOf(5000) }),
     "4096 subjects",
@@ -416,6 +444,11 @@ export const beyondLimits: readonly (readonly [string, KubernetesObject, ...stri
     "20000 characters of source ranges in an annotation",
   ],
   [
+    "a NetworkPolicy with 12,000 rules",
+    networkPolicy({ policyTypes: ["Ingress"], ingress: times(12_000, () => ({})) }),
+    "4096 rules in spec.ingress",
+  ],
+  [
     "a NetworkPolicy with 12,000 ports",
     networkPolicy({ policyTypes: ["Egress"], egress: [{ ports: ports(12_000) }] }),
     "4096 ports in spec.egress",
@@ -431,4 +464,63 @@ export const beyondLimits: readonly (readonly [string, KubernetesObject, ...stri
     "4096 exceptions in spec.egress",
   ],
   ["an Ingress with 2,000 hosts", serving(hostsOf(2000)), "800 rules"],
+];
+
+/** A binding of cluster-admin. */
+function adminsOf(count: number): KubernetesObject {
+  const roleRef = { apiGroup: "rbac.authorization.k8s.io", kind: "ClusterRole", name: "cluster-admin" };
+  return manifests.clusterRoleBinding({ roleRef, subjects: subjectsOf(count) });
+}
+
+function boundDefaults(count: number): KubernetesObject {
+  const subjects = times(count, (at): Subject => ({
+    kind: "ServiceAccount",
+    name: "default",
+    namespace: `team-${at}`,
+  }));
+  return manifests.clusterRoleBinding({ roleRef, subjects });
+}
+
+function withHostPaths(count: number): KubernetesObject {
+  return deployment(() => ({
+    volumes: times(count, (at) => ({ name: `volume-${at}`, hostPath: { path: `/opt/${at}` } })),
+  }));
+}
+
+function withCapabilities(count: number): KubernetesObject {
+  return running(1, { securityContext: { capabilities: { add: times(count, (at) => `CAP_${at}`) } } });
+}
+
+/**
+ * Objects that break rules in many ways, by what is wrong with each, and the same with one fault less. Each was there
+ * before.
+ */
+export const offenders: readonly (readonly [string, KubernetesObject, KubernetesObject])[] = [
+  ["a binding of cluster-admin to 3,000 subjects", adminsOf(3000), adminsOf(2999)],
+  ["a binding of cluster-admin to 4,000 subjects", adminsOf(4000), adminsOf(3999)],
+  ["a binding to 3,000 default accounts", boundDefaults(3000), boundDefaults(2999)],
+  [
+    "a Deployment with 1,000 ports of the node",
+    running(1, { ports: hostPorts(1000) }),
+    running(1, { ports: hostPorts(999) }),
+  ],
+  ["a Deployment with 1,000 capabilities", withCapabilities(1000), withCapabilities(999)],
+];
+
+/** Such objects with so few faults that one less is let pass. */
+export const lesserOffenders: typeof offenders = [
+  ["a binding of cluster-admin to 900 subjects", adminsOf(900), adminsOf(899)],
+  ["a binding to 900 default accounts", boundDefaults(900), boundDefaults(899)],
+  [
+    "a Deployment with 450 ports of the node",
+    running(1, { ports: hostPorts(450) }),
+    running(1, { ports: hostPorts(449) }),
+  ],
+  ["a Deployment with 450 capabilities", withCapabilities(450), withCapabilities(449)],
+  ["a Deployment with 900 volumes of the node", withHostPaths(900), withHostPaths(899)],
+  [
+    "a Deployment with 256 privileged containers",
+    running(256, { securityContext: { privileged: true } }),
+    running(255, { securityContext: { privileged: true } }),
+  ],
 ];
