@@ -225,7 +225,7 @@ const rows: readonly (readonly [what: string, object: KubernetesObject, rule: st
     "disallow-privileged-containers",
   ],
   [
-    "a privileged Pod for Windows",
+    "a privileged Pod that names its operating system",
     pod({ ...compliantPod, containers: [privilegedContainer], os: { name: "linux" } }),
     "disallow-privileged-containers",
   ],
