@@ -117,8 +117,8 @@ function namedPorts(count: number): { name: string; port: number }[] {
   return ports(count).map(({ port }) => ({ name: `p-${port}`, port }));
 }
 
-function hostPorts(count: number): NonNullable<Container["ports"]> {
-  return times(count, (at) => ({ containerPort: 1025 + at, hostPort: 1025 + at }));
+function hostPorts(count: number, first = 1025): NonNullable<Container["ports"]> {
+  return times(count, (at) => ({ containerPort: first + at, hostPort: first + at }));
 }
 
 function annotated(object: KubernetesObject, name: string, value: string): KubernetesObject {
@@ -288,7 +288,13 @@ export const beyondLimits: readonly (readonly [string, KubernetesObject, ...stri
   ],
   [
     "a Deployment with 30 containers of 900 ports of the node",
-    running(30, { ports: hostPorts(900) }),
+    deployment((spec) => ({
+      containers: times(30, (at) => ({
+        ...spec.containers[0],
+        name: `web-${at}`,
+        ports: hostPorts(900, 1025 + 900 * at),
+      })),
+    })),
     "1000 ports in containers",
   ],
   [
