@@ -78,7 +78,7 @@ const ofPods: readonly Size[] = [
     most: "2000 characters in the name of an image",
   },
   ...listsInContainers.map(([list, of]) =>
-    atMost(1000, `${of} in containers`, inAllContainers(lengthOf(`container.${list}`))),
+    atMost(2000, `${of} in containers`, inAllContainers(lengthOf(`container.${list}`))),
   ),
   {
     isOver:
@@ -302,7 +302,7 @@ function inObject({ judging: { rule, compiled } }: Sized): readonly Size[] {
 
 /** What breaks rules in an update is compared with what did before, each with each, unless all is as it was. */
 function ofUpdates(rules: readonly Sized[]): Size[] {
-  const most = 1000;
+  const most = 500;
   const areMany = rules.flatMap(({ judging, violations }) => {
     if (violations === undefined) return [];
     const now = variable(violations.now);

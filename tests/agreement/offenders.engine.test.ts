@@ -55,7 +55,7 @@ test.each(stored.slice(0, offenders.length))(
     const { ok, message } = await server.update(mended, { dryRun: true });
     expect(ok).toBe(false);
     expect(message).toMatch(
-      /the object has more than 1000 faults, too many to be judged by .*[a-z]\. Split it/u,
+      /the object has more than 500 faults, too many to be judged by .*[a-z]\. Split it/u,
     );
   },
   patience,

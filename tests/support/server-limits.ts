@@ -279,12 +279,12 @@ export const beyondLimits: readonly (readonly [string, KubernetesObject, ...stri
   [
     "a Deployment with a container of 12,000 ports",
     running(1, { ports: times(12_000, (at) => ({ containerPort: 1025 + at })) }),
-    "1000 ports in containers",
+    "2000 ports in containers",
   ],
   [
     "a Deployment with a container of 12,000 added capabilities",
     running(1, { securityContext: { capabilities: { add: times(12_000, (at) => `CAP_${at}`) } } }),
-    "1000 added capabilities in containers",
+    "2000 added capabilities in containers",
   ],
   [
     "a Deployment with 30 containers of 900 ports of the node",
@@ -295,7 +295,7 @@ export const beyondLimits: readonly (readonly [string, KubernetesObject, ...stri
         ports: hostPorts(900, 1025 + 900 * at),
       })),
     })),
-    "1000 ports in containers",
+    "2000 ports in containers",
   ],
   [
     "a Deployment with 300 volumes at paths of 4 KB",
@@ -489,7 +489,7 @@ function boundDefaults(count: number): KubernetesObject {
 
 function withHostPaths(count: number): KubernetesObject {
   return deployment(() => ({
-    volumes: times(count, (at) => ({ name: `volume-${at}`, hostPath: { path: `/opt/${at}` } })),
+    volumes: times(count, (at) => ({ name: `volume-${at}`, hostPath: { path: `/etc/${at}` } })),
   }));
 }
 
@@ -511,19 +511,20 @@ export const offenders: readonly (readonly [string, KubernetesObject, Kubernetes
     running(1, { ports: hostPorts(999) }),
   ],
   ["a Deployment with 1,000 capabilities", withCapabilities(1000), withCapabilities(999)],
+  ["a Deployment with 1,000 volumes of the node", withHostPaths(1000), withHostPaths(999)],
 ];
 
 /** Such objects with so few faults that one less is let pass. */
 export const lesserOffenders: typeof offenders = [
-  ["a binding of cluster-admin to 900 subjects", adminsOf(900), adminsOf(899)],
-  ["a binding to 900 default accounts", boundDefaults(900), boundDefaults(899)],
+  ["a binding of cluster-admin to 450 subjects", adminsOf(450), adminsOf(449)],
+  ["a binding to 450 default accounts", boundDefaults(450), boundDefaults(449)],
   [
-    "a Deployment with 450 ports of the node",
-    running(1, { ports: hostPorts(450) }),
-    running(1, { ports: hostPorts(449) }),
+    "a Deployment with 200 ports of the node",
+    running(1, { ports: hostPorts(200) }),
+    running(1, { ports: hostPorts(199) }),
   ],
-  ["a Deployment with 450 capabilities", withCapabilities(450), withCapabilities(449)],
-  ["a Deployment with 900 volumes of the node", withHostPaths(900), withHostPaths(899)],
+  ["a Deployment with 200 capabilities", withCapabilities(200), withCapabilities(199)],
+  ["a Deployment with 450 volumes of the node", withHostPaths(450), withHostPaths(449)],
   [
     "a Deployment with 256 privileged containers",
     running(256, { securityContext: { privileged: true } }),
