@@ -76,26 +76,11 @@ export interface ParsedSettings {
 
 /** The fields of the file. */
 export const fileFields = [
-  "profile",
-  "level",
-  "exclude",
-  "system",
-  "namespaces",
-  "rules",
-  "policyExceptions",
-  "programs",
-  "conflicts",
-  "presence",
-  "missing",
-  "deployers",
+  ...layerFields,
   "packs",
   "engines",
   "forms",
-  "kubernetesVersion",
   "crds",
-  "preview",
-  "renderReleases",
-  "references",
   "extends",
   "environments",
 ] as const;

@@ -23,7 +23,7 @@ function ofNamespaces(text: string, label = "stage"): string {
 }
 
 const fileFields =
-  "the file must be a mapping with profile, level, exclude, system, namespaces, rules, policyExceptions, programs, conflicts, presence, missing, deployers, packs, engines, forms, kubernetesVersion, crds, preview, renderReleases, references, extends, environments";
+  "the file must be a mapping with profile, level, exclude, system, namespaces, rules, policyExceptions, programs, conflicts, presence, missing, deployers, kubernetesVersion, preview, renderReleases, references, packs, engines, forms, crds, extends, environments";
 
 /** A file of few lines that stands for millions. */
 const bomb = `a: &a [1, 1, 1, 1, 1, 1, 1, 1, 1, 1]
@@ -72,7 +72,7 @@ const malformedSettings: readonly Malformed[] = [
     "a field named as objects' own are",
     "__proto__: {profile: strict}\n",
     "1:1",
-    "__proto__ is an unknown field: there are only profile, level, exclude, system, namespaces, rules, policyExceptions, programs, conflicts, presence, missing, deployers, packs, engines, forms, kubernetesVersion, crds, preview, renderReleases, references, extends, environments",
+    "__proto__ is an unknown field: there are only profile, level, exclude, system, namespaces, rules, policyExceptions, programs, conflicts, presence, missing, deployers, kubernetesVersion, preview, renderReleases, references, packs, engines, forms, crds, extends, environments",
   ],
   [
     "a version that is a number",
@@ -108,7 +108,7 @@ const malformedSettings: readonly Malformed[] = [
     "an unknown field",
     "severity: high\n",
     "1:1",
-    "severity is an unknown field: there are only profile, level, exclude, system, namespaces, rules, policyExceptions, programs, conflicts, presence, missing, deployers, packs, engines, forms, kubernetesVersion, crds, preview, renderReleases, references, extends, environments",
+    "severity is an unknown field: there are only profile, level, exclude, system, namespaces, rules, policyExceptions, programs, conflicts, presence, missing, deployers, kubernetesVersion, preview, renderReleases, references, packs, engines, forms, crds, extends, environments",
   ],
   [
     "an unknown profile",
