@@ -165,6 +165,7 @@ import messagingRequireTopicEncryption from "./messaging/require-topic-encryptio
 import mskRequireStreamingTls from "./msk/require-streaming-tls";
 import namespacesDisallowDefaultNamespaceConfiguration from "./namespaces/disallow-default-namespace-configuration";
 import namespacesDisallowDefaultNamespace from "./namespaces/disallow-default-namespace";
+import namespacesDisallowOldPodSecurityVersions from "./namespaces/disallow-old-pod-security-versions";
 import namespacesDisallowPrivilegedNamespaces from "./namespaces/disallow-privileged-namespaces";
 import namespacesDisallowReservedNamespaceNames from "./namespaces/disallow-reserved-namespace-names";
 import namespacesRequireAnnotations from "./namespaces/require-annotations";
@@ -517,6 +518,7 @@ export const pack = define({
   "msk/require-streaming-tls": mskRequireStreamingTls,
   "namespaces/disallow-default-namespace-configuration": namespacesDisallowDefaultNamespaceConfiguration,
   "namespaces/disallow-default-namespace": namespacesDisallowDefaultNamespace,
+  "namespaces/disallow-old-pod-security-versions": namespacesDisallowOldPodSecurityVersions,
   "namespaces/disallow-privileged-namespaces": namespacesDisallowPrivilegedNamespaces,
   "namespaces/disallow-reserved-namespace-names": namespacesDisallowReservedNamespaceNames,
   "namespaces/require-annotations": namespacesRequireAnnotations,
