@@ -72,6 +72,7 @@ import cloudwatchRequireLogRetention from "./cloudwatch/require-log-retention";
 import dynamodbRequireTableDeletionProtection from "./dynamodb/require-table-deletion-protection";
 import dynamodbRequireTableKmsEncryption from "./dynamodb/require-table-kms-encryption";
 import dynamodbRequireTableRecovery from "./dynamodb/require-table-recovery";
+import ec2DisallowDefaultGroupRules from "./ec2/disallow-default-group-rules";
 import ec2DisallowMixedGroupRules from "./ec2/disallow-mixed-group-rules";
 import ec2DisallowOpenAdministrationPorts from "./ec2/disallow-open-administration-ports";
 import ec2DisallowPublicAddresses from "./ec2/disallow-public-addresses";
@@ -425,6 +426,7 @@ export const pack = define({
   "dynamodb/require-table-deletion-protection": dynamodbRequireTableDeletionProtection,
   "dynamodb/require-table-kms-encryption": dynamodbRequireTableKmsEncryption,
   "dynamodb/require-table-recovery": dynamodbRequireTableRecovery,
+  "ec2/disallow-default-group-rules": ec2DisallowDefaultGroupRules,
   "ec2/disallow-mixed-group-rules": ec2DisallowMixedGroupRules,
   "ec2/disallow-open-administration-ports": ec2DisallowOpenAdministrationPorts,
   "ec2/disallow-public-addresses": ec2DisallowPublicAddresses,
