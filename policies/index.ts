@@ -72,6 +72,7 @@ import cloudwatchRequireLogRetention from "./cloudwatch/require-log-retention";
 import dynamodbRequireTableDeletionProtection from "./dynamodb/require-table-deletion-protection";
 import dynamodbRequireTableKmsEncryption from "./dynamodb/require-table-kms-encryption";
 import dynamodbRequireTableRecovery from "./dynamodb/require-table-recovery";
+import ec2DisallowDefaultGroupRules from "./ec2/disallow-default-group-rules";
 import ec2DisallowMixedGroupRules from "./ec2/disallow-mixed-group-rules";
 import ec2DisallowOpenAdministrationPorts from "./ec2/disallow-open-administration-ports";
 import ec2DisallowPublicAddresses from "./ec2/disallow-public-addresses";
@@ -165,6 +166,7 @@ import messagingRequireTopicEncryption from "./messaging/require-topic-encryptio
 import mskRequireStreamingTls from "./msk/require-streaming-tls";
 import namespacesDisallowDefaultNamespaceConfiguration from "./namespaces/disallow-default-namespace-configuration";
 import namespacesDisallowDefaultNamespace from "./namespaces/disallow-default-namespace";
+import namespacesDisallowOldPodSecurityVersions from "./namespaces/disallow-old-pod-security-versions";
 import namespacesDisallowPrivilegedNamespaces from "./namespaces/disallow-privileged-namespaces";
 import namespacesDisallowReservedNamespaceNames from "./namespaces/disallow-reserved-namespace-names";
 import namespacesRequireAnnotations from "./namespaces/require-annotations";
@@ -424,6 +426,7 @@ export const pack = define({
   "dynamodb/require-table-deletion-protection": dynamodbRequireTableDeletionProtection,
   "dynamodb/require-table-kms-encryption": dynamodbRequireTableKmsEncryption,
   "dynamodb/require-table-recovery": dynamodbRequireTableRecovery,
+  "ec2/disallow-default-group-rules": ec2DisallowDefaultGroupRules,
   "ec2/disallow-mixed-group-rules": ec2DisallowMixedGroupRules,
   "ec2/disallow-open-administration-ports": ec2DisallowOpenAdministrationPorts,
   "ec2/disallow-public-addresses": ec2DisallowPublicAddresses,
@@ -517,6 +520,7 @@ export const pack = define({
   "msk/require-streaming-tls": mskRequireStreamingTls,
   "namespaces/disallow-default-namespace-configuration": namespacesDisallowDefaultNamespaceConfiguration,
   "namespaces/disallow-default-namespace": namespacesDisallowDefaultNamespace,
+  "namespaces/disallow-old-pod-security-versions": namespacesDisallowOldPodSecurityVersions,
   "namespaces/disallow-privileged-namespaces": namespacesDisallowPrivilegedNamespaces,
   "namespaces/disallow-reserved-namespace-names": namespacesDisallowReservedNamespaceNames,
   "namespaces/require-annotations": namespacesRequireAnnotations,

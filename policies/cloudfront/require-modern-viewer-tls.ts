@@ -1,10 +1,5 @@
 import { aws, fsbp, page, rule } from "../../src/author";
 
-interface Certificate {
-  readonly cloudfrontDefaultCertificate?: boolean | undefined;
-  readonly minimumProtocolVersion?: string | undefined;
-}
-
 export default rule({
   title: "CloudFront speaks TLS 1.2 or later with viewers",
   severity: "medium",
@@ -22,14 +17,14 @@ export default rule({
     level: "warn",
     because: "with the certificate of CloudFront, for a name of CloudFront, TLSv1 cannot be changed",
   },
-  target: aws.resources<{ readonly viewerCertificate?: Certificate | undefined }>(aws.distribution),
+  target: aws.resources(aws.distribution),
   deny: ({ viewerCertificate }) =>
-    viewerCertificate?.cloudfrontDefaultCertificate === true ||
-    !/^TLSv1\.[23]/u.test(viewerCertificate?.minimumProtocolVersion ?? "TLSv1"),
+    viewerCertificate.cloudfrontDefaultCertificate === true ||
+    !/^TLSv1\.[23]/u.test(viewerCertificate.minimumProtocolVersion ?? "TLSv1"),
   message: ({ viewerCertificate }) =>
-    viewerCertificate?.cloudfrontDefaultCertificate === true
+    viewerCertificate.cloudfrontDefaultCertificate === true
       ? "the certificate of CloudFront allows versions of TLS before 1.2: cloudfrontDefaultCertificate is true"
-      : `versions of TLS before 1.2 are spoken: minimumProtocolVersion is ${viewerCertificate?.minimumProtocolVersion ?? "TLSv1"}`,
+      : `versions of TLS before 1.2 are spoken: minimumProtocolVersion is ${viewerCertificate.minimumProtocolVersion ?? "TLSv1"}`,
   examples: {
     good: [
       aws.resource(aws.distribution, {
@@ -40,7 +35,6 @@ export default rule({
       }),
     ],
     bad: [
-      aws.resource(aws.distribution, { enabled: true }),
       aws.resource(aws.distribution, {
         viewerCertificate: { acmCertificateArn: "arn", minimumProtocolVersion: "TLSv1.1_2016" },
       }),

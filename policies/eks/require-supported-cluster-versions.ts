@@ -1,6 +1,6 @@
 import { afterFirst, aws, compareQuantities, fsbp, page, rule, wholeNumber } from "../../src/author";
 
-/** Whether the 33 of 1.33 is less; of what is no such version, and of none, it is not. */
+/** Whether the 34 of 1.34 is less; of what is no such version, and of none, it is not. */
 function isOlder(version: string, leastMinor: number): boolean {
   return /^1\.[0-9]+$/u.test(version) && compareQuantities(afterFirst(version, "."), leastMinor) < 0;
 }
@@ -20,19 +20,23 @@ export default rule({
   recommended: { level: "warn", because: "an upgrade is planned, and AWS drops a version every four months" },
   target: aws.resources<{ readonly version?: string | undefined }>(aws.cluster, aws.nodeGroup),
   parameters: {
-    leastMinor: wholeNumber({ description: "The oldest version that may run: 33 for 1.33.", default: 33 }),
+    leastMinor: wholeNumber({
+      description:
+        "The oldest version that may run: 34 for 1.34, of which standard support ends on 2026-12-02. That of 1.33 ended on 2026-07-29.",
+      default: 34,
+    }),
   },
   deny: ({ version = "" }, { parameters }) => isOlder(version, parameters.leastMinor),
   message: ({ version = "" }, { parameters }) =>
     `Kubernetes ${version} is older than 1.${parameters.leastMinor}, the oldest that may run`,
   examples: {
     good: [
-      aws.resource(aws.cluster, { version: "1.33" }),
+      aws.resource(aws.cluster, { version: "1.34" }),
       aws.resource(aws.cluster, {}),
       aws.resource(aws.nodeGroup, { version: "1.100" }),
     ],
     bad: [
-      aws.resource(aws.cluster, { version: "1.32" }),
+      aws.resource(aws.cluster, { version: "1.33" }),
       aws.resource(aws.nodeGroup, { clusterName: "main", version: "1.9" }),
     ],
   },

@@ -13,11 +13,13 @@ export default rule({
   target: aws.resources(aws.lambdaFunction),
   parameters: {
     deprecated: stringList({
-      description: "The runtimes that are out of support.",
+      description:
+        "The runtimes that are out of support by 2026-11-30, the last of them dotnet8, on 2026-11-10.",
       default: [
         "dotnet5.0",
         "dotnet6",
         "dotnet7",
+        "dotnet8",
         "dotnetcore1.0",
         "dotnetcore2.0",
         "dotnetcore2.1",

@@ -1,7 +1,8 @@
 /**
  * What the gates have to know of a Pulumi provider whose resources rules look at.
  */
-import type { ShapeError, Path } from "../author/shape";
+import type { Path } from "../author/shape";
+import type { Misfit } from "./typed";
 
 /** The inputs of a resource. */
 export type Inputs = Readonly<Record<string, unknown>>;
@@ -38,9 +39,9 @@ export interface Provider {
   /** What rules see of a resource: itself, or those that it stands for. */
   readonly knownAs: (type: string, inputs: Inputs, isOpen: IsOpen) => readonly KnownAs[];
   /** What in the inputs of a resource is of another type than Pulumi takes. */
-  readonly misfits: (known: KnownAs, isOpen: IsOpen) => readonly ShapeError[];
-  /** Which lists and mappings a resource must have that it has not. */
-  readonly lacks: (known: KnownAs, isOpen: IsOpen) => readonly ShapeError[];
+  readonly misfits: (known: KnownAs, isOpen: IsOpen) => readonly Misfit[];
+  /** Which inputs a resource must have that it has not. */
+  readonly lacks: (known: KnownAs, isOpen: IsOpen) => readonly Misfit[];
   /** The inputs as rules know them that come of one input of a resource. */
   readonly inputsFrom: (type: string, input: string) => readonly string[];
   /** What a resource may be of that the provider knows, though rules cannot read it; undefined of any other. */

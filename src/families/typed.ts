@@ -1,99 +1,136 @@
 /**
- * Texts in place of booleans and numbers, and numbers in place of texts, which Pulumi takes: in YAML, and in what other programs
- * give past their types.
+ * Inputs of Pulumi resources and their types: texts in place of booleans and numbers, and the reverse, which Pulumi takes, in YAML
+ * and in what other programs give past their types; and all that it does not take.
  */
-import { isMapping, ShapeError, type Path } from "../author/shape";
+import { isMapping, type Path } from "../author/shape";
+import { describe } from "./describe";
 import { booleanTexts } from "./programs";
 
-type Types = Readonly<Record<string, "boolean" | "number">>;
+/** What a value is; a document is that of a policy, which is text or a mapping. */
+export type Shape = "boolean" | "number" | "string" | "list" | "mapping" | "document";
 
-/**
- * A value in which no text stands for a boolean or a number, and no number for a text. Nothing is modified.
- *
- * @param types The booleans and numbers, by place; `*` stands for the elements of a list.
- */
-export function asTyped(value: unknown, types: Types): unknown {
-  return typedAt(value, types, "");
+/** The shapes within a value, by place; `*` stands for the elements of a list and the values of a map. */
+export type Shapes = Readonly<Record<string, Shape>>;
+
+type IsOpen = (value: unknown) => boolean;
+
+/** A place of a value that is not as it must be, and how that is. */
+export interface Misfit {
+  readonly path: Path;
+  /** What must be there and what is, to follow `must be`. */
+  readonly expected: string;
 }
 
-function typedAt(value: unknown, types: Types, place: string): unknown {
-  const within = (step: string): string => (place === "" ? step : `${place}.${step}`);
-  if (Array.isArray(value)) return value.map((each) => typedAt(each, types, within("*")));
+/** A value in which no text stands for a boolean or a number, and none of these for a text. Nothing is modified. */
+export function asTyped(value: unknown, shapes: Shapes): unknown {
+  return typedAt(value, shapes, "");
+}
+
+function typedAt(value: unknown, shapes: Shapes, place: string): unknown {
+  if (Array.isArray(value)) return value.map((each) => typedAt(each, shapes, within(place, "*")));
   if (isMapping(value)) {
     return Object.fromEntries(
-      Object.entries(value).map(([field, its]) => [field, typedAt(its, types, within(field))]),
+      Object.entries(value).map(([field, its]) => [
+        field,
+        typedAt(its, shapes, fieldOf(shapes, place, field)),
+      ]),
     );
   }
-  const type = Object.hasOwn(types, place) ? types[place] : undefined;
-  if (typeof value === "number") return type === undefined ? String(value) : value;
+  const shape = shapeAt(shapes, place);
+  if (typeof value === "number") return shape === "string" || shape === undefined ? String(value) : value;
+  if (typeof value === "boolean") return shape === "string" ? String(value) : value;
   if (typeof value !== "string") return value;
-  if (type === "boolean" && booleanTexts.true.includes(value)) return true;
-  if (type === "boolean" && booleanTexts.false.includes(value)) return false;
-  return type === "number" && /^-?\d+(?:\.\d+)?$/u.test(value) ? Number(value) : value;
+  if (shape === "boolean" && booleanTexts.true.includes(value)) return true;
+  if (shape === "boolean" && booleanTexts.false.includes(value)) return false;
+  return shape === "number" && /^-?\d+(?:\.\d+)?$/u.test(value) ? Number(value) : value;
 }
 
 /**
- * What in a value is of another type than Pulumi takes in its place.
+ * What in a value is of another shape than Pulumi takes in its place.
  *
  * @param isOpen Whether something stands for what cannot be read, which may be anything.
  */
-export function misfitsIn(value: unknown, types: Types, isOpen: (value: unknown) => boolean): ShapeError[] {
-  const outer = outerPlaces(types);
-  const found: ShapeError[] = [];
+export function misfitsIn(value: unknown, shapes: Shapes, isOpen: IsOpen): Misfit[] {
+  const found: Misfit[] = [];
   const look = (its: unknown, place: string, path: Path): void => {
-    if (its === undefined || its === null || isOpen(its)) return;
-    const type = Object.hasOwn(types, place) ? types[place] : undefined;
-    const within = (step: string): string => (place === "" ? step : `${place}.${step}`);
-    if (type !== undefined) {
-      if (typeof its !== type) found.push(new ShapeError(path, `a ${type}`));
-    } else if (!outer.has(place)) return;
-    else if (Array.isArray(its))
-      its.forEach((each, at) => {
-        look(each, within("*"), [...path, at]);
+    const shape = place === "" ? "mapping" : shapeAt(shapes, place);
+    if (shape === undefined || its === undefined || isOpen(its)) return;
+    if (!fits(its, shape)) found.push({ path, expected: `${words[shape]}, and is ${describe(its)}` });
+    else if (shape === "list")
+      (its as unknown[]).forEach((each, at) => {
+        look(each, within(place, "*"), [...path, at]);
       });
-    else if (isMapping(its))
-      for (const [field, each] of Object.entries(its)) look(each, within(field), [...path, field]);
-    else found.push(new ShapeError(path, "a mapping or a list"));
+    else if (shape === "mapping")
+      for (const [field, each] of Object.entries(its as object))
+        look(each, fieldOf(shapes, place, field), [...path, field]);
   };
   look(value, "", []);
   return found;
 }
 
+const words: Readonly<Record<Shape, string>> = {
+  boolean: "a boolean",
+  number: "a number",
+  string: "a string",
+  list: "a list",
+  mapping: "a mapping",
+  document: "a string or a mapping",
+};
+
+function fits(value: unknown, shape: Shape): boolean {
+  if (shape === "list") return Array.isArray(value);
+  if (shape === "mapping") return isMapping(value);
+  return shape === "document" ? typeof value === "string" || isMapping(value) : typeof value === shape;
+}
+
 /**
- * The lists and mappings that a value must have and has not, the outermost of each.
+ * What a value must have and has not, the outermost of each.
  *
- * @param required What it must have, by place; what holds others comes before them.
+ * @param required The places of what it must have; what holds others comes before them.
  */
 export function lackedBy(
   value: unknown,
-  required: Readonly<Record<string, "list" | "mapping">>,
-  isOpen: (value: unknown) => boolean,
-): ShapeError[] {
-  return Object.entries(required).flatMap(([place, type]) => {
-    const path = place.split(".");
-    const outer = path.slice(0, -1).reduce(within, value);
-    if (!isMapping(outer) || isOpen(outer)) return [];
-    const its = within(outer, path.at(-1) ?? "");
-    return its === undefined || its === null ? [new ShapeError(path, `a ${type}`)] : [];
+  required: readonly string[],
+  shapes: Shapes,
+  isOpen: IsOpen,
+): Misfit[] {
+  return required.flatMap((place) => {
+    const shape = shapeAt(shapes, place);
+    const expected = shape === undefined ? "given" : `${words[shape]}, and is missing`;
+    return lackingAt(value, place.split("."), [], isOpen).map((path) => ({ path, expected }));
   });
 }
 
-function within(value: unknown, field: string): unknown {
-  return isMapping(value) && Object.hasOwn(value, field) ? value[field] : undefined;
+/** The places of a value where nothing is, of all that a place with `*` stands for. */
+function lackingAt(
+  value: unknown,
+  [step = "", ...rest]: readonly string[],
+  path: Path,
+  isOpen: IsOpen,
+): Path[] {
+  if (typeof value !== "object" || value === null || isOpen(value)) return [];
+  const inner: readonly (readonly [string | number, unknown])[] =
+    step !== "*"
+      ? [[step, Object.hasOwn(value, step) ? (value as Record<string, unknown>)[step] : undefined]]
+      : Array.isArray(value)
+        ? [...value.entries()]
+        : Object.entries(value);
+  return inner.flatMap(([at, its]) => {
+    if (rest.length > 0) return lackingAt(its, rest, [...path, at], isOpen);
+    return its === undefined || its === null ? [[...path, at]] : [];
+  });
 }
 
-const known = new WeakMap<Types, ReadonlySet<string>>();
+function within(place: string, step: string): string {
+  return place === "" ? step : `${place}.${step}`;
+}
 
-/** The places around booleans and numbers. */
-function outerPlaces(types: Types): ReadonlySet<string> {
-  const places =
-    known.get(types) ??
-    new Set(
-      Object.keys(types).flatMap((place) => {
-        const steps = place.split(".");
-        return steps.map((_, at) => steps.slice(0, at).join("."));
-      }),
-    );
-  known.set(types, places);
-  return places;
+/** The place of a field, which is a value of a map where it has no shape of its own. */
+function fieldOf(shapes: Shapes, place: string, field: string): string {
+  const own = within(place, field);
+  return Object.hasOwn(shapes, own) ? own : within(place, "*");
+}
+
+function shapeAt(shapes: Shapes, place: string): Shape | undefined {
+  return Object.hasOwn(shapes, place) ? shapes[place] : undefined;
 }

@@ -64,6 +64,13 @@ const rows: readonly (readonly [string, string, object, ProgramOutcome, CheckOut
   ["nothing but known values, broken", endpoint, cluster({ endpointPublicAccess: true }), "broken"],
   ["nothing but known values, kept", endpoint, cluster({ endpointPublicAccess: false }), "kept"],
   ["an absent value that breaks the rule", endpoint, cluster({}), "broken"],
+  [
+    "a mapping that must be there and is not",
+    endpoint,
+    { type: "aws:eks:Cluster", properties: { roleArn: "x" } },
+    undecided("vpcConfig"),
+    "misshapen",
+  ],
   ["null in place of a value", endpoint, cluster({ endpointPublicAccess: null }), "broken"],
   [
     "a reference",
@@ -285,7 +292,10 @@ const rows: readonly (readonly [string, string, object, ProgramOutcome, CheckOut
   [
     "a part of such a resource",
     "restrict-cluster-admin-access",
-    { type: "aws-native:eks:AccessEntry", properties: { accessPolicies: [{ policyArn: "x" }] } },
+    {
+      type: "aws-native:eks:AccessEntry",
+      properties: { accessPolicies: [{ policyArn: "x", accessScope: { type: "cluster" } }] },
+    },
     undecided("properties"),
     "kept",
   ],
@@ -335,7 +345,7 @@ const rows: readonly (readonly [string, string, object, ProgramOutcome, CheckOut
     "require-supported-cluster-versions",
     { type: "aws:eks:Cluster", properties: { version: ["1.20"] } },
     undecided("version"),
-    "broken",
+    "misshapen",
   ],
   [
     "a number where a mapping belongs in a list",
@@ -349,7 +359,7 @@ const rows: readonly (readonly [string, string, object, ProgramOutcome, CheckOut
     logs,
     { type: "aws:eks:Cluster", properties: { enabledClusterLogTypes: 3 } },
     undecided("enabledClusterLogTypes"),
-    "broken",
+    "misshapen",
   ],
   [
     "the type of the resource",

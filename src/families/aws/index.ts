@@ -3,13 +3,12 @@
  */
 import { awsVersion } from "../../author/aws/kinds";
 import type { KnownAs, Provider } from "../provider";
-import { asTyped, lackedBy, misfitsIn } from "../typed";
+import { asTyped, lackedBy, misfitsIn, type Shapes } from "../typed";
 import { inputsFrom, knownAs, mayBe, nativesOf } from "./native";
-import { required, scalars } from "./scalars";
+import { required, shapes } from "./inputs";
 import { isOfAws, shortToken, spellingsOf } from "./tokens";
 
-const typesOf = ({ type }: Pick<KnownAs, "type">): Parameters<typeof asTyped>[1] =>
-  scalars[shortToken(type)] ?? {};
+const shapesOf = ({ type }: Pick<KnownAs, "type">): Shapes => shapes[shortToken(type)] ?? {};
 
 /** The provider `aws`, and what of `aws-native` rules know as its resources. */
 export const aws: Provider = {
@@ -22,11 +21,12 @@ export const aws: Provider = {
     ];
     return known.map((each) => ({
       ...each,
-      inputs: asTyped(each.inputs, typesOf(each)) as KnownAs["inputs"],
+      inputs: asTyped(each.inputs, shapesOf(each)) as KnownAs["inputs"],
     }));
   },
-  misfits: (known, isOpen) => misfitsIn(known.inputs, typesOf(known), isOpen),
-  lacks: (known, isOpen) => lackedBy(known.inputs, required[shortToken(known.type)] ?? {}, isOpen),
+  misfits: (known, isOpen) => misfitsIn(known.inputs, shapesOf(known), isOpen),
+  lacks: (known, isOpen) =>
+    lackedBy(known.inputs, required[shortToken(known.type)] ?? [], shapesOf(known), isOpen),
   inputsFrom,
   mayBe: (type) => (isOfAws(type) ? undefined : mayBe(type)),
   spellingsOf,

@@ -4,13 +4,14 @@
 import type { KubernetesObject } from "../../author";
 import type { Kind } from "../../author/kinds";
 import type { ProviderResource } from "../../author/resources";
-import type { Path, ShapeError } from "../../author/shape";
+import type { Path } from "../../author/shape";
 import { asDecoded } from "../../families/kubernetes/normalize";
 import { newest, type SchemaProblem, type Schemas } from "../../families/kubernetes/schema";
 import { objectsIn } from "../../families/kubernetes/objects";
 import type { Provider } from "../../families/provider";
 import { providerOf } from "../../families/providers";
 import { asGiven, asResource } from "../../families/resource";
+import { MisshapenError, withMisshapen } from "./misshapen";
 import { guarded, isUnreadable, unknownText, UnreadableError } from "./unknowns";
 
 /** A Pulumi resource: what the engine shows policies, and what states and previews hold. */
@@ -43,8 +44,8 @@ export interface Candidate {
   readonly isPatch: boolean;
   /** What is wrong with it before any rule sees it; looked for each time. */
   readonly problems: () => readonly SchemaProblem[];
-  /** Which lists and mappings it must have that it has not; looked for each time. */
-  readonly lacks: () => readonly ShapeError[];
+  /** What reading a place of it throws that is of another shape than it must be, or missing. */
+  readonly misshapen: readonly MisshapenError[];
 }
 
 /** What there is in a resource for rules to judge. */
@@ -80,15 +81,33 @@ export function contents(resource: Resource, schemas: Schemas = newest): Content
   const provider = providerOf(resource.type);
   return provider === undefined
     ? kubernetesContents(resource, schemas)
-    : resourceContents(resource, provider);
+    : resourceContents(resource, provider, withMisshapen);
 }
 
-function resourceContents(resource: Resource, provider: Provider): Contents {
+/** The same of a resource as it is shown, in which what stands for a secret is of any shape. */
+export function shownContents(resource: Resource): Contents {
+  const provider = providerOf(resource.type);
+  return provider === undefined
+    ? kubernetesContents(resource, newest)
+    : resourceContents(resource, provider, (inputs) => inputs);
+}
+
+function resourceContents(
+  resource: Resource,
+  provider: Provider,
+  withErrors: typeof withMisshapen,
+): Contents {
   const whole = provider.knownAs(resource.type, asGiven(resource.inputs), isUnreadable);
   const candidates = whole.map(({ ofFirst, ...known }): Candidate => {
     // What it is a part of may have no name yet.
     const inputs = ofFirst === undefined ? known.inputs : { ...known.inputs, [ofFirst]: unknownText };
-    const its = { ...known, inputs };
+    const whole = { ...known, inputs };
+    const misfits = provider.misfits(whole, isUnreadable);
+    const owner = `${provider.kindOf(known.type)} ${resource.name}`;
+    const misshapen = [...misfits, ...provider.lacks(whole, isUnreadable)].map(
+      ({ path, expected }) => new MisshapenError(path, known.place(path), expected, owner),
+    );
+    const its = { ...known, inputs: withErrors(inputs, misshapen) };
     const object = asResource(provider, resource, its, guarded);
     return {
       object,
@@ -98,8 +117,8 @@ function resourceContents(resource: Resource, provider: Provider): Contents {
       place: known.place,
       ofFirst,
       isPatch: false,
-      problems: () => provider.misfits(known, isUnreadable),
-      lacks: () => provider.lacks(known, isUnreadable),
+      problems: () => misshapen.slice(0, misfits.length),
+      misshapen,
     };
   });
   return { candidates, errors: [], kinds: new Set(candidates.map(({ object }) => object.kind)) };
@@ -136,7 +155,7 @@ function kubernetesContents({ type, inputs }: Resource, schemas: Schemas): Conte
         place: (within) => [...path, ...within],
         isPatch,
         problems: () => schemas.problems(object, { isOpen: isUnreadable, isPart: isPatch }),
-        lacks: () => [],
+        misshapen: [],
       };
     }),
     errors: errors.map((error) => unreadableAt(whole, error.path) ?? error),

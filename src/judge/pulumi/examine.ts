@@ -16,6 +16,7 @@ import { ruleErrorOf, type RuleError } from "../rule-errors";
 import { isLeftOut, isWithin, type EnforcedRule } from "../../settings/settings";
 import { approvalOf, expiredApprovalOf, knownIdentity, namespaceIn, type ApprovalContext } from "./approval";
 import type { Candidate } from "./contents";
+import { MisshapenError } from "./misshapen";
 import { NotInPatch, onPatches } from "./patches";
 import { UnreadableError } from "./unknowns";
 
@@ -126,12 +127,12 @@ function itemsOf(object: KubernetesObject): ObjectItems {
 function failuresIn(errors: readonly unknown[], candidate: Candidate): RuleError[] {
   const failed = errors.filter((error) => !isOpen(error) && !isUndecided(error));
   if (failed.length === 0 || candidate.problems().length > 0) return [];
-  const failures = failed.flatMap((error) => causesOf(error, candidate)).map(ruleErrorOf);
+  const failures = failed.map((error) => failureOf(error, candidate));
   return [...new Map(failures.map((each) => [JSON.stringify(each.path) + each.message, each])).values()];
 }
 
-/** What an error of a rule comes of: to read a field of what a resource must have, and has not, is a TypeError. */
-function causesOf(error: unknown, candidate: Candidate): readonly unknown[] {
-  const lacks = error instanceof TypeError ? candidate.lacks() : [];
-  return lacks.length === 0 ? [error] : lacks;
+/** What an error of a rule says; where another resource is misshapen, of which. */
+function failureOf(error: unknown, { misshapen }: Candidate): RuleError {
+  if (!(error instanceof MisshapenError) || misshapen.includes(error)) return ruleErrorOf(error);
+  return { path: [], message: `of ${error.owner}, ${error.message}` };
 }

@@ -4,7 +4,7 @@
 import { isMapping } from "../../author/shape";
 import type { Identity } from "../../families/kubernetes/identity";
 import { unknownName } from "./approval";
-import { contents, isOfKubernetes, type Candidate, type Resource } from "./contents";
+import { isOfKubernetes, shownContents, type Candidate, type Resource } from "./contents";
 
 type Inputs = Readonly<Record<string, unknown>>;
 
@@ -15,7 +15,7 @@ type Inputs = Readonly<Record<string, unknown>>;
  */
 export function shownCandidates(resource: Resource, shown: Inputs): readonly Candidate[] {
   const inputs = isOfKubernetes(resource) ? named(resource.inputs, shown) : shown;
-  return contents({ ...resource, inputs }).candidates;
+  return shownContents({ ...resource, inputs }).candidates;
 }
 
 /** The inputs with their secrets hidden, but for what they and the objects in them are: that is no secret. */

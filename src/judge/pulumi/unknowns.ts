@@ -3,6 +3,7 @@
  * what is secret. Reading one throws, so that no rule takes it for what it is not.
  */
 import type { Path } from "../../author/shape";
+import { MisshapenError } from "./misshapen";
 
 /** What a secret is replaced with that its file does not show. */
 export const hidden: unique symbol = Symbol("hidden");
@@ -47,13 +48,14 @@ export function unknownTextAt(...path: Path): UnreadableError {
 
 /** Whether nothing in a value stands for what cannot be read. */
 export function isReadable(value: unknown): boolean {
+  if (value instanceof MisshapenError) return false;
   if (typeof value !== "object" || value === null) return !isUnreadable(value);
   return Object.values(value).every(isReadable);
 }
 
 /**
- * A value in which reading what stands for an unreadable one throws an {@link UnreadableError}: itself where nothing does,
- * as a view costs more than most rules.
+ * A value in which reading what stands for an unreadable one throws an {@link UnreadableError}, and what is misshapen a
+ * {@link MisshapenError}: itself where there is neither, as a view costs more than most rules.
  *
  * @param owner The resource, in words, where a rule may read several.
  */
@@ -74,6 +76,7 @@ function guardedAt<Value>(value: Value, path: Path, owner: string | undefined): 
       const field: unknown = Reflect.get(target, key, receiver);
       if (typeof key === "symbol" || typeof field === "function") return field;
       const place = [...path, isList && /^\d+$/u.test(key) ? Number(key) : key];
+      if (field instanceof MisshapenError) throw field;
       if (isUnreadable(field)) throw new UnreadableError(field, place, owner);
       return guardedAt(field, place, owner);
     },

@@ -93,7 +93,7 @@ function contentsOf(output: string, schemas: Schemas): Rendering {
         place: (within) => [...path, ...within],
         isPatch: false,
         problems,
-        lacks: () => [],
+        misshapen: [],
       };
     }),
     errors,

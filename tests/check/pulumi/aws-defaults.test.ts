@@ -119,19 +119,19 @@ test.each<[what: string, type: string, inputs: object, message: string]>([
     "a mapping in place of a boolean",
     "aws:rds/instance:Instance",
     { publiclyAccessible: { on: true } },
-    "publiclyAccessible must be a boolean (aws:rds:Instance r)",
+    "publiclyAccessible must be a boolean, and is a mapping (aws:rds:Instance r)",
   ],
   [
     "a text in place of a number",
     "aws:rds/instance:Instance",
     { backupRetentionPeriod: "a week" },
-    "backupRetentionPeriod must be a number (aws:rds:Instance r)",
+    "backupRetentionPeriod must be a number, and is a string (aws:rds:Instance r)",
   ],
   [
     "a text in place of a mapping",
     "aws:eks/cluster:Cluster",
     { vpcConfig: "public" },
-    "vpcConfig must be a mapping or a list (aws:eks:Cluster r)",
+    "vpcConfig must be a mapping, and is a string (aws:eks:Cluster r)",
   ],
 ])("%s is no pass", (_, type, inputs, message) => {
   const resource = { urn: `urn:pulumi:prod::shop::${type}::r`, custom: true, type, inputs };

@@ -1,4 +1,4 @@
-/** What is said of a resource without a list or mapping that it must have, in words in place of a TypeError. */
+/** What is said of a resource without an input that it must have and that a rule reads. */
 import { checkText } from "../../../src/sources/check-text";
 import { programWith } from "../../support/program-cases";
 import { awsRules } from "../../support/rules";
@@ -18,11 +18,20 @@ const cluster = (properties: object): [string, object] => [
 ];
 
 test.each<[what: string, type: string, properties: object, said: readonly string[]]>([
-  ["a cluster without a network", ...cluster({}), ["vpcConfig must be a mapping"]],
-  ["a network that is null", ...cluster({ vpcConfig: null }), ["vpcConfig must be a mapping"]],
+  ["a cluster without a network", ...cluster({}), ["vpcConfig must be a mapping, and is missing"]],
+  [
+    "a network that is null",
+    ...cluster({ vpcConfig: null }),
+    ["vpcConfig must be a mapping, and is missing"],
+  ],
   ["a network without its subnets, of which no rule reads", ...cluster({ vpcConfig: {} }), []],
   ["a network that is not known", ...cluster({ vpcConfig: "${network}" }), []],
-  ["an access policy of no scope", "aws:eks:AccessPolicyAssociation", {}, ["accessScope must be a mapping"]],
+  [
+    "an access policy of no scope",
+    "aws:eks:AccessPolicyAssociation",
+    {},
+    ["policyArn must be a string, and is missing"],
+  ],
 ])("%s", (_, type, properties, said) => {
   expect(problemsOf(type, properties)).toEqual(said);
 });

@@ -3,6 +3,7 @@
  */
 import { formatPath, isMapping, type Path } from "../../../author/shape";
 import { suggest } from "../../../author/suggest";
+import { describe } from "../../describe";
 import { hint } from "./hints";
 import { expectation, scalars, type Scalar } from "./scalars";
 import type { ObjectType, Type } from "./type";
@@ -151,10 +152,4 @@ class Validation {
     const message = `${formatPath(path)} ${complaint}${advice === undefined ? "" : `; ${advice}`}`;
     this.problems.push({ path, message });
   }
-}
-
-function describe(value: unknown): string {
-  if (value === null) return "null";
-  if (Array.isArray(value)) return "a list";
-  return typeof value === "object" ? "a mapping" : `a ${typeof value}`;
 }
