@@ -1071,6 +1071,27 @@ const configuration: readonly Row[] = [
     [volume({ flexVolume: { driver: "a/b", secretRef: { name: "login" } } }), object("Secret other/login")],
     "finding",
   ],
+  ...(
+    [
+      ["of a volume of a Pod", "a-b-data-c", "pass"],
+      ["of another volume", "a-b-data", "finding"],
+      ["of a volume that is not made", "a-b-own", "finding"],
+    ] as const
+  ).map(([which, claimName, right]): Row => [
+    `the claim ${which}`,
+    "require-claimed-storage",
+    [
+      volume({ persistentVolumeClaim: { claimName } }),
+      workload("Pod shop/a-b", "a", {
+        volumes: [
+          { name: "data-c", ephemeral: {} },
+          { name: "own", emptyDir: {} },
+        ],
+      }),
+    ],
+    right,
+    right === "pass" ? "pass" : "undecided",
+  ]),
   [
     "a projected one that may be missing",
     "require-referenced-configuration",

@@ -1,7 +1,7 @@
 /**
  * What ConfigMaps, Secrets and claims hold, as far as pods refer to it.
  */
-import { configMap, persistentVolumeClaim, secret, statefulSet } from "../kinds";
+import { configMap, persistentVolumeClaim, pod, secret, statefulSet } from "../kinds";
 import { describeMissing } from "./describe";
 import type { Entry, Inventory, Reference } from "./inventory";
 import { entriesOf, mapping, text, within } from "./reading";
@@ -28,17 +28,34 @@ export function isMadeByCluster({ kind, name }: Reference): boolean {
   return kind === configMap.kind && madeByCluster.includes(name);
 }
 
-/** Whether a claim is one that a StatefulSet makes of a template: `<template>-<stateful set>-<number>`. */
+/**
+ * Whether a claim is one that is made of a template: `<template>-<stateful set>-<number>` by a StatefulSet, and
+ * `<pod>-<volume>` for a volume that lives as long as its Pod.
+ */
 export function isClaimOfTemplate({ kind, namespace, name }: Reference, inventory: Inventory): boolean {
   if (kind !== persistentVolumeClaim.kind) return false;
   const [, prefix] = /^(.+)-\d+$/u.exec(name) ?? [];
-  return inventory
+  const ofSets = inventory
     .in(namespace, statefulSet)
     .some((set) =>
       entriesOf(specOf(set)["volumeClaimTemplates"]).some(
         ([, template]) => `${text(within(template, "metadata")["name"])}-${set.name}` === prefix,
       ),
     );
+  return ofSets || isClaimOfVolume(namespace, name, inventory);
+}
+
+function isClaimOfVolume(namespace: string | undefined, name: string, inventory: Inventory): boolean {
+  const parts = name.split("-");
+  return parts.some((_, at) => {
+    const owners = inventory.named({ ...pod, namespace, name: parts.slice(0, at).join("-") });
+    const volume = parts.slice(at).join("-");
+    return owners.some((each) =>
+      entriesOf(specOf(each)["volumes"]).some(
+        ([, its]) => its["name"] === volume && its["ephemeral"] !== undefined,
+      ),
+    );
+  });
 }
 
 /** The type of a Secret. */

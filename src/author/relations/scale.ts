@@ -55,6 +55,12 @@ export function isUnscalable({ group, kind }: GroupKind): boolean {
   return unscalable.includes(`${group}/${kind}`);
 }
 
+/** What to write where the target of an autoscaler is of a kind of the group apps, and named by another group. */
+export function describeGroup({ group, kind }: GroupKind): string {
+  const isOfApps = ["Deployment", "StatefulSet", "ReplicaSet", "DaemonSet"].includes(kind);
+  return isOfApps && group !== "apps" ? ": its apiVersion must be apps/v1" : "";
+}
+
 /** The autoscalers of the number of pods. */
 export const horizontalAutoscalers: readonly Kind[] = [horizontalPodAutoscaler, scaledObject];
 
