@@ -19,6 +19,7 @@ import accessControlDisallowTokenSecrets from "./access-control/disallow-token-s
 import accessControlDisallowUnboundRoles from "./access-control/disallow-unbound-roles";
 import accessControlDisallowUserBindings from "./access-control/disallow-user-bindings";
 import accessControlDisallowWildcardPermissions from "./access-control/disallow-wildcard-permissions";
+import accessControlRequireBoundAccounts from "./access-control/require-bound-accounts";
 import accessControlRequireBoundRoles from "./access-control/require-bound-roles";
 import accessControlRequireServiceAccounts from "./access-control/require-service-accounts";
 import accessControlRestrictAdminBindings from "./access-control/restrict-admin-bindings";
@@ -373,6 +374,7 @@ export const pack = define({
   "access-control/disallow-unbound-roles": accessControlDisallowUnboundRoles,
   "access-control/disallow-user-bindings": accessControlDisallowUserBindings,
   "access-control/disallow-wildcard-permissions": accessControlDisallowWildcardPermissions,
+  "access-control/require-bound-accounts": accessControlRequireBoundAccounts,
   "access-control/require-bound-roles": accessControlRequireBoundRoles,
   "access-control/require-service-accounts": accessControlRequireServiceAccounts,
   "access-control/restrict-admin-bindings": accessControlRestrictAdminBindings,

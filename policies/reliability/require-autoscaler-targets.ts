@@ -48,7 +48,7 @@ export default rule({
     found.length === 0 || (from.kind !== "VerticalPodAutoscaler" && relations.isUnscalable(reference)),
   message: ({ reference }, { found, near }) =>
     found.length === 0
-      ? relations.describeAbsent(reference, near)
+      ? `${relations.describeAbsent(reference, near)}${relations.describeGroup(reference)}`
       : `the number of pods of a ${reference.kind} cannot be scaled`,
   related: ({ reference }, { inventory }) => inventory.nearly(reference),
   examples: {

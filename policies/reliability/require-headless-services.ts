@@ -34,7 +34,7 @@ export default rule({
   why:
     "Without one the pods have no names of their own in DNS: members of a database do not find each other, and clients " +
     "reach any of them in place of the one that they mean.",
-  fix: "Add a Service of the name in serviceName with clusterIP: None.",
+  fix: "Add a Service of the name in serviceName with clusterIP: None, and a selector that fits the pods.",
   references: [
     page(
       "Kubernetes: StatefulSets, stable network ID",
@@ -48,19 +48,34 @@ export default rule({
     to: [service],
     cel: relations.governingCel,
   }),
-  deny: (_, { found }) => !found.some(relations.isHeadless),
-  message: ({ reference }, { found, near }) =>
-    found.length === 0
-      ? relations.describeAbsent(reference, near)
-      : `the Service ${reference.name} is not headless`,
+  deny: (_, { object, found }) =>
+    !found.some(
+      (each) =>
+        relations.isHeadless(each) &&
+        relations.sendsToPodsOf(each, object as relations.Controller & typeof object),
+    ),
+  message: ({ reference }, { found, near }) => {
+    if (found.length === 0) return relations.describeAbsent(reference, near);
+    return found.some(relations.isHeadless)
+      ? `the selector of the Service ${reference.name} does not fit the pods`
+      : `the Service ${reference.name} is not headless`;
+  },
   related: ({ reference }, { inventory }) => [...inventory.named(reference), ...inventory.nearly(reference)],
   examples: {
-    good: [manifests.set(database, named("db", { clusterIP: "None" }))],
+    good: [
+      manifests.set(database, named("db", { clusterIP: "None" })),
+      manifests.set(database, named("db", { clusterIP: "None", selector: {} })),
+      manifests.set(
+        database,
+        named("db", { clusterIP: "None", selector: { ...labels, "apps.kubernetes.io/pod-index": "0" } }),
+      ),
+    ],
     bad: [
       manifests.set(database),
       manifests.set(database, named("db", {})),
       manifests.set(database, named("db", { clusterIP: "10.0.0.10" })),
       manifests.set(database, named("database", { clusterIP: "None" })),
+      manifests.set(database, named("db", { clusterIP: "None", selector: { app: "web" } })),
     ],
   },
 });

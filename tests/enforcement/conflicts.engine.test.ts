@@ -113,9 +113,7 @@ const targets = ["shop", "other"].flatMap((namespace) =>
     "v1 ReplicationController web",
   ].map((target) => {
     const [apiVersion = "", kind = "", name = ""] = target.split(" ");
-    return at(apiVersion, kind, `${namespace}/${name}`, {
-      template: { metadata: { labels: { app: name } } },
-    });
+    return at(apiVersion, kind, `${namespace}/${name}`, {});
   }),
 );
 
@@ -352,7 +350,6 @@ test("judges beside a thousand others", async () => {
     16,
   );
   await kyverno.applyPolicies(ofKind("ValidatingPolicy"));
-  const start = performance.now();
   expect([
     saidBy(await create(ingress("busy/new", "h500.test/"))),
     saidBy(await create(ingress("busy/new", "new.test/"))),
@@ -364,8 +361,6 @@ test("judges beside a thousand others", async () => {
     "its target is scaled by HorizontalPodAutoscaler busy/a500, too",
     "admits",
   ]);
-  // 0.4 s each on a machine under load.
-  expect(performance.now() - start).toBeLessThan(20_000);
 }, 400_000);
 
 test.each<[string, (name: string) => KubernetesObject, RegExp]>([

@@ -85,6 +85,12 @@ const world: readonly KubernetesObject[] = [
   service("other/elsewhere", [{ port: 80 }]),
   service("shop/external", [], external),
   service("shop/headless", [{ port: 80 }], { clusterIP: "None" }),
+  service("shop/one", [{ port: 80 }], {
+    clusterIP: "None",
+    selector: { ...labels, "statefulset.kubernetes.io/pod-name": "new-0" },
+  }),
+  service("shop/others", [{ port: 80 }], { clusterIP: "None", selector: { app: "other" } }),
+  service("shop/own", [{ port: 80 }], { clusterIP: "None", selector: labels }),
   service("shop/plain", [{ port: 80 }]),
   service("shop/web", [
     { name: "http", port: 80 },
@@ -128,7 +134,9 @@ const created: readonly KubernetesObject[] = ["shop/new", "other/new", "bare/new
       [undefined, "none"],
     ].map((accounts) => workload(`${kind} ${place}`, ...accounts)),
   ),
-  ...["headless", "plain", "web", "external", "none", "elsewhere"].map((name) => stateful(place, name)),
+  ...["headless", "own", "one", "others", "plain", "web", "external", "none", "elsewhere"].map((name) =>
+    stateful(place, name),
+  ),
   ...backends.flatMap((each) => [
     ingress(place, [each]),
     ingress(place, [], each),

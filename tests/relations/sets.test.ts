@@ -269,6 +269,19 @@ const tokens: readonly Row[] = [
   ],
 ];
 
+/** Two objects like this one, whose names the cluster is still to give. */
+function unnamed(each: KubernetesObject): KubernetesObject[] {
+  const { name, ...metadata } = each.metadata;
+  const one = { ...each, metadata: { ...metadata, generateName: `${name ?? ""}-` } };
+  return [one, one];
+}
+
+const named = (labels: object): KubernetesObject =>
+  workload("Deployment shop/web", "web", {}, { selector: { matchLabels: labels } });
+const answering = object("Ingress shop/web", {
+  spec: { rules: [{ host: "a.test", http: { paths: [{ path: "/", pathType: "Prefix", backend: {} }] } }] },
+});
+
 const autoscalers: readonly Row[] = [
   [
     "a sidecar without a request",
@@ -479,6 +492,20 @@ const autoscalers: readonly Row[] = [
     { dev: [web, budget({}, "web-dev")], prod: [web, budget({}, "web-prod")] },
     "pass",
   ],
+  [
+    "two pods that the cluster gives their names",
+    "disallow-drain-blocking-budgets",
+    [budget({ minAvailable: 1 }), ...unnamed(workload("Pod shop/web", "web"))],
+    "pass",
+  ],
+  [
+    "autoscalers that it gives their names",
+    "disallow-duplicate-autoscalers",
+    [web, ...unnamed(scaler({}))],
+    "finding",
+  ],
+  ["workloads that it gives theirs", "disallow-overlapping-workloads", unnamed(named(app)), "finding"],
+  ["Ingresses that it gives theirs", "disallow-duplicate-routes", unnamed(answering), "finding"],
   [
     "the budget of an environment with fewer pods",
     "disallow-drain-blocking-budgets",
@@ -1044,6 +1071,27 @@ const configuration: readonly Row[] = [
     [volume({ flexVolume: { driver: "a/b", secretRef: { name: "login" } } }), object("Secret other/login")],
     "finding",
   ],
+  ...(
+    [
+      ["of a volume of a Pod", "a-b-data-c", "pass"],
+      ["of another volume", "a-b-data", "finding"],
+      ["of a volume that is not made", "a-b-own", "finding"],
+    ] as const
+  ).map(([which, claimName, right]): Row => [
+    `the claim ${which}`,
+    "require-claimed-storage",
+    [
+      volume({ persistentVolumeClaim: { claimName } }),
+      workload("Pod shop/a-b", "a", {
+        volumes: [
+          { name: "data-c", ephemeral: {} },
+          { name: "own", emptyDir: {} },
+        ],
+      }),
+    ],
+    right,
+    right === "pass" ? "pass" : "undecided",
+  ]),
   [
     "a projected one that may be missing",
     "require-referenced-configuration",

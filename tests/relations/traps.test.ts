@@ -40,6 +40,13 @@ const environment = (ref: object): KubernetesObject =>
 const secretKey = (fields: object = {}): KubernetesObject =>
   environment({ secretKeyRef: { name: "db", key: "url", ...fields } });
 
+const issuer = { "cert-manager.io/cluster-issuer": "ca" };
+const listening = { tls: { certificateRefs: [{ name: "db" }] } };
+const served = { "service.beta.openshift.io/serving-cert-secret-name": "db" };
+const creating = (argument: string): object => ({
+  template: { spec: { containers: [{ name: "create", args: ["create", argument] }] } },
+});
+
 type Case = readonly [
   trap: string,
   rule: string,
@@ -649,6 +656,41 @@ const cases: readonly Case[] = [
     "finding",
     "undecided",
   ],
+  ...(
+    [
+      ["that is there", "ClusterRoleBinding b", account, "pass", "pass"],
+      [
+        "of another namespace",
+        "ClusterRoleBinding b",
+        { ...account, namespace: "other" },
+        "finding",
+        "finding",
+      ],
+      ["that is not there", "ClusterRoleBinding b", { ...account, name: "gone" }, "finding", "undecided"],
+      [
+        "of the namespace of the binding",
+        "RoleBinding shop/b",
+        { ...account, namespace: "" },
+        "pass",
+        "pass",
+      ],
+      ["that each namespace has", "RoleBinding shop/b", { ...account, name: "default" }, "pass", "pass"],
+      [
+        "of the control plane",
+        "RoleBinding shop/b",
+        { ...account, name: "gone", namespace: "kube-system" },
+        "pass",
+        "pass",
+      ],
+      ["that is a user", "ClusterRoleBinding b", { kind: "User", name: "gone" }, "pass", "pass"],
+    ] as const
+  ).map(([which, place, subject, right, otherwise]): Case => [
+    `20 a subject ${which}`,
+    "require-bound-accounts",
+    [bound(place, { kind: "ClusterRole", name: "view" }, subject), object("ServiceAccount shop/web")],
+    right,
+    otherwise,
+  ]),
   [
     "20 roles that every cluster has",
     "require-bound-roles",
@@ -788,13 +830,49 @@ const cases: readonly Case[] = [
     "pass",
     "pass",
   ],
-  [
-    "24 the authority of the cluster",
+  ...["kube-root-ca.crt", "openshift-service-ca.crt"].map((name): Case => [
+    `24 the authority of the cluster: ${name}`,
     "require-referenced-configuration",
-    [environment({ configMapKeyRef: { name: "kube-root-ca.crt", key: "ca.crt" } })],
+    [environment({ configMapKeyRef: { name, key: "ca.crt" } })],
     "pass",
     "pass",
-  ],
+  ]),
+  ...(
+    [
+      ["an Ingress with an issuer", "Ingress shop/web", issuer, { tls: [{ secretName: "db" }] }],
+      ["an Ingress of another namespace", "Ingress other/web", issuer, { tls: [{ secretName: "db" }] }],
+      ["an Ingress without an issuer", "Ingress shop/web", {}, { tls: [{ secretName: "db" }] }],
+      ["a Gateway with an issuer", "Gateway shop/web", issuer, { listeners: [listening] }],
+      ["a Gateway without an issuer", "Gateway shop/web", {}, { listeners: [listening] }],
+      ["a Service with a certificate of OpenShift", "Service shop/web", served, {}],
+      ["a Job that is told the name", "Job shop/certificates", {}, creating("--secret-name=db")],
+      ["a Job that is told another name", "Job shop/certificates", {}, creating("--secret-name=tls")],
+    ] as const
+  ).map(([what, place, annotations, spec]): Case => {
+    const makes = /(?:with an? |told the)/u.test(what);
+    return [
+      `24 ${what}`,
+      "require-referenced-configuration",
+      [secretKey(), object(place, { metadata: { annotations }, spec })],
+      makes ? "pass" : "finding",
+      makes ? "pass" : "undecided",
+    ];
+  }),
+  ...(
+    [
+      ["token", "pass"],
+      ["password", "finding"],
+    ] as const
+  ).map(([key, right]): Case => [
+    `24 the ${key} in a Secret that a controller puts a token into`,
+    "require-referenced-configuration",
+    [
+      secretKey({ key }),
+      object("Secret shop/db", { type: "kubernetes.io/service-account-token", data: { extra: "YQ==" } }),
+    ],
+    right,
+    right,
+  ]),
 ];
 
 const secretsOf = (fields: object): object => ({ apiGroups: [""], resources: ["secrets"], ...fields });
@@ -905,6 +983,30 @@ const variations: readonly Case[] = [
     "pass",
   ],
   [
+    "7 labels of a template that says nothing else",
+    "require-service-backends",
+    [service, object("Deployment shop/web", { spec: { template: { metadata: { labels: app } } } })],
+    "pass",
+    "pass",
+  ],
+  ...(
+    [
+      ["of other pods", { app: "db" }, "finding"],
+      ["of its pods", app, "pass"],
+      ["of one of its pods", { ...app, "statefulset.kubernetes.io/pod-name": "web-0" }, "pass"],
+      ["of none", undefined, "pass"],
+    ] as const
+  ).map(([which, selector, right]): Case => [
+    `7 a headless Service with the selector ${which}`,
+    "require-headless-services",
+    [
+      workload("StatefulSet shop/web", "web", {}, { serviceName: "web" }),
+      object("Service shop/web", { spec: { clusterIP: "None", selector, ports: [{ port: 80 }] } }),
+    ],
+    right,
+    right,
+  ]),
+  [
     "7 labels of the workload, which its pods lack",
     "disallow-overlapping-workloads",
     [
@@ -956,6 +1058,13 @@ const variations: readonly Case[] = [
     right,
     "undecided",
   ]),
+  [
+    "9 the Service of the API server, which nobody writes",
+    "require-ingress-backends",
+    [object("Ingress default/api", { spec: { defaultBackend: { service: { name: "kubernetes" } } } })],
+    "undecided",
+    "undecided",
+  ],
   ["10 a number that is a text", "require-ingress-backends", [forwarding("80"), service], "pass", "pass"],
   [
     "12 an action on a port that is not there",

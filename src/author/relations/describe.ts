@@ -23,6 +23,12 @@ export function nameOf(object: Pick<Reference, "name">): string | undefined {
   }
 }
 
+/** Whether two objects are called the same. One to which Pulumi or the cluster is still to give a name is not. */
+export function haveOneName(one: Pick<Reference, "name">, other: Pick<Reference, "name">): boolean {
+  const name = nameOf(one);
+  return name !== undefined && name !== "" && name === nameOf(other);
+}
+
 /** How many of many names a message has: each of thousands of objects would else name all others. */
 export const mostNamed = 5;
 

@@ -414,6 +414,13 @@ export class Inventory {
     if (maker !== undefined) throw operatedBy(maker, kind);
   }
 
+  /** Throws of the Service of the API server, which every cluster has and nobody writes. */
+  private assertNotOfCluster({ group, kind, namespace, name }: Reference): void {
+    const isOfCluster = namespace === "default" && name === "kubernetes";
+    if (group === "" && kind === kinds.service.kind && isOfCluster)
+      throw new Undecided("are made by the cluster", kind);
+  }
+
   /** Throws where an object of the kind may belong here that is not, so that nothing shows that it is lacking. */
   private assertNoneBeside({ kind }: GroupKind): void {
     if (this.beside !== undefined) throw new Undecided(this.beside, kind);
@@ -430,6 +437,7 @@ export class Inventory {
     if (found.length > 0) return found;
     this.assertNamesRead(reference.namespace, reference);
     this.assertNoneBeside(reference);
+    this.assertNotOfCluster(reference);
     this.assertNotOperated(reference);
     if (this.nearly(reference).length === 0) this.assertAll(reference.namespace, reference);
     return found;
@@ -578,7 +586,10 @@ function moved(object: { apiVersion: string; kind: string }): Kind | undefined {
 
 /** The objects of which there are others of the same kind, namespace and name, with these as one text. */
 function severalTimes(inventory: Inventory): ReadonlyMap<Entry, string> {
-  const named = inventory.everything().filter((entry) => attempt(() => nameKey(entry)).isKnown);
+  // To those without a name the cluster gives one each.
+  const named = inventory
+    .everything()
+    .filter((entry) => attempt(() => nameKey(entry)).isKnown && entry.name !== "");
   const copies = [...groupBy(named, nameKey)].filter(([, its]) => its.length > 1);
   return new Map(copies.flatMap(([key, its]) => its.map((entry) => [entry, key] as const)));
 }

@@ -1,13 +1,24 @@
 /**
- * Secrets and ConfigMaps that operators make of objects of their own: such an object stands for what it makes, whose keys
- * nobody knows.
+ * Secrets and ConfigMaps that operators make of objects of their own, or of what others are annotated with: such an object
+ * stands for what it makes, whose keys nobody knows.
  */
 import { groupBy } from "../group-by";
-import { certificate, configMap, externalSecret, sealedSecret, secret, type Kind } from "../kinds";
+import {
+  certificate,
+  configMap,
+  externalSecret,
+  gateway,
+  ingress,
+  job,
+  sealedSecret,
+  secret,
+  service,
+  type Kind,
+} from "../kinds";
 import * as extensions from "./extensions";
 import type { Entry, Inventory, Reference } from "./inventory";
-import { entriesOf, text, within } from "./reading";
-import { specOf } from "./relations";
+import { entriesOf, text, textsOf, within } from "./reading";
+import { containersOf, specOf } from "./relations";
 
 /** What an object makes: by the name alone, in its own namespace. */
 interface Made {
@@ -20,9 +31,45 @@ type MakesOf = (entry: Entry) => readonly Made[];
 
 const ofItsName: MakesOf = ({ name }) => [{ name }];
 
+/** The annotations by which controllers make the certificates that an Ingress or a Gateway names. */
+const issuing = /^(?:cert-manager\.io\/(?:cluster-)?issuer|kubernetes\.io\/tls-acme)$/u;
+
+/** Whether a controller makes the certificates that an Ingress or a Gateway names. */
+export function isIssued({ object }: Entry): boolean {
+  return Object.keys(within(object, "metadata", "annotations")).some((key) => issuing.test(key));
+}
+
+const ofIngress: MakesOf = (entry) =>
+  isIssued(entry) ? entriesOf(specOf(entry)["tls"]).map(([, { secretName }]) => ({ name: secretName })) : [];
+
+const ofGateway: MakesOf = (entry) =>
+  isIssued(entry)
+    ? entriesOf(specOf(entry)["listeners"]).flatMap(([, listener]) =>
+        entriesOf(within(listener, "tls")["certificateRefs"]).map(([, { name }]) => ({ name })),
+      )
+    : [];
+
+/** OpenShift makes a certificate for the name of a Service. */
+const ofService: MakesOf = ({ object }) =>
+  ["beta", "alpha"].map((version) => ({
+    name: within(object, "metadata", "annotations")[
+      `service.${version}.openshift.io/serving-cert-secret-name`
+    ],
+  }));
+
+/** The Job that makes the certificate of a webhook, as the charts of ingress-nginx and Prometheus have it, is told its name. */
+const ofJob: MakesOf = (entry) =>
+  containersOf(entry)
+    .flatMap(([, { args }]) => textsOf(args))
+    .map((argument) => ({ name: /^--secret-name=(.+)$/u.exec(argument)?.[1] }));
+
 /** What the objects of each kind make, by the fields that say so. */
 const makers: ReadonlyMap<Kind, MakesOf> = new Map<Kind, MakesOf>([
   [certificate, (entry) => [{ name: specOf(entry)["secretName"] }]],
+  [ingress, ofIngress],
+  [gateway, ofGateway],
+  [service, ofService],
+  [job, ofJob],
   [externalSecret, (entry) => [{ name: text(within(specOf(entry), "target")["name"]) || entry.name }]],
   [
     sealedSecret,
@@ -82,23 +129,48 @@ const makers: ReadonlyMap<Kind, MakesOf> = new Map<Kind, MakesOf>([
 /** The kinds whose objects make Secrets or ConfigMaps. */
 export const secretMakers: readonly Kind[] = [...makers.keys()];
 
-/** The objects that make a Secret or ConfigMap of a name. */
-export function makersOf({ kind, namespace, name }: Reference, inventory: Inventory): readonly Entry[] {
+/**
+ * The objects that make a Secret or ConfigMap of a name. Where none is known, and the object itself is not there either, an
+ * object of which it cannot be read what it makes may be one: then this throws what reading it does.
+ */
+export function makersOf(reference: Reference, inventory: Inventory): readonly Entry[] {
+  const { kind, namespace, name } = reference;
   if (kind !== secret.kind && kind !== configMap.kind) return [];
-  const made = inventory.derived(allMade);
-  return [namespace, undefined].flatMap((where) =>
+  const { made, unread } = inventory.derived(allMade);
+  const found = [namespace, undefined].flatMap((where) =>
     (made.get(JSON.stringify([where, name])) ?? []).map(({ entry }) => entry),
   );
+  const [first] = found.length > 0 || inventory.named(reference).length > 0 ? [] : unread;
+  if (first !== undefined) throw first.error;
+  return found;
 }
 
-function allMade(inventory: Inventory): ReadonlyMap<string, readonly { readonly entry: Entry }[]> {
+/** What is made, by namespace and name, and why it cannot be read what some objects make. */
+interface AllMade {
+  readonly made: ReadonlyMap<string, readonly { readonly entry: Entry }[]>;
+  readonly unread: readonly { readonly error: unknown }[];
+}
+
+function allMade(inventory: Inventory): AllMade {
+  const unread: { error: unknown }[] = [];
   const all = Array.from(makers).flatMap(([kind, makesOf]) =>
-    inventory.all(kind).flatMap((entry) =>
-      makesOf(entry).map(({ name, namespace = entry.namespace }) => ({
-        entry,
-        key: JSON.stringify([namespace, text(name)]),
-      })),
-    ),
+    inventory.all(kind).flatMap((entry) => {
+      try {
+        return keysOf(entry, makesOf);
+      } catch (error) {
+        unread.push({ error });
+        return [];
+      }
+    }),
   );
-  return groupBy(all, ({ key }) => key);
+  return { made: groupBy(all, ({ key }) => key), unread };
+}
+
+function keysOf(entry: Entry, makesOf: MakesOf): { readonly entry: Entry; readonly key: string }[] {
+  return makesOf(entry)
+    .filter(({ name }) => text(name) !== "")
+    .map(({ name, namespace = entry.namespace }) => ({
+      entry,
+      key: JSON.stringify([namespace, text(name)]),
+    }));
 }

@@ -13,7 +13,7 @@ import {
   workloads,
   type Kind,
 } from "../kinds";
-import type { Path } from "../shape";
+import { isMapping, type Path } from "../shape";
 import type { KubernetesObject } from "../kubernetes";
 import { mapping, openTextMap, within } from "./reading";
 import type { LabelSet } from "./selectors";
@@ -37,9 +37,10 @@ const template: Path = ["spec", "template"];
  */
 export function podsOf(object: KubernetesObject, kind: Kind, name: () => string): Pods | undefined {
   const path = kind === pod ? [] : kind === cronJob ? ["spec", "jobTemplate", ...template] : template;
-  const { metadata, spec } = mapping(path.reduce<unknown>((outer, step) => mapping(outer)[step], object));
+  const found = path.reduce<unknown>((outer, step) => mapping(outer)[step], object);
   // A Rollout may take its template from a Deployment.
-  if (spec === undefined) return undefined;
+  if (!isMapping(found)) return undefined;
+  const { metadata, spec } = found;
   return {
     labels: openTextMap(within(metadata, "labels")),
     added: addedLabels.get(kind)?.(name) ?? new Map(),

@@ -5,6 +5,7 @@ import { groupBy } from "../group-by";
 import { ingress, ingressClass, referenceGrant, service } from "../kinds";
 import type { Ingress, IngressPath, IngressRule } from "../kubernetes";
 import { beforeLast } from "../text";
+import { haveOneName } from "./describe";
 import type { Entry, Inventory } from "./inventory";
 import { entriesOf, isLive, text, within } from "./reading";
 import type { NamedLink } from "./relation";
@@ -52,8 +53,8 @@ function byRoute(inventory: Inventory): ReadonlyMap<string, readonly { readonly 
 export function withSameRoutes(entry: Entry, inventory: Inventory): readonly Entry[] {
   const all = inventory.derived(byRoute);
   const others = routesOf(entry).flatMap((route) => (all.get(route) ?? []).map((each) => each.entry));
-  return [...new Set(others)].filter((other) =>
-    isLive(entry) ? other !== entry : other.name !== entry.name,
+  return [...new Set(others)].filter(
+    (other) => other !== entry && (isLive(entry) || !haveOneName(other, entry)),
   );
 }
 

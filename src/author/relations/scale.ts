@@ -16,11 +16,12 @@ import {
   type Kind,
 } from "../kinds";
 import { groupBy } from "../group-by";
+import type { Service } from "../kubernetes";
 import { beforeFirst } from "../text";
 import { allowedDisruptions } from "./amounts";
 import type { Entry, GroupKind, Inventory } from "./inventory";
 import type { Link, Relation } from "./relation";
-import { nameOf } from "./describe";
+import { haveOneName } from "./describe";
 import { isOfPods, triggersOf } from "./measures";
 import { controllerOf } from "./origins";
 import { mapping, text, within } from "./reading";
@@ -52,6 +53,12 @@ const unscalable: readonly string[] = ["/Pod", "apps/DaemonSet", "batch/Job", "b
 /** Whether nothing can scale the objects of a kind. */
 export function isUnscalable({ group, kind }: GroupKind): boolean {
   return unscalable.includes(`${group}/${kind}`);
+}
+
+/** What to write where the target of an autoscaler is of a kind of the group apps, and named by another group. */
+export function describeGroup({ group, kind }: GroupKind): string {
+  const isOfApps = ["Deployment", "StatefulSet", "ReplicaSet", "DaemonSet"].includes(kind);
+  return isOfApps && group !== "apps" ? ": its apiVersion must be apps/v1" : "";
 }
 
 /** The autoscalers of the number of pods. */
@@ -158,11 +165,11 @@ function sums(): Map<readonly Entry[], number | undefined> {
 }
 
 function sumOf(found: readonly Entry[], inventory: Inventory): number | undefined {
-  const largest = new Map<string, number>();
+  const largest = new Map<unknown, number>();
   for (const entry of found.filter((each) => !isMade(each, inventory))) {
     const expected = expectedPods(entry, inventory);
     if (expected === undefined) return undefined;
-    const key = `${entry.kind}/${entry.name}`;
+    const key = entry.name === "" ? entry : `${entry.kind}/${entry.name}`;
     largest.set(key, Math.max(expected, largest.get(key) ?? 0));
   }
   return [...largest.values()].reduce((sum, each) => sum + each, 0);
@@ -180,7 +187,8 @@ export function rivalsOf(entry: Entry, inventory: Inventory): readonly Entry[] {
   });
   const all = new Set(targets.flatMap((target) => autoscalersOf(target, inventory)));
   return [...all].filter((other) => {
-    return (other.kind !== entry.kind || other.name !== entry.name) && !isMade(other, inventory);
+    if (other === entry || (other.kind === entry.kind && haveOneName(other, entry))) return false;
+    return !isMade(other, inventory);
   });
 }
 
@@ -242,6 +250,21 @@ export function takesPodsOf({ spec: { selector } }: Controller, { spec: { templa
   );
 }
 
+/** The labels that the controller of StatefulSets adds to pods; CEL is made of this list. */
+const addedToStateful = [
+  "statefulset.kubernetes.io/pod-name",
+  "apps.kubernetes.io/pod-index",
+  "controller-revision-hash",
+];
+
+/** Whether a Service sends to the pods of a StatefulSet; where it has no selector, its endpoints are given by others. */
+export function sendsToPodsOf({ spec }: Service, { spec: { template } }: Controller): boolean {
+  const labels = template?.metadata?.labels ?? {};
+  return Object.entries(spec?.selector ?? {}).every(
+    ([key, value]) => addedToStateful.includes(key) || labels[key] === value,
+  );
+}
+
 /** A workload with the selector that its controller goes by: that of a ReplicationController is a map of labels. */
 export function withSelector(entry: Entry): object {
   if (!hasMapSelector(entry)) return entry.object;
@@ -281,11 +304,7 @@ export function sharingPods(entry: Entry, inventory: Inventory): readonly Entry[
   const taken = inventory.from(entry, mayControl).flatMap(({ found }) => likeOf(entry, found, (its) => its));
   const taking = likeOf(entry, inventory.to(entry, mayControl), ({ from }) => from);
   return [...new Set([...taken, ...taking])].filter(
-    (other) =>
-      other !== entry &&
-      // Of two objects of a stack the names differ, also those that Pulumi is still to give.
-      (nameOf(other) === undefined || nameOf(other) !== nameOf(entry)) &&
-      !isMade(other, inventory),
+    (other) => other !== entry && !haveOneName(other, entry) && !isMade(other, inventory),
   );
 }
 
