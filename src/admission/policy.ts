@@ -12,6 +12,7 @@ import {
   literal,
   method,
   name,
+  not,
   select,
   type Expression,
 } from "../compiler/expression";
@@ -102,22 +103,23 @@ export function admissionPolicy(
   }
   if (hasRatchet && isOfItemsAlone(judging)) variables.push(changedBatchesOf({ names }));
   if (isCostly(judging)) variables.push(...sides.flatMap((which) => sharesOf(names[which])));
+  if (approved !== undefined) variables.push({ name: "approved", expression: print(approved) });
+  const unlessApproved = (found: Expression): Expression =>
+    approved === undefined ? found : onlyIf(not(variable("approved")), found);
   for (const which of sides) {
     const items = variableOf(judging, { names }, which, hasRatchet);
     const found =
       which === "new"
-        ? foundIn("violations", judging, items, typedSides.new)
+        ? foundIn("violations", judging, items, typedSides.new, unlessApproved)
         : foundIn("before", judging, items, typedSides.old, inUpdates);
     variables.push(...found);
   }
-  if (approved !== undefined) variables.push({ name: "approved", expression: print(approved) });
   const violations = variable("violations");
   const found = hasRatchet ? { now: "violations", before: "before" } : undefined;
   const before = hasRatchet ? variable("before") : undefined;
-  const kept = areNone(violations, judging, before);
   const judged = {
     variables,
-    expression: print(approved === undefined ? kept : binary("||", variable("approved"), kept)),
+    expression: print(areNone(violations, judging, before)),
     messageExpression: print(
       onOneLine(
         joined(violations, judging, {

@@ -302,7 +302,8 @@ function inObject({ judging: { rule, compiled } }: Sized): readonly Size[] {
 
 /** What breaks rules in an update is compared with what did before, each with each, unless all is as it was. */
 function ofUpdates(rules: readonly Sized[]): Size[] {
-  const most = 500;
+  // Those of pods, such as volumes, take more to compare.
+  const most = rules.some(({ judging }) => celOf(judging.rule.target).pod !== undefined) ? 500 : 2000;
   const areMany = rules.flatMap(({ judging, violations }) => {
     if (violations === undefined) return [];
     const now = variable(violations.now);

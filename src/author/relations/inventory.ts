@@ -8,7 +8,7 @@ import { groupOf, isOfKind, type Kind } from "../kinds";
 import type { KubernetesObject } from "../kubernetes";
 import { isWithoutPods, istioGateway, makers, naming, routing } from "./extensions";
 import { controllerLabels, podKinds, podsOf, type Pods } from "./pods";
-import { mapping, text } from "./reading";
+import { mapping, text, within } from "./reading";
 import type { Link, Relation } from "./relation";
 import { selects, type Selector } from "./selectors";
 import { isResource } from "../providers";
@@ -84,6 +84,11 @@ const everyKind = new Map(knownKinds.map((kind) => [keyOf(kind), kind]));
 const placedKinds = new Map(
   [...makers, ...routing, istioGateway, ...naming].map((kind) => [keyOf(kind), kind]),
 );
+
+/** Whether a reference is to be to an object of another case or namespace. One that names no namespace may be applied in any. */
+function isMistaken(reference: Reference, { namespace, object }: Entry): boolean {
+  return namespace === reference.namespace || text(within(object, "metadata")["namespace"]) !== "";
+}
 
 /** Objects, and what relates them. */
 export class Inventory {
@@ -439,7 +444,9 @@ export class Inventory {
     this.assertNoneBeside(reference);
     this.assertNotOfCluster(reference);
     this.assertNotOperated(reference);
-    if (this.nearly(reference).length === 0) this.assertAll(reference.namespace, reference);
+    if (!this.nearly(reference).some((entry) => isMistaken(reference, entry))) {
+      this.assertAll(reference.namespace, reference);
+    }
     return found;
   }
 

@@ -17,7 +17,7 @@ import {
 } from "../kinds";
 import * as extensions from "./extensions";
 import type { Entry, Inventory, Reference } from "./inventory";
-import { entriesOf, text, textsOf, within } from "./reading";
+import { entriesOf, text, within } from "./reading";
 import { containersOf, specOf } from "./relations";
 
 /** What an object makes: by the name alone, in its own namespace. */
@@ -57,11 +57,28 @@ const ofService: MakesOf = ({ object }) =>
     ],
   }));
 
-/** The Job that makes the certificate of a webhook, as the charts of ingress-nginx and Prometheus have it, is told its name. */
+/**
+ * The Job that makes the certificate of a webhook, as the charts of ingress-nginx and Prometheus have it, is told its name. An
+ * argument that cannot be read, such as the address of a database, is taken for another.
+ */
 const ofJob: MakesOf = (entry) =>
   containersOf(entry)
-    .flatMap(([, { args }]) => textsOf(args))
+    .flatMap(([, container]) => readableArguments(container))
     .map((argument) => ({ name: /^--secret-name=(.+)$/u.exec(argument)?.[1] }));
+
+function readableArguments(container: Readonly<Record<string, unknown>>): string[] {
+  const args = readable(() => container["args"]);
+  if (!Array.isArray(args)) return [];
+  return Array.from({ length: args.length }, (_, at) => text(readable(() => args[at] as unknown)));
+}
+
+function readable(read: () => unknown): unknown {
+  try {
+    return read();
+  } catch {
+    return undefined;
+  }
+}
 
 /** What the objects of each kind make, by the fields that say so. */
 const makers: ReadonlyMap<Kind, MakesOf> = new Map<Kind, MakesOf>([
@@ -126,6 +143,9 @@ const makers: ReadonlyMap<Kind, MakesOf> = new Map<Kind, MakesOf>([
   [extensions.trustBundle, ofItsName],
 ]);
 
+/** Those of them that make Secrets alone, in their own namespace. */
+const ofOwnSecrets: readonly Kind[] = [certificate, ingress, gateway, service, job];
+
 /** The kinds whose objects make Secrets or ConfigMaps. */
 export const secretMakers: readonly Kind[] = [...makers.keys()];
 
@@ -138,39 +158,56 @@ export function makersOf(reference: Reference, inventory: Inventory): readonly E
   if (kind !== secret.kind && kind !== configMap.kind) return [];
   const { made, unread } = inventory.derived(allMade);
   const found = [namespace, undefined].flatMap((where) =>
-    (made.get(JSON.stringify([where, name])) ?? []).map(({ entry }) => entry),
+    (made.get(JSON.stringify([kind, where, name])) ?? []).map(({ entry }) => entry),
   );
-  const [first] = found.length > 0 || inventory.named(reference).length > 0 ? [] : unread;
+  if (found.length > 0 || inventory.named(reference).length > 0) return found;
+  const first = unread.find(
+    ({ kinds, owner }) => kinds.includes(kind) && (owner === undefined || owner.namespace === namespace),
+  );
   if (first !== undefined) throw first.error;
   return found;
 }
 
-/** What is made, by namespace and name, and why it cannot be read what some objects make. */
+/** What is made, by kind, namespace and name, and why it cannot be read what some objects make. */
 interface AllMade {
   readonly made: ReadonlyMap<string, readonly { readonly entry: Entry }[]>;
-  readonly unread: readonly { readonly error: unknown }[];
+  readonly unread: readonly Unread[];
+}
+
+interface Unread {
+  readonly error: unknown;
+  /** The kinds of what may be made. */
+  readonly kinds: readonly string[];
+  /** What makes it, where it does so in its own namespace alone. */
+  readonly owner: Entry | undefined;
 }
 
 function allMade(inventory: Inventory): AllMade {
-  const unread: { error: unknown }[] = [];
-  const all = Array.from(makers).flatMap(([kind, makesOf]) =>
-    inventory.all(kind).flatMap((entry) => {
+  const unread: Unread[] = [];
+  const all = Array.from(makers).flatMap(([maker, makesOf]) => {
+    const isOwn = ofOwnSecrets.includes(maker);
+    const kinds = (isOwn ? [secret] : [secret, configMap]).map(({ kind }) => kind);
+    return inventory.all(maker).flatMap((entry) => {
       try {
-        return keysOf(entry, makesOf);
+        return kinds.flatMap((kind) => keysOf(entry, makesOf, kind));
       } catch (error) {
-        unread.push({ error });
+        unread.push({ error, kinds, owner: isOwn ? entry : undefined });
         return [];
       }
-    }),
-  );
+    });
+  });
   return { made: groupBy(all, ({ key }) => key), unread };
 }
 
-function keysOf(entry: Entry, makesOf: MakesOf): { readonly entry: Entry; readonly key: string }[] {
+function keysOf(
+  entry: Entry,
+  makesOf: MakesOf,
+  kind: string,
+): { readonly entry: Entry; readonly key: string }[] {
   return makesOf(entry)
     .filter(({ name }) => text(name) !== "")
     .map(({ name, namespace = entry.namespace }) => ({
       entry,
-      key: JSON.stringify([namespace, text(name)]),
+      key: JSON.stringify([kind, namespace, text(name)]),
     }));
 }

@@ -32,6 +32,8 @@ export function withMisshapen<Inputs extends object>(
 }
 
 function replaced(value: unknown, [step, ...rest]: Path, by: MisshapenError): unknown {
+  // What is lacking in what is misshapen itself is no matter of its own.
+  if (value instanceof MisshapenError) return value;
   if (step === undefined) return by;
   if (Array.isArray(value)) return value.with(Number(step), replaced(value[Number(step)], rest, by));
   return isMapping(value) ? { ...value, [step]: replaced(value[step], rest, by) } : value;
