@@ -1,4 +1,4 @@
-import { manifests, page, rule, wholeBindings } from "../../src/author";
+import { manifests, nameOr, page, rule, wholeBindings } from "../../src/author";
 
 const { roleBinding, clusterRoleBinding } = manifests;
 
@@ -21,7 +21,7 @@ export default rule({
   recommended: { level: "warn", because: "templates render one where a list of people is empty" },
   target: wholeBindings,
   deny: (binding) => (binding.subjects ?? []).length === 0,
-  message: (binding) => `binding of ${binding.roleRef.name} names nobody`,
+  message: (binding) => `binding of ${nameOr(binding.roleRef, "a role without a name")} names nobody`,
   examples: {
     good: [roleBinding({ roleRef, subjects: [{ apiGroup, kind: "Group", name: "developers" }] })],
     bad: [roleBinding({ roleRef }), clusterRoleBinding({ roleRef, subjects: [] })],

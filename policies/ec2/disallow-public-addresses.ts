@@ -27,7 +27,12 @@ export default rule({
     ),
   ],
   recommended: { level: "warn", because: "some machines are there to be reached, such as those that do NAT" },
-  target: aws.resources<Addresses>(aws.instance, aws.launchTemplate, aws.launchConfiguration),
+  target: aws.resources<Addresses>(
+    aws.instance,
+    aws.spotInstanceRequest,
+    aws.launchTemplate,
+    aws.launchConfiguration,
+  ),
   deny: (machine) => isPublic(machine) || aws.anyOf(machine.networkInterfaces ?? [], isPublic),
   message: () => "the machine gets a public address: associatePublicIpAddress is true",
   examples: {
@@ -35,10 +40,12 @@ export default rule({
       aws.resource(aws.instance, {}),
       aws.resource(aws.instance, { associatePublicIpAddress: false }),
       aws.resource(aws.launchTemplate, { networkInterfaces: [{ associatePublicIpAddress: "false" }] }),
+      aws.resource(aws.spotInstanceRequest, { spotPrice: "0.03" }),
     ],
     bad: [
       aws.resource(aws.instance, { associatePublicIpAddress: true }),
       aws.resource(aws.launchTemplate, { networkInterfaces: [{ associatePublicIpAddress: "true" }] }),
+      aws.resource(aws.spotInstanceRequest, { associatePublicIpAddress: true }),
       aws.resource(aws.launchConfiguration, { imageId: "ami-1", associatePublicIpAddress: true }),
     ],
   },

@@ -31,13 +31,19 @@ export default rule({
     level: "warn",
     because: "it goes by names and patterns, and some text only looks like a credential",
   },
-  target: aws.resources<UserData>(aws.instance, aws.launchTemplate, aws.launchConfiguration),
+  target: aws.resources<UserData>(
+    aws.instance,
+    aws.spotInstanceRequest,
+    aws.launchTemplate,
+    aws.launchConfiguration,
+  ),
   deny: (machine) => scripts(machine).some(isUnsafe),
   message: () => "there is a credential in the user data",
   examples: {
     good: [
       aws.resource(aws.instance, { ami: "ami-1" }),
       aws.resource(aws.instance, { userData: "#!/bin/sh\nyum install -y nginx\n" }),
+      aws.resource(aws.spotInstanceRequest, { userData: "#!/bin/sh\necho web\n" }),
       aws.resource(aws.launchTemplate, { userData: Buffer.from("#!/bin/sh\necho web\n").toString("base64") }),
     ],
     bad: [
@@ -45,6 +51,7 @@ export default rule({
       aws.resource(aws.launchTemplate, {
         userData: Buffer.from("psql postgres://shop:hunter22@db/shop\n").toString("base64"),
       }),
+      aws.resource(aws.spotInstanceRequest, { userData: "#!/bin/sh\nexport DB_PASSWORD=hunter22\n" }),
       aws.resource(aws.launchConfiguration, {
         imageId: "ami-1",
         userDataBase64: Buffer.from("export API_KEY=hunter22\n").toString("base64"),

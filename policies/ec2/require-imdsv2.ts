@@ -21,7 +21,12 @@ export default rule({
     ),
   ],
   recommended: { level: "deny", because: "every SDK of the last years speaks IMDSv2" },
-  target: aws.resources<Metadata>(aws.instance, aws.launchTemplate, aws.launchConfiguration),
+  target: aws.resources<Metadata>(
+    aws.instance,
+    aws.spotInstanceRequest,
+    aws.launchTemplate,
+    aws.launchConfiguration,
+  ),
   deny: ({ metadataOptions }) =>
     metadataOptions?.httpTokens !== "required" && metadataOptions?.httpEndpoint !== "disabled",
   message: () => "IMDSv1 is answered: metadataOptions.httpTokens is not required",
@@ -29,12 +34,14 @@ export default rule({
     good: [
       aws.resource(aws.launchTemplate, { metadataOptions: { httpTokens: "required" } }),
       aws.resource(aws.instance, { metadataOptions: { httpEndpoint: "disabled" } }),
+      aws.resource(aws.spotInstanceRequest, { metadataOptions: { httpTokens: "required" } }),
     ],
     bad: [
       aws.resource(aws.instance, {}),
       aws.resource(aws.launchTemplate, {
         metadataOptions: { httpTokens: "optional", httpEndpoint: "enabled" },
       }),
+      aws.resource(aws.spotInstanceRequest, { spotPrice: "0.03" }),
       aws.resource(aws.launchConfiguration, { imageId: "ami-1" }),
     ],
   },

@@ -23,6 +23,7 @@ export default rule({
       aws.resource(aws.volume, { availabilityZone: "eu-west-1a", snapshotId: "snap-1" }),
       aws.resource(aws.instance, { rootBlockDevice: { encrypted: true } }),
       aws.resource(aws.instance, { launchTemplate: { id: "lt-1" } }),
+      aws.resource(aws.spotInstanceRequest, { rootBlockDevice: { encrypted: true } }),
       aws.resource(aws.launchTemplate, {
         blockDeviceMappings: [
           { deviceName: "/dev/xvda", ebs: { encrypted: "true" } },
@@ -41,6 +42,7 @@ export default rule({
       aws.resource(aws.launchTemplate, {
         blockDeviceMappings: [{ deviceName: "/dev/xvda", ebs: { volumeSize: 20 } }],
       }),
+      aws.resource(aws.spotInstanceRequest, { ami: "ami-1" }),
       aws.resource(aws.launchConfiguration, { imageId: "ami-1", rootBlockDevice: { volumeSize: 20 } }),
     ],
   },

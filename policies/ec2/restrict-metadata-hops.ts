@@ -22,7 +22,12 @@ export default rule({
     ),
   ],
   recommended: { level: "warn", because: "some agents on nodes of EKS still need a second hop" },
-  target: aws.resources<Metadata>(aws.instance, aws.launchTemplate, aws.launchConfiguration),
+  target: aws.resources<Metadata>(
+    aws.instance,
+    aws.spotInstanceRequest,
+    aws.launchTemplate,
+    aws.launchConfiguration,
+  ),
   parameters: { most: wholeNumber({ description: "The most hops.", default: 1 }) },
   deny: ({ metadataOptions }, { parameters }) =>
     (metadataOptions?.httpPutResponseHopLimit ?? 1) > parameters.most,
@@ -32,7 +37,11 @@ export default rule({
     good: [
       aws.resource(aws.launchTemplate, { metadataOptions: { httpPutResponseHopLimit: 1 } }),
       aws.resource(aws.instance, {}),
+      aws.resource(aws.spotInstanceRequest, { metadataOptions: { httpPutResponseHopLimit: 1 } }),
     ],
-    bad: [aws.resource(aws.launchTemplate, { metadataOptions: { httpPutResponseHopLimit: 2 } })],
+    bad: [
+      aws.resource(aws.launchTemplate, { metadataOptions: { httpPutResponseHopLimit: 2 } }),
+      aws.resource(aws.spotInstanceRequest, { metadataOptions: { httpPutResponseHopLimit: 2 } }),
+    ],
   },
 });

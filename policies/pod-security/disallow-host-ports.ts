@@ -11,10 +11,12 @@ import {
 
 const { daemonSet, deployment, pod } = manifests;
 
+type Port = NonNullable<Container["ports"]>[number];
+
 /** On the network of the node the API server makes every port of a Pod one of the node, but not in templates. */
 function hostPorts(container: Container, pod: PodSpec, { kind }: KubernetesObject): number[] {
   return (container.ports ?? [])
-    .map(({ containerPort, hostPort = 0 }) =>
+    .map(({ containerPort = 0, hostPort = 0 }: Partial<Port>) =>
       kind === "Pod" && pod.hostNetwork === true ? containerPort : hostPort,
     )
     .filter((port) => port !== 0);

@@ -1,4 +1,4 @@
-import { manifests, podSecurity, podSpecs, rule, type PodSpec } from "../../src/author";
+import { manifests, nameOr, podSecurity, podSpecs, rule, type PodSpec } from "../../src/author";
 
 const { deployment, pod } = manifests;
 
@@ -21,7 +21,9 @@ const safe = [
 ];
 
 function unsafe(pod: PodSpec): string[] {
-  return (pod.securityContext?.sysctls ?? []).map(({ name }) => name).filter((name) => !safe.includes(name));
+  return (pod.securityContext?.sysctls ?? [])
+    .map((sysctl) => nameOr(sysctl, "a sysctl without a name"))
+    .filter((name) => !safe.includes(name));
 }
 
 const containers = [{ name: "app", image: "registry.k8s.io/e2e-test-images/agnhost:2.53.0" }];

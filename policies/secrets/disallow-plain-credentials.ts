@@ -4,6 +4,7 @@ import {
   isCredential,
   manifests,
   mitre,
+  nameOr,
   nsa,
   page,
   patternList,
@@ -50,7 +51,10 @@ export default rule({
   message: (container, { parameters }) =>
     (container.env ?? [])
       .filter((variable) => isCredential(variable, parameters.names))
-      .map(({ name }) => `container ${container.name} has a credential in the variable ${name}`),
+      .map(
+        (variable) =>
+          `container ${container.name} has a credential in the variable ${nameOr(variable, "without a name")}`,
+      ),
   examples: {
     good: [
       deployment(withVariable("MODE", "production")),

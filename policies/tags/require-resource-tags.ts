@@ -1,5 +1,7 @@
 import { aws, demandList, meets, page, rule, shortfall } from "../../src/author";
 
+const member = { clusterIdentifier: "orders", instanceClass: "db.r6g.large" };
+
 export default rule({
   title: "AWS resources carry the tags that people look for",
   severity: "low",
@@ -27,11 +29,17 @@ export default rule({
       .map((tag) => shortfall(tags ?? {}, tag))
       .join(", ")}`,
   examples: {
-    good: [aws.resource(aws.bucket, { tags: { owner: "shop" } })],
+    good: [
+      aws.resource(aws.bucket, { tags: { owner: "shop" } }),
+      aws.resource(aws.spotInstanceRequest, { tags: { owner: "shop" } }),
+      aws.resource(aws.documentClusterInstance, { ...member, tags: { owner: "shop" } }),
+    ],
     bad: [
       aws.resource(aws.bucket, {}),
       aws.resource(aws.queue, { tags: { team: "shop" } }),
       aws.resource(aws.table, { tags: { owner: "" } }),
+      aws.resource(aws.spotInstanceRequest, { spotPrice: "0.03" }),
+      aws.resource(aws.documentClusterInstance, member),
     ],
   },
 });

@@ -112,6 +112,7 @@ export { confidentialEntries } from "./secret-data";
 export { isFalse, isTrue } from "./annotations";
 export { isPublicLoadBalancer, servesEverybody } from "./load-balancers";
 export { meets, shortfall } from "./metadata";
+export { nameOr } from "./names";
 export { isInForce } from "./network-policies";
 export { plainPath } from "./paths";
 export { serviceAccountOf } from "./service-accounts";

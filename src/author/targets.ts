@@ -421,7 +421,7 @@ export function imageUses(): Target<ImageUse, PodScope> {
   }));
 }
 
-/** What a container without a name is called: a file can have one, though no API server takes it. */
+/** What an item that lacks its name is called: a file can have one, though no API server takes it. */
 export const nameless = "without a name";
 
 function imageOfContainer(container: Container | undefined): ImageUse | undefined {
@@ -440,9 +440,9 @@ function imageOfContainer(container: Container | undefined): ImageUse | undefine
 
 function imageOfVolume(volume: Volume | undefined): ImageUse | undefined {
   if (volume?.image === undefined) return undefined;
-  const { name, image } = volume;
+  const { image } = volume;
   return {
-    name: `volume ${name}`,
+    name: `volume ${"name" in volume ? volume.name : nameless}`,
     get image() {
       return image.reference ?? "";
     },

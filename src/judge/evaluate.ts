@@ -113,10 +113,20 @@ function violationsOf(rule: Rule, item: unknown, path: Path, { context, related 
   return messages.map((message) => ({ message: onOneLine(message), path, ...ends }));
 }
 
+/** Lists of what always has a name, which messages say. */
+const listsOfNamed: ReadonlySet<unknown> = new Set([
+  "containers",
+  "initContainers",
+  "ephemeralContainers",
+  "volumes",
+  "listeners",
+  "subjects",
+]);
+
 /** An item as messages name it. */
 function named(item: unknown, path: Path): unknown {
-  const isContainer = /^(?:c|initC|ephemeralC)ontainers$/u.test(String(path.at(-2)));
-  if (!isContainer || typeof item !== "object" || item === null || "name" in item) return item;
+  if (!listsOfNamed.has(path.at(-2)) || typeof item !== "object" || item === null || "name" in item)
+    return item;
   return Object.create(item, { name: { value: nameless } });
 }
 
@@ -166,8 +176,9 @@ class Surroundings {
 /** Judges each object of a list among the others. */
 function judgeSet(rule: Rule, list: KubernetesObject, parameters: Values<Parameters>): Judgement {
   const inventory = new Inventory();
-  const members = objectsIn(list).objects.map(({ object, path }) => {
-    return { path, entry: inventory.add(asDecoded(object), { ids: referencesTo(object) }) };
+  const members = objectsIn(list).objects.map(({ object: written, path }) => {
+    const object = asDecoded(written);
+    return { path, entry: inventory.add(object, { ids: referencesTo(object) }) };
   });
   const judgements = members.map(({ entry, path: before }) => {
     const among = { inventory, entry };

@@ -2,7 +2,10 @@
 import { kubernetesRules as rules } from "../support/rules";
 import type { KubernetesObject } from "../../src/author";
 import { isOfKind } from "../../src/author/kinds";
+import type { Path } from "../../src/author/shape";
+import { asDecoded } from "../../src/families/kubernetes/normalize";
 import { newest } from "../../src/families/kubernetes/schema";
+import { judge } from "../../src/judge/evaluate";
 import { isOn } from "../../src/settings/settings";
 import { checkText } from "../../src/sources/check-text";
 import { type FileResult } from "../../src/findings/result";
@@ -127,4 +130,34 @@ test("a container without a name is called so", () => {
   expect(said).toContain("container without a name has the image nginx, which can change");
   expect(said).toContain("container without a name has no limit for memory");
   expect(said.filter((each) => each.includes("undefined"))).toEqual([]);
+});
+
+/** The places of the values in a value, that of the value itself first. */
+function placesIn(value: unknown, path: Path = []): Path[] {
+  if (typeof value !== "object" || value === null) return [path];
+  const steps = Array.isArray(value) ? [...value.keys()] : Object.keys(value);
+  const within = steps.flatMap((step) => placesIn((value as never)[step], [...path, step]));
+  return [path, ...within];
+}
+
+/** A value with a null in place of what is at a path. */
+function withNull(value: unknown, [step, ...rest]: Path): unknown {
+  if (step === undefined) return null;
+  if (Array.isArray(value))
+    return value.map((each, index) => (index === step ? withNull(each, rest) : (each as unknown)));
+  return { ...(value as object), [step]: withNull((value as never)[step], rest) };
+}
+
+test.each(rules)("no message of $name calls a field that is null undefined", (rule) => {
+  const { good, bad } = rule.examples;
+  const judged = [...good, ...bad].flatMap((example) => {
+    const { apiVersion, kind, ...fields } = example;
+    const [, ...places] = placesIn(fields);
+    return places.map((path) =>
+      judge(rule, asDecoded({ apiVersion, kind, ...(withNull(fields, path) as typeof fields) })),
+    );
+  });
+  expect(judged.length).toBeGreaterThan(0);
+  const said = judged.flatMap(({ violations }) => violations.map(({ message }) => message));
+  expect(said.filter((each) => /undefined|\bnull\b|NaN/u.test(each))).toEqual([]);
 });

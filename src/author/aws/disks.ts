@@ -3,7 +3,7 @@
  */
 import { asMapping, valueAt } from "../shape";
 import type { Located, Target } from "../targets";
-import { instance, launchConfiguration, launchTemplate, volume } from "./kinds";
+import { instance, launchConfiguration, launchTemplate, spotInstanceRequest, volume } from "./kinds";
 import { isOn, itemsAt, within } from "../resources";
 import type * as types from "./types";
 
@@ -18,7 +18,7 @@ export interface Disk {
 
 /** Each EBS volume: one of its own, those of a machine, and those of the machines that a template makes. */
 export const disks: Target<Disk> = within<Disk>(
-  [volume, instance, launchTemplate, launchConfiguration],
+  [volume, instance, spotInstanceRequest, launchTemplate, launchConfiguration],
   (inputs, kind) => {
     if (kind === volume.kind) return [{ path: [], read: () => disk(inputs, "the volume") }];
     if (kind === launchTemplate.kind) return disksOfTemplate(inputs);

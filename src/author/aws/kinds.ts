@@ -89,6 +89,8 @@ export const user = type<types.iam_User>("aws:iam:User");
 
 /** `aws:ec2:Instance` */
 export const instance = type<types.ec2_Instance>("aws:ec2:Instance");
+/** `aws:ec2:SpotInstanceRequest` */
+export const spotInstanceRequest = type<types.ec2_SpotInstanceRequest>("aws:ec2:SpotInstanceRequest");
 /** `aws:ec2:LaunchTemplate` */
 export const launchTemplate = type<types.ec2_LaunchTemplate>("aws:ec2:LaunchTemplate");
 /** `aws:ec2:LaunchConfiguration` */
@@ -160,6 +162,8 @@ export const databaseCluster = type<types.rds_Cluster>("aws:rds:Cluster");
 export const databaseClusterInstance = type<types.rds_ClusterInstance>("aws:rds:ClusterInstance");
 /** `aws:docdb:Cluster` */
 export const documentCluster = type<types.docdb_Cluster>("aws:docdb:Cluster");
+/** `aws:docdb:ClusterInstance` */
+export const documentClusterInstance = type<types.docdb_ClusterInstance>("aws:docdb:ClusterInstance");
 /** `aws:neptune:Cluster` */
 export const graphCluster = type<types.neptune_Cluster>("aws:neptune:Cluster");
 /** `aws:redshift:Cluster` */

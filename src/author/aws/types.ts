@@ -838,6 +838,44 @@ export type docdb_Cluster = {
   vpcSecurityGroupIds?: string[] | undefined;
 };
 
+/** The set of arguments for constructing a ClusterInstance resource. */
+export type docdb_ClusterInstance = {
+  /** Whether any database modifications are applied immediately, or during the next maintenance window. */
+  applyImmediately?: boolean | undefined;
+  /** Parameter does not apply to Amazon DocumentDB. */
+  autoMinorVersionUpgrade?: boolean | undefined;
+  /** EC2 Availability Zone that the DB instance is created in. */
+  availabilityZone?: string | undefined;
+  /** Identifier of the certificate authority (CA) certificate for the DB instance. */
+  caCertIdentifier?: string | undefined;
+  /** Whether to restart the DB instance when rotating its SSL/TLS certificate. */
+  certificateRotationRestart?: string | undefined;
+  /** Identifier of the `aws.docdb.Cluster` in which to launch this instance. */
+  clusterIdentifier: string;
+  /** Copy all DB instance `tags` to snapshots. */
+  copyTagsToSnapshot?: boolean | undefined;
+  /** Value that indicates whether to enable Performance Insights for the DB Instance. */
+  enablePerformanceInsights?: boolean | undefined;
+  /** Name of the database engine to be used for the DocumentDB instance. */
+  engine?: string | undefined;
+  /** The identifier for the DocumentDB instance, if omitted, the provider will assign a random, unique identifier. */
+  identifier?: string | undefined;
+  /** Creates a unique identifier beginning with the specified prefix. */
+  identifierPrefix?: string | undefined;
+  /** Instance class to use. */
+  instanceClass: string;
+  /** KMS key identifier is the key ARN, key ID, alias ARN, or alias name for the KMS key. */
+  performanceInsightsKmsKeyId?: string | undefined;
+  /** Window to perform maintenance in. */
+  preferredMaintenanceWindow?: string | undefined;
+  /** Failover Priority setting on instance level. */
+  promotionTier?: number | undefined;
+  /** Region where this resource will be [managed](https://docs.aws.amazon.com/general/latest/gr/rande.html#regional-endpoints). */
+  region?: string | undefined;
+  /** Map of tags to assign to the instance. */
+  tags?: { [key: string]: string } | undefined;
+};
+
 /** The set of arguments for constructing a ClusterParameterGroup resource. */
 export type docdb_ClusterParameterGroup = {
   /** The description of the DocumentDB cluster parameter group. */
@@ -2444,6 +2482,298 @@ export type ec2_SecurityGroupRule = {
   toPort: number;
   /** Type of rule being created. */
   type: string;
+};
+
+/** The set of arguments for constructing a SpotInstanceRequest resource. */
+export type ec2_SpotInstanceRequest = {
+  /** AMI to use for the instance. */
+  ami?: string | undefined;
+  /** Whether to associate a public IP address with an instance in a VPC. */
+  associatePublicIpAddress?: boolean | undefined;
+  /** AZ to start the instance in. */
+  availabilityZone?: string | undefined;
+  /** Describes an instance's Capacity Reservation targeting option. */
+  capacityReservationSpecification?: ec2_SpotInstanceRequestCapacityReservationSpecification | undefined;
+  /** The CPU options for the instance. */
+  cpuOptions?: ec2_SpotInstanceRequestCpuOptions | undefined;
+  /** Configuration block for customizing the credit specification of the instance. */
+  creditSpecification?: ec2_SpotInstanceRequestCreditSpecification | undefined;
+  /** If true, enables [EC2 Instance Stop Protection](https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/Stop_Start.html#Using_StopProtection). */
+  disableApiStop?: boolean | undefined;
+  /** If true, enables [EC2 Instance Termination Protection](https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/terminating-instances.html#Using_ChangingDisableAPITermination). */
+  disableApiTermination?: boolean | undefined;
+  /** One or more configuration blocks with additional EBS block devices to attach to the instance. */
+  ebsBlockDevices?: ec2_SpotInstanceRequestEbsBlockDevice[] | undefined;
+  /** If true, the launched EC2 instance will be EBS-optimized. */
+  ebsOptimized?: boolean | undefined;
+  /** Whether to assign a primary IPv6 Global Unicast Address (GUA) to the instance when launched in a dual-stack or IPv6-only subnet. */
+  enablePrimaryIpv6?: boolean | undefined;
+  /** Enable Nitro Enclaves on launched instances. */
+  enclaveOptions?: ec2_SpotInstanceRequestEnclaveOptions | undefined;
+  /** One or more configuration blocks to customize Ephemeral (also known as "Instance Store") volumes on the instance. */
+  ephemeralBlockDevices?: ec2_SpotInstanceRequestEphemeralBlockDevice[] | undefined;
+  /** Destroys instance even if `disableApiTermination` or `disableApiStop` is set to `true`. */
+  forceDestroy?: boolean | undefined;
+  /** If true, wait for password data to become available and retrieve it. */
+  getPasswordData?: boolean | undefined;
+  /** If true, the launched EC2 instance will support hibernation. */
+  hibernation?: boolean | undefined;
+  /** ID of a dedicated host that the instance will be assigned to. */
+  hostId?: string | undefined;
+  /** ARN of the host resource group in which to launch the instances. */
+  hostResourceGroupArn?: string | undefined;
+  /** IAM Instance Profile to launch the instance with. */
+  iamInstanceProfile?: string | undefined;
+  /** Shutdown behavior for the instance. */
+  instanceInitiatedShutdownBehavior?: string | undefined;
+  /** Indicates Spot instance behavior when it is interrupted. */
+  instanceInterruptionBehavior?: string | undefined;
+  /** Instance type to use for the instance. */
+  instanceType?: string | undefined;
+  /** Number of IPv6 addresses to associate with the primary network interface. */
+  ipv6AddressCount?: number | undefined;
+  /** Specify one or more IPv6 addresses from the range of the subnet to associate with the primary network interface */
+  ipv6Addresses?: string[] | undefined;
+  /** Key name of the Key Pair to use for the instance; which can be managed using the `aws.ec2.KeyPair` resource. */
+  keyName?: string | undefined;
+  /** A launch group is a group of spot instances that launch together and terminate together. */
+  launchGroup?: string | undefined;
+  /** Specifies a Launch Template to configure the instance. */
+  launchTemplate?: ec2_SpotInstanceRequestLaunchTemplate | undefined;
+  /** Maintenance and recovery options for the instance. */
+  maintenanceOptions?: ec2_SpotInstanceRequestMaintenanceOptions | undefined;
+  /** Customize the metadata options of the instance. */
+  metadataOptions?: ec2_SpotInstanceRequestMetadataOptions | undefined;
+  /** If true, the launched EC2 instance will have detailed monitoring enabled. (Available since v0.6.0) */
+  monitoring?: boolean | undefined;
+  /** Customize network interfaces to be attached at instance boot time. */
+  networkInterfaces?: ec2_SpotInstanceRequestNetworkInterface[] | undefined;
+  /** Placement Group to start the instance in. */
+  placementGroup?: string | undefined;
+  /** Placement Group ID to start the instance in. */
+  placementGroupId?: string | undefined;
+  /** Number of the partition the instance is in. */
+  placementPartitionNumber?: number | undefined;
+  /** Options for the instance hostname. */
+  privateDnsNameOptions?: ec2_SpotInstanceRequestPrivateDnsNameOptions | undefined;
+  /** Private IP address to associate with the instance in a VPC. */
+  privateIp?: string | undefined;
+  /** Region where this resource will be [managed](https://docs.aws.amazon.com/general/latest/gr/rande.html#regional-endpoints). */
+  region?: string | undefined;
+  /** Configuration block to customize details about the root block device of the instance. */
+  rootBlockDevice?: ec2_SpotInstanceRequestRootBlockDevice | undefined;
+  /** One or more secondary network interfaces to attach to the instance at launch time. */
+  secondaryNetworkInterfaces?: ec2_SpotInstanceRequestSecondaryNetworkInterface[] | undefined;
+  /** List of secondary private IPv4 addresses to assign to the instance's primary network interface (eth0) in a VPC. */
+  secondaryPrivateIps?: string[] | undefined;
+  /** List of security group names to associate with. > **NOTE:** If you are creating Instances in a VPC, use `vpcSecurityGroupIds` instead. */
+  securityGroups?: string[] | undefined;
+  /** Controls if traffic is routed to the instance when the destination address does not match the instance. */
+  sourceDestCheck?: boolean | undefined;
+  /** The maximum price to request on the spot market. */
+  spotPrice?: string | undefined;
+  /** If set to `one-time`, after the instance is terminated, the spot request will be closed. */
+  spotType?: string | undefined;
+  /** VPC Subnet ID to launch in. */
+  subnetId?: string | undefined;
+  /** Map of tags to assign to the resource. */
+  tags?: { [key: string]: string } | undefined;
+  /** Tenancy of the instance (if the instance is running in a VPC). */
+  tenancy?: string | undefined;
+  /** User data to provide when launching the instance. */
+  userData?: string | undefined;
+  /** Can be used instead of `userData` to pass base64-encoded binary data directly. */
+  userDataBase64?: string | undefined;
+  /** When used in combination with `userData` or `userDataBase64` will trigger a destroy and recreate of the EC2 instance when set to `true`. */
+  userDataReplaceOnChange?: boolean | undefined;
+  /** The start date and time of the request, in UTC [RFC3339](https://tools.ietf.org/html/rfc3339#section-5.8) format(for example, YYYY-MM-DDTHH:MM:SSZ). */
+  validFrom?: string | undefined;
+  /** The end date and time of the request, in UTC [RFC3339](https://tools.ietf.org/html/rfc3339#section-5.8) format(for example, YYYY-MM-DDTHH:MM:SSZ). */
+  validUntil?: string | undefined;
+  /** Map of tags to assign, at instance-creation time, to root and EBS volumes. > **NOTE:** Do not use `volumeTags` if you plan to manage block device tags outside the `aws.ec2.Instance` configuration, such as using `tags` in an `aws.ebs.Volume` resource attached via `aws.ec2.VolumeAttachment`. */
+  volumeTags?: { [key: string]: string } | undefined;
+  /** List of security group IDs to associate with. */
+  vpcSecurityGroupIds?: string[] | undefined;
+  /** If set, this provider will wait for the Spot Request to be fulfilled, and will throw an error if the timeout of 10m is reached. */
+  waitForFulfillment?: boolean | undefined;
+};
+
+/** ec2: SpotInstanceRequestCapacityReservationSpecification, as the SDK has it. */
+export type ec2_SpotInstanceRequestCapacityReservationSpecification = {
+  /** Indicates the instance's Capacity Reservation preferences. */
+  capacityReservationPreference?: string | undefined;
+  /** Information about the target Capacity Reservation. */
+  capacityReservationTarget?:
+    ec2_SpotInstanceRequestCapacityReservationSpecificationCapacityReservationTarget | undefined;
+};
+
+/** ec2: SpotInstanceRequestCapacityReservationSpecificationCapacityReservationTarget, as the SDK has it. */
+export type ec2_SpotInstanceRequestCapacityReservationSpecificationCapacityReservationTarget = {
+  /** ID of the Capacity Reservation in which to run the instance. */
+  capacityReservationId?: string | undefined;
+  /** ARN of the Capacity Reservation resource group in which to run the instance. */
+  capacityReservationResourceGroupArn?: string | undefined;
+};
+
+/** ec2: SpotInstanceRequestCpuOptions, as the SDK has it. */
+export type ec2_SpotInstanceRequestCpuOptions = {
+  /** Indicates whether to enable the instance for AMD SEV-SNP. */
+  amdSevSnp?: string | undefined;
+  /** Sets the number of CPU cores for an instance. */
+  coreCount?: number | undefined;
+  /** Indicates whether to enable the instance for nested virtualization. */
+  nestedVirtualization?: string | undefined;
+  /** If set to 1, hyperthreading is disabled on the launched instance. */
+  threadsPerCore?: number | undefined;
+};
+
+/** ec2: SpotInstanceRequestCreditSpecification, as the SDK has it. */
+export type ec2_SpotInstanceRequestCreditSpecification = {
+  /** Credit option for CPU usage. */
+  cpuCredits?: string | undefined;
+};
+
+/** ec2: SpotInstanceRequestEbsBlockDevice, as the SDK has it. */
+export type ec2_SpotInstanceRequestEbsBlockDevice = {
+  /** Whether the volume should be destroyed on instance termination. */
+  deleteOnTermination?: boolean | undefined;
+  /** Name of the device to mount. */
+  deviceName: string;
+  /** Enables [EBS encryption](https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/EBSEncryption.html) on the volume. */
+  encrypted?: boolean | undefined;
+  /** Amount of provisioned [IOPS](https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/ebs-io-characteristics.html). */
+  iops?: number | undefined;
+  /** ARN of the KMS Key to use when encrypting the volume. */
+  kmsKeyId?: string | undefined;
+  /** Snapshot ID to mount. */
+  snapshotId?: string | undefined;
+  /** Map of tags to assign to the device. **Note:** Tags specified here are applied after instance creation via a separate API call. */
+  tags?: { [key: string]: string } | undefined;
+  /** A map of tags assigned to the resource, including those inherited from the provider `defaultTags` configuration block. */
+  tagsAll?: { [key: string]: string } | undefined;
+  /** Throughput to provision for a volume in mebibytes per second (MiB/s). */
+  throughput?: number | undefined;
+  volumeId?: string | undefined;
+  /** Size of the volume in gibibytes (GiB). */
+  volumeSize?: number | undefined;
+  /** Type of volume. */
+  volumeType?: string | undefined;
+};
+
+/** ec2: SpotInstanceRequestEnclaveOptions, as the SDK has it. */
+export type ec2_SpotInstanceRequestEnclaveOptions = {
+  /** Whether Nitro Enclaves will be enabled on the instance. */
+  enabled?: boolean | undefined;
+};
+
+/** ec2: SpotInstanceRequestEphemeralBlockDevice, as the SDK has it. */
+export type ec2_SpotInstanceRequestEphemeralBlockDevice = {
+  /** Name of the block device to mount on the instance. */
+  deviceName: string;
+  /** Suppresses the specified device included in the AMI's block device mapping. */
+  noDevice?: boolean | undefined;
+  /** [Instance Store Device Name](https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/InstanceStorage.html#InstanceStoreDeviceNames) (e.g., `ephemeral0`). */
+  virtualName?: string | undefined;
+};
+
+/** ec2: SpotInstanceRequestLaunchTemplate, as the SDK has it. */
+export type ec2_SpotInstanceRequestLaunchTemplate = {
+  /** ID of the launch template. */
+  id?: string | undefined;
+  /** Name of the launch template. */
+  name?: string | undefined;
+  /** Template version. */
+  version?: string | undefined;
+};
+
+/** ec2: SpotInstanceRequestMaintenanceOptions, as the SDK has it. */
+export type ec2_SpotInstanceRequestMaintenanceOptions = {
+  /** Automatic recovery behavior of the Instance. */
+  autoRecovery?: string | undefined;
+};
+
+/** ec2: SpotInstanceRequestMetadataOptions, as the SDK has it. */
+export type ec2_SpotInstanceRequestMetadataOptions = {
+  /** Whether the metadata service is available. */
+  httpEndpoint?: string | undefined;
+  /** Whether the IPv6 endpoint for the instance metadata service is enabled. */
+  httpProtocolIpv6?: string | undefined;
+  /** Desired HTTP PUT response hop limit for instance metadata requests. */
+  httpPutResponseHopLimit?: number | undefined;
+  /** Whether or not the metadata service requires session tokens, also referred to as _Instance Metadata Service Version 2 (IMDSv2)_. */
+  httpTokens?: string | undefined;
+  /** Enables or disables access to instance tags from the instance metadata service. */
+  instanceMetadataTags?: string | undefined;
+};
+
+/** ec2: SpotInstanceRequestNetworkInterface, as the SDK has it. */
+export type ec2_SpotInstanceRequestNetworkInterface = {
+  /** Whether or not to delete the network interface on instance termination. */
+  deleteOnTermination?: boolean | undefined;
+  /** Integer index of the network interface attachment. */
+  deviceIndex: number;
+  /** Integer index of the network card. */
+  networkCardIndex?: number | undefined;
+  /** ID of the network interface to attach. */
+  networkInterfaceId: string;
+};
+
+/** ec2: SpotInstanceRequestPrivateDnsNameOptions, as the SDK has it. */
+export type ec2_SpotInstanceRequestPrivateDnsNameOptions = {
+  /** Indicates whether to respond to DNS queries for instance hostnames with DNS A records. */
+  enableResourceNameDnsARecord?: boolean | undefined;
+  /** Indicates whether to respond to DNS queries for instance hostnames with DNS AAAA records. */
+  enableResourceNameDnsAaaaRecord?: boolean | undefined;
+  /** Type of hostname for Amazon EC2 instances. */
+  hostnameType?: string | undefined;
+};
+
+/** ec2: SpotInstanceRequestRootBlockDevice, as the SDK has it. */
+export type ec2_SpotInstanceRequestRootBlockDevice = {
+  /** Whether the volume should be destroyed on instance termination. */
+  deleteOnTermination?: boolean | undefined;
+  deviceName?: string | undefined;
+  /** Whether to enable volume encryption. */
+  encrypted?: boolean | undefined;
+  /** Amount of provisioned [IOPS](https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/ebs-io-characteristics.html). */
+  iops?: number | undefined;
+  /** ARN of the KMS Key to use when encrypting the volume. */
+  kmsKeyId?: string | undefined;
+  /** Map of tags to assign to the device. **Note:** Tags specified here are applied after instance creation via a separate API call. */
+  tags?: { [key: string]: string } | undefined;
+  /** A map of tags assigned to the resource, including those inherited from the provider `defaultTags` configuration block. */
+  tagsAll?: { [key: string]: string } | undefined;
+  /** Throughput to provision for a volume in mebibytes per second (MiB/s). */
+  throughput?: number | undefined;
+  volumeId?: string | undefined;
+  /** Size of the volume in gibibytes (GiB). */
+  volumeSize?: number | undefined;
+  /** Type of volume. */
+  volumeType?: string | undefined;
+};
+
+/** ec2: SpotInstanceRequestSecondaryNetworkInterface, as the SDK has it. */
+export type ec2_SpotInstanceRequestSecondaryNetworkInterface = {
+  /** Whether the network interface should be destroyed when the instance is terminated. */
+  deleteOnTermination?: boolean | undefined;
+  /** Device index for the network interface attachment. */
+  deviceIndex?: number | undefined;
+  /** Type of network interface. */
+  interfaceType?: string | undefined;
+  macAddress?: string | undefined;
+  /** Network card index for the interface. */
+  networkCardIndex: number;
+  /** Number of private IP addresses to assign to the network interface. */
+  privateIpAddressCount?: number | undefined;
+  /** List of private IP addresses to assign to the network interface. */
+  privateIpAddresses?: string[] | undefined;
+  secondaryInterfaceId?: string | undefined;
+  secondaryNetworkId?: string | undefined;
+  /** ID of the secondary subnet in which to create the network interface. */
+  secondarySubnetId: string;
+  /** Controls if traffic is routed to the instance when the destination address does not match the instance. */
+  sourceDestCheck?: boolean | undefined;
+  status?: string | undefined;
 };
 
 /** The set of arguments for constructing a Subnet resource. */
