@@ -193,8 +193,13 @@ function ofItems({ judging: { rule }, items }: Sized): Size[] {
       most: "100 rules of more than 40 API groups, resources, verbs or URLs",
     },
     {
-      isOver: `${list}.filter(${item.as}, [${lists.join(", ")}].exists(list, "*" in list)).size() > 1000`,
-      most: "1000 rules with wildcards",
+      isOver: `${list}.filter(${item.as}, [${lists.join(", ")}].exists(list, "*" in list)).size() > 500`,
+      most: "500 rules with wildcards",
+    },
+    {
+      // Each breaks nearly every rule on roles.
+      isOver: `${list}.filter(${item.as}, [${lists.slice(0, 2).join(", ")}].all(list, "*" in list)).size() > 100`,
+      most: "100 rules of all resources of all API groups",
     },
   ];
   return [atMost(mostInBatches, `${item.as}s`, `${list}.size()`), ...(isOfRoles ? inItems : [])];
@@ -302,8 +307,8 @@ function inObject({ judging: { rule, compiled } }: Sized): readonly Size[] {
 
 /** What breaks rules in an update is compared with what did before, each with each, unless all is as it was. */
 function ofUpdates(rules: readonly Sized[]): Size[] {
-  // Those of pods, such as volumes, take more to compare.
-  const most = rules.some(({ judging }) => celOf(judging.rule.target).pod !== undefined) ? 500 : 2000;
+  // Items, such as volumes and RBAC rules, take more to compare than what a Service reaches.
+  const most = rules.some(({ judging }) => "each" in celOf(judging.rule.target).item) ? 500 : 2000;
   const areMany = rules.flatMap(({ judging, violations }) => {
     if (violations === undefined) return [];
     const now = variable(violations.now);

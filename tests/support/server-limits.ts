@@ -404,7 +404,12 @@ export const beyondLimits: readonly (readonly [string, KubernetesObject, ...stri
   [
     "a ClusterRole with 3,000 wildcards",
     manifests.clusterRole(...times(3000, (at) => ({ ...policyRule(at), verbs: ["*"] }))),
-    "1000 rules with wildcards",
+    "500 rules with wildcards",
+  ],
+  [
+    "a ClusterRole with 200 rules of everything",
+    manifests.clusterRole(...times(200, (at) => ({ ...policyRule(at), apiGroups: ["*"], resources: ["*"] }))),
+    "100 rules of all resources of all API groups",
   ],
   [
     "a ClusterRoleBinding with 5,000 subjects",
@@ -473,7 +478,7 @@ export const beyondLimits: readonly (readonly [string, KubernetesObject, ...stri
 ];
 
 /** A binding of cluster-admin. */
-function adminsOf(count: number): KubernetesObject {
+export function adminsOf(count: number): KubernetesObject {
   const roleRef = { apiGroup: "rbac.authorization.k8s.io", kind: "ClusterRole", name: "cluster-admin" };
   return manifests.clusterRoleBinding({ roleRef, subjects: subjectsOf(count) });
 }
@@ -514,6 +519,11 @@ export const offenders: readonly (readonly [string, KubernetesObject, Kubernetes
   ["a Deployment with 1,000 volumes of the node", withHostPaths(1000), withHostPaths(999)],
 ];
 
+function balancing(ranges: number): KubernetesObject {
+  const loadBalancerSourceRanges = addresses(ranges).map((ip) => `${ip}/32`);
+  return manifests.service({ type: "LoadBalancer", ports: ports(1), loadBalancerSourceRanges });
+}
+
 /** Such objects with so few faults that one less is let pass. */
 export const lesserOffenders: typeof offenders = [
   ["a binding of cluster-admin to 450 subjects", adminsOf(450), adminsOf(449)],
@@ -524,6 +534,7 @@ export const lesserOffenders: typeof offenders = [
     running(1, { ports: hostPorts(199) }),
   ],
   ["a Deployment with 200 capabilities", withCapabilities(200), withCapabilities(199)],
+  ["a load balancer for 1,000 source ranges", balancing(1000), balancing(999)],
   ["a Deployment with 450 volumes of the node", withHostPaths(450), withHostPaths(449)],
   [
     "a Deployment with 256 privileged containers",
