@@ -29,7 +29,7 @@ export default rule({
   title: "Namespaces enforce the Pod Security Standards of a current version",
   severity: "medium",
   why: "Each version of the standards is enforced as it was: checks that came later are left out, such as those of capabilities, seccomp profiles and the hosts of probes.",
-  fix: "Set pod-security.kubernetes.io/enforce-version to the version of the cluster or to latest, or leave it out.",
+  fix: "Set pod-security.kubernetes.io/enforce-version to latest, or leave it out.",
   references: [
     cis("5.2.1"),
     page(
@@ -53,7 +53,7 @@ export default rule({
       parameters.leastMinor,
     ),
   message: ({ metadata }, { parameters }) =>
-    `the Pod Security Standards are enforced as of ${metadata?.labels?.["pod-security.kubernetes.io/enforce-version"] ?? "latest"}, which is older than v1.${parameters.leastMinor}`,
+    `enforce-version is ${metadata?.labels?.["pod-security.kubernetes.io/enforce-version"] ?? "latest"}, which is older than v1.${parameters.leastMinor}`,
   examples: {
     good: [
       labelled({ [enforce]: "restricted" }),

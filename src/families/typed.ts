@@ -1,6 +1,6 @@
 /**
- * Inputs of Pulumi resources and their types: texts in place of booleans and numbers, and the reverse, which Pulumi takes, in YAML
- * and in what other programs give past their types; and all that it does not take.
+ * Turns the texts in inputs of Pulumi resources into booleans and numbers where such belong, and the reverse, as Pulumi does, and
+ * finds what has another shape than it must have.
  */
 import { isMapping, type Path } from "../author/shape";
 import { describe } from "./describe";

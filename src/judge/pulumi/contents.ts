@@ -97,8 +97,8 @@ function resourceContents(
   provider: Provider,
   withErrors: typeof withMisshapen,
 ): Contents {
-  const whole = provider.knownAs(resource.type, asGiven(resource.inputs), isUnreadable);
-  const candidates = whole.map(({ ofFirst, ...known }): Candidate => {
+  const all = provider.knownAs(resource.type, asGiven(resource.inputs), isUnreadable);
+  const candidates = all.map(({ ofFirst, ...known }): Candidate => {
     // What it is a part of may have no name yet.
     const inputs = ofFirst === undefined ? known.inputs : { ...known.inputs, [ofFirst]: unknownText };
     const whole = { ...known, inputs };
