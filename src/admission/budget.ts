@@ -22,7 +22,8 @@ const mostText = 150_000;
 /** How long the lists of a very large program are: of its resources of one type, and of what one of them holds. */
 const lengthsInPrograms: Lengths = { outer: 20, inner: 4 };
 
-interface Share {
+/** A bundle that is filled, in the first that has room. */
+interface Bin {
   readonly policies: RulePolicy[];
   cost: number;
   /** The expressions of its variables, which those of several rules share. */
@@ -31,22 +32,22 @@ interface Share {
 
 /** Policies in few bundles that keep within what a bundle may cost and hold: each in the first that has room. */
 export function inBudget(policies: readonly RulePolicy[]): RulePolicy[][] {
-  const shares: Share[] = [];
+  const bins: Bin[] = [];
   for (const policy of policies) {
     const cost = costOfPolicy(policy);
     const its = policy.variables.map(({ expression }) => expression);
-    let share = shares.find(
+    let bin = bins.find(
       (each) => each.cost + cost <= mostCost && lengthOf(new Set([...each.texts, ...its])) <= mostText,
     );
-    if (share === undefined) {
-      share = { policies: [], cost: 0, texts: new Set() };
-      shares.push(share);
+    if (bin === undefined) {
+      bin = { policies: [], cost: 0, texts: new Set() };
+      bins.push(bin);
     }
-    share.policies.push(policy);
-    share.cost += cost;
-    for (const each of its) share.texts.add(each);
+    bin.policies.push(policy);
+    bin.cost += cost;
+    for (const each of its) bin.texts.add(each);
   }
-  return shares.map((share) => share.policies);
+  return bins.map((its) => its.policies);
 }
 
 function costOfPolicy({ rule, compiled }: RulePolicy): number {

@@ -51,11 +51,11 @@ export function findings(policies: readonly RulePolicy[], which?: Comparison["wh
     });
   });
   if (texts.length <= mostTexts) return [{ name: "findings", expression: print(nonEmpty(list(texts))) }];
-  const shares: PolicyVariable[] = [];
+  const chunks: PolicyVariable[] = [];
   while (texts.length > 0) {
     const expression = print(nonEmpty(list(texts.splice(0, mostTexts))));
-    shares.push({ name: `findings${String(shares.length + 1)}`, expression });
+    chunks.push({ name: `findings${String(chunks.length + 1)}`, expression });
   }
-  const all = shares.map((share) => variable(share.name)).reduce((sum, share) => binary("+", sum, share));
-  return [...shares, { name: "findings", expression: print(all) }];
+  const all = chunks.map((chunk) => variable(chunk.name)).reduce((sum, chunk) => binary("+", sum, chunk));
+  return [...chunks, { name: "findings", expression: print(all) }];
 }

@@ -71,7 +71,8 @@ export function bundles(policies: readonly RulePolicy[], approvals: readonly App
     });
 }
 
-interface Parts {
+/** What the rules of a group share. */
+interface Shared {
   readonly kinds: readonly Kind[];
   readonly kindsOf: (policy: RulePolicy) => readonly Kind[];
   readonly isOnAllKinds: (policy: RulePolicy) => boolean;
@@ -79,8 +80,7 @@ interface Parts {
   readonly items: ReadonlyMap<string, Items>;
 }
 
-/** What the rules of a group share. */
-function partsOf({ family, policies }: Group): Parts {
+function sharedBy({ family, policies }: Group): Shared {
   const kindsOf = (policy: RulePolicy): Kind[] => policy.kinds.filter((kind) => familyOf(kind) === family);
   const kinds = [...new Set(policies.flatMap(kindsOf))];
   const isOnAllKinds = (policy: RulePolicy): boolean => kindsOf(policy).length === kinds.length;
@@ -88,14 +88,14 @@ function partsOf({ family, policies }: Group): Parts {
   return { kinds, kindsOf, isOnAllKinds, sidesOf, items: itemVariables(policies, sidesOf) };
 }
 
-function longLists(items: Parts["items"]): Items[] {
+function longLists(items: Shared["items"]): Items[] {
   return Array.from(items.values()).filter(({ inBatches }) => inBatches);
 }
 
 /** The bundle of a group. */
 function bundle(bundleName: string, group: Group, longest: number, approvals: readonly Approval[]): Bundle {
   const { level, leftOut, system, where, policies } = group;
-  const shared = partsOf(group);
+  const shared = sharedBy(group);
   const { kinds, kindsOf, isOnAllKinds, sidesOf, items } = shared;
   const rules = policies.map(({ rule }) => rule);
   const severity = severities.findLast((each) => rules.some((rule) => rule.severity === each)) ?? "low";
@@ -175,7 +175,7 @@ function namesOf({ policies }: Group): string {
 }
 
 /** The rules of a group, each with the variables that it is judged by. */
-function sized({ policies, level }: Group, { items, sidesOf }: Parts): Sized[] {
+function sized({ policies, level }: Group, { items, sidesOf }: Shared): Sized[] {
   return policies.map((judging) => {
     const { rule } = judging;
     const its = items.get(itemsOf(rule, sidesOf(judging).new));
@@ -193,11 +193,11 @@ const remainingPrefix = "was so before this update: ";
  */
 function remaining(denying: Bundle, group: Group, room: number): Bundle {
   const longest = room - remainingPrefix.length;
-  const parts = partsOf(group);
+  const its = sharedBy(group);
   // What an update leaves as it was is what this one is about.
-  const unchanged = longLists(parts.items).map((its) => ({
-    name: changedBatchesOf(its).name,
-    expression: `variables.${batchesOf(its.names.new).name}`,
+  const unchanged = longLists(its.items).map((items) => ({
+    name: changedBatchesOf(items).name,
+    expression: `variables.${batchesOf(items.names.new).name}`,
   }));
   const own = [...findings(group.policies, "remaining"), ...reportVariables(longest)];
   const shared = denying.variables
@@ -210,7 +210,7 @@ function remaining(denying: Bundle, group: Group, room: number): Bundle {
   };
   return {
     ...denying,
-    ...withinSizes(judged, sized(group, parts), namesOf(group), false),
+    ...withinSizes(judged, sized(group, its), namesOf(group), false),
     name: policyName(`${denying.name}-remaining`),
     description: `${denying.description} This one warns of what an update leaves as it was before.`,
     level: "warn",

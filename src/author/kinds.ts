@@ -222,6 +222,11 @@ export function groupOf(apiVersion: string): string {
 /** Where the kinds of the group `extensions`, removed in Kubernetes 1.16 and 1.22, went. */
 const movedFromExtensions: ReadonlySet<string> = new Set(["apps", "networking.k8s.io"]);
 
+/** The group and kind of an object, such as `apps/Deployment`, at whatever version. */
+export function groupKindOf(object: { apiVersion: string; kind: string }): string {
+  return `${groupOf(object.apiVersion)}/${object.kind}`;
+}
+
 /**
  * Whether an object of this `apiVersion` and `kind` is of a kind, at any version of its API group. Those of the group
  * `extensions` count as what they became.

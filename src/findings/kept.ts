@@ -3,7 +3,7 @@
  * what such rules do not read. No value of a Secret or ConfigMap is among it.
  */
 import type { KubernetesObject } from "../author";
-import { groupOf, isOfKind, secret, type Kind } from "../author/kinds";
+import { configMap, groupOf, isOfKind, secret, type Kind } from "../author/kinds";
 import { isCustom, mayMakePods } from "../author/relations";
 import { isMapping, type Path } from "../author/shape";
 import { asDecoded } from "../families/kubernetes/normalize";
@@ -29,7 +29,7 @@ export function keptOf(written: KubernetesObject, kinds: readonly Kind[]): Kuber
   if (!isOfKinds) return object;
   const { metadata, ...fields } = object as KubernetesObject & Readonly<Record<string, unknown>>;
   const kept = Object.entries(fields).filter(([field]) => field !== "status");
-  const isData = groupOf(object.apiVersion) === "" && ["ConfigMap", "Secret"].includes(object.kind);
+  const isData = isOfKind(object, configMap) || isOfKind(object, secret);
   return {
     ...Object.fromEntries(isData ? kept.map(([field, value]) => [field, withoutValues(field, value)]) : kept),
     metadata: withoutRecords(metadata),

@@ -3,6 +3,7 @@
  * since these are seldom among the manifests; where one is, it must be so.
  */
 import type { KubernetesObject } from "../author";
+import { isOfKind, namespace } from "../author/kinds";
 import type { Path } from "../author/shape";
 import type { EnforcedRule } from "../settings/settings";
 import { describeResource } from "./describe";
@@ -18,7 +19,7 @@ export function labelProblem(
   object: KubernetesObject,
   rules: readonly EnforcedRule[],
 ): LabelProblem | undefined {
-  if (object.apiVersion !== "v1" || object.kind !== "Namespace") return undefined;
+  if (!isOfKind(object, namespace)) return undefined;
   const metadata = mapping(object.metadata);
   const name = typeof metadata["name"] === "string" ? metadata["name"] : "";
   const labels = mapping(metadata["labels"]);

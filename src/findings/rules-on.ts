@@ -3,7 +3,7 @@
  */
 import type { KubernetesObject } from "../author";
 import { isOnFiles, isOverObjects, reachesAdmission } from "../author/catalogue";
-import { groupOf, isOfKind, type Kind } from "../author/kinds";
+import { groupKindOf, isOfKind, type Kind } from "../author/kinds";
 import { defaults, type Parameters, type Values } from "../author/parameters";
 import type { EnforcedRule } from "../settings/settings";
 
@@ -29,7 +29,7 @@ function rulesByKind(isOne: (rule: EnforcedRule) => boolean): RulesOn {
   return (object, rules) => {
     const byKind = known.get(rules) ?? new Map<string, readonly RuleOn[]>();
     known.set(rules, byKind);
-    const name = `${groupOf(object.apiVersion)}/${object.kind}`;
+    const name = groupKindOf(object);
     const found = byKind.get(name) ?? rulesOnKind(object, rules.filter(isOne));
     // Of kinds that no rule looks at, manifests may have any number.
     if (found.length > 0) byKind.set(name, found);

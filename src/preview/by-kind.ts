@@ -20,8 +20,8 @@ import { isHelmRelease, isOfFamily, mayHold } from "../judge/pulumi/contents";
 import { otherKindReason } from "../judge/pulumi/reasons";
 import type { EnforcedRule } from "../settings/settings";
 import { decoded } from "./decode-once";
-import { contentsOf } from "./found";
-import { inputsOf, inputsShownOf } from "./said";
+import { contentsOf } from "./resource-findings";
+import { inputsOf, inputsShownOf } from "./reported";
 
 type Handler<Request> = handleUnaryCall<Request, AnalyzeResponse>;
 /** Makes a handler of the SDK that shows what it is sent to policies. */

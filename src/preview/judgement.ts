@@ -25,13 +25,13 @@ import { shownIdentity } from "../judge/pulumi/shown";
 import { guarded } from "../judge/pulumi/unknowns";
 import type { Approval } from "../settings/approvals";
 import type { EnforcedRule } from "../settings/settings";
-import { expiredRemark } from "./approved";
+import { expiredRemark } from "./approval-notes";
 import { errorMessage, couldNotBeChecked } from "./error-messages";
 import { configured } from "./config";
-import type { Reader } from "./found";
-import type { Unread } from "./said";
-import { candidatesToShow, secretNamespace } from "./shown";
-import { unguarded } from "./unknowns";
+import type { Reader } from "./resource-findings";
+import type { Unread } from "./reported";
+import { candidatesToShow, secretNamespace } from "./shown-resource";
+import { unguarded } from "./sdk-unknowns";
 
 /** The part of what CrossGuard passes to a policy that the gate needs. */
 export type ValidationArgs = Pick<

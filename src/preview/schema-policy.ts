@@ -7,8 +7,8 @@ import { isOfFamily, type Contents } from "../judge/pulumi/contents";
 import { UnreadableError } from "../judge/pulumi/unknowns";
 import { printable } from "../report/printable";
 import { errorMessage, couldNotBeChecked } from "./error-messages";
-import { foundIn, type Reader } from "./found";
-import type { Unread } from "./said";
+import { foundIn, type Reader } from "./resource-findings";
+import type { Unread } from "./reported";
 import { skip } from "./skip";
 
 /** The policy. It comes before those of the rules, which say nothing of what it reports. */

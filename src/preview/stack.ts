@@ -12,11 +12,11 @@ import { isHelmRelease, isOfFamily, type Contents } from "../judge/pulumi/conten
 import type { UnreadableError } from "../judge/pulumi/unknowns";
 import { completenessOf } from "../sources/together";
 import { groupBy } from "../author/group-by";
-import { contentsOf } from "./found";
+import { contentsOf } from "./resource-findings";
 import { providerNamespace, type Basis } from "./judgement";
-import { inputsShownOf, saidOf, tell, type Said } from "./said";
-import { candidatesApart, clusterOfResource, namespaceApart } from "./shown";
-import { unguarded } from "./unknowns";
+import { inputsShownOf, saidOf, tell, type Said } from "./reported";
+import { candidatesApart, clusterOfResource, namespaceApart } from "./shown-resource";
+import { unguarded } from "./sdk-unknowns";
 
 /** What stacks are judged by, besides the rules. */
 export interface StackBasis extends Basis {

@@ -9,13 +9,13 @@ import { NotInPatch } from "../judge/pulumi/patches";
 import { leftOutReason, patchReason } from "../judge/pulumi/reasons";
 import { UnreadableError } from "../judge/pulumi/unknowns";
 import type { EnforcedRule } from "../settings/settings";
-import { approvedNote, approvedReason } from "./approved";
-import { foundIn } from "./found";
+import { approvedNote, approvedReason } from "./approval-notes";
+import { foundIn } from "./resource-findings";
 import { configured } from "./config";
 import { judgementOf, type Basis, type Judgement, type ValidationArgs } from "./judgement";
-import { saidOf, tell as note, type Said, type Unread } from "./said";
+import { saidOf, tell as note, type Said, type Unread } from "./reported";
 import { skip } from "./skip";
-import { inTermsOfSdk, unguarded } from "./unknowns";
+import { inTermsOfSdk, unguarded } from "./sdk-unknowns";
 import type { Tell } from "./words";
 
 /**

@@ -1,6 +1,7 @@
 /**
  * Objects that Helm treats otherwise than as manifests to install.
  */
+import { groupKindOf } from "../author/kinds";
 import type { KubernetesObject } from "../author/kubernetes";
 
 /** Whether a text is what `helm template` prints: it names the template of each manifest. */
@@ -20,6 +21,6 @@ export function isHelmTest({ metadata }: KubernetesObject): boolean {
 }
 
 /** Whether an object is a release of Flux, of which only Flux knows what it installs. */
-export function isFluxRelease({ apiVersion, kind }: KubernetesObject): boolean {
-  return kind === "HelmRelease" && apiVersion.startsWith("helm.toolkit.fluxcd.io/");
+export function isFluxRelease(object: KubernetesObject): boolean {
+  return groupKindOf(object) === "helm.toolkit.fluxcd.io/HelmRelease";
 }

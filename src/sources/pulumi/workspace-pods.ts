@@ -3,7 +3,7 @@
  * pod template into one of its own, so that it is a part of a pod.
  */
 import type { KubernetesObject } from "../../author";
-import { groupOf, pod } from "../../author/kinds";
+import { groupKindOf, pod } from "../../author/kinds";
 import { isMapping, type Path } from "../../author/shape";
 import { clusterOf } from "../../findings/clusters";
 import { defaultNamespace, identify } from "../../families/kubernetes/identity";
@@ -18,7 +18,7 @@ const templates: Readonly<Record<string, Path>> = {
 
 /** The part of a pod that an object of the operator sets, as a patch; undefined where it sets none. */
 export function readWorkspacePod(object: KubernetesObject, namespace = defaultNamespace): Stack | undefined {
-  const kind = `${groupOf(object.apiVersion)}/${object.kind}`;
+  const kind = groupKindOf(object);
   const path = Object.hasOwn(templates, kind) ? templates[kind] : undefined;
   const template = path && valueAt(object, path);
   if (path === undefined || template === undefined || template === null) return undefined;

@@ -3,11 +3,12 @@
  * `randAlphaNum` does, which looks the same in what is rendered.
  */
 import type { KubernetesObject, Secret } from "../../author";
+import { isOfKind, secret } from "../../author/kinds";
 import { isMapping } from "../../author/shape";
 
 /** A Secret with only those of its entries that its template has; undefined of another object. */
 export function asWritten(object: KubernetesObject, template: string): KubernetesObject | undefined {
-  if (object.kind !== "Secret" || object.apiVersion !== "v1") return undefined;
+  if (!isOfKind(object, secret)) return undefined;
   const { data, stringData } = object as Secret;
   const source = new TemplateText(template);
   const plain = (value: string): string => value;

@@ -8,7 +8,7 @@ import type { Rendering } from "../sources/rendered/release";
 import { printable } from "../report/printable";
 import type { EnforcedRule } from "../settings/settings";
 import type { Judgement } from "./judgement";
-import { unguarded } from "./unknowns";
+import { unguarded } from "./sdk-unknowns";
 
 /** Why nobody can tell what is in a resource. */
 export interface Unread {

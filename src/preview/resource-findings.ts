@@ -7,7 +7,7 @@ import type { Schemas } from "../families/kubernetes/schema";
 import type { Rendering } from "../sources/rendered/release";
 import { shownProperties } from "./decode-once";
 import type { ValidationArgs } from "./judgement";
-import { inputsOf, saidOf, type Unread } from "./said";
+import { inputsOf, saidOf, type Unread } from "./reported";
 
 /** What resources are read by. */
 export interface Reader {

@@ -8,7 +8,7 @@ import type { Candidate, Resource } from "../judge/pulumi/contents";
 import { secretText } from "../judge/pulumi/secrets";
 import { shownCandidates } from "../judge/pulumi/shown";
 import { propertiesApart, shownProperties } from "./decode-once";
-import { unguarded } from "./unknowns";
+import { unguarded } from "./sdk-unknowns";
 
 /** The objects of a resource with what was secret hidden; undefined where nothing was. */
 export function candidatesToShow(resource: Resource): readonly Candidate[] | undefined {
