@@ -594,6 +594,14 @@ test.each([
   expect(inventory.find({ group: "", kind: "Secret", namespace: "shop", name: "db" })).toHaveLength(found);
 });
 
+test("an object that names no namespace, and may be applied to any, shows no reference to be mistaken", () => {
+  const inventory = new Inventory(() => "not every Secret is known");
+  const { namespace, ...metadata } = object("Secret other/db").metadata;
+  inventory.add({ ...object("Secret other/db"), metadata }, { namespace });
+  const find = (): unknown => inventory.find({ group: "", kind: "Secret", namespace: "shop", name: "db" });
+  expect(find).toThrow("not every Secret is known");
+});
+
 test("a reference to what nobody may know of is undecided", () => {
   const inventory = new Inventory(({ kind }) =>
     kind === "Secret" ? "not every Secret is known" : undefined,
