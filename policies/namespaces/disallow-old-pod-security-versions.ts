@@ -29,7 +29,7 @@ export default rule({
   title: "Namespaces enforce the Pod Security Standards of a current version",
   severity: "medium",
   why: "Each version of the standards is enforced as it was: checks that came later are left out, such as those of capabilities, seccomp profiles and the hosts of probes.",
-  fix: "Set pod-security.kubernetes.io/enforce-version to latest, or leave it out.",
+  fix: "Leave pod-security.kubernetes.io/enforce-version out, so that the checks of the version of the cluster hold.",
   references: [
     cis("5.2.1"),
     page(
