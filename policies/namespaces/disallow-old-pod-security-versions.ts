@@ -25,6 +25,11 @@ function isOlder(version: string, leastMinor: number): boolean {
 const enforce = "pod-security.kubernetes.io/enforce";
 const enforceVersion = "pod-security.kubernetes.io/enforce-version";
 
+/** The version of the standards that a namespace enforces. */
+function versionOf({ metadata }: Namespace): string {
+  return metadata?.labels?.[enforceVersion] ?? "latest";
+}
+
 export default rule({
   title: "Namespaces enforce the Pod Security Standards of a current version",
   severity: "medium",
@@ -46,14 +51,10 @@ export default rule({
       default: 34,
     }),
   },
-  deny: ({ metadata }, { parameters }) =>
-    metadata?.labels?.["pod-security.kubernetes.io/enforce"] !== "privileged" &&
-    isOlder(
-      metadata?.labels?.["pod-security.kubernetes.io/enforce-version"] ?? "latest",
-      parameters.leastMinor,
-    ),
-  message: ({ metadata }, { parameters }) =>
-    `enforce-version is ${metadata?.labels?.["pod-security.kubernetes.io/enforce-version"] ?? "latest"}, which is older than v1.${parameters.leastMinor}`,
+  deny: (object, { parameters }) =>
+    object.metadata?.labels?.[enforce] !== "privileged" && isOlder(versionOf(object), parameters.leastMinor),
+  message: (object, { parameters }) =>
+    `enforce-version is ${versionOf(object)}, which is older than v1.${parameters.leastMinor}`,
   examples: {
     good: [
       labelled({ [enforce]: "restricted" }),

@@ -115,8 +115,8 @@ export function admissionPolicy(
     variables.push(...found);
   }
   const violations = variable("violations");
-  const found = hasRatchet ? { now: "violations", before: "before" } : undefined;
-  const before = hasRatchet ? variable("before") : undefined;
+  const compared = hasRatchet ? { now: "violations", before: "before" } : undefined;
+  const before = compared && variable(compared.before);
   const judged = {
     variables,
     expression: print(areNone(violations, judging, before)),
@@ -142,7 +142,7 @@ export function admissionPolicy(
     leftOut: rule.leftOut,
     system: rule.system,
     where: rule.where,
-    ...withinSizes(judged, [{ judging, items: names.new, violations: found }], rule.name, hasRatchet),
+    ...withinSizes(judged, [{ judging, items: names.new, violations: compared }], rule.name, hasRatchet),
     message: `${rule.title}: ${rule.fix}`,
   };
 }

@@ -4,7 +4,7 @@
  */
 import { groupBy } from "../group-by";
 import * as kinds from "../kinds";
-import { groupOf, isOfKind, type Kind } from "../kinds";
+import { groupKindOf, groupOf, isOfKind, type Kind } from "../kinds";
 import type { KubernetesObject } from "../kubernetes";
 import { isWithoutPods, istioGateway, makers, naming, routing } from "./extensions";
 import { controllerLabels, podKinds, podsOf, type Pods } from "./pods";
@@ -516,8 +516,7 @@ export function mayMakePods(object: KubernetesObject): boolean {
     (Array.isArray(value)
       ? value.some((each) => asks(each, depth - 1))
       : Object.entries(mapping(value)).some(([field, inner]) => ofPods.has(field) || asks(inner, depth - 1)));
-  const name = `${groupOf(object.apiVersion)}/${object.kind}`;
-  return withDefaults.has(name) || asks(mapping(object)["spec"], 4);
+  return withDefaults.has(groupKindOf(object)) || asks(mapping(object)["spec"], 4);
 }
 
 /** What was read, or the error of reading it. */

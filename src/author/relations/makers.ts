@@ -189,7 +189,7 @@ function allMade(inventory: Inventory): AllMade {
     const kinds = (isOwn ? [secret] : [secret, configMap]).map(({ kind }) => kind);
     return inventory.all(maker).flatMap((entry) => {
       try {
-        return kinds.flatMap((kind) => keysOf(entry, makesOf, kind));
+        return keysOf(entry, makesOf(entry), kinds);
       } catch (error) {
         unread.push({ error, kinds, owner: isOwn ? entry : undefined });
         return [];
@@ -201,13 +201,12 @@ function allMade(inventory: Inventory): AllMade {
 
 function keysOf(
   entry: Entry,
-  makesOf: MakesOf,
-  kind: string,
+  made: readonly Made[],
+  kinds: readonly string[],
 ): { readonly entry: Entry; readonly key: string }[] {
-  return makesOf(entry)
+  return made
     .filter(({ name }) => text(name) !== "")
-    .map(({ name, namespace = entry.namespace }) => ({
-      entry,
-      key: JSON.stringify([kind, namespace, text(name)]),
-    }));
+    .flatMap(({ name, namespace = entry.namespace }) =>
+      kinds.map((kind) => ({ entry, key: JSON.stringify([kind, namespace, text(name)]) })),
+    );
 }
