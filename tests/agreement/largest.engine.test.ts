@@ -8,13 +8,9 @@ import { startApiServer, type ApiServer, type KubernetesObject } from "../engine
 import { overrun } from "../support/largest";
 import { patience } from "../support/patience";
 import { compilePolicies } from "../support/policies";
-import { atServerLimits, beyondLimits } from "../support/server-limits";
+import { atServerLimits, beyondLimits, called } from "../support/server-limits";
 
 let server: ApiServer;
-
-function called(name: string, object: KubernetesObject): KubernetesObject {
-  return { ...object, metadata: { ...object.metadata, name } };
-}
 
 const stored = atServerLimits.map(
   ([title, object], at) => [title, object, called(`stored-${at}`, object)] as const,

@@ -9,13 +9,9 @@ import { startApiServer, type ApiServer, type KubernetesObject } from "../engine
 import { overrun } from "../support/largest";
 import { patience } from "../support/patience";
 import { compilePolicies } from "../support/policies";
-import { adminsOf, lesserOffenders, offenders } from "../support/server-limits";
+import { adminsOf, called, lesserOffenders, offenders } from "../support/server-limits";
 
 let server: ApiServer;
-
-function called(name: string, object: KubernetesObject): KubernetesObject {
-  return { ...object, metadata: { ...object.metadata, name } };
-}
 
 const stored = [...offenders, ...lesserOffenders].map(([title, object, mended], at) => ({
   title,

@@ -164,6 +164,11 @@ function valuesOf(count: number, name: string, value: string): Record<string, st
   return Object.fromEntries(times(count, (at) => [`${name}_${at}`, value]));
 }
 
+/** The same object under a name. */
+export function called(name: string, object: KubernetesObject): KubernetesObject {
+  return { ...object, metadata: { ...object.metadata, name } };
+}
+
 /** The objects, by what is large in each. All keep every rule. */
 export const atServerLimits: readonly (readonly [string, KubernetesObject])[] = [
   [
