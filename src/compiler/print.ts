@@ -125,9 +125,16 @@ function isSameOperation(expression: Expression, operator: string): boolean {
   return expression.type === "binary" && expression.operator === operator;
 }
 
+/** What was printed on one line: each part of an expression is asked for its line by all that it is within. */
+const lines = new WeakMap<Expression, string>();
+
 /** An expression as CEL text of one line, for what is too large to be read anyway. */
 export function printOnOneLine(expression: Expression): string {
-  return render(expression, printOnOneLine);
+  const known = lines.get(expression);
+  if (known !== undefined) return known;
+  const line = render(expression, printOnOneLine);
+  lines.set(expression, line);
+  return line;
 }
 
 /** The text of an expression that starts `indent` spaces into a line, broken where it is too long. */

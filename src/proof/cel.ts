@@ -21,9 +21,16 @@ export function celValue(value: unknown): unknown {
   return Object.fromEntries(Object.entries(value).map(([key, field]) => [key, celValue(field)]));
 }
 
+/** The values of names. */
+type Given = Readonly<Record<string, unknown>>;
+
 /** Whether the screening of a policy spares an object: the API server asks no further. */
-export function isSpared({ screening = "true" }: AdmissionPolicy, object: KubernetesObject): boolean {
-  return evaluate(screening, { object: celValue(object) }) === false;
+export function isSpared(
+  { screening = "true" }: AdmissionPolicy,
+  object: KubernetesObject,
+  given: Given = {},
+): boolean {
+  return evaluate(screening, { ...given, object: celValue(object) }) === false;
 }
 
 /**
@@ -31,16 +38,18 @@ export function isSpared({ screening = "true" }: AdmissionPolicy, object: Kubern
  * evaluated when it is first read.
  *
  * @param oldObject The object before, if the request is an update.
+ * @param given Other names that expressions read.
  */
 export function admit(
   policy: AdmissionPolicy,
   object: KubernetesObject,
   oldObject: KubernetesObject | null = null,
+  given: Given = {},
 ): Verdict {
   if (!policy.kinds.some((kind) => isOfKind(object, kind))) return { verdict: "pass" };
   const variables = {};
   const request = { operation: oldObject === null ? "CREATE" : "UPDATE" };
-  const context = { object: celValue(object), oldObject: celValue(oldObject), request, variables };
+  const context = { ...given, object: celValue(object), oldObject: celValue(oldObject), request, variables };
   for (const { name, expression } of policy.variables) {
     const get = (): unknown => {
       const value = evaluate(expression, context);
@@ -55,7 +64,7 @@ export function admit(
       return { verdict: "pass" };
     }
     if (evaluate(policy.expression, context) === true) return { verdict: "pass" };
-    if (isSpared(policy, object)) return { verdict: "error", message: "the screening spares it" };
+    if (isSpared(policy, object, given)) return { verdict: "error", message: "the screening spares it" };
     return { verdict: "fail", message: evaluate(policy.messageExpression, context) as string };
   } catch (error) {
     return { verdict: "error", message: error instanceof Error ? error.message : String(error) };

@@ -5,17 +5,29 @@
 import ts from "typescript";
 import type { KubernetesObject } from "../author";
 import { translateDeny } from "../compiler/compile";
-import { literal, not, type Expression } from "../compiler/expression";
+import {
+  and,
+  binary,
+  call,
+  conditional,
+  literal,
+  name,
+  not,
+  or,
+  type Expression,
+} from "../compiler/expression";
 import { Translator } from "../compiler/translate";
 import { isBoolean } from "../compiler/types";
-import { present, type Scope, type Value } from "../compiler/value";
+import { maybe, present, type CelValue, type Scope, type Value } from "../compiler/value";
 import { appliesTo } from "../judge/evaluate";
 import type { EnforcedRule } from "../settings/settings";
 import { admissionPolicy, type AdmissionPolicy } from "../admission/policy";
 import { admit, type Verdict } from "./cel";
 
 /** What a boolean is instead of what its author wrote. */
-export type Change = "always true" | "always false" | "the opposite";
+export type Change = (typeof changes)[number];
+
+const changes = ["always true", "always false", "the opposite"] as const;
 
 /** A boolean that is something else. */
 export interface Mutation {
@@ -23,31 +35,42 @@ export interface Mutation {
   readonly change: Change;
 }
 
-const changed: Readonly<Record<Change, (original: Expression) => Expression>> = {
-  "always true": () => literal(true),
-  "always false": () => literal(false),
-  "the opposite": not,
-};
+/** The name under which CEL reads the number of the mutation that is on; 0 is the rule as its author wrote it. */
+const mutantName = "mutant";
 
-/** Translates as the compiler does, but for the mutation, and notes every boolean on the way. */
+/**
+ * Translates as the compiler does, but every boolean can be switched to what it is in a mutation, so that a rule is
+ * translated and parsed once for all of its mutants.
+ */
 class MutatingTranslator extends Translator {
-  readonly booleans = new Set<ts.Expression>();
-
-  constructor(
-    checker: ts.TypeChecker,
-    private readonly mutation?: Mutation,
-  ) {
-    super(checker);
-  }
+  /** The number of the first mutation of each boolean. */
+  readonly numbers = new Map<ts.Expression, number>();
 
   override value(node: ts.Expression, scope: Scope): Value {
     const value = super.value(node, scope);
     if (value.type !== "cel" || isWrapper(node)) return value;
     if (!isBoolean(this.checker.getTypeAtLocation(node))) return value;
-    this.booleans.add(node);
-    if (this.mutation?.node !== node) return value;
-    return present(changed[this.mutation.change](this.truth(value, node)));
+    const number = this.numbers.get(node) ?? 1 + this.numbers.size * changes.length;
+    this.numbers.set(node, number);
+    return switchable(value, this.truth(value, node), number);
   }
+}
+
+/** A boolean that is what its mutation makes of it while that is on, and else what it was. */
+function switchable({ expression, optional }: CelValue, truth: Expression, number: number): Value {
+  const [isTrue, isFalse, isOpposite] = changes.map((_change, at) =>
+    binary("==", name(mutantName), literal(number + at)),
+  ) as [Expression, Expression, Expression];
+  if (!optional) {
+    // The boolean is there once, since a choice for each of those within it would double it each time.
+    const turned = binary("!=", isOpposite, and(truth, literal(true)));
+    return present(or(isTrue, and(not(isFalse), turned)));
+  }
+  const some = (boolean: Expression): Expression => call("optional.of", boolean);
+  const opposite = conditional(isOpposite, some(not(truth)), expression);
+  return maybe(
+    conditional(isTrue, some(literal(true)), conditional(isFalse, some(literal(false)), opposite)),
+  );
 }
 
 /** Whether a node means what the one within it means. */
@@ -56,14 +79,14 @@ function isWrapper(node: ts.Expression): boolean {
 }
 
 /** The mutations of a boolean; a constant can only be the other one. */
-function mutationsOf(node: ts.Expression): readonly Mutation[] {
-  const changes: readonly Change[] =
-    node.kind === ts.SyntaxKind.TrueKeyword
-      ? ["always false"]
-      : node.kind === ts.SyntaxKind.FalseKeyword
-        ? ["always true"]
-        : ["always true", "always false", "the opposite"];
-  return changes.map((change) => ({ node, change }));
+export function mutationsOf(node: ts.Expression): readonly Mutation[] {
+  const { kind } = node;
+  return changes
+    .filter((change) => {
+      if (kind === ts.SyntaxKind.TrueKeyword) return change === "always false";
+      return kind !== ts.SyntaxKind.FalseKeyword || change === "always true";
+    })
+    .map((change) => ({ node, change }));
 }
 
 /** An example, and whether the rule as it is denies it. */
@@ -77,33 +100,43 @@ export class MutableRule {
   /** Every boolean that `deny` is made of, those of the author's kit included. */
   readonly booleans: readonly ts.Expression[];
   private readonly examples: readonly Judged[];
+  private readonly mutants: AdmissionPolicy;
+  private readonly numbers: ReadonlyMap<ts.Expression, number>;
 
-  constructor(
-    private readonly checker: ts.TypeChecker,
-    private readonly source: ts.SourceFile,
-    private readonly rule: EnforcedRule,
-  ) {
+  constructor(checker: ts.TypeChecker, source: ts.SourceFile, rule: EnforcedRule) {
+    const original = policyOf(new Translator(checker), source, rule);
     const translator = new MutatingTranslator(checker);
-    const original = this.policy(translator);
-    this.booleans = [...translator.booleans];
+    this.mutants = policyOf(translator, source, rule);
+    this.numbers = translator.numbers;
+    this.booleans = [...translator.numbers.keys()];
     const { good, bad } = rule.examples;
     this.examples = [...bad, ...good]
       .filter((object) => appliesTo(rule, object))
       .map((object) => ({ object, verdict: admit(original, object).verdict }));
+    if (!this.isAsJudged(0)) throw new Error(`the mutants of ${rule.name} do not start from what it says`);
   }
 
-  /** The changes of a boolean that no example notices. An error is a verdict, too: neither a pass nor a violation. */
-  unnoticed(node: ts.Expression): readonly Mutation[] {
-    return mutationsOf(node).filter((mutation) => {
-      const mutant = this.policy(new MutatingTranslator(this.checker, mutation));
-      return this.examples.every(({ object, verdict }) => admit(mutant, object).verdict === verdict);
+  /** The mutations that no example notices. An error is a verdict, too: neither a pass nor a violation. */
+  unnoticed(mutations: readonly Mutation[]): readonly Mutation[] {
+    return mutations.filter(({ node, change }) => {
+      const number = this.numbers.get(node);
+      if (number === undefined) throw new Error(`${node.getText()} is no boolean of the rule`);
+      return this.isAsJudged(number + changes.indexOf(change));
     });
   }
 
-  private policy(translator: Translator): AdmissionPolicy {
-    const deny = translateDeny(translator, this.source, this.rule);
-    return admissionPolicy(this.rule, { deny, message: literal(""), hasSeveralMessages: false }, undefined);
+  /** Whether every example is judged as it is by the rule itself while a mutation is on. */
+  private isAsJudged(mutant: number): boolean {
+    const given = { [mutantName]: BigInt(mutant) };
+    return this.examples.every(
+      ({ object, verdict }) => admit(this.mutants, object, null, given).verdict === verdict,
+    );
   }
+}
+
+function policyOf(translator: Translator, source: ts.SourceFile, rule: EnforcedRule): AdmissionPolicy {
+  const deny = translateDeny(translator, source, rule);
+  return admissionPolicy(rule, { deny, message: literal(""), hasSeveralMessages: false }, undefined);
 }
 
 /** What example would notice a change. */

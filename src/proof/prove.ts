@@ -13,7 +13,7 @@ import { admissionPolicy } from "../admission/policy";
 import { admit, type Verdict } from "./cel";
 import { fieldOf, nameOfExample, placeOf, placeOfExample, sides, type Place, type Side } from "./examples";
 import { unnoticedIn } from "./javascript-mutants";
-import { advice, MutableRule, type Mutation } from "./mutants";
+import { advice, MutableRule, mutationsOf, type Mutation } from "./mutants";
 import { verdictOf } from "./native";
 
 /** Something that does not hold. */
@@ -172,7 +172,7 @@ export function said(verdict: Verdict): string {
 function notice(checker: ts.TypeChecker, source: ts.SourceFile, rule: EnforcedRule): Trial {
   const mutable = new MutableRule(checker, source, rule);
   const own = mutable.booleans.filter((node) => node.getSourceFile() === source);
-  return noticeTrial(new Map(own.map((node) => [node, mutable.unnoticed(node)])));
+  return noticeTrial(new Map(own.map((node) => [node, mutable.unnoticed(mutationsOf(node))])));
 }
 
 /** The same of a rule that is not compiled. */

@@ -7,7 +7,7 @@ import { namesOf } from "../../src/author/catalogue";
 import { openSources } from "../../src/compiler/sources";
 import { packageRoot } from "../support/build";
 import { kitCases } from "../support/kit-cases";
-import { advice, MutableRule, type Mutation } from "../../src/proof/mutants";
+import { advice, MutableRule, mutationsOf, type Mutation } from "../../src/proof/mutants";
 import { sourceOf } from "../support/policies";
 import { withoutSettings } from "../support/settings";
 import { snippetFile, snippetRule, snippetSource } from "../support/snippets";
@@ -37,7 +37,7 @@ function isOfKit(node: ts.Node): boolean {
 test.each(rules)("$name is pinned by its examples", (rule) => {
   const mutant = mutable(rule, sourceOf(rule));
   const own = mutant.booleans.filter((node) => !isOfKit(node));
-  const unnoticed = own.flatMap((node) => mutant.unnoticed(node));
+  const unnoticed = mutant.unnoticed(own.flatMap(mutationsOf));
   if (unnoticed.length > 0) throw new Error(complaint(`an example of ${rule.name}`, unnoticed));
   expect(own).not.toEqual([]);
 });
@@ -57,11 +57,7 @@ test("the author's kit is pinned by its cases and by the examples of the rules t
   const left = new Map<ts.Expression, readonly Mutation[]>();
   for (const user of users) {
     for (const node of user.booleans.filter((each) => isOfKit(each) && !isShortcut(each))) {
-      const before = left.get(node);
-      if (before?.length === 0) continue;
-      const unnoticed = user.unnoticed(node);
-      const others = before?.filter(({ change }) => unnoticed.some((other) => other.change === change));
-      left.set(node, others ?? unnoticed);
+      left.set(node, user.unnoticed(left.get(node) ?? mutationsOf(node)));
     }
   }
   const unnoticed = [...left.values()].flat();
