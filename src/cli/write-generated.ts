@@ -28,13 +28,13 @@ import type { RuleFile } from "../packs/rule-files";
 import { describeApproved } from "../findings/describe";
 import { count } from "../report/summary";
 import { builtOf } from "./built-rules";
-import { compiledBefore } from "./compiled-before";
 import { exitCodes } from "./exit-codes";
 import { saysGenerated } from "./generated-mark";
 import { packageRoot, packageVersion } from "./package-root";
 import { filesIn, isPackRepository, rulesInRepository } from "./pack-repository";
 import { packsFor, placesFor } from "./packs";
 import { printProblems, note, print, writeWhole } from "./output";
+import { madeBefore } from "./made-before";
 import { environmentsFor, forgetSettings, loadApprovals, loadSettings } from "./settings-files";
 import { changesIn, type Watched } from "./watch-folders";
 import { findWorkspace, noWorkspace, settingsName, shownPath } from "./workspace";
@@ -194,7 +194,7 @@ function generated(
   own: Origin | undefined,
 ): Generated & { readonly lock?: Lock } {
   const [first] = decided;
-  const before = compiledBefore();
+  const before = madeBefore();
   const its =
     own !== undefined && first !== undefined
       ? generate(ruleFiles, loaded, first[1], own, before)

@@ -36,11 +36,11 @@ import { objectsOfPrograms } from "../admission/object-programs";
 import { onProgramsOf } from "../admission/programs";
 import { podsOfWorkspaces } from "../admission/workspace-pods";
 import { clusterRole, clusterRoleFile } from "./cluster-role";
-import { neverBefore, type CompiledBefore } from "./compiled-before";
 import { diagnosticsPage, diagnosticsPageFile } from "./diagnostics-page";
 import { frameworkPages, frameworkPagesFolder } from "./framework-pages";
 import { lockFile, lockOf, lockText, type Lock } from "./lock";
-import { rulePages, rulePagesFolder } from "./rule-pages";
+import { neverBefore, type MadeBefore } from "./made-before";
+import { examplesOf, rulePages, rulePagesFolder, type Examples } from "./rule-pages";
 import { twinsPage, twinsPageFile } from "./twins-page";
 import { registry, registryFile } from "./registry";
 import type { LoadedPacks } from "../packs";
@@ -132,14 +132,14 @@ export type EnvironmentDecisions = readonly [environment: string | undefined, de
  * @param ruleFiles The sources of the rules, in order of path.
  * @param loaded The rules that these sources export.
  * @param pack What the pack is called, and its version.
- * @param before What was compiled before.
+ * @param before What was made before.
  */
 export function generate(
   ruleFiles: readonly RuleFile[],
   loaded: LoadedRules,
   decisions: Decisions,
   pack: Origin,
-  before: CompiledBefore = neverBefore,
+  before: MadeBefore = neverBefore,
 ): Generated {
   const { rules, twins } = loaded;
   const compiled = compileAll(ruleFiles, loaded, before);
@@ -150,10 +150,18 @@ export function generate(
   });
   const compiledPaths = new Set(documented.map(({ rule }) => rule.path));
   const withPages = rules.filter((rule) => !reachesAdmission(rule) || compiledPaths.has(rule.path));
+  const sources = new Map(ruleFiles.map((ruleFile) => [ruleFile.path, ruleFile]));
+  const examples = (rule: Rule): Examples => {
+    const source = sources.get(rule.path);
+    const known = source && before.get(source).examples;
+    const its = known ?? examplesOf(rule);
+    if (known === undefined && source !== undefined) before.keep(source, { examples: its });
+    return its;
+  };
   const files = new Map([
     [registryFile, registry(ruleFiles.map(({ path }) => path))],
     ...ofPolicies,
-    ...rulePages(withPages, documented, twins),
+    ...rulePages(withPages, documented, twins, examples),
     ...frameworkPages(withPages),
     [twinsPageFile, twinsPage(twins, withPages)],
     [diagnosticsPageFile, diagnosticsPage(diagnosticKinds)],
@@ -168,14 +176,14 @@ export function generate(
  * its own, the schema of its settings, and the lock.
  *
  * @param version The version of Lockstep.
- * @param before What was compiled before.
+ * @param before What was made before.
  */
 export function generateWorkspace(
   ruleFiles: readonly RuleFile[],
   { places, ...loaded }: LoadedRules & LoadedPacks,
   environments: readonly EnvironmentDecisions[],
   version: string,
-  before: CompiledBefore = neverBefore,
+  before: MadeBefore = neverBefore,
 ): GeneratedWorkspace {
   const compiled = compileAll(ruleFiles, loaded, before);
   const labelsOf = labelsFrom(
@@ -227,12 +235,12 @@ interface CompiledRules {
 function compileAll(
   ruleFiles: readonly RuleFile[],
   { failures, ...ruleSet }: LoadedRules,
-  before: CompiledBefore,
+  before: MadeBefore,
 ): CompiledRules {
   const { rules } = ruleSet;
   const asTheyAre = enforced(rules, parseSettings(undefined, ruleSet).settings, "admission");
   const sources = new Map(ruleFiles.map((ruleFile) => [ruleFile.path, ruleFile]));
-  const known = new Map(ruleFiles.map((ruleFile) => [ruleFile.path, before.get(ruleFile)]));
+  const known = new Map(ruleFiles.map((ruleFile) => [ruleFile.path, before.get(ruleFile).compiled]));
   const programOf = programs(
     ruleFiles,
     ruleFiles.filter(({ path }) => known.get(path) === undefined),
@@ -254,7 +262,8 @@ function compileAll(
       diagnostics.push(...compilation.diagnostics);
       continue;
     }
-    if (compiled === undefined && source !== undefined) before.keep(source, compilation.compiled);
+    if (compiled === undefined && source !== undefined)
+      before.keep(source, { compiled: compilation.compiled });
     documented.push(admissionPolicy(rule, compilation.compiled, undefined));
     compilations.set(rule.name, { rule, compilation });
   }

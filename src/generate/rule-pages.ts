@@ -18,17 +18,25 @@ import { isResource } from "../author/providers";
 /** The folder of the pages from the root of the pack. */
 export const rulePagesFolder = "docs/rules";
 
-/** The text of each page by its path from the root of the pack. */
+/** What a page shows of the examples of a rule: each with what is said of it. */
+export type Examples = Readonly<Record<keyof Rule["examples"], readonly string[]>>;
+
+/**
+ * The text of each page by its path from the root of the pack.
+ *
+ * @param examples What the page of a rule shows of its examples.
+ */
 export function rulePages(
   rules: readonly Rule[],
   policies: readonly RulePolicy[],
   twins: readonly Twins[],
+  examples: (rule: Rule) => Examples,
 ): Map<string, string> {
   const byPath = new Map(policies.map((policy) => [policy.rule.path, policy]));
   const pages = rules.map((rule) => {
     return [
       `${rulePagesFolder}/${rule.path}.md`,
-      rulePage(rule, byPath.get(rule.path), linksTo(twinsOf(rule.path, twins), rules)),
+      rulePage(rule, examples(rule), byPath.get(rule.path), linksTo(twinsOf(rule.path, twins), rules)),
     ] as const;
   });
   return new Map([[`${rulePagesFolder}/README.md`, listPage(rules)], ...pages]);
@@ -71,8 +79,12 @@ function linksTo(paths: readonly string[], rules: readonly Rule[]): string {
     .join(", ");
 }
 
-function rulePage(rule: Rule, policy: RulePolicy | undefined, twins: string): string {
-  const { good, bad } = rule.examples;
+function rulePage(
+  rule: Rule,
+  { good, bad }: Examples,
+  policy: RulePolicy | undefined,
+  twins: string,
+): string {
   return [
     generated,
     `# ${rule.name}\n`,
@@ -87,9 +99,9 @@ function rulePage(rule: Rule, policy: RulePolicy | undefined, twins: string): st
     ...parameters(rule),
     ...(isOverObjects(rule) ? [examplesAreWhole] : []),
     "## Breaks the rule\n",
-    ...bad.map((example) => exampleWithOutput(rule, example)),
+    ...bad,
     "## Keeps the rule\n",
-    ...good.map((example) => exampleWithOutput(rule, example)),
+    ...good,
     ...(rule.unless === undefined ? [] : [`## What others take back\n\n${takenBack(rule.unless)}\n`]),
     atAdmission(rule, policy),
     `## References\n\n${rule.references.map(({ title, url }) => `- [${title}](${url})`).join("\n")}\n`,
@@ -125,10 +137,17 @@ function parameters(rule: Rule): string[] {
   return [`## Parameters\n\n${items.join("")}`];
 }
 
+/** What a page shows of the examples of a rule. */
+export function examplesOf(rule: Rule): Examples {
+  const shown = (side: keyof Examples): string[] =>
+    rule.examples[side].map((example) => exampleWithOutput(rule, example));
+  return { good: shown("good"), bad: shown("bad") };
+}
+
 /** An example with what `lockstep check` says of it; one of AWS resources it checks as a program, or as the state of a stack. */
 function exampleWithOutput(rule: Rule, example: KubernetesObject): string {
   const yaml = exampleYaml(example);
-  const [file, text] = fileOf(rule, example);
+  const [file, text] = fileOf(rule, example, yaml);
   const together = { kinds: kindsTogether([rule]), complete: "all" } as const;
   const checks = { rules: [documentedRule(rule)], approvals: [], today: "", together };
   const part = { result: checkText(file, text, checks), sourceOf: sourcesIn(file, () => text) };
@@ -137,10 +156,9 @@ function exampleWithOutput(rule: Rule, example: KubernetesObject): string {
   return `${fenced("yaml", yaml)}\n${fenced("console", `$ lockstep check ${file} --rule ${rule.name}\n${report}`)}`;
 }
 
-/** The file in which an example is checked. */
-function fileOf(rule: Rule, example: KubernetesObject): [name: string, text: string] {
+/** The file in which an example is checked, which holds it as YAML unless it is a resource. */
+function fileOf(rule: Rule, example: KubernetesObject, yaml: string): [name: string, text: string] {
   if (isResource(example)) return ["stack.json", `${JSON.stringify(stackOf(example), null, 2)}\n`];
-  const yaml = exampleYaml(example);
   return isOnResources(rule)
     ? ["Pulumi.yaml", `name: shop\nruntime: yaml\n${yaml}`]
     : ["manifest.yaml", yaml];

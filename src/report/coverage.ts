@@ -15,9 +15,10 @@ export interface Coverage {
 
 /** What there is for each control of a framework, in the framework's order. */
 export function coverage(framework: Framework, rules: readonly Rule[]): Coverage[] {
+  const covered = rules.map((rule) => [rule, controlsOf(rule, framework.id)] as const);
   return Object.entries(framework.controls).map(([control, { reason }]) => ({
     control,
-    rules: rules.filter((rule) => controlsOf(rule, framework.id).includes(control)),
+    rules: covered.filter(([, controls]) => controls.includes(control)).map(([rule]) => rule),
     reason,
   }));
 }

@@ -1,24 +1,23 @@
 /**
- * The CEL of rules that import the author kit as those of this package do, kept beside the program: who could change the one,
- * could change the other. To compile them takes most of `generate`.
+ * What was made of rules that import the author kit as those of this package do, kept beside the program: who could change the
+ * one, could change the other. To compile them and to check the examples of their pages takes most of `generate`.
  */
 import { createHash } from "node:crypto";
 import { readFileSync } from "node:fs";
 import { basename, dirname, join, relative } from "node:path";
 import { deserialize, serialize } from "node:v8";
 import ts from "typescript";
-import type { CompiledRule } from "../compiler/compile";
 import { kitFolder } from "../compiler/kit";
-import { neverBefore, type CompiledBefore } from "../generate/compiled-before";
+import { neverBefore, type Made, type MadeBefore } from "../generate/made-before";
 import { keepBeside } from "../start/bundled";
 import { hashOf } from "./built-rules";
 import { filesIn } from "./pack-repository";
 
 interface Kept {
-  /** What the rules were compiled by. */
+  /** What it was made by. */
   readonly by: string;
   /** By the hash of the source. */
-  readonly rules: ReadonlyMap<string, CompiledRule>;
+  readonly rules: ReadonlyMap<string, Made>;
 }
 
 /** What the build calls the file that it makes of the program. */
@@ -26,36 +25,37 @@ const program = "bundle.js";
 /** How the rules of this package import the kit. */
 const kit = "../../src/author";
 
-/** What was compiled before, and how to keep for the next time what was asked for and what was compiled now. */
-export function compiledBefore(): CompiledBefore & { readonly save: () => void } {
+/** What was made before, and how to keep for the next time what was asked for and what was made now. */
+export function madeBefore(): MadeBefore & { readonly save: () => void } {
   // What runs from its sources may be otherwise each time.
   if (basename(__filename) !== program) return { ...neverBefore, save: () => undefined };
   const file = join(dirname(__filename), `rules-${process.version}.compiled`);
-  const known = earlier(file, compiler);
-  const rules = new Map<string, CompiledRule>();
+  const known = earlier(file, maker);
+  const rules = new Map<string, Made>();
   let isNew = false;
   return {
     get: ({ text }) => {
       const hash = hashOf(text);
-      const compiled = rules.get(hash) ?? known.get(hash);
-      if (compiled !== undefined) rules.set(hash, compiled);
-      return compiled;
+      const made = rules.get(hash) ?? known.get(hash) ?? {};
+      rules.set(hash, made);
+      return made;
     },
-    keep: ({ text }, compiled) => {
+    keep: ({ text }, made) => {
       if (!isOfKitAlone(text)) return;
-      rules.set(hashOf(text), compiled);
+      const hash = hashOf(text);
+      rules.set(hash, { ...rules.get(hash), ...made });
       isNew = true;
     },
     save: () => {
-      if (isNew) keepBeside(file, () => serialize({ by: compiler, rules } satisfies Kept));
+      if (isNew) keepBeside(file, () => serialize({ by: maker, rules } satisfies Kept));
     },
   };
 }
 
-/** What the compiler that runs, its kit and TypeScript are known by, however long the program runs. */
-const compiler = compilerHash();
+/** What the program that runs, its kit and TypeScript are known by, however long it runs. */
+const maker = makerHash();
 
-function compilerHash(): string {
+function makerHash(): string {
   const hash = createHash("sha256").update(ts.version).update(readFileSync(__filename));
   for (const file of filesIn(kitFolder)) {
     hash.update(`\0${relative(kitFolder, file)}\0`).update(readFileSync(file));
