@@ -25,7 +25,7 @@ module.exports = {
     {
       ...project,
       displayName: "engines",
-      globalSetup: "<rootDir>/tests/support/build.ts",
+      globalSetup: "<rootDir>/tests/support/engines.ts",
       testMatch: ["<rootDir>/tests/**/*.engine.test.ts"],
     },
   ],
