@@ -64,14 +64,15 @@ export async function startKyverno(
       for (const object of objects) {
         await applyPolicy(api, object);
       }
-      await Promise.all(objects.filter(isPolicy).map((policy) => waitForPolicy(api, service, policy)));
+      // One after another: to ask after all of them forty times a second keeps the server from its work.
+      for (const policy of objects.filter(isPolicy)) await waitForPolicy(api, service, policy);
       await waitForAll(objects, api, service);
     },
     removePolicies: async (objects) => {
       for (const object of objects) {
         await api.delete(object);
       }
-      await Promise.all(objects.map((object) => waitForRemoval(api, object)));
+      for (const object of objects) await waitForRemoval(api, object);
       await waitForAll(objects, api, service);
     },
     stop: async () => {
@@ -125,7 +126,7 @@ export async function installKyvernoTypes(folder: string, api: ApiServer): Promi
     .flatMap((file) => parseAllDocuments(readFileSync(join(folder, file), "utf8")))
     .map((document) => document.toJS() as KubernetesObject | null)
     .filter((object) => object?.kind === "CustomResourceDefinition")
-    .map((object) => object as KubernetesObject);
+    .map((object) => withoutDescriptions(object as KubernetesObject));
   await Promise.all(types.map((type) => api.ensure(type)));
   const kinds = types.flatMap((type) => servedKinds(type as unknown as CustomResourceDefinition));
   await waitFor({ what: "the API of Kyverno's resource types" }, async () => {
@@ -133,6 +134,15 @@ export async function installKyvernoTypes(folder: string, api: ApiServer): Promi
     const served = await Promise.all(kinds.map((kind) => api.serves(kind)));
     return served.every(Boolean) || undefined;
   });
+}
+
+/** A type without what is said of its fields, three quarters of it, which the server would read and write again and again. */
+function withoutDescriptions(type: KubernetesObject): KubernetesObject {
+  const isText = (name: string, value: unknown): boolean =>
+    name === "description" && typeof value === "string";
+  return JSON.parse(
+    JSON.stringify(type, (name, value: unknown) => (isText(name, value) ? undefined : value)),
+  ) as KubernetesObject;
 }
 
 interface CustomResourceDefinition {
