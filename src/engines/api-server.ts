@@ -2,7 +2,6 @@
 import { generateKeyPairSync, randomBytes } from "node:crypto";
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { setTimeout as delay } from "node:timers/promises";
 import { KubernetesClient, type Connection, type KubernetesObject } from "./kubernetes-client";
 import type { ControlPlane } from "./programs";
 import {
@@ -22,6 +21,9 @@ export interface ApiServerOptions {
   /** A folder of admission policies that the server reads as files. */
   readonly staticPolicies?: string;
 }
+
+/** So many policies and bindings are compiled before more can come. */
+const FEW = 20;
 
 /**
  * A running API server. Nobody else writes to it, and no controllers run: a
@@ -52,23 +54,26 @@ export class ApiServer extends KubernetesClient {
         throw new Error(`${object.kind} ${object.metadata?.name ?? ""}: ${warnings.join("; ")}`);
       }
     }
-    // Policies take effect in the order in which they were stored, so that all
-    // the others are enforced when the last one is.
-    const sentinel = sentinelPolicy(++this.sentinels);
-    for (const object of sentinel.objects) {
-      await this.ensure(object);
-    }
-    await this.waitForVerdict(sentinel.denied, "denied");
-    // Kubernetes 1.37 has been seen to enforce the last of many policies before some of the first.
-    await delay(Math.min(6000, 45 * objects.length));
+    const sentinels = [await this.untilEnforced()];
+    // The server looks its policies up one by one, while it compiles them and more of them reach it: it may find the last and
+    // have missed some before. What begins after it has found the last misses none.
+    if (objects.length > FEW) sentinels.push(await this.untilEnforced());
     return {
       remove: async () => {
-        for (const object of [...objects, ...sentinel.objects]) {
+        for (const object of [...objects, ...sentinels.flatMap(({ objects: its }) => its)]) {
           await this.delete(object);
         }
-        await this.waitForVerdict(sentinel.denied, "admitted");
+        for (const { denied } of sentinels) await this.waitForVerdict(denied, "admitted");
       },
     };
+  }
+
+  /** Stores a policy, and waits until it is enforced. */
+  private async untilEnforced(): Promise<Sentinel> {
+    const sentinel = sentinelPolicy(++this.sentinels);
+    for (const object of sentinel.objects) await this.ensure(object);
+    await this.waitForVerdict(sentinel.denied, "denied");
+    return sentinel;
   }
 
   /** Stores CustomResourceDefinitions, and waits until their kinds are served. */
@@ -258,8 +263,14 @@ function kubeconfigFor({ url, token, ca }: Connection): object {
   };
 }
 
+/** A policy with its binding, and the object that it denies. */
+interface Sentinel {
+  readonly objects: readonly KubernetesObject[];
+  readonly denied: KubernetesObject;
+}
+
 /** A policy that denies one ConfigMap and nothing else. */
-function sentinelPolicy(number: number): { objects: KubernetesObject[]; denied: KubernetesObject } {
+function sentinelPolicy(number: number): Sentinel {
   const name = `lockstep-sentinel-${number}`;
   const apiVersion = "admissionregistration.k8s.io/v1";
   const policy = {
