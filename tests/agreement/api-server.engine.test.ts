@@ -25,14 +25,14 @@ import {
 import {
   allGeneratedPolicies,
   askable,
-  askingGroup,
+  asking,
   denying,
   generatedPolicies,
   warning,
 } from "../support/generated";
 import { keptCases } from "../support/kept-cases";
 import { mutated } from "../support/mutations";
-import { ensureNamespaces } from "../support/namespaces";
+import { ensureNamespaceOf, ensureNamespaces } from "../support/namespaces";
 import { verdictOf } from "../../src/proof/native";
 import { verdictOfUpdate } from "../support/native";
 import { patience } from "../support/patience";
@@ -57,7 +57,7 @@ async function verdictsOn(
 ): Promise<Verdicts[] | undefined> {
   const natives = nativesOf(object, (rule) => verdictOf(rule, object), by);
   if (natives.length === 0 || !(await server.serves(object))) return [];
-  if (object.metadata.namespace !== undefined) await server.ensureNamespace(object.metadata.namespace);
+  await ensureNamespaceOf(server, object);
   return verdictsByWarnings(natives, async (groups) => {
     const answer = await server.create(object, { dryRun: true, groups });
     listen?.(answer);
@@ -147,7 +147,7 @@ describe.each([
     "the server itself keeps $name, so that it has no violation to compare",
     async (rule) => {
       for (const bad of rule.examples.bad) {
-        const answer = await server.create(bad, { dryRun: true, groups: [askingGroup("")] });
+        const answer = await server.create(bad, { dryRun: true, groups: asking() });
         expect(answer.message).toMatch(/ is invalid: /u);
       }
     },
@@ -190,7 +190,7 @@ describe.each([
     async () => {
       const agreement = new Agreement(gate, "all examples with the API server's defaults", folder);
       await concurrently(examples, async ({ object, title }) => {
-        const answer = await server.create(object, { dryRun: true, groups: [askingGroup("")] });
+        const answer = await server.create(object, { dryRun: true, groups: asking() });
         // The answer that there is one of that name holds no object.
         if (!answer.ok && isAdmitted(answer)) return;
         expect({ title, refusal: answer.message }).toEqual({ title, refusal: "" });

@@ -30,7 +30,7 @@ import {
   type Example,
   type OwnExample,
 } from "../support/examples";
-import { askable, askingGroup, denying, installed } from "../support/generated";
+import { askable, asking, denying, installed } from "../support/generated";
 import { largest, largestToScreen, overrun, withOtherNames } from "../support/largest";
 import { ensureNamespaces } from "../support/namespaces";
 import { patience } from "../support/patience";
@@ -123,7 +123,7 @@ describe.each([
 
   /** Asks one bundle, since of several that deny the server names the first. */
   const create = (object: KubernetesObject, bundle: string): Promise<Answer> =>
-    server.create(object, { dryRun: true, groups: [askingGroup(bundle)] });
+    server.create(object, { dryRun: true, groups: asking(bundle) });
 
   test(
     "says of every example what the native engine says",
@@ -150,7 +150,7 @@ describe.each([
         await stored.put(before.object);
         for (const { object, title } of afters) {
           for (const bundle of bundlesFor(object)) {
-            const groups = [askingGroup(bundle.name)];
+            const groups = asking(bundle.name);
             const answer = await server.update(stored.next(object), { dryRun: true, groups });
             // Some fields, such as the containers of a Pod, cannot be changed at all.
             if (!answer.ok && !/denied request: /u.test(answer.message)) continue;
@@ -173,7 +173,7 @@ describe.each([
       for (const { name } of bundlesFor(object)) messages.push((await create(object, name)).message);
       await stored.put(object);
       for (const { name } of bundlesFor(object)) {
-        const groups = [askingGroup(name)];
+        const groups = asking(name);
         const update = stored.next(withOtherNames(object));
         messages.push((await server.update(update, { dryRun: true, groups })).message);
       }
@@ -266,8 +266,7 @@ describe("Kyverno", () => {
       const asked = kind === "ClusterPolicy" ? ofEachBundle : firstExamples;
       await compare(agreement, asked, (object, bundle) => {
         const key = kind === "ClusterPolicy" ? object : `${bundle} ${JSON.stringify(object)}`;
-        const answer =
-          answers.get(key) ?? server.create(object, { dryRun: true, groups: [askingGroup(bundle)] });
+        const answer = answers.get(key) ?? server.create(object, { dryRun: true, groups: asking(bundle) });
         answers.set(key, answer);
         return answer;
       });

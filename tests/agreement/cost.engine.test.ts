@@ -7,7 +7,7 @@ import { kubernetesRules as rules } from "../support/rules";
 import { appliesTo } from "../../src/judge/evaluate";
 import { celCheck, startApiServer, type ApiServer } from "../engines";
 import { packageRoot } from "../support/build";
-import { allGeneratedPolicies, askable, askingGroup, denying } from "../support/generated";
+import { allGeneratedPolicies, askable, asking, denying } from "../support/generated";
 import { largest, overrun } from "../support/largest";
 import { concurrently } from "../support/concurrently";
 import { patience } from "../support/patience";
@@ -38,7 +38,7 @@ describe("the API server", () => {
     async (_, object) => {
       const tried = rules.filter((rule) => appliesTo(rule, object));
       await concurrently(tried, async ({ name }) => {
-        const answer = await server.create(object, { dryRun: true, groups: [askingGroup(name)] });
+        const answer = await server.create(object, { dryRun: true, groups: asking(name) });
         expect(answer.message).not.toMatch(overrun);
         if (!answer.ok) expect(answer.message).toContain(`'${name}' denied request: `);
       });
@@ -50,7 +50,7 @@ describe("the API server", () => {
   test("says the fixed message of a policy where the whole one has more than 5 KiB", async () => {
     const [deployment] = largest;
     if (deployment === undefined) throw new Error("there is nothing to try");
-    const groups = [askingGroup("require-resource-limits")];
+    const groups = asking("require-resource-limits");
     const { message } = await server.create(deployment, { dryRun: true, groups });
     expect(message).toMatch(/denied request: Containers have resource limits: Set /u);
   }, 60_000);

@@ -7,7 +7,7 @@ import type { KubernetesObject } from "../../src/author";
 import { isAdmitted } from "../../src/engines/denials";
 import { waitFor } from "../../src/engines/process";
 import { concurrently } from "../support/concurrently";
-import { askable, askingGroup, warning } from "../support/generated";
+import { askable, asking, warning } from "../support/generated";
 import { declaring, programCases, programWith, type ProgramOutcome } from "../support/program-cases";
 import { programDefinition, templateDefinitions } from "../support/program-definition";
 import { awsRules } from "../support/rules";
@@ -71,7 +71,7 @@ describe("each rule on the API server", () => {
   }
 
   async function ask(policy: string, object: KubernetesObject): Promise<Verdict> {
-    const answer = await team.server.create(object, { dryRun: true, groups: [askingGroup(policy)] });
+    const answer = await team.server.create(object, { dryRun: true, groups: asking(policy) });
     if (!isAdmitted(answer)) throw new Error(`${policy}: ${answer.message}`);
     return verdictIn(answer, policy);
   }

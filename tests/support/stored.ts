@@ -5,10 +5,10 @@ import type { KubernetesObject } from "../../src/author";
 import type { ApiServer } from "../engines/api-server";
 import type { Answer } from "../../src/engines/kubernetes-client";
 import { identityOf } from "./examples";
-import { askingGroup } from "./generated";
+import { asking } from "./generated";
 
 /** Asks no policy. */
-const nobody = { groups: [askingGroup("")] };
+const nobody = { groups: asking() };
 
 /** One object at a time in a server whose policies can be asked one by one. */
 export class StoredObject {

@@ -5,7 +5,7 @@ import type { Rule } from "../../src/author";
 import { isAdmitted } from "../../src/engines/denials";
 import type { Answer } from "../../src/engines/kubernetes-client";
 import type { Verdict } from "../../src/proof/cel";
-import { askingGroup } from "./generated";
+import { asking } from "./generated";
 
 /** What the native engine says by a rule. */
 export interface Native {
@@ -26,7 +26,7 @@ export async function verdictsByWarnings(
   const verdicts: Verdicts[] = [];
   const shares = thatFit(natives);
   for (const share of shares) {
-    const groups = shares.length === 1 ? [] : share.map(({ rule }) => askingGroup(rule.name));
+    const groups = shares.length === 1 ? [] : asking(...share.map(({ rule }) => rule.name));
     const answer = await send(groups);
     if (!isAdmitted(answer)) return undefined;
     verdicts.push(
