@@ -2,11 +2,16 @@
 const { default: Sequencer } = require("@jest/test-sequencer");
 
 const longest = [
-  "agreement/bundles.engine",
   "agreement/kyverno.engine",
+  "enforcement/programs.engine",
+  "agreement/bundles.engine",
   "agreement/api-server.engine",
-  "agreement/no-worse.engine",
   "attacks/attacks.engine",
+  "agreement/stacks.engine",
+  "enforcement/levels.engine",
+  "enforcement/approvals.engine",
+  "agreement/largest.engine",
+  "agreement/no-worse.engine",
 ];
 
 module.exports = class LongestFirst extends Sequencer {
