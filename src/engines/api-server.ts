@@ -63,7 +63,7 @@ export class ApiServer extends KubernetesClient {
         for (const object of [...objects, ...sentinels.flatMap(({ objects: its }) => its)]) {
           await this.delete(object);
         }
-        for (const { denied } of sentinels) await this.waitForVerdict(denied, "admitted");
+        for (const sentinel of sentinels) await this.waitForSentinel(sentinel, "gone");
       },
     };
   }
@@ -72,8 +72,17 @@ export class ApiServer extends KubernetesClient {
   private async untilEnforced(): Promise<Sentinel> {
     const sentinel = sentinelPolicy(++this.sentinels);
     for (const object of sentinel.objects) await this.ensure(object);
-    await this.waitForVerdict(sentinel.denied, "denied");
+    await this.waitForSentinel(sentinel, "enforced");
     return sentinel;
+  }
+
+  /** Waits until a sentinel speaks, whatever other policies say of its object, or does no more. */
+  private async waitForSentinel({ name, object }: Sentinel, state: "enforced" | "gone"): Promise<void> {
+    await waitFor({ what: `a policy that should be ${state}`, services: this.services }, async () => {
+      const { warnings } = await this.create(object, { dryRun: true });
+      const speaks = warnings.some((warning) => warning.includes(name));
+      return speaks === (state === "enforced") || undefined;
+    });
   }
 
   /** Stores CustomResourceDefinitions, and waits until their kinds are served. */
@@ -263,15 +272,17 @@ function kubeconfigFor({ url, token, ca }: Connection): object {
   };
 }
 
-/** A policy with its binding, and the object that it denies. */
+/** A policy with its binding, and the object that it warns of. */
 interface Sentinel {
+  readonly name: string;
   readonly objects: readonly KubernetesObject[];
-  readonly denied: KubernetesObject;
+  readonly object: KubernetesObject;
 }
 
-/** A policy that denies one ConfigMap and nothing else. */
+/** A policy that warns of one ConfigMap and nothing else: of those that deny the server names only one. */
 function sentinelPolicy(number: number): Sentinel {
   const name = `lockstep-sentinel-${number}`;
+  const awaited = `awaited-${number}`;
   const apiVersion = "admissionregistration.k8s.io/v1";
   const policy = {
     apiVersion,
@@ -283,14 +294,15 @@ function sentinelPolicy(number: number): Sentinel {
           { apiGroups: [""], apiVersions: ["v1"], operations: ["CREATE"], resources: ["configmaps"] },
         ],
       },
-      validations: [{ expression: `object.metadata.name != "${name}"` }],
+      validations: [{ expression: `object.metadata.name != "${awaited}"` }],
     },
   };
   const binding = {
     apiVersion,
     kind: "ValidatingAdmissionPolicyBinding",
     metadata: { name },
-    spec: { policyName: name, validationActions: ["Deny"] },
+    spec: { policyName: name, validationActions: ["Warn"] },
   };
-  return { objects: [policy, binding], denied: { apiVersion: "v1", kind: "ConfigMap", metadata: { name } } };
+  const object = { apiVersion: "v1", kind: "ConfigMap", metadata: { name: awaited } };
+  return { name, objects: [policy, binding], object };
 }

@@ -227,7 +227,7 @@ async function waitForPolicy(api: ApiServer, service: Service, policy: Kubernete
 /**
  * Kyverno calls a policy ready when it has registered its webhooks, of which the API server learns a little later, and
  * enforces a policy for a moment after it is deleted. It has taken in all that was stored and deleted of a kind when a
- * policy that is stored last denies.
+ * policy that is stored last speaks, whatever others say of its object.
  */
 async function waitForAll(
   objects: readonly KubernetesObject[],
@@ -235,10 +235,11 @@ async function waitForAll(
   service: Service,
 ): Promise<void> {
   for (const kind of new Set(objects.filter(isPolicy).map((policy) => policy.kind))) {
-    const { policy, denied } = sentinelOf(kind);
+    const { name, policy, object } = sentinelOf(kind);
     await applyPolicy(api, policy);
     await waitFor({ what: `the webhooks of ${kind}`, services: [service] }, async () => {
-      return !(await api.create(denied, { dryRun: true })).ok || undefined;
+      const { message, warnings } = await api.create(object, { dryRun: true });
+      return [message, ...warnings].some((text) => text.includes(name)) || undefined;
     });
     await api.delete(policy);
     await waitForRemoval(api, policy);
@@ -247,30 +248,42 @@ async function waitForAll(
 
 let sentinels = 0;
 
-/** A policy of a kind that denies one ConfigMap, which no policy before it has denied, and nothing else. */
-function sentinelOf(kind: string): { policy: KubernetesObject; denied: KubernetesObject } {
+/** A policy, and the object that it names itself for. */
+interface Sentinel {
+  readonly name: string;
+  readonly policy: KubernetesObject;
+  readonly object: KubernetesObject;
+}
+
+/**
+ * A policy of a kind about one ConfigMap, which no policy before it is about, and nothing else. A ClusterPolicy denies, and is
+ * named among all that do; of ValidatingPolicies only one that denies is named, and each that warns.
+ */
+function sentinelOf(kind: string): Sentinel {
   sentinels += 1;
-  const name = `lockstep-sentinel-${sentinels}`;
-  const validations = [{ expression: `object.metadata.name != "${name}"` }];
-  const denied = { apiVersion: "v1", kind: "ConfigMap", metadata: { name } };
+  const name = `lockstep-kyverno-sentinel-${sentinels}`;
+  const awaited = `awaited-by-kyverno-${sentinels}`;
+  const validations = [{ expression: `object.metadata.name != "${awaited}"` }];
+  const object = { apiVersion: "v1", kind: "ConfigMap", metadata: { name: awaited } };
   if (kind === "ClusterPolicy") {
     const annotations = { "pod-policies.kyverno.io/autogen-controllers": "none" };
     const match = { any: [{ resources: { kinds: ["ConfigMap"], operations: ["CREATE"] } }] };
     const validate = { failureAction: "Enforce", cel: { expressions: validations } };
     const spec = { rules: [{ name, match, validate }] };
     return {
+      name,
       policy: { apiVersion: "kyverno.io/v1", kind, metadata: { name, annotations }, spec },
-      denied,
+      object,
     };
   }
   const rule = { apiGroups: [""], apiVersions: ["v1"], operations: ["CREATE"], resources: ["configmaps"] };
   const spec = {
-    validationActions: ["Deny"],
+    validationActions: ["Warn"],
     autogen: { podControllers: { controllers: [] }, validatingAdmissionPolicy: { enabled: false } },
     matchConstraints: { resourceRules: [rule] },
     validations,
   };
-  return { policy: { apiVersion: "policies.kyverno.io/v1", kind, metadata: { name }, spec }, denied };
+  return { name, policy: { apiVersion: "policies.kyverno.io/v1", kind, metadata: { name }, spec }, object };
 }
 
 async function waitForRemoval(api: ApiServer, object: KubernetesObject): Promise<void> {
