@@ -331,30 +331,6 @@ const sabotage: readonly {
   },
 ];
 
-describe.each(sabotage)("an API server with a policy in which somebody changed $what", ({ change, says }) => {
-  test("disagrees, and says where to look", async () => {
-    const server = await startApiServer();
-    try {
-      await ensureNamespaces(server);
-      const rule = ruleNamed("require-readiness-probe");
-      const generated = JSON.stringify(askable(warning(generatedPolicies(folder, rule))));
-      const changed = change(generated);
-      expect(changed).not.toBe(generated);
-      await server.applyAdmissionPolicies(JSON.parse(changed) as KubernetesObject[]);
-      const agreement = new Agreement("a changed policy", "examples", folder);
-      await compareAll(server, agreement, examplesOf(rule), [rule]);
-      const conclude = (): unknown => agreement.conclude();
-      expect(conclude).toThrow("require-readiness-probe on bad example 1 of require-readiness-probe");
-      expect(conclude).toThrow("native: fail: container app has no readinessProbe");
-      expect(conclude).toThrow(says);
-      expect(conclude).toThrow("look at policies/reliability/require-readiness-probe.ts");
-      expect(conclude).toThrow(`${folder}/reliability/require-readiness-probe.yaml`);
-    } finally {
-      await server.stop();
-    }
-  }, 60_000);
-});
-
 describe("an API server with the policies as they are generated", () => {
   let server: ApiServer;
 
@@ -366,6 +342,27 @@ describe("an API server with the policies as they are generated", () => {
   afterAll(async () => {
     await server.stop();
   });
+
+  test.each(sabotage)(
+    "disagrees where somebody changed $what, and says where to look",
+    async ({ change, says }) => {
+      const rule = ruleNamed("require-readiness-probe");
+      const generated = JSON.stringify(askable(warning(generatedPolicies(folder, rule))));
+      const changed = change(generated);
+      expect(changed).not.toBe(generated);
+      const policies = await server.applyAdmissionPolicies(JSON.parse(changed) as KubernetesObject[]);
+      const agreement = new Agreement("a changed policy", "examples", folder);
+      await compareAll(server, agreement, examplesOf(rule), [rule]);
+      await policies.remove();
+      const conclude = (): unknown => agreement.conclude();
+      expect(conclude).toThrow("require-readiness-probe on bad example 1 of require-readiness-probe");
+      expect(conclude).toThrow("native: fail: container app has no readinessProbe");
+      expect(conclude).toThrow(says);
+      expect(conclude).toThrow("look at policies/reliability/require-readiness-probe.ts");
+      expect(conclude).toThrow(`${folder}/reliability/require-readiness-probe.yaml`);
+    },
+    60_000,
+  );
 
   test("what is being deleted may not break a rule anew, and an old offender loses its finalizers", async () => {
     const held = (name: string, spec: object): KubernetesObject => ({
