@@ -41,8 +41,17 @@ export class StoredObject {
     this.keep(object, answer);
   }
 
+  /** What the server says of an update of the stored object, which it may write itself, such as the status of an APIService. */
+  async tryUpdate(object: KubernetesObject, groups: readonly string[]): Promise<Answer> {
+    const options = { dryRun: true, groups };
+    const answer = await this.server.update(this.next(object), options);
+    if (answer.status !== 409 || this.current === undefined) return answer;
+    this.keep(this.current, await this.server.get(this.current));
+    return this.server.update(this.next(object), options);
+  }
+
   /** An object as an update of the one that is stored: some kinds insist on the version that is replaced. */
-  next(object: KubernetesObject): KubernetesObject {
+  private next(object: KubernetesObject): KubernetesObject {
     return { ...object, metadata: { ...object.metadata, resourceVersion: this.resourceVersion } };
   }
 
