@@ -109,6 +109,7 @@ const rooms = [
   "settings",
   "judge",
   "findings",
+  "check",
   "compiler",
   "packs",
   "sources",

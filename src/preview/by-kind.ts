@@ -15,7 +15,7 @@ import type {
   AnalyzeStackRequest,
 } from "@pulumi/pulumi/proto/analyzer_pb";
 import type { Schemas } from "../families/kubernetes/schema";
-import { unreadOf } from "../findings/unseen";
+import { unreadOf } from "../judge/pulumi/unseen";
 import { isHelmRelease, isOfFamily, mayHold } from "../judge/pulumi/contents";
 import { otherKindReason } from "../judge/pulumi/reasons";
 import type { EnforcedRule } from "../settings/settings";

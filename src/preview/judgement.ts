@@ -8,7 +8,7 @@ import type { Parameters, Values } from "../author/parameters";
 import { Undecided } from "../author/relations";
 import { formatPath, type Path } from "../author/shape";
 import { defaultNamespace } from "../families/kubernetes/identity";
-import type { StackSet } from "../findings/stack-set";
+import type { StackSet } from "../judge/pulumi/stack-set";
 import type { Violation } from "../judge/evaluate";
 import { standing } from "../judge/excuses";
 import { Faults, type Fault } from "../judge/fault";

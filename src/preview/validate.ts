@@ -2,7 +2,7 @@
  * Rules on one Pulumi resource.
  */
 import type { ReportViolation } from "@pulumi/policy";
-import { unjudgedBy, unreadOf } from "../findings/unseen";
+import { unjudgedBy, unreadOf } from "../judge/pulumi/unseen";
 import { isExcusable } from "../judge/excuses";
 import { isHelmRelease, isOfFamily, mayHold, type Contents } from "../judge/pulumi/contents";
 import { NotInPatch } from "../judge/pulumi/patches";

@@ -3,8 +3,9 @@
  */
 import type { KubernetesObject } from "../../author";
 import { apiVersion, type Kind } from "../../author/kinds";
-import { checkObject, type Checks, type Source } from "../../findings/check-object";
-import { keptObject, without, withoutRecords } from "../../findings/kept";
+import { checkObject, type Checks, type Source } from "../../check/check-object";
+import { keptObject } from "../../check/check-together";
+import { without, withoutRecords } from "../../families/kubernetes/kept";
 import type { ResultBuilder, Location } from "../../findings/result";
 import { checkDeclared } from "../pulumi/check-declared";
 import type { Owners } from "./owners";

@@ -3,7 +3,7 @@
  */
 import { apiVersion, isOfKind, secret, type Kind } from "../../author/kinds";
 import type { Problem } from "../../findings/result";
-import { asKnown } from "../../findings/kept";
+import { asKnown } from "../../families/kubernetes/kept";
 import type { KnownObject } from "../../judge/ask";
 import { assertNamespace, problem, refused, type ClusterSelection } from "./check-cluster";
 import { asListed, withoutCopies } from "./check-listed";

@@ -2,7 +2,7 @@
  * The check of files and of what else is read.
  */
 import { checkText } from "../check-text";
-import { type Checks } from "../../findings/check-object";
+import { type Checks } from "../../check/check-object";
 import type { FileResult, Problem } from "../../findings/result";
 import type { Decoded } from "../../yaml/decode";
 import { projectOf } from "../pulumi/project";

@@ -29,13 +29,13 @@ import {
   UnreadableError,
 } from "../../judge/pulumi/unknowns";
 import type { EnforcedRule } from "../../settings/settings";
-import type { Checks, Source } from "../../findings/check-object";
+import type { Checks, Source } from "../../check/check-object";
 import { mostRelated } from "../../findings/bounds";
 import { placeOf } from "../../findings/place";
 import type { ResultBuilder, Location, Origin, RelatedObject } from "../../findings/result";
-import { describeResource, StackSet, type StackMember } from "../../findings/stack-set";
+import { describeResource, StackSet, type StackMember } from "../../judge/pulumi/stack-set";
 import { schemaProblem, shapeProblems, type FailedRule } from "../../findings/shape-problems";
-import { unjudgedBy } from "../../findings/unseen";
+import { unjudgedBy } from "../../judge/pulumi/unseen";
 import { completenessOf } from "../together";
 import type { Stack, StackResource } from "./stack";
 

@@ -7,7 +7,7 @@ import { asTyped } from "../../families/typed";
 import { defaultNamespace, identify, type Identity } from "../../families/kubernetes/identity";
 import { isProgram, programKind } from "../../families/programs";
 import type { DeclaringProgram } from "../../findings/result";
-import { madeBy, madeByComponent, readOnly, unreadOf, type Unseen } from "../../findings/unseen";
+import { madeBy, madeByComponent, readOnly, unreadOf, type Unseen } from "../../judge/pulumi/unseen";
 import { isOfFamily } from "../../judge/pulumi/contents";
 import { maxDepth } from "../../yaml/limits";
 import { standInFor } from "../../judge/pulumi/secrets";

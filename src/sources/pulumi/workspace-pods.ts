@@ -5,7 +5,7 @@
 import type { KubernetesObject } from "../../author";
 import { groupKindOf, pod } from "../../author/kinds";
 import { isMapping, type Path } from "../../author/shape";
-import { clusterOf } from "../../findings/clusters";
+import { clusterOf } from "../../judge/pulumi/clusters";
 import { defaultNamespace, identify } from "../../families/kubernetes/identity";
 import { valueAt } from "../../judge/fault/places";
 import type { Stack } from "./stack";

@@ -2,24 +2,11 @@
  * What is kept of objects until all have been seen: those of kinds that rules over several objects are about, without
  * what such rules do not read. No value of a Secret or ConfigMap is among it.
  */
-import type { KubernetesObject } from "../author";
-import { configMap, groupOf, isOfKind, secret, type Kind } from "../author/kinds";
-import { isCustom, mayMakePods } from "../author/relations";
-import { isMapping, type Path } from "../author/shape";
-import { asDecoded } from "../families/kubernetes/normalize";
-import type { Position } from "../yaml";
-import type { Checks } from "./check-object";
-
-/** An object that is kept, and where it is. */
-export interface KeptObject {
-  readonly object: KubernetesObject;
-  /** Its place in the document. */
-  readonly path: Path;
-  /** How many documents come before its own; absent where it is in none. */
-  readonly document?: number;
-  /** Where it starts; absent where that is not known without a closer look. */
-  readonly start?: Position;
-}
+import type { KubernetesObject } from "../../author";
+import { configMap, groupOf, isOfKind, secret, type Kind } from "../../author/kinds";
+import { isCustom, mayMakePods } from "../../author/relations";
+import { isMapping } from "../../author/shape";
+import { asDecoded } from "./normalize";
 
 /** What is kept of an object as it is written; undefined where it is of none of the kinds. */
 export function keptOf(written: KubernetesObject, kinds: readonly Kind[]): KubernetesObject | undefined {
@@ -66,14 +53,4 @@ export function withoutRecords(metadata: unknown): unknown {
 /** A mapping without a field. */
 export function without<Fields extends object>(name: string, fields: Fields): Fields {
   return Object.fromEntries(Object.entries(fields).filter(([key]) => key !== name)) as Fields;
-}
-
-/** An object as it is kept; none where no rule over several objects is about its kind. */
-export function keptObject(
-  object: KubernetesObject,
-  place: Omit<KeptObject, "object">,
-  { together }: Checks,
-): readonly KeptObject[] {
-  const kept = together && keptOf(object, together.kinds);
-  return kept === undefined ? [] : [{ ...place, object: kept }];
 }

@@ -6,7 +6,7 @@ import { defaults } from "../author/parameters";
 import { Undecided, type Entry, type Inventory } from "../author/relations";
 import type { Identity } from "../families/kubernetes/identity";
 import { standing } from "../judge/excuses";
-import type { FileResult, Finding, UndecidedItem } from "./result";
+import type { FileResult, Finding, UndecidedItem } from "../findings/result";
 
 /** A result without what others take back, and with what they leave undecided. */
 export function withoutExcused(

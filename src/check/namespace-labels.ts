@@ -6,7 +6,7 @@ import type { KubernetesObject } from "../author";
 import { isOfKind, namespace } from "../author/kinds";
 import type { Path } from "../author/shape";
 import type { EnforcedRule } from "../settings/settings";
-import { describeResource } from "./describe";
+import { describeResource } from "../findings/describe";
 
 /** What is wrong with the settings, and the place of the label in the Namespace that shows it. */
 export interface LabelProblem {

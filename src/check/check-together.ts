@@ -9,15 +9,32 @@ import { ruleErrorOf } from "../judge/rule-errors";
 import type { Identity } from "../families/kubernetes/identity";
 import { findApproval } from "../settings/approvals";
 import { isLeftOut, isWithin } from "../settings/settings";
-import { mostRelated, TooMuch } from "./bounds";
+import { mostRelated, TooMuch } from "../findings/bounds";
+import { itemAt } from "../findings/item";
+import { keptOf } from "../families/kubernetes/kept";
+import { placeOf } from "../findings/place";
+import {
+  ResultBuilder,
+  joined,
+  type FileResult,
+  type KeptObject,
+  type Location,
+  type RelatedObject,
+} from "../findings/result";
+import { shapeProblems, type FailedRule } from "../findings/shape-problems";
 import type { Checks, Source } from "./check-object";
-import { itemAt } from "./item";
-import type { KeptObject } from "./kept";
-import { placeOf } from "./place";
 import { withoutExcused } from "./excused";
-import { ResultBuilder, joined, type FileResult, type Location, type RelatedObject } from "./result";
 import { rulesOver } from "./rules-on";
-import { shapeProblems, type FailedRule } from "./shape-problems";
+
+/** An object as it is kept; none where no rule over several objects is about its kind. */
+export function keptObject(
+  object: KubernetesObject,
+  place: Omit<KeptObject, "object">,
+  { together }: Checks,
+): readonly KeptObject[] {
+  const kept = together && keptOf(object, together.kinds);
+  return kept === undefined ? [] : [{ ...place, object: kept }];
+}
 
 /** A file, or another part of a set of objects. */
 export interface Part {

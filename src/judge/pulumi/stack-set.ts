@@ -1,10 +1,10 @@
 /**
  * The objects of one Pulumi stack as one set, which rules over several objects judge at preview and in files.
  */
-import type { KubernetesObject } from "../author";
-import { groupBy } from "../author/group-by";
-import { groupOf, type Kind } from "../author/kinds";
-import type { Among } from "../author/related";
+import type { KubernetesObject } from "../../author";
+import { groupBy } from "../../author/group-by";
+import { groupOf, type Kind } from "../../author/kinds";
+import type { Among } from "../../author/related";
 import {
   Inventory,
   isMade,
@@ -12,15 +12,15 @@ import {
   type Completeness,
   type Entry,
   type Sources,
-} from "../author/relations";
-import { identifiers, isResource } from "../author/providers";
-import type { ProviderResource } from "../author/resources";
-import { isMapping } from "../author/shape";
-import { providerOf } from "../families/providers";
-import { isHelmRelease, type Candidate, type Contents, type Resource } from "../judge/pulumi/contents";
-import { guarded, isUnreadable, unknownText, UnreadableError } from "../judge/pulumi/unknowns";
+} from "../../author/relations";
+import { identifiers, isResource } from "../../author/providers";
+import type { ProviderResource } from "../../author/resources";
+import { isMapping } from "../../author/shape";
+import { providerOf } from "../../families/providers";
+import { keptOf } from "../../families/kubernetes/kept";
+import { isHelmRelease, type Candidate, type Contents, type Resource } from "./contents";
+import { guarded, isUnreadable, unknownText, UnreadableError } from "./unknowns";
 import { areApart, type Cluster } from "./clusters";
-import { keptOf } from "./kept";
 import type { Unseen } from "./unseen";
 
 /** What an input is made of. */
