@@ -6,7 +6,7 @@ import { Inventory, isMade, Undecided, type Completeness, type Entry } from "../
 import { judgeItems } from "../judge/evaluate";
 import { ObjectItems } from "../judge/items";
 import { ruleErrorOf } from "../judge/rule-errors";
-import type { Identity } from "../families/kubernetes/identity";
+import { identityOf } from "../families/kubernetes/identity";
 import { findApproval } from "../settings/approvals";
 import { isLeftOut, isWithin } from "../settings/settings";
 import { mostRelated, TooMuch } from "../findings/bounds";
@@ -135,10 +135,6 @@ function checkMember(
   for (const { path, message } of shapeProblems(failures)) {
     result.addProblem({ kind: "shape", message, location: source().locate([...kept.path, ...path]) });
   }
-}
-
-function identityOf({ object, kind, namespace, name }: Entry): Identity {
-  return { apiVersion: object.apiVersion, kind, namespace, name };
 }
 
 /** Where an object at the other end is; nowhere if nobody but `--with` knows it. */

@@ -4,7 +4,7 @@
 import { groupBy } from "../author/group-by";
 import { defaults } from "../author/parameters";
 import { Undecided, type Entry, type Inventory } from "../author/relations";
-import type { Identity } from "../families/kubernetes/identity";
+import type { Names } from "../families/kubernetes/identity";
 import { standing } from "../judge/excuses";
 import type { FileResult, Finding, UndecidedItem } from "../findings/result";
 
@@ -38,6 +38,6 @@ export function withoutExcused(
   };
 }
 
-function keyOf({ kind, namespace, name }: Pick<Identity, "kind" | "namespace" | "name">): string {
+function keyOf({ kind, namespace, name }: Names): string {
   return JSON.stringify([kind, namespace, name]);
 }

@@ -16,7 +16,9 @@ import type {
 } from "@pulumi/pulumi/proto/analyzer_pb";
 import type { Schemas } from "../families/kubernetes/schema";
 import { unreadOf } from "../judge/pulumi/unseen";
-import { isHelmRelease, isOfFamily, mayHold } from "../judge/pulumi/contents";
+import { isHelmRelease } from "../families/kubernetes/pulumi";
+import { isOfFamily } from "../families/providers";
+import { mayHold } from "../judge/pulumi/contents";
 import { otherKindReason } from "../judge/pulumi/reasons";
 import type { EnforcedRule } from "../settings/settings";
 import { decoded } from "./decode-once";

@@ -18,7 +18,8 @@ import {
   type DatedApprovals,
   type ProgramNames,
 } from "../judge/pulumi/approval";
-import { isHelmRelease, type Candidate, type Contents } from "../judge/pulumi/contents";
+import { isHelmRelease } from "../families/kubernetes/pulumi";
+import type { Candidate, Contents } from "../judge/pulumi/contents";
 import { examine, isOpen, type Open } from "../judge/pulumi/examine";
 import { withoutSecrets } from "../judge/pulumi/hidden-secrets";
 import { shownIdentity } from "../judge/pulumi/shown";

@@ -14,7 +14,9 @@ import {
   type StackMember,
 } from "../judge/pulumi/stack-set";
 import { unreadOf } from "../judge/pulumi/unseen";
-import { isHelmRelease, isOfFamily, type Contents } from "../judge/pulumi/contents";
+import { isHelmRelease } from "../families/kubernetes/pulumi";
+import { isOfFamily } from "../families/providers";
+import type { Contents } from "../judge/pulumi/contents";
 import type { UnreadableError } from "../judge/pulumi/unknowns";
 import { completenessOf } from "../sources/together";
 import { groupBy } from "../author/group-by";

@@ -3,10 +3,11 @@
  * what such rules do not read. No value of a Secret or ConfigMap is among it.
  */
 import type { KubernetesObject } from "../../author";
-import { configMap, groupOf, isOfKind, secret, type Kind } from "../../author/kinds";
+import { configMap, isOfKind, secret, type Kind } from "../../author/kinds";
 import { isCustom, mayMakePods } from "../../author/relations";
 import { isMapping } from "../../author/shape";
 import { asDecoded } from "./normalize";
+import { groupIn, typeMetaIn } from "./type-meta";
 
 /** What is kept of an object as it is written; undefined where it is of none of the kinds. */
 export function keptOf(written: KubernetesObject, kinds: readonly Kind[]): KubernetesObject | undefined {
@@ -25,7 +26,7 @@ export function keptOf(written: KubernetesObject, kinds: readonly Kind[]): Kuber
 
 /** Whether pods may be made of an object that nobody sees here. */
 function isMaker(object: KubernetesObject): boolean {
-  return isCustom({ group: groupOf(object.apiVersion), kind: object.kind }) && mayMakePods(object);
+  return isCustom({ group: groupIn(object) ?? "", kind: object.kind }) && mayMakePods(object);
 }
 
 /** The keys of data without their values. */
@@ -39,8 +40,7 @@ const lastApplied = "kubectl.kubernetes.io/last-applied-configuration";
 /** An object as questions know it: of a Secret what it is called, never what it holds. */
 export function asKnown(object: KubernetesObject): KubernetesObject {
   if (!isOfKind(object, secret)) return object;
-  const { apiVersion, kind, metadata } = object;
-  return { apiVersion, kind, metadata: withoutRecords(metadata) } as KubernetesObject;
+  return { ...typeMetaIn(object), metadata: withoutRecords(object.metadata) } as KubernetesObject;
 }
 
 /** Metadata without what records who wrote which field, and without the copy of the object that kubectl keeps. */

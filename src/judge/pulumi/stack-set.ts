@@ -3,7 +3,7 @@
  */
 import type { KubernetesObject } from "../../author";
 import { groupBy } from "../../author/group-by";
-import { groupOf, type Kind } from "../../author/kinds";
+import type { Kind } from "../../author/kinds";
 import type { Among } from "../../author/related";
 import {
   Inventory,
@@ -16,9 +16,11 @@ import {
 import { identifiers, isResource } from "../../author/providers";
 import type { ProviderResource } from "../../author/resources";
 import { isMapping } from "../../author/shape";
+import { isHelmRelease } from "../../families/kubernetes/pulumi";
+import { groupIn } from "../../families/kubernetes/type-meta";
 import { providerOf } from "../../families/providers";
 import { keptOf } from "../../families/kubernetes/kept";
-import { isHelmRelease, type Candidate, type Contents, type Resource } from "./contents";
+import type { Candidate, Contents, Resource } from "./contents";
 import { guarded, isUnreadable, unknownText, UnreadableError } from "./unknowns";
 import { areApart, type Cluster } from "./clusters";
 import type { Unseen } from "./unseen";
@@ -274,9 +276,9 @@ interface Patched {
 function patchesOf(member: StackMember): Patched[] {
   const patches = (member.contents?.candidates ?? []).filter(({ isPatch }) => isPatch);
   return patches.map((candidate) => {
-    const { apiVersion, kind } = candidate.written();
+    const written = candidate.written();
     const reason = `may be what ${describeResource(member)} patches`;
-    return { group: typeof apiVersion === "string" ? groupOf(apiVersion) : "", kind, reason };
+    return { group: groupIn(written) ?? "", kind: written.kind, reason };
   });
 }
 

@@ -3,8 +3,8 @@
  */
 import type { Rule } from "../../author";
 import type { GroupKind } from "../../author/relations";
-import { providerOf, providers } from "../../families/providers";
-import { isOfFamily, isOfKubernetes } from "./contents";
+import { isOfKubernetes } from "../../families/kubernetes/pulumi";
+import { isOfFamily, providerOf, providers } from "../../families/providers";
 
 /** Something that may be what rules look for, though nothing shows it. */
 export interface Unseen {

@@ -8,7 +8,7 @@ import { defaultNamespace, identify, type Identity } from "../../families/kubern
 import { isProgram, programKind } from "../../families/programs";
 import type { DeclaringProgram } from "../../findings/result";
 import { madeBy, madeByComponent, readOnly, unreadOf, type Unseen } from "../../judge/pulumi/unseen";
-import { isOfFamily } from "../../judge/pulumi/contents";
+import { isOfFamily } from "../../families/providers";
 import { maxDepth } from "../../yaml/limits";
 import { standInFor } from "../../judge/pulumi/secrets";
 import { nameIn, ProgramValues } from "./program-values";

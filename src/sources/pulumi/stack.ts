@@ -4,7 +4,8 @@
 import { ShapeError, asMapping, isMapping, type Path } from "../../author/shape";
 import type { Identity } from "../../families/kubernetes/identity";
 import { namesInUrn, type ProgramNames } from "../../judge/pulumi/approval";
-import { isOfFamily, type Resource } from "../../judge/pulumi/contents";
+import { isOfFamily } from "../../families/providers";
+import type { Resource } from "../../judge/pulumi/contents";
 import { clusterOf, type Cluster } from "../../judge/pulumi/clusters";
 import { dependenciesOf, namesIn, type Joints } from "../../judge/pulumi/stack-set";
 import { readOnly, unreadOf, type Unseen } from "../../judge/pulumi/unseen";
