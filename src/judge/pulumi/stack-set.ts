@@ -17,11 +17,11 @@ import { identifiers, isResource } from "../../author/providers";
 import type { ProviderResource } from "../../author/resources";
 import { isMapping } from "../../author/shape";
 import { isHelmRelease } from "../../families/kubernetes/pulumi";
-import { groupIn } from "../../families/kubernetes/type-meta";
+import { groupIn, typeMetaIn } from "../../families/kubernetes/type-meta";
 import { providerOf } from "../../families/providers";
 import { keptOf } from "../../families/kubernetes/kept";
 import type { Candidate, Contents, Resource } from "./contents";
-import { guarded, isUnreadable, unknownText, UnreadableError } from "./unknowns";
+import { guarded, isReadable, isUnreadable, unknownText, UnreadableError } from "./unknowns";
 import { areApart, type Cluster } from "./clusters";
 import type { Unseen } from "./unseen";
 
@@ -212,7 +212,7 @@ class Objects {
     const sources = new Map<string, Sources>();
     const entries: Entry[] = [];
     for (const candidate of member.contents?.candidates ?? []) {
-      if (candidate.isPatch) continue;
+      if (candidate.isPatch || isOfUnreadType(candidate)) continue;
       const written = candidate.written();
       const kept = isResource(written) ? written : keptOf(written, kinds);
       if (kept === undefined) continue;
@@ -261,9 +261,14 @@ function isOfController(entry: Entry, inventory: Inventory): boolean {
 function whatIsHidden(member: StackMember): string | undefined {
   if (isHelmRelease(member)) return `may be what ${describeResource(member)} deploys`;
   const { contents } = member;
-  return contents === undefined || contents.errors.length > 0
+  return contents === undefined || contents.errors.length > 0 || contents.candidates.some(isOfUnreadType)
     ? `may be what is not known yet of ${describeResource(member)}`
     : undefined;
+}
+
+/** Whether nobody can read what an object is: then it may be of any kind. */
+function isOfUnreadType(candidate: Candidate): boolean {
+  return !isReadable(typeMetaIn(candidate.written()));
 }
 
 interface Patched {

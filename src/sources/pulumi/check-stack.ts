@@ -9,7 +9,7 @@ import { isResource } from "../../author/providers";
 import type { ProviderResource } from "../../author/resources";
 import { formatPath, ShapeError, type Path } from "../../author/shape";
 import type { Entry } from "../../author/relations";
-import { defaultNamespace, type Names } from "../../families/kubernetes/identity";
+import { defaultNamespace, isKubernetesObject, type Names } from "../../families/kubernetes/identity";
 import { isHelmRelease } from "../../families/kubernetes/pulumi";
 import { isCustomResourceDefinition, newest } from "../../families/kubernetes/schema";
 import { typeMetaIn } from "../../families/kubernetes/type-meta";
@@ -251,10 +251,9 @@ class ResourceCheck {
     if (keep === undefined || root !== object || isPatch) return;
     const unread: UnreadableError[] = [];
     try {
-      keep(
-        readableOf(shown, unread),
-        this.resource.secretNamespace ?? namespaceOf(this.resource) ?? namespace,
-      );
+      const its = readableOf(shown, unread);
+      if (isKubernetesObject(its))
+        keep(its, this.resource.secretNamespace ?? namespaceOf(this.resource) ?? namespace);
     } catch (error) {
       if (!(error instanceof UnreadableError)) throw error;
       unread.push(error);
