@@ -16,8 +16,8 @@ import {
   type Kind,
 } from "../src/author/kinds";
 import { knownKinds, podKinds, type Completeness } from "../src/author/relations";
-import { checkTogether, type Part } from "../src/findings/check-together";
-import { keptOf } from "../src/findings/kept";
+import { checkTogether, type Part } from "../src/check/check-together";
+import { keptOf } from "../src/families/kubernetes/kept";
 import { ResultBuilder } from "../src/findings/result";
 import { withoutSettings } from "../tests/support/settings";
 

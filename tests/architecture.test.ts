@@ -109,6 +109,7 @@ const rooms = [
   "settings",
   "judge",
   "findings",
+  "check",
   "compiler",
   "packs",
   "sources",
@@ -188,6 +189,34 @@ test("no file waits for one that waits for it", () => {
   expect(circle(imports)).toEqual([]);
   const planted = new Map(imports).set("src/yaml/index.ts", ["src/cli/program.ts"]);
   expect(circle(planted)).toEqual(expect.arrayContaining(["src/yaml/index.ts", "src/cli/program.ts"]));
+});
+
+/** Who may name the field that tells what an object is, and why; all others ask a family. */
+const readersOfType: Readonly<Record<string, string>> = {
+  "src/author/": "objects are typed for rules, and related",
+  "src/families/": "objects are recognised and identified",
+  "src/admission/": "policies are written",
+  "src/engines/": "API servers are spoken to",
+  "src/generate/cluster-role.ts": "a role is written",
+  "src/generate/custom-types.ts": "types of objects are written",
+  "src/queries/": "questions have manifests as examples",
+  "src/cli/init/first-rule.ts": "a manifest is written as an example",
+  "src/report/json.ts": "the output has a field of this name",
+  "src/sources/cluster/kinds.ts": "a cluster has its kinds at paths",
+};
+
+/** Those of some files, with their texts, that name the field. */
+function namingType(files: readonly (readonly [file: string, text: string])[]): string[] {
+  return files.filter(([, text]) => /\bapiVersion\b/u.test(text)).map(([file]) => file);
+}
+
+test("what an object is, only its family says", () => {
+  const places = Object.keys(readersOfType);
+  const named = namingType(sourceFiles("src/").map((file) => [file, textOf(file)]));
+  expect(named.filter((file) => !places.some((place) => file.startsWith(place)))).toEqual([]);
+  expect(places.filter((place) => !named.some((file) => file.startsWith(place)))).toEqual([]);
+  const planted = 'const is = object["apiVersion"] === "v1";';
+  expect(namingType([["src/judge/evaluate.ts", planted]])).toEqual(["src/judge/evaluate.ts"]);
 });
 
 test("a rule file declares its rule and does nothing", () => {

@@ -4,7 +4,7 @@
 import { closeSync, openSync, realpathSync, renameSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { basename, dirname, join, resolve } from "node:path";
 import { isatty } from "node:tty";
-import { describePlace } from "../findings/describe";
+import { describePlace } from "../findings/place";
 import type { Problem } from "../findings/result";
 import { printable } from "../report/printable";
 import { exitCodes } from "./exit-codes";

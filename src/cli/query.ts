@@ -4,7 +4,7 @@
 import { existsSync } from "node:fs";
 import { Command, InvalidArgumentError, Option } from "commander";
 import type { Query } from "../author";
-import { describePlace } from "../findings/describe";
+import { describePlace } from "../findings/place";
 import type { Problem } from "../findings/result";
 import type { KnownObject, Request } from "../judge/ask";
 import { answerAs, answerFormats, graphFormats, type AnswerFormat } from "../report/answer";

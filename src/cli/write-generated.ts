@@ -6,7 +6,7 @@ import { basename, dirname, join, relative, resolve } from "node:path";
 import type { Origin } from "../admission/labels";
 import type { Pack } from "../author";
 import { formatDiagnostic } from "../compiler/diagnostics";
-import { day, isActive, isIn, type Approval } from "../settings/approvals";
+import { day, describeApproved, isActive, isIn, type Approval } from "../settings/approvals";
 import {
   generate,
   generatedFolders,
@@ -25,7 +25,6 @@ import { sourcesOf } from "../packs/load";
 import { PackError } from "../packs/pack-error";
 import { versionIn } from "../packs/place";
 import type { RuleFile } from "../packs/rule-files";
-import { describeApproved } from "../findings/describe";
 import { count } from "../report/summary";
 import { builtOf } from "./built-rules";
 import { exitCodes } from "./exit-codes";

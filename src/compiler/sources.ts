@@ -3,7 +3,7 @@
  */
 import path from "node:path";
 import ts from "typescript";
-import { isKit, kitEntry } from "./kit";
+import { isKit, kitEntry, kitFolder } from "./kit";
 
 const options: ts.CompilerOptions = {
   target: ts.ScriptTarget.ES2022,
@@ -17,8 +17,19 @@ const options: ts.CompilerOptions = {
   noEmit: true,
 };
 
+/** The files of the kit and of the language as they were read first: each rule needs all of them. */
+const shared = new Map<string, ts.SourceFile>();
+const sharedFolders = [kitFolder, path.dirname(ts.getDefaultLibFilePath(options))].map((folder) =>
+  path.join(folder, path.sep),
+);
+
+function isShared(file: string): boolean {
+  return sharedFolders.some((folder) => path.normalize(file).startsWith(folder));
+}
+
 /**
- * Reads rules and all that they import.
+ * Reads rules and all that they import. What the kit is, is read once for all that are opened.
+ *
  *
  * @param files The paths of the rules, absolute.
  * @param texts The text of files that are to be read otherwise than from the disk, by absolute path.
@@ -33,9 +44,12 @@ export function openSources(
   host.readFile = (file) => texts.get(path.normalize(file)) ?? disk.readFile(file);
   host.getSourceFile = (file, language, ...rest) => {
     const text = texts.get(path.normalize(file));
-    return text === undefined
-      ? disk.getSourceFile(file, language, ...rest)
-      : ts.createSourceFile(file, text, language, true);
+    if (text !== undefined) return ts.createSourceFile(file, text, language, true);
+    const known = shared.get(file);
+    if (known !== undefined) return known;
+    const source = disk.getSourceFile(file, language, ...rest);
+    if (source !== undefined && isShared(file)) shared.set(file, source);
+    return source;
   };
   const kit = { resolvedModule: { resolvedFileName: kitEntry, extension: ts.Extension.Ts } };
   host.resolveModuleNameLiterals = (literals, containing, redirected, own) =>

@@ -4,7 +4,7 @@
  * https://www.pulumi.com/docs/iac/languages-sdks/yaml/yaml-language-reference/
  */
 import type { Kind } from "../author/kinds";
-import type { KubernetesObject } from "../author/kubernetes";
+import type { TypeMeta } from "./kubernetes/type-meta";
 
 /** `Program` of `pulumi.com/v1` */
 export const programKind: Kind = {
@@ -31,7 +31,7 @@ export const workspaceKinds: readonly Kind[] = [
 ];
 
 /** Whether an object holds a program. */
-export function isProgram({ apiVersion, kind }: Pick<KubernetesObject, "apiVersion" | "kind">): boolean {
+export function isProgram({ apiVersion, kind }: TypeMeta): boolean {
   return kind === programKind.kind && apiVersion.startsWith(`${programKind.group}/`);
 }
 

@@ -41,3 +41,8 @@ export function placeOf(
     ...(missing === undefined ? {} : { missing: shown(missing) }),
   };
 }
+
+/** A place as editors and terminals know it, such as `web.yaml:57:1`. */
+export function describePlace({ file, line, column }: Location): string {
+  return `${file}:${line}:${column}`;
+}

@@ -64,8 +64,7 @@ function once<Item extends Pick<Origin, "rendered">>(
 }
 
 function identityOfFinding({ rule, message, resource, item, location }: Finding): string {
-  const { apiVersion, kind, namespace, name } = resource;
-  return JSON.stringify([rule.name, message, apiVersion, kind, namespace, name, item, location.file]);
+  return JSON.stringify([rule.name, message, resource, item, location.file]);
 }
 
 function identityOfNote({ message, location }: Note): string {

@@ -1,10 +1,12 @@
 /**
  * What a check of manifests comes to.
  */
+import type { KubernetesObject } from "../author";
+import type { Path } from "../author/shape";
 import type { Approval } from "../settings/approvals";
 import type { Identity } from "../families/kubernetes/identity";
-import type { KeptObject } from "./kept";
 import type { EnforcedRule } from "../settings/settings";
+import type { Position } from "../yaml";
 import { withoutAlike } from "./alike";
 import { mostInFile, TooMuch, weightOf, type Item } from "./bounds";
 
@@ -131,6 +133,17 @@ export interface Note extends Origin {
   /** What is not judged and why, in one line. */
   readonly message: string;
   readonly location: Location;
+}
+
+/** An object that waits until all have been seen, and where it is. */
+export interface KeptObject {
+  readonly object: KubernetesObject;
+  /** Its place in the document. */
+  readonly path: Path;
+  /** How many documents come before its own; absent where it is in none. */
+  readonly document?: number;
+  /** Where it starts; absent where that is not known without a closer look. */
+  readonly start?: Position;
 }
 
 /** What the check of one file, chart or kustomization, or of one kind of objects in a cluster, comes to. */

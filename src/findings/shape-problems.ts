@@ -3,15 +3,15 @@
  */
 import type { KubernetesObject, Rule } from "../author";
 import type { Path } from "../author/shape";
-import type { Identity } from "../families/kubernetes/identity";
+import { describeObject, describeWritten } from "../families/kubernetes/describe";
+import type { Names } from "../families/kubernetes/identity";
 import type { SchemaProblem } from "../families/kubernetes/schema";
 import type { RuleError } from "../judge/rule-errors";
-import { describeResource, describeWritten } from "./describe";
 
 /** A rule that cannot judge an object. */
 export interface FailedRule {
   readonly rule: Rule;
-  readonly resource: Identity;
+  readonly resource: Names;
   readonly error: RuleError;
 }
 
@@ -22,7 +22,10 @@ export interface ShapeProblem {
 }
 
 /** What is wrong with an object before any rule sees it. */
-export function schemaProblem({ path, message }: SchemaProblem, object: KubernetesObject): ShapeProblem {
+export function schemaProblem(
+  { path, message }: SchemaProblem,
+  object: Pick<KubernetesObject, "kind" | "metadata">,
+): ShapeProblem {
   return { path, message: `${message} (${describeWritten(object)})` };
 }
 
@@ -37,7 +40,7 @@ export function shapeProblems(failures: readonly FailedRule[]): ShapeProblem[] {
   }
   return [...byPlace.values()].map(({ first: { resource, error }, rules }) => ({
     path: error.path,
-    message: `${error.message}, so ${describeResource(resource)} cannot be judged by ${names([...rules])}`,
+    message: `${error.message}, so ${describeObject(resource)} cannot be judged by ${names([...rules])}`,
   }));
 }
 

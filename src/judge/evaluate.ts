@@ -15,6 +15,7 @@ import { identifiers } from "../author/providers";
 import { defaultNamespace, identify } from "../families/kubernetes/identity";
 import { asDecoded } from "../families/kubernetes/normalize";
 import { objectsIn } from "../families/kubernetes/objects";
+import type { TypeMeta } from "../families/kubernetes/type-meta";
 import { conflictOf, type Breach } from "./conflicts";
 import { ObjectItems } from "./items";
 import { aroundLink } from "./references";
@@ -42,11 +43,8 @@ export interface Judgement {
   readonly errors: readonly unknown[];
 }
 
-/** Whether a rule looks at objects of this `apiVersion` and `kind`, with the defaults of its settings. */
-export function appliesTo(
-  { target, parameters = {} }: Rule,
-  object: { apiVersion: string; kind: string },
-): boolean {
+/** Whether a rule looks at objects that say they are this, with the defaults of its settings. */
+export function appliesTo({ target, parameters = {} }: Rule, object: TypeMeta): boolean {
   return target.kinds.some(
     (kind) => isOfKind(object, kind) && isMeant(kind, parameters, defaults(parameters)),
   );

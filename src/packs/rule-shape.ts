@@ -4,6 +4,7 @@
 import type { AnyRule } from "../author/rule";
 import { severities } from "../author/rule";
 import { isMapping } from "../author/shape";
+import { isKubernetesObject } from "../families/kubernetes/identity";
 
 /** What is wrong with what a rule file exports, or undefined. */
 export function ruleProblem(rule: AnyRule): string | undefined {
@@ -60,11 +61,7 @@ function parametersProblem(parameters: unknown): string | undefined {
 function exampleProblem(examples: unknown): string | undefined {
   for (const field of ["good", "bad"]) {
     const list = isMapping(examples) ? examples[field] : undefined;
-    const isManifest = (value: unknown): boolean =>
-      isMapping(value) &&
-      typeof value["apiVersion"] === "string" &&
-      typeof value["kind"] === "string" &&
-      isMapping(value["metadata"]);
+    const isManifest = (value: unknown): boolean => isKubernetesObject(value) && isMapping(value.metadata);
     if (!Array.isArray(list) || list.length === 0 || !list.every(isManifest)) {
       return `examples.${field} must be a list of at least one manifest`;
     }

@@ -15,8 +15,10 @@ import type {
   AnalyzeStackRequest,
 } from "@pulumi/pulumi/proto/analyzer_pb";
 import type { Schemas } from "../families/kubernetes/schema";
-import { unreadOf } from "../findings/unseen";
-import { isHelmRelease, isOfFamily, mayHold } from "../judge/pulumi/contents";
+import { unreadOf } from "../judge/pulumi/unseen";
+import { isHelmRelease } from "../families/kubernetes/pulumi";
+import { isOfFamily } from "../families/providers";
+import { mayHold } from "../judge/pulumi/contents";
 import { otherKindReason } from "../judge/pulumi/reasons";
 import type { EnforcedRule } from "../settings/settings";
 import { decoded } from "./decode-once";

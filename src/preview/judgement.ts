@@ -8,7 +8,7 @@ import type { Parameters, Values } from "../author/parameters";
 import { Undecided } from "../author/relations";
 import { formatPath, type Path } from "../author/shape";
 import { defaultNamespace } from "../families/kubernetes/identity";
-import type { StackSet } from "../findings/stack-set";
+import type { StackSet } from "../judge/pulumi/stack-set";
 import type { Violation } from "../judge/evaluate";
 import { standing } from "../judge/excuses";
 import { Faults, type Fault } from "../judge/fault";
@@ -18,7 +18,8 @@ import {
   type DatedApprovals,
   type ProgramNames,
 } from "../judge/pulumi/approval";
-import { isHelmRelease, type Candidate, type Contents } from "../judge/pulumi/contents";
+import { isHelmRelease } from "../families/kubernetes/pulumi";
+import type { Candidate, Contents } from "../judge/pulumi/contents";
 import { examine, isOpen, type Open } from "../judge/pulumi/examine";
 import { withoutSecrets } from "../judge/pulumi/hidden-secrets";
 import { shownIdentity } from "../judge/pulumi/shown";

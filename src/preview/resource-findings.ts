@@ -1,7 +1,8 @@
 /**
  * What the policies find in a resource, read once for all of them.
  */
-import { contents, isHelmRelease, type Contents } from "../judge/pulumi/contents";
+import { isHelmRelease } from "../families/kubernetes/pulumi";
+import { contents, type Contents } from "../judge/pulumi/contents";
 import { releaseReason } from "../judge/pulumi/reasons";
 import type { Schemas } from "../families/kubernetes/schema";
 import type { Rendering } from "../sources/rendered/release";

@@ -3,7 +3,8 @@
  */
 import type { ReportViolation, ResourceValidationPolicy } from "@pulumi/policy";
 import { formatPath } from "../author/shape";
-import { isOfFamily, type Contents } from "../judge/pulumi/contents";
+import { isOfFamily } from "../families/providers";
+import type { Contents } from "../judge/pulumi/contents";
 import { UnreadableError } from "../judge/pulumi/unknowns";
 import { printable } from "../report/printable";
 import { errorMessage, couldNotBeChecked } from "./error-messages";

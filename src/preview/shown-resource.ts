@@ -2,7 +2,7 @@
  * What of a resource may be shown, from what the engine sent.
  */
 import type { ResourceValidationArgs } from "@pulumi/policy";
-import { clusterOf, type Cluster } from "../findings/clusters";
+import { clusterOf, type Cluster } from "../judge/pulumi/clusters";
 import { namesInUrn } from "../judge/pulumi/approval";
 import type { Candidate, Resource } from "../judge/pulumi/contents";
 import { secretText } from "../judge/pulumi/secrets";

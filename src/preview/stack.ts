@@ -6,9 +6,17 @@ import type { Kind } from "../author/kinds";
 import type { Undecided } from "../author/relations";
 import { formatPath } from "../author/shape";
 import { describeUndecided } from "../findings/result";
-import { describeResource, dependenciesOf, namesIn, StackSet, type StackMember } from "../findings/stack-set";
-import { unreadOf } from "../findings/unseen";
-import { isHelmRelease, isOfFamily, type Contents } from "../judge/pulumi/contents";
+import {
+  describeResource,
+  dependenciesOf,
+  namesIn,
+  StackSet,
+  type StackMember,
+} from "../judge/pulumi/stack-set";
+import { unreadOf } from "../judge/pulumi/unseen";
+import { isHelmRelease } from "../families/kubernetes/pulumi";
+import { isOfFamily } from "../families/providers";
+import type { Contents } from "../judge/pulumi/contents";
 import type { UnreadableError } from "../judge/pulumi/unknowns";
 import { completenessOf } from "../sources/together";
 import { groupBy } from "../author/group-by";

@@ -2,9 +2,11 @@
  * Rules on one Pulumi resource.
  */
 import type { ReportViolation } from "@pulumi/policy";
-import { unjudgedBy, unreadOf } from "../findings/unseen";
+import { unjudgedBy, unreadOf } from "../judge/pulumi/unseen";
 import { isExcusable } from "../judge/excuses";
-import { isHelmRelease, isOfFamily, mayHold, type Contents } from "../judge/pulumi/contents";
+import { isHelmRelease } from "../families/kubernetes/pulumi";
+import { isOfFamily } from "../families/providers";
+import { mayHold, type Contents } from "../judge/pulumi/contents";
 import { NotInPatch } from "../judge/pulumi/patches";
 import { leftOutReason, patchReason } from "../judge/pulumi/reasons";
 import { UnreadableError } from "../judge/pulumi/unknowns";

@@ -33,6 +33,15 @@ export function isSpared(
   return evaluate(screening, { ...given, object: celValue(object) }) === false;
 }
 
+const conditions = new WeakMap<AdmissionPolicy, ReturnType<typeof matchConditions>>();
+
+/** The conditions of a policy, written once for all objects. */
+function conditionsOf(policy: AdmissionPolicy): ReturnType<typeof matchConditions> {
+  const known = conditions.get(policy) ?? matchConditions(policy);
+  conditions.set(policy, known);
+  return known;
+}
+
 /**
  * What a policy says of an object, as the admission engines work: it is asked of its kinds alone, and a variable is
  * evaluated when it is first read.
@@ -59,8 +68,7 @@ export function admit(
     Object.defineProperty(variables, name, { get, enumerable: true, configurable: true });
   }
   try {
-    const conditions = matchConditions(policy);
-    if (conditions.some(({ expression }) => evaluate(expression, context) !== true)) {
+    if (conditionsOf(policy).some(({ expression }) => evaluate(expression, context) !== true)) {
       return { verdict: "pass" };
     }
     if (evaluate(policy.expression, context) === true) return { verdict: "pass" };

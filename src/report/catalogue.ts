@@ -2,9 +2,9 @@
  * The list of the rules, for people and for programs.
  */
 import type { Reference, Rule, Severity } from "../author";
-import { apiVersion } from "../author/kinds";
 import type { ParameterValue } from "../author/parameters";
 import type { Recommendation } from "../author/rule";
+import { typeMetaOf, type TypeMeta } from "../families/kubernetes/type-meta";
 import { controlsOf } from "./coverage";
 import { levelWidth, severityWidth } from "./style";
 import { wrappedAfter } from "./wrapped";
@@ -18,7 +18,7 @@ export interface JsonRule {
   why: string;
   fix: string;
   /** The kinds that the rule looks at; check and preview take every version of their API group. */
-  kinds: { apiVersion: string; kind: string }[];
+  kinds: TypeMeta[];
   parameters: { name: string; description: string; default: ParameterValue }[];
   /** What the profile `recommended` does about the rule, and why. */
   recommended: Recommendation;
@@ -43,7 +43,7 @@ export function jsonCatalogue(rules: readonly Rule[]): JsonCatalogue {
       severity: rule.severity,
       why: rule.why,
       fix: rule.fix,
-      kinds: rule.target.kinds.map((kind) => ({ apiVersion: apiVersion(kind), kind: kind.kind })),
+      kinds: rule.target.kinds.map(typeMetaOf),
       parameters: Object.entries(rule.parameters ?? {}).map(([name, parameter]) => ({
         name,
         description: parameter.description,

@@ -1,22 +1,21 @@
 /**
  * The check gate: text of manifests, and of what Pulumi knows of a stack, in; findings out.
  */
-import { formatPath, isMapping, ShapeError, type Path } from "../author/shape";
-import { editDistance } from "../author/suggest";
+import { formatPath, type Path } from "../author/shape";
 import { isKubernetesObject } from "../families/kubernetes/identity";
 import { objectsIn } from "../families/kubernetes/objects";
-import { lacking, newest, type Schemas } from "../families/kubernetes/schema";
-import { checkObject, type Checks } from "../findings/check-object";
+import { refusalOf } from "../families/kubernetes/refused";
+import { newest, type Schemas } from "../families/kubernetes/schema";
+import { checkObject, type Checks } from "../check/check-object";
 import { TooMuch } from "../findings/bounds";
 import { definitionsIn, mayDefine } from "./definitions";
-import { keptObject } from "../findings/kept";
+import { keptObject } from "../check/check-together";
 import { isFluxRelease, isHelmOutput, isHelmTest } from "./helm-objects";
 import { checkDeclared } from "./pulumi/check-declared";
 import { checkStack } from "./pulumi/check-stack";
 import { isProgramFile, readProjectFile } from "./pulumi/program";
 import { readStack } from "./pulumi/stack";
 import { legible } from "./sops";
-import type { ShapeProblem } from "../findings/shape-problems";
 import { ResultBuilder, type FileResult, type Location } from "../findings/result";
 import { readDocuments, type Document, type DocumentProblem } from "../yaml";
 
@@ -137,50 +136,9 @@ function checkValue(file: string, read: Document, text: Around, checks: Checks, 
 /** Most other documents are for other programs; some are objects that Kubernetes would refuse. */
 function checkOther(value: unknown, locate: (path: Path) => Location, result: ResultBuilder): void {
   result.others++;
-  const problem = misfit(value);
+  const problem = refusalOf(value);
   if (problem === undefined) return;
   result.addProblem({ kind: "shape", message: problem.message, location: locate(problem.path) });
-}
-
-function misfit(value: unknown): ShapeProblem | undefined {
-  if (Array.isArray(value)) {
-    return value.some(isKubernetesObject)
-      ? new ShapeError([], "one object, and lists have kind: List and their objects in items")
-      : undefined;
-  }
-  if (typeof value === "string") {
-    // As of JSON with comments, which YAML takes for text.
-    return /\bapiVersion\b/u.test(value) && /\bkind\b/u.test(value)
-      ? new ShapeError([], "one object, and is text")
-      : undefined;
-  }
-  if (!isMapping(value)) return undefined;
-  const { apiVersion, kind, metadata } = value;
-  if ((apiVersion ?? "") !== "" && (kind ?? "") !== "")
-    return new ShapeError([typeof kind === "string" ? "apiVersion" : "kind"], "text");
-  // Other programs have files with one of the two, but not with the metadata of an object.
-  if (!isMapping(metadata)) return undefined;
-  const field = lacking(value) ?? (isMiswritten(value) ? "apiVersion" : undefined);
-  return field && { path: [], message: `${field} is missing${instead(value, field)}` };
-}
-
-/** Whether a value has neither of the two fields of every object, and both in other letters. */
-function isMiswritten(value: Readonly<Record<string, unknown>>): boolean {
-  return (
-    value["apiVersion"] === undefined && value["kind"] === undefined && isNear("apiVersion") && isNear("kind")
-  );
-
-  function isNear(field: string): boolean {
-    return instead(value, field) !== "";
-  }
-}
-
-/** What was written in place of a field. */
-function instead(value: Readonly<Record<string, unknown>>, field: string): string {
-  const near = Object.keys(value).find(
-    (key) => key !== field && editDistance(key.toLowerCase(), field.toLowerCase()) <= 1,
-  );
-  return near === undefined ? "" : `; is ${near} meant to be ${field}?`;
 }
 
 /** Helm charts hold templates whose names end like those of manifests; so do repositories that use Jinja. */

@@ -4,9 +4,9 @@
  */
 import type { KubernetesObject } from "../author";
 import type { Completeness } from "../author/relations";
-import { checkTogether, type Part } from "../findings/check-together";
-import { keptOf } from "../findings/kept";
-import type { Checks, Source, Together } from "../findings/check-object";
+import { checkTogether, type Part } from "../check/check-together";
+import { keptOf } from "../families/kubernetes/kept";
+import type { Checks, Source, Together } from "../check/check-object";
 import type { FileResult, Location } from "../findings/result";
 import { isKubernetesObject } from "../families/kubernetes/identity";
 import { objectsIn } from "../families/kubernetes/objects";

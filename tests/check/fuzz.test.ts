@@ -10,7 +10,7 @@ import { checkText } from "../../src/sources/check-text";
 import { combine, type FileResult } from "../../src/findings/result";
 import { decode } from "../../src/yaml/decode";
 import { readSettings } from "../../src/settings/read-settings";
-import { type Checks } from "../../src/findings/check-object";
+import { type Checks } from "../../src/check/check-object";
 import { formats, reportAs } from "../../src/report";
 import { whole } from "../report/whole";
 import { loadBalancer, unprobed } from "../cli/manifests";

@@ -271,4 +271,16 @@ describe("a state of Pulumi", () => {
     expect(stdout).toContain("shop,Deployment web,memory limit");
     expect(stderr).toContain(`spec.template.spec.containers[0].image ${why}, so the answer goes without it`);
   });
+
+  test("an object of an API that is not known yet is left out", async () => {
+    const its = {
+      ...(deployment("mysql:8.4") as object),
+      apiVersion: "04da6b54-80e4-46f7-96ec-b56ff0331ba9",
+    };
+    const text = JSON.stringify(preview(step(resource(token, its))));
+    const { code, stdout, stderr } = await query({ "preview.json": text }, "images", "preview.json");
+    expect(code).toBe(0);
+    expect(stdout).not.toContain("mysql");
+    expect(stderr).toContain("apiVersion is not known yet, so the answer goes without it");
+  });
 });

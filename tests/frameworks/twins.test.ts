@@ -2,7 +2,7 @@
 import { pack, rules } from "../../policies";
 import { twinsOf } from "../../src/author";
 import { reachesAdmission } from "../../src/author/catalogue";
-import { examplesOf, rulePages } from "../../src/generate/rule-pages";
+import { rulePages } from "../../src/generate/rule-pages";
 import { twinsPage } from "../../src/generate/twins-page";
 import { explanation } from "../../src/report/explanation";
 
@@ -45,7 +45,11 @@ test("the page of all, the page of a rule and its explanation name the twins", (
     "| which build of an image runs | [require-immutable-tags](rules/ecr/require-immutable-tags.md) | " +
       "[require-image-digests](rules/images/require-image-digests.md), ",
   );
-  expect(rulePages(rules, [], twins, examplesOf).get("docs/rules/ecr/require-immutable-tags.md")).toContain(
+  expect(
+    rulePages(rules, [], twins, () => ({ good: [], bad: [] })).get(
+      "docs/rules/ecr/require-immutable-tags.md",
+    ),
+  ).toContain(
     "**[Twins](../../twins.md)**, which guard the same on the other side: " +
       "[require-image-digests](../images/require-image-digests.md), ",
   );

@@ -270,6 +270,16 @@ test.each<[string, Readonly<Record<string, string>>, string]>([
     `${place}: examples.bad must be a list of at least one manifest`,
   ],
   [
+    "an example of no API",
+    {
+      [place]: changed(
+        'bad: [manifests.service({ type: "ClusterIP" })]',
+        'bad: [{ ...manifests.service({ type: "ClusterIP" }), apiVersion: "" }]',
+      ),
+    },
+    `${place}: examples.bad must be a list of at least one manifest`,
+  ],
+  [
     "one name in two categories",
     { [place]: ownerRule, "policies/other/require-service-owner.ts": ownerRule },
     `${place}: another category has a rule of this name`,

@@ -84,6 +84,19 @@ const rows: readonly (readonly [string, string, readonly Declared[], Answer])[] 
     "open",
   ],
   [
+    "the API of an object",
+    "require-service-backends",
+    [
+      service({ selector: web }),
+      {
+        type: "kubernetes:example.org/v1:Thing",
+        name: "thing",
+        props: { apiVersion: unknown.string, kind: "Thing" },
+      },
+    ],
+    "open",
+  ],
+  [
     "the labels of pods that may be selected",
     "require-service-backends",
     [service({ selector: web }), deployment(unknown.mapping)],

@@ -1,6 +1,6 @@
 /** Questions asked of objects that are at hand. */
 import type { KubernetesObject, Row } from "../../src/author";
-import { asKnown } from "../../src/findings/kept";
+import { asKnown } from "../../src/families/kubernetes/kept";
 import { ask, type Answer, type Request } from "../../src/judge/ask";
 import { questions } from "../../src/queries";
 import { objectsIn } from "../../src/families/kubernetes/objects";

@@ -7,10 +7,10 @@ import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { deserialize, serialize } from "node:v8";
+import type { Rule } from "../../src/author";
 import { defaults } from "../../src/author/parameters";
 import { compileRule, type CompiledRule } from "../../src/compiler/compile";
 import { openSources } from "../../src/compiler/sources";
-import type { EnforcedRule } from "../../src/settings/settings";
 import { packageRoot, stateOfInputs } from "./build";
 
 const folder = join(tmpdir(), `lockstep-translations-${hashOf(packageRoot)}`);
@@ -20,10 +20,7 @@ const folder = join(tmpdir(), `lockstep-translations-${hashOf(packageRoot)}`);
  *
  * @param sources The sources of the rules.
  */
-export function compiled(
-  rules: readonly EnforcedRule[],
-  sources: readonly string[],
-): readonly CompiledRule[] {
+export function compiled(rules: readonly Rule[], sources: readonly string[]): readonly CompiledRule[] {
   const inputs = stateOfInputs();
   const values = rules.map(({ path, parameters = {} }) => [path, defaults(parameters)]);
   const file = join(folder, `${inputs}-${hashOf(JSON.stringify(values))}`);

@@ -7,13 +7,12 @@ import { kubernetesRules as rules } from "./rules";
 import type { KubernetesObject, Rule } from "../../src/author";
 import { isOfKind } from "../../src/author/kinds";
 import { celOf, type PodScope } from "../../src/author/targets";
-import { compileRule } from "../../src/compiler/compile";
 import { print } from "../../src/compiler/print";
-import { openSources } from "../../src/compiler/sources";
 import { judge, type Violation } from "../../src/judge/evaluate";
 import { evidenceOf } from "../../src/admission/evidence";
 import { evaluate } from "../../src/compiler/evaluate";
 import { celValue } from "../../src/proof/cel";
+import { compiled } from "./compiled";
 import { sourceOf } from "./policies";
 
 interface Evidence {
@@ -27,10 +26,10 @@ const evidence = new Map<string, Evidence>();
 function evidenceIn(rule: Rule): Evidence {
   const key = `${rule.name} ${JSON.stringify(rule.parameters ?? {})}`;
   if (evidence.size === 0) {
-    const program = openSources(rules.map(sourceOf));
-    for (const each of rules) {
-      const { compiled } = compileRule(program, sourceOf(each), each);
-      const found = compiled && evidenceOf(each, compiled);
+    const its = compiled(rules, rules.map(sourceOf));
+    for (const [at, each] of rules.entries()) {
+      const cel = its[at];
+      const found = cel && evidenceOf(each, cel);
       const itsKey = `${each.name} ${JSON.stringify(each.parameters ?? {})}`;
       evidence.set(
         itsKey,

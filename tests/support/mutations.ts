@@ -51,32 +51,43 @@ function isIdentity(path: Path): boolean {
   return path.length === 1 || path.at(-1) === "kind" || (path[0] === "metadata" && path[1] === "namespace");
 }
 
-interface Change {
+/** A place of a value, and what may be there instead; undefined removes it. */
+interface Place {
   readonly path: Path;
-  readonly value: unknown;
+  readonly values: readonly unknown[];
 }
 
-/** Every change of one place of a value that keeps the types that Kubernetes gives its fields. */
-function changes(value: unknown, path: Path = []): Change[] {
-  if (typeof value === "string") {
-    return isIdentity(path) ? [] : texts.map((text) => ({ path, value: text }));
-  }
-  if (typeof value === "number") return [0, 1, 1023, 65535].map((number) => ({ path, value: number }));
-  if (typeof value === "boolean") return [{ path, value: !value }];
+const numbers = [0, 1, 1023, 65535];
+const gone = [undefined];
+
+/** Every place of a value with all that keeps the types that Kubernetes gives its fields. */
+function places(value: unknown, path: Path = [], found: Place[] = []): readonly Place[] {
+  if (typeof value === "string" && !isIdentity(path)) found.push({ path, values: texts });
+  if (typeof value === "number") found.push({ path, values: numbers });
+  if (typeof value === "boolean") found.push({ path, values: [!value] });
   if (Array.isArray(value)) {
     const items = value as unknown[];
-    return [
-      { path, value: [] },
-      { path, value: [...items, ...items] },
-      { path, value: items.slice(1) },
-      ...items.flatMap((item, at) => changes(item, [...path, at])),
-    ];
+    found.push({ path, values: [[], [...items, ...items], items.slice(1)] });
+    items.forEach((item, at) => places(item, [...path, at], found));
+  } else if (typeof value === "object" && value !== null) {
+    for (const [key, field] of Object.entries(value)) {
+      const its = [...path, key];
+      if (!required.has(key)) found.push({ path: its, values: gone });
+      places(field, its, found);
+    }
   }
-  if (typeof value !== "object" || value === null) return [];
-  return Object.entries(value).flatMap(([key, field]) => {
-    const inner = changes(field, [...path, key]);
-    return required.has(key) ? inner : [{ path: [...path, key], value: undefined }, ...inner];
-  });
+  return found;
+}
+
+/** A copy of a value with one of its changes, by any number. */
+function changed(value: KubernetesObject, pick: number): KubernetesObject {
+  const all = places(value);
+  let left = pick % all.reduce((sum, { values }) => sum + values.length, 0);
+  for (const { path, values } of all) {
+    if (left < values.length) return replaced(value, path, values[left]) as KubernetesObject;
+    left -= values.length;
+  }
+  return value;
 }
 
 /** A copy of a value with one place of it changed; undefined removes it. */
@@ -95,13 +106,7 @@ function replaced(value: unknown, [step, ...rest]: Path, by: unknown): unknown {
 /** One of the examples with up to four changes. */
 export function mutated(examples: readonly KubernetesObject[]): fc.Arbitrary<KubernetesObject> {
   const choices = fc.array(fc.nat(), { minLength: 1, maxLength: 4 });
-  return fc.tuple(fc.constantFrom(...examples), choices).map(([example, picks]) =>
-    picks.reduce<KubernetesObject>((object, pick) => {
-      const possible = changes(object);
-      const change = possible[pick % possible.length];
-      return change === undefined
-        ? object
-        : (replaced(object, change.path, change.value) as KubernetesObject);
-    }, example),
-  );
+  return fc
+    .tuple(fc.constantFrom(...examples), choices)
+    .map(([example, picks]) => picks.reduce(changed, example));
 }

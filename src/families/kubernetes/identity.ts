@@ -2,17 +2,21 @@
  * What a Kubernetes object is called.
  */
 import type { Kind } from "../../author/kinds";
-import type { KubernetesObject } from "../../author/kubernetes";
+import type { KubernetesObject, ObjectMeta } from "../../author/kubernetes";
+import type { Entry } from "../../author/relations";
+import type { TypeMeta } from "./type-meta";
 
-/** The names that tell one object from another. */
-export interface Identity {
-  readonly apiVersion: string;
+/** What people call an object. */
+export interface Names {
   readonly kind: string;
   /** Undefined for cluster-scoped objects. */
   readonly namespace: string | undefined;
   /** Empty for objects whose name the API server is to generate. */
   readonly name: string;
 }
+
+/** What tells one object from another. */
+export interface Identity extends TypeMeta, Names {}
 
 /** The namespace of objects that name none, as `kubectl` has it. */
 export const defaultNamespace = "default";
@@ -21,9 +25,14 @@ export const defaultNamespace = "default";
  * The names of an object of a kind.
  *
  * @param namespace The namespace of objects that name none.
+ * @param metadata What says so; that of the object unless given.
  */
-export function identify(object: KubernetesObject, kind: Kind, namespace = defaultNamespace): Identity {
-  const metadata = object.metadata as KubernetesObject["metadata"] | undefined;
+export function identify(
+  object: KubernetesObject,
+  kind: Kind,
+  namespace = defaultNamespace,
+  metadata = object.metadata as ObjectMeta | undefined,
+): Identity {
   const named = typeof metadata?.namespace === "string" && metadata.namespace !== "";
   return {
     apiVersion: object.apiVersion,
@@ -31,6 +40,11 @@ export function identify(object: KubernetesObject, kind: Kind, namespace = defau
     namespace: kind.namespaced ? (named ? metadata.namespace : namespace) : undefined,
     name: typeof metadata?.name === "string" ? metadata.name : "",
   };
+}
+
+/** The names of an object of an inventory. */
+export function identityOf({ object, kind, namespace, name }: Entry): Identity {
+  return { apiVersion: object.apiVersion, kind, namespace, name };
 }
 
 /** Whether a value is a Kubernetes object: a mapping with `apiVersion` and `kind`. */

@@ -17,6 +17,12 @@ export interface PlacedObject {
  */
 const mostObjects = 100_000;
 
+/** Whether a text was written for Kubernetes, as far as one can say of a text that cannot be read. */
+export function mayHoldObjects(text: string): boolean {
+  // A character may be written as an escape, and be followed by zero bytes in UTF-16 without its mark.
+  return /apiVersion|kind|\\/u.test(text.replaceAll("\0", ""));
+}
+
 /** The objects of a Kubernetes object: itself, or those in it if it is a list; and what is wrong with a list. */
 export function objectsIn(value: KubernetesObject): {
   objects: readonly PlacedObject[];

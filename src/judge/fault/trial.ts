@@ -6,6 +6,7 @@ import type { Kind } from "../../author/kinds";
 import type { KubernetesObject } from "../../author/kubernetes";
 import { defaults, type Parameters, type Values } from "../../author/parameters";
 import type { Path } from "../../author/shape";
+import { typeFields } from "../../families/kubernetes/type-meta";
 import { contextOf, onOneLine, type Violation } from "../evaluate";
 import { ObjectItems, type FoundItems } from "../items";
 import { isBelow, isSame } from "./places";
@@ -104,7 +105,7 @@ export class Trial {
   /** Whether a field only tells what it is in from others, as names in a pod do. */
   isIdentity(field: Path): boolean {
     const step = field.at(-1);
-    if (field.length === 1) return step === "apiVersion" || step === "kind";
+    if (field.length === 1) return typeFields.has(step);
     return step === "name" && this.kind.podSpec !== undefined && isBelow(field, this.kind.podSpec);
   }
 

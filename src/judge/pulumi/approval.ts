@@ -129,11 +129,7 @@ function asApproved(
     name: orIfUnreadable(resource.name, () => named(object).metadata.name),
     namespace: orIfUnreadable(approvedNamespace, () => namespaceOf(object)),
   };
-  return identify(
-    { apiVersion: object.apiVersion, kind: object.kind, metadata },
-    kind,
-    orIfUnreadable(approvedNamespace, namespace),
-  );
+  return identify(object, kind, orIfUnreadable(approvedNamespace, namespace), metadata);
 }
 
 /**
@@ -149,8 +145,7 @@ export function namespaceIn(
   if (!kind.namespaced) return undefined;
   const own = namespaceOf(object);
   const usual = (own ?? "") === "" ? namespace() : undefined;
-  const { apiVersion, kind: name } = object;
-  return identify({ apiVersion, kind: name, metadata: { namespace: own } }, kind, usual).namespace;
+  return identify(object, kind, usual, { namespace: own }).namespace;
 }
 
 /** What stands in reports for a name or namespace that cannot be read; no object is called so. */
@@ -161,10 +156,9 @@ export const unknownName = "(unknown)";
  * so one that is still to be made counts as none of them.
  */
 export function knownIdentity(object: KubernetesObject, kind: Kind, context: ApprovalContext): Identity {
-  const { apiVersion, kind: kindName } = object;
   const name = orIfUnreadable(unknownName, () => named(object).metadata.name);
   const namespace = orIfUnreadable(unknownName, () => namespaceIn(object, kind, context));
-  return { ...identify({ apiVersion, kind: kindName, metadata: { name } }, kind), namespace };
+  return { ...identify(object, kind, undefined, { name }), namespace };
 }
 
 function namespaceOf({ metadata }: KubernetesObject): string | undefined {

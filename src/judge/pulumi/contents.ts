@@ -8,6 +8,7 @@ import type { Path } from "../../author/shape";
 import { asDecoded } from "../../families/kubernetes/normalize";
 import { newest, type SchemaProblem, type Schemas } from "../../families/kubernetes/schema";
 import { objectsIn } from "../../families/kubernetes/objects";
+import { asObject } from "../../families/kubernetes/pulumi";
 import type { Provider } from "../../families/provider";
 import { providerOf } from "../../families/providers";
 import { asGiven, asResource } from "../../families/resource";
@@ -55,21 +56,6 @@ export interface Contents {
   readonly errors: readonly unknown[];
   /** The kinds of the objects, so that a rule sees soon whether any concerns it; undefined where not all are known. */
   readonly kinds: ReadonlySet<string> | undefined;
-}
-
-/** Whether a resource is one of the Kubernetes provider. */
-export function isOfKubernetes({ type }: Pick<Resource, "type">): boolean {
-  return type.startsWith("kubernetes:");
-}
-
-/** Whether a resource is of a provider whose resources rules look at. */
-export function isOfFamily(resource: Pick<Resource, "type">): boolean {
-  return isOfKubernetes(resource) || providerOf(resource.type) !== undefined;
-}
-
-/** Whether a resource is a Helm release, which shows its chart and values and not what it deploys. */
-export function isHelmRelease({ type }: Pick<Resource, "type">): boolean {
-  return type === "kubernetes:helm.sh/v3:Release";
 }
 
 /**
@@ -125,23 +111,14 @@ function resourceContents(
 }
 
 /**
- * The objects in a resource of the Kubernetes provider that rules may look at. They are told by the `apiVersion`
- * and `kind` in the inputs, since the children of charts and of YAML files have no class of their own; one that
- * is missing is taken from the type token, so that leaving it out hides nothing.
+ * The objects in a resource of the Kubernetes provider that rules may look at.
  *
  * @throws UnreadableError if the resource's `kind` is unreadable.
  */
-function kubernetesContents({ type, inputs }: Resource, schemas: Schemas): Contents {
-  const token = parseToken(type);
-  if (isUnreadable(inputs["kind"])) throw new UnreadableError(inputs["kind"], ["kind"]);
-  const kind = textOr(token.kind, inputs["kind"]);
-  const { apiVersion } = inputs;
-  const whole = {
-    ...inputs,
-    apiVersion: isUnreadable(apiVersion) ? apiVersion : textOr(token.apiVersion, apiVersion),
-    kind,
-  } as KubernetesObject;
-  const isPatch = token.isPatch(kind);
+function kubernetesContents(resource: Resource, schemas: Schemas): Contents {
+  const { kind } = resource.inputs;
+  if (isUnreadable(kind)) throw new UnreadableError(kind, ["kind"]);
+  const { object: whole, isPatch } = asObject(resource, isUnreadable);
   const { objects, errors } = objectsIn(whole);
   const kinds = objects.map(({ object }) => object.kind);
   return {
@@ -166,27 +143,6 @@ function kubernetesContents({ type, inputs }: Resource, schemas: Schemas): Conte
 /** Whether there may be an object in a resource that a rule looks at, as far as the kinds tell. */
 export function mayHold({ kinds: found }: Pick<Contents, "kinds">, kinds: readonly Kind[]): boolean {
   return found === undefined || kinds.some(({ kind }) => found.has(kind));
-}
-
-function textOr(substitute: string, value: unknown): string {
-  return typeof value === "string" && value !== "" ? value : substitute;
-}
-
-interface Token {
-  readonly apiVersion: string;
-  readonly kind: string;
-  isPatch(kind: string): boolean;
-}
-
-/** What a type token such as `kubernetes:apps/v1:DeploymentPatch` says of the objects of that type. */
-function parseToken(type: string): Token {
-  const [, apiVersion = "", name = ""] = type.split(":");
-  return {
-    apiVersion: apiVersion.replace(/^core\//u, ""),
-    kind: name.replace(/Patch$/u, ""),
-    // The properties of a patch have the kind of the object; a custom kind may well be named …Patch.
-    isPatch: (kind) => name.endsWith("Patch") && kind !== name,
-  };
 }
 
 /** The error of reading a place of a value if what is there is unreadable. */

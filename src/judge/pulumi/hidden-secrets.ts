@@ -6,6 +6,7 @@ import type { KubernetesObject, Rule } from "../../author";
 import { isOfKind } from "../../author/kinds";
 import type { Among } from "../../author/related";
 import { defaultNamespace } from "../../families/kubernetes/identity";
+import { typeMetaIn } from "../../families/kubernetes/type-meta";
 import type { Parameters, Values } from "../../author/parameters";
 import type { Path } from "../../author/shape";
 import type { NamedLink } from "../../author/relations";
@@ -40,10 +41,10 @@ export function withoutSecrets(
   among?: Among,
 ): Violation[] {
   // What the object is, is no secret.
-  const bare = (): KubernetesObject => {
-    const { apiVersion, kind } = object;
-    return { ...(shown?.object as KubernetesObject), apiVersion, kind };
-  };
+  const bare = (): KubernetesObject => ({
+    ...(shown?.object as KubernetesObject),
+    ...typeMetaIn(object),
+  });
   const said = new Map<string, number>();
   return violations.map((violation) => {
     const place = JSON.stringify(violation.path);

@@ -1,10 +1,10 @@
 /**
  * What of a resource may be shown.
  */
-import { isMapping } from "../../author/shape";
 import type { Identity } from "../../families/kubernetes/identity";
+import { isOfKubernetes, withTypesShown } from "../../families/kubernetes/pulumi";
 import { unknownName } from "./approval";
-import { isOfKubernetes, shownContents, type Candidate, type Resource } from "./contents";
+import { shownContents, type Candidate, type Resource } from "./contents";
 
 type Inputs = Readonly<Record<string, unknown>>;
 
@@ -14,25 +14,8 @@ type Inputs = Readonly<Record<string, unknown>>;
  * @param shown The inputs of the resource with its secrets hidden.
  */
 export function shownCandidates(resource: Resource, shown: Inputs): readonly Candidate[] {
-  const inputs = isOfKubernetes(resource) ? named(resource.inputs, shown) : shown;
+  const inputs = isOfKubernetes(resource) ? withTypesShown(resource.inputs, shown) : shown;
   return shownContents({ ...resource, inputs }).candidates;
-}
-
-/** The inputs with their secrets hidden, but for what they and the objects in them are: that is no secret. */
-function named(inputs: Inputs, shown: Inputs): Inputs {
-  const { apiVersion, kind, items } = inputs;
-  return {
-    ...shown,
-    ...(apiVersion === undefined ? {} : { apiVersion }),
-    ...(kind === undefined ? {} : { kind }),
-    ...(Array.isArray(items) && Array.isArray(shown["items"])
-      ? { items: shown["items"].map((each: unknown, at) => namedItem(items[at], each)) }
-      : {}),
-  };
-}
-
-function namedItem(item: unknown, shown: unknown): unknown {
-  return isMapping(item) && isMapping(shown) ? named(item, shown) : shown;
 }
 
 /**

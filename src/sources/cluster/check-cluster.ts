@@ -3,10 +3,15 @@
  */
 import type { Kind } from "../../author/kinds";
 import type { Completeness } from "../../author/relations";
-import { ResultBuilder, uncheckable, type FileResult, type Problem } from "../../findings/result";
+import {
+  ResultBuilder,
+  uncheckable,
+  type FileResult,
+  type KeptObject,
+  type Problem,
+} from "../../findings/result";
 import { TooMuch } from "../../findings/bounds";
-import { type Checks } from "../../findings/check-object";
-import type { KeptObject } from "../../findings/kept";
+import { type Checks } from "../../check/check-object";
 import { withSchemas, type PlannedChecks } from "../files/plan";
 import { withTogether } from "../together";
 import { checkListed, clusterLocation, sourceOfListed } from "./check-listed";

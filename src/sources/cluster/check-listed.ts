@@ -2,9 +2,11 @@
  * Objects as a cluster lists them, judged like those of a manifest.
  */
 import type { KubernetesObject } from "../../author";
-import { apiVersion, type Kind } from "../../author/kinds";
-import { checkObject, type Checks, type Source } from "../../findings/check-object";
-import { keptObject, without, withoutRecords } from "../../findings/kept";
+import type { Kind } from "../../author/kinds";
+import { checkObject, type Checks, type Source } from "../../check/check-object";
+import { keptObject } from "../../check/check-together";
+import { without, withoutRecords } from "../../families/kubernetes/kept";
+import { typeMetaOf, type TypeMeta } from "../../families/kubernetes/type-meta";
 import type { ResultBuilder, Location } from "../../findings/result";
 import { checkDeclared } from "../pulumi/check-declared";
 import type { Owners } from "./owners";
@@ -13,7 +15,7 @@ import type { Owners } from "./owners";
  * Judges objects of a kind, and adds what comes of it to a result. Nothing of an object is kept but its names and
  * what the rules say of it.
  *
- * @param items The objects; lists leave out their `apiVersion` and `kind`.
+ * @param items The objects; lists leave out what all of them are.
  * @param cluster The name of the cluster's context.
  * @param owners Learns what is found in objects that may own others or be owned.
  */
@@ -45,7 +47,7 @@ export function checkListed(
 
 /** An item of a list, which leaves out what all of them are. */
 export function asListed(item: unknown, kind: Kind): Listed {
-  return { ...(item as object), apiVersion: apiVersion(kind), kind: kind.kind };
+  return { ...(item as object), ...typeMetaOf(kind) };
 }
 
 /** Where an object of a cluster is. */
@@ -60,9 +62,7 @@ export function clusterLocation(cluster: string, ...names: readonly string[]): L
 }
 
 /** An object of a cluster, as far as it is looked at here. */
-export interface Listed {
-  readonly apiVersion: string;
-  readonly kind: string;
+export interface Listed extends TypeMeta {
   readonly aggregationRule?: unknown;
   readonly metadata?: {
     readonly name?: string;

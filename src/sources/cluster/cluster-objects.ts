@@ -1,9 +1,10 @@
 /**
  * The objects of a live cluster that a question is asked of.
  */
-import { apiVersion, isOfKind, secret, type Kind } from "../../author/kinds";
+import { isOfKind, secret, type Kind } from "../../author/kinds";
 import type { Problem } from "../../findings/result";
-import { asKnown } from "../../findings/kept";
+import { asKnown } from "../../families/kubernetes/kept";
+import { typeMetaOf } from "../../families/kubernetes/type-meta";
 import type { KnownObject } from "../../judge/ask";
 import { assertNamespace, problem, refused, type ClusterSelection } from "./check-cluster";
 import { asListed, withoutCopies } from "./check-listed";
@@ -81,7 +82,7 @@ export async function listKind(
 
 /** Whether a kind is that of Secrets, whoever names it. */
 export function isSecret(kind: Kind): boolean {
-  return isOfKind({ apiVersion: apiVersion(kind), kind: kind.kind }, secret);
+  return isOfKind(typeMetaOf(kind), secret);
 }
 
 async function listAt(

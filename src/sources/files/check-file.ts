@@ -2,7 +2,8 @@
  * The check of files and of what else is read.
  */
 import { checkText } from "../check-text";
-import { type Checks } from "../../findings/check-object";
+import { type Checks } from "../../check/check-object";
+import { mayHoldObjects } from "../../families/kubernetes/objects";
 import type { FileResult, Problem } from "../../findings/result";
 import type { Decoded } from "../../yaml/decode";
 import { projectOf } from "../pulumi/project";
@@ -56,18 +57,12 @@ function checkFile({ name, path, isInChart, isNamed }: FoundFile, checks: Checks
   if ("failure" in read) return notRead(name, read.failure);
   if (isInChart && !isNamed && isTemplate(read.text)) return null;
   const result = withNote(name, read, checkText(name, read.text, checks, projectOf(path)));
-  const keeps = isNamed || !result.problems.some(isSyntax) || mayBeManifest(read.text);
+  const keeps = isNamed || !result.problems.some(isSyntax) || mayHoldObjects(read.text);
   return keeps ? result : withoutSyntax(result);
 }
 
 function isSyntax({ kind }: Problem): boolean {
   return kind === "syntax";
-}
-
-/** Whether a text was written for Kubernetes, as far as one can say of a text that cannot be read. */
-function mayBeManifest(text: string): boolean {
-  // A character may be written as an escape, and be followed by zero bytes in UTF-16 without its mark.
-  return /apiVersion|kind|\\/u.test(text.replaceAll("\0", ""));
 }
 
 /** Notes what cannot be read in a file that was only found, and is none for Kubernetes. */

@@ -3,7 +3,7 @@
  */
 import { existsSync } from "node:fs";
 import { dirname } from "node:path";
-import type { Part } from "../../findings/check-together";
+import type { Part } from "../../check/check-together";
 import { joined, type FileResult } from "../../findings/result";
 import { checkChart } from "../rendered/check-chart";
 import { checkAlone, checkRead } from "./check-file";

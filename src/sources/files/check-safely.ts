@@ -1,7 +1,7 @@
 /**
  * Checking text that may be anything.
  */
-import type { Checks } from "../../findings/check-object";
+import type { Checks } from "../../check/check-object";
 import type { FileResult } from "../../findings/result";
 import { checkText } from "../check-text";
 import { eachSafely, notRead } from "../each-safely";

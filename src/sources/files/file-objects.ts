@@ -1,7 +1,7 @@
 /**
  * The objects in files, charts, kustomizations and Pulumi states that a question is asked of.
  */
-import { asKnown } from "../../findings/kept";
+import { asKnown } from "../../families/kubernetes/kept";
 import type { KnownObject } from "../../judge/ask";
 import { combine, type CheckResult } from "../../findings/result";
 import { checkPaths, type Inputs } from "./check-paths";

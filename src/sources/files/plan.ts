@@ -6,7 +6,7 @@ import { kindsTogether } from "../../author/catalogue";
 import { Schemas } from "../../families/kubernetes/schema";
 import type { Approval } from "../../settings/approvals";
 import { enforced, isOn, type Settings } from "../../settings/settings";
-import type { Checks, Together } from "../../findings/check-object";
+import type { Checks, Together } from "../../check/check-object";
 import type { PackPlace } from "../../packs/place";
 import { selectRules } from "../../settings/select-rules";
 

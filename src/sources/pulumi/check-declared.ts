@@ -3,7 +3,7 @@
  */
 import type { KubernetesObject } from "../../author";
 import type { Path } from "../../author/shape";
-import type { Checks, Source } from "../../findings/check-object";
+import type { Checks, Source } from "../../check/check-object";
 import type { ResultBuilder } from "../../findings/result";
 import { checkStack } from "./check-stack";
 import { readProgramObject } from "./program";

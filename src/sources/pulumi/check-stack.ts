@@ -9,13 +9,15 @@ import { isResource } from "../../author/providers";
 import type { ProviderResource } from "../../author/resources";
 import { formatPath, ShapeError, type Path } from "../../author/shape";
 import type { Entry } from "../../author/relations";
-import { defaultNamespace, type Identity } from "../../families/kubernetes/identity";
+import { defaultNamespace, isKubernetesObject, type Names } from "../../families/kubernetes/identity";
+import { isHelmRelease } from "../../families/kubernetes/pulumi";
 import { isCustomResourceDefinition, newest } from "../../families/kubernetes/schema";
+import { typeMetaIn } from "../../families/kubernetes/type-meta";
 import type { Violation } from "../../judge/evaluate";
 import { Faults, type Fault } from "../../judge/fault";
 import { InputFaults } from "../../judge/fault/inputs";
 import { unknownName, type ApprovalContext } from "../../judge/pulumi/approval";
-import { contents, isHelmRelease, type Candidate, type Contents } from "../../judge/pulumi/contents";
+import { contents, type Candidate, type Contents } from "../../judge/pulumi/contents";
 import { withoutSecrets } from "../../judge/pulumi/hidden-secrets";
 import { standInFor } from "../../judge/pulumi/secrets";
 import { shownCandidates, shownIdentity } from "../../judge/pulumi/shown";
@@ -29,13 +31,13 @@ import {
   UnreadableError,
 } from "../../judge/pulumi/unknowns";
 import type { EnforcedRule } from "../../settings/settings";
-import type { Checks, Source } from "../../findings/check-object";
+import type { Checks, Source } from "../../check/check-object";
 import { mostRelated } from "../../findings/bounds";
 import { placeOf } from "../../findings/place";
 import type { ResultBuilder, Location, Origin, RelatedObject } from "../../findings/result";
-import { describeResource, StackSet, type StackMember } from "../../findings/stack-set";
+import { describeResource, StackSet, type StackMember } from "../../judge/pulumi/stack-set";
 import { schemaProblem, shapeProblems, type FailedRule } from "../../findings/shape-problems";
-import { unjudgedBy } from "../../findings/unseen";
+import { unjudgedBy } from "../../judge/pulumi/unseen";
 import { completenessOf } from "../together";
 import type { Stack, StackResource } from "./stack";
 
@@ -249,10 +251,9 @@ class ResourceCheck {
     if (keep === undefined || root !== object || isPatch) return;
     const unread: UnreadableError[] = [];
     try {
-      keep(
-        readableOf(shown, unread),
-        this.resource.secretNamespace ?? namespaceOf(this.resource) ?? namespace,
-      );
+      const its = readableOf(shown, unread);
+      if (isKubernetesObject(its))
+        keep(its, this.resource.secretNamespace ?? namespaceOf(this.resource) ?? namespace);
     } catch (error) {
       if (!(error instanceof UnreadableError)) throw error;
       unread.push(error);
@@ -276,7 +277,7 @@ class ResourceCheck {
       const [member, at = 0] = this.set?.placeOf(entry) ?? [];
       if (member === undefined) return [];
       const { resource, contents: found, shown } = member as Member;
-      const identity = { apiVersion: entry.object.apiVersion, kind: entry.kind, ...namesOf(entry) };
+      const identity = { ...typeMetaIn(entry.object), ...namesOf(entry) };
       const path = [...resource.path, ...(found?.candidates[at]?.place([]) ?? [])];
       const location = this.source.locate(path);
       return [{ resource: shownIdentity(identity, shown?.[at], resource.secretNamespace), location }];
@@ -306,18 +307,14 @@ class ResourceCheck {
   }
 
   /** An object of which nothing is known but the type of its resource. */
-  private get unknownObject(): Identity {
-    return { apiVersion: "", kind: this.resource.type, namespace: undefined, name: unknownName };
+  private get unknownObject(): Names {
+    return { kind: this.resource.type, namespace: undefined, name: unknownName };
   }
 
   /** The resource as its program names it, since the name of the object may be unreadable. */
-  private get namedByPulumi(): KubernetesObject {
+  private get namedByPulumi(): Pick<KubernetesObject, "kind" | "metadata"> {
     const { type, name } = this.resource;
-    return {
-      apiVersion: "",
-      kind: type.split(":").at(-1) ?? "",
-      metadata: { name },
-    };
+    return { kind: type.split(":").at(-1) ?? "", metadata: { name } };
   }
 
   private note(path: Path, message: string): void {
@@ -352,7 +349,7 @@ function namespaceOf({ namespace }: StackResource): string | undefined {
 }
 
 /** The names of an object as far as they can be read. */
-function namesOf(entry: Entry): Pick<Identity, "namespace" | "name"> {
+function namesOf(entry: Entry): Pick<Names, "namespace" | "name"> {
   try {
     return { namespace: entry.namespace, name: entry.name };
   } catch (error) {

@@ -7,7 +7,7 @@ import { isMapping } from "../../author/shape";
 import { asSecret, hasSecret } from "../../judge/pulumi/secrets";
 import { functionPattern, namesReferredTo, referencePattern } from "../../families/programs";
 import { isReadable, unknownText } from "../../judge/pulumi/unknowns";
-import type { Joints } from "../../findings/stack-set";
+import type { Joints } from "../../judge/pulumi/stack-set";
 import { maxDepth } from "../../yaml/limits";
 import { revealed } from "./secrets";
 

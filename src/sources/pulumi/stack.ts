@@ -4,10 +4,11 @@
 import { ShapeError, asMapping, isMapping, type Path } from "../../author/shape";
 import type { Identity } from "../../families/kubernetes/identity";
 import { namesInUrn, type ProgramNames } from "../../judge/pulumi/approval";
-import { isOfFamily, type Resource } from "../../judge/pulumi/contents";
-import { clusterOf, type Cluster } from "../../findings/clusters";
-import { dependenciesOf, namesIn, type Joints } from "../../findings/stack-set";
-import { readOnly, unreadOf, type Unseen } from "../../findings/unseen";
+import { isOfFamily } from "../../families/providers";
+import type { Resource } from "../../judge/pulumi/contents";
+import { clusterOf, type Cluster } from "../../judge/pulumi/clusters";
+import { dependenciesOf, namesIn, type Joints } from "../../judge/pulumi/stack-set";
+import { readOnly, unreadOf, type Unseen } from "../../judge/pulumi/unseen";
 import type { Origin, PulumiResource } from "../../findings/result";
 import { secretText, standInFor } from "../../judge/pulumi/secrets";
 import { concealed, revealed } from "./secrets";

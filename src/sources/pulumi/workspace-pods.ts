@@ -5,8 +5,9 @@
 import type { KubernetesObject } from "../../author";
 import { groupKindOf, pod } from "../../author/kinds";
 import { isMapping, type Path } from "../../author/shape";
-import { clusterOf } from "../../findings/clusters";
+import { clusterOf } from "../../judge/pulumi/clusters";
 import { defaultNamespace, identify } from "../../families/kubernetes/identity";
+import { typeMetaOf } from "../../families/kubernetes/type-meta";
 import { valueAt } from "../../judge/fault/places";
 import type { Stack } from "./stack";
 
@@ -26,7 +27,7 @@ export function readWorkspacePod(object: KubernetesObject, namespace = defaultNa
   const written = isMapping(template) ? template : {};
   const labels = isMapping(written["metadata"]) ? written["metadata"] : {};
   const metadata = { ...labels, name: holder.name, namespace: holder.namespace };
-  const inputs = { ...written, apiVersion: pod.version, kind: pod.kind, metadata };
+  const inputs = { ...written, ...typeMetaOf(pod), metadata };
   return {
     resources: [
       {

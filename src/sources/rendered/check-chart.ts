@@ -5,7 +5,7 @@ import { readdirSync } from "node:fs";
 import { join } from "node:path";
 import { joined, uncheckable, type FileResult, type Location, type Rendered } from "../../findings/result";
 import { mergeRenderings, placesIn, relocated, type Rendering } from "../../findings/renderings";
-import { type Checks } from "../../findings/check-object";
+import { type Checks } from "../../check/check-object";
 import { chartFile, isFile, isTrialValues } from "./chart-files";
 import { describeIdle, makesManifests, nothingMade, templatesIn } from "./idle-templates";
 import { startOf } from "../each-safely";

@@ -5,7 +5,7 @@ import { realpathSync } from "node:fs";
 import { dirname, join, relative } from "node:path";
 import { joined, uncheckable, type FileResult, type Rendered } from "../../findings/result";
 import { placesIn, relocated } from "../../findings/renderings";
-import { type Checks } from "../../findings/check-object";
+import { type Checks } from "../../check/check-object";
 import { isFile } from "./chart-files";
 import { startOf } from "../each-safely";
 import { checkSafely } from "../files/check-safely";

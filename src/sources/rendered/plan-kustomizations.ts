@@ -4,6 +4,7 @@
  */
 import { existsSync } from "node:fs";
 import { dirname, resolve } from "node:path";
+import { groupIn } from "../../families/kubernetes/type-meta";
 import { realPath, type FoundFile } from "../files/find-files";
 import { fieldsOf } from "../files/first-document";
 import { hostOf } from "./remotes";
@@ -80,12 +81,12 @@ interface Kustomization {
 function readKustomization({ path }: FoundFile): Kustomization {
   const folder = realPath(dirname(path));
   const fields = fieldsOf(path);
-  const { apiVersion, kind } = fields;
+  const group = groupIn(fields);
   const paths = pathsIn(fields, false);
   return {
     folder,
-    isManifest: typeof apiVersion === "string" && !apiVersion.startsWith("kustomize.config.k8s.io/"),
-    isComponent: kind === "Component",
+    isManifest: group !== undefined && group !== "kustomize.config.k8s.io",
+    isComponent: fields["kind"] === "Component",
     parts: paths.flatMap((part) => {
       const whole = resolve(folder, part);
       return existsSync(whole) ? [realPath(whole)] : [];

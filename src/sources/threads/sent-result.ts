@@ -3,7 +3,7 @@
  * object for all that it lets pass; so both are sent as their places in the lists that each thread has.
  */
 import type { ApprovedFinding, FileResult, Finding } from "../../findings/result";
-import type { Checks } from "../../findings/check-object";
+import type { Checks } from "../../check/check-object";
 import { sharedText } from "../../findings/shared-text";
 
 /** A result that can be sent. */

@@ -118,6 +118,17 @@ test.each<[string, object, readonly string[], readonly string[]]>([
     [],
     [undecided("may be what kubernetes:core/v1:ServiceAccountPatch its patches")],
   ],
+  ...([unknown, secret({ ciphertext: "v1:Zm9v" })] as const).map(
+    (apiVersion): [string, object, readonly string[], readonly string[]] => [
+      `a state with an object of an API that is ${apiVersion === unknown ? "not known yet" : "secret"}`,
+      stateOf([
+        ...state(web),
+        { type: "kubernetes:example.org/v1:Thing", name: "its", props: { ...inLab, apiVersion } },
+      ]),
+      [],
+      [undecided("may be what is not known yet of kubernetes:example.org/v1:Thing its")],
+    ],
+  ),
   ["a preview", preview({ create: 1 }), [missing], []],
   [
     "a preview that leaves out what stays",

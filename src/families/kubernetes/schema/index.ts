@@ -2,7 +2,8 @@
  * The schemas of Kubernetes: what its API server takes objects for, and what it refuses to decode.
  */
 import { customTypes, isCustomResourceDefinition } from "./custom";
-import { lookUp, type TypeMeta } from "./served";
+import type { TypeMeta } from "../type-meta";
+import { lookUp } from "./served";
 import { BuiltInTypes, firstMinor, newestMinor } from "./tables";
 import type { ObjectType } from "./type";
 import { validate, type Reading, type SchemaProblem } from "./validate";

@@ -2,13 +2,8 @@
  * Which kinds a version of Kubernetes serves, and what to say of those that it does not.
  */
 import { editDistance } from "../../../author/suggest";
+import type { TypeMeta } from "../type-meta";
 import { isIn, servedKinds, type ServedKind } from "./tables";
-
-/** What an object says it is. */
-export interface TypeMeta {
-  readonly apiVersion: string;
-  readonly kind: string;
-}
 
 /** Why no version, or not the one in question, has objects that say so. */
 export interface Unserved {

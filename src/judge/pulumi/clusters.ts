@@ -1,8 +1,8 @@
 /**
  * Which cluster a resource of a stack is in, as far as its provider says: a stack may have several.
  */
-import { secretText } from "../judge/pulumi/secrets";
-import { isUnreadable } from "../judge/pulumi/unknowns";
+import { secretText } from "./secrets";
+import { isUnreadable } from "./unknowns";
 
 /** A cluster by a provider of its resources. */
 export interface Cluster {

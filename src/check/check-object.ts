@@ -15,13 +15,13 @@ import type { PlacedObject } from "../families/kubernetes/objects";
 import { newest, type Schemas } from "../families/kubernetes/schema";
 import { ruleErrorOf } from "../judge/rule-errors";
 import { isLeftOut, isWithin, type EnforcedRule } from "../settings/settings";
+import { itemAt } from "../findings/item";
+import { placeOf, type Locator } from "../findings/place";
+import type { ResultBuilder, Origin } from "../findings/result";
+import { sharedText } from "../findings/shared-text";
+import { schemaProblem, shapeProblems, type FailedRule, type ShapeProblem } from "../findings/shape-problems";
 import { labelProblem } from "./namespace-labels";
-import { itemAt } from "./item";
-import { placeOf, type Locator } from "./place";
-import type { ResultBuilder, Origin } from "./result";
 import { rulesOn } from "./rules-on";
-import { sharedText } from "./shared-text";
-import { schemaProblem, shapeProblems, type FailedRule, type ShapeProblem } from "./shape-problems";
 
 /** What objects are checked by. */
 export interface Checks {

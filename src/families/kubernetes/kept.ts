@@ -2,24 +2,12 @@
  * What is kept of objects until all have been seen: those of kinds that rules over several objects are about, without
  * what such rules do not read. No value of a Secret or ConfigMap is among it.
  */
-import type { KubernetesObject } from "../author";
-import { configMap, groupOf, isOfKind, secret, type Kind } from "../author/kinds";
-import { isCustom, mayMakePods } from "../author/relations";
-import { isMapping, type Path } from "../author/shape";
-import { asDecoded } from "../families/kubernetes/normalize";
-import type { Position } from "../yaml";
-import type { Checks } from "./check-object";
-
-/** An object that is kept, and where it is. */
-export interface KeptObject {
-  readonly object: KubernetesObject;
-  /** Its place in the document. */
-  readonly path: Path;
-  /** How many documents come before its own; absent where it is in none. */
-  readonly document?: number;
-  /** Where it starts; absent where that is not known without a closer look. */
-  readonly start?: Position;
-}
+import type { KubernetesObject } from "../../author";
+import { configMap, isOfKind, secret, type Kind } from "../../author/kinds";
+import { isCustom, mayMakePods } from "../../author/relations";
+import { isMapping } from "../../author/shape";
+import { asDecoded } from "./normalize";
+import { groupIn, typeMetaIn } from "./type-meta";
 
 /** What is kept of an object as it is written; undefined where it is of none of the kinds. */
 export function keptOf(written: KubernetesObject, kinds: readonly Kind[]): KubernetesObject | undefined {
@@ -38,7 +26,7 @@ export function keptOf(written: KubernetesObject, kinds: readonly Kind[]): Kuber
 
 /** Whether pods may be made of an object that nobody sees here. */
 function isMaker(object: KubernetesObject): boolean {
-  return isCustom({ group: groupOf(object.apiVersion), kind: object.kind }) && mayMakePods(object);
+  return isCustom({ group: groupIn(object) ?? "", kind: object.kind }) && mayMakePods(object);
 }
 
 /** The keys of data without their values. */
@@ -52,8 +40,7 @@ const lastApplied = "kubectl.kubernetes.io/last-applied-configuration";
 /** An object as questions know it: of a Secret what it is called, never what it holds. */
 export function asKnown(object: KubernetesObject): KubernetesObject {
   if (!isOfKind(object, secret)) return object;
-  const { apiVersion, kind, metadata } = object;
-  return { apiVersion, kind, metadata: withoutRecords(metadata) } as KubernetesObject;
+  return { ...typeMetaIn(object), metadata: withoutRecords(object.metadata) } as KubernetesObject;
 }
 
 /** Metadata without what records who wrote which field, and without the copy of the object that kubectl keeps. */
@@ -66,14 +53,4 @@ export function withoutRecords(metadata: unknown): unknown {
 /** A mapping without a field. */
 export function without<Fields extends object>(name: string, fields: Fields): Fields {
   return Object.fromEntries(Object.entries(fields).filter(([key]) => key !== name)) as Fields;
-}
-
-/** An object as it is kept; none where no rule over several objects is about its kind. */
-export function keptObject(
-  object: KubernetesObject,
-  place: Omit<KeptObject, "object">,
-  { together }: Checks,
-): readonly KeptObject[] {
-  const kept = together && keptOf(object, together.kinds);
-  return kept === undefined ? [] : [{ ...place, object: kept }];
 }

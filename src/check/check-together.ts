@@ -6,18 +6,35 @@ import { Inventory, isMade, Undecided, type Completeness, type Entry } from "../
 import { judgeItems } from "../judge/evaluate";
 import { ObjectItems } from "../judge/items";
 import { ruleErrorOf } from "../judge/rule-errors";
-import type { Identity } from "../families/kubernetes/identity";
+import { identityOf } from "../families/kubernetes/identity";
 import { findApproval } from "../settings/approvals";
 import { isLeftOut, isWithin } from "../settings/settings";
-import { mostRelated, TooMuch } from "./bounds";
+import { mostRelated, TooMuch } from "../findings/bounds";
+import { itemAt } from "../findings/item";
+import { keptOf } from "../families/kubernetes/kept";
+import { placeOf } from "../findings/place";
+import {
+  ResultBuilder,
+  joined,
+  type FileResult,
+  type KeptObject,
+  type Location,
+  type RelatedObject,
+} from "../findings/result";
+import { shapeProblems, type FailedRule } from "../findings/shape-problems";
 import type { Checks, Source } from "./check-object";
-import { itemAt } from "./item";
-import type { KeptObject } from "./kept";
-import { placeOf } from "./place";
 import { withoutExcused } from "./excused";
-import { ResultBuilder, joined, type FileResult, type Location, type RelatedObject } from "./result";
 import { rulesOver } from "./rules-on";
-import { shapeProblems, type FailedRule } from "./shape-problems";
+
+/** An object as it is kept; none where no rule over several objects is about its kind. */
+export function keptObject(
+  object: KubernetesObject,
+  place: Omit<KeptObject, "object">,
+  { together }: Checks,
+): readonly KeptObject[] {
+  const kept = together && keptOf(object, together.kinds);
+  return kept === undefined ? [] : [{ ...place, object: kept }];
+}
 
 /** A file, or another part of a set of objects. */
 export interface Part {
@@ -118,10 +135,6 @@ function checkMember(
   for (const { path, message } of shapeProblems(failures)) {
     result.addProblem({ kind: "shape", message, location: source().locate([...kept.path, ...path]) });
   }
-}
-
-function identityOf({ object, kind, namespace, name }: Entry): Identity {
-  return { apiVersion: object.apiVersion, kind, namespace, name };
 }
 
 /** Where an object at the other end is; nowhere if nobody but `--with` knows it. */

@@ -1,10 +1,10 @@
 /**
  * What may be in a stack besides what its file shows: objects that it only reads, or that others make.
  */
-import type { Rule } from "../author";
-import type { GroupKind } from "../author/relations";
-import { providerOf, providers } from "../families/providers";
-import { isOfFamily, isOfKubernetes } from "../judge/pulumi/contents";
+import type { Rule } from "../../author";
+import type { GroupKind } from "../../author/relations";
+import { isOfKubernetes } from "../../families/kubernetes/pulumi";
+import { isOfFamily, providerOf, providers } from "../../families/providers";
 
 /** Something that may be what rules look for, though nothing shows it. */
 export interface Unseen {

@@ -1,10 +1,10 @@
 /**
  * The objects of one Pulumi stack as one set, which rules over several objects judge at preview and in files.
  */
-import type { KubernetesObject } from "../author";
-import { groupBy } from "../author/group-by";
-import { groupOf, type Kind } from "../author/kinds";
-import type { Among } from "../author/related";
+import type { KubernetesObject } from "../../author";
+import { groupBy } from "../../author/group-by";
+import type { Kind } from "../../author/kinds";
+import type { Among } from "../../author/related";
 import {
   Inventory,
   isMade,
@@ -12,15 +12,17 @@ import {
   type Completeness,
   type Entry,
   type Sources,
-} from "../author/relations";
-import { identifiers, isResource } from "../author/providers";
-import type { ProviderResource } from "../author/resources";
-import { isMapping } from "../author/shape";
-import { providerOf } from "../families/providers";
-import { isHelmRelease, type Candidate, type Contents, type Resource } from "../judge/pulumi/contents";
-import { guarded, isUnreadable, unknownText, UnreadableError } from "../judge/pulumi/unknowns";
+} from "../../author/relations";
+import { identifiers, isResource } from "../../author/providers";
+import type { ProviderResource } from "../../author/resources";
+import { isMapping } from "../../author/shape";
+import { isHelmRelease } from "../../families/kubernetes/pulumi";
+import { groupIn, typeMetaIn } from "../../families/kubernetes/type-meta";
+import { providerOf } from "../../families/providers";
+import { keptOf } from "../../families/kubernetes/kept";
+import type { Candidate, Contents, Resource } from "./contents";
+import { guarded, isReadable, isUnreadable, unknownText, UnreadableError } from "./unknowns";
 import { areApart, type Cluster } from "./clusters";
-import { keptOf } from "./kept";
 import type { Unseen } from "./unseen";
 
 /** What an input is made of. */
@@ -210,7 +212,7 @@ class Objects {
     const sources = new Map<string, Sources>();
     const entries: Entry[] = [];
     for (const candidate of member.contents?.candidates ?? []) {
-      if (candidate.isPatch) continue;
+      if (candidate.isPatch || isOfUnreadType(candidate)) continue;
       const written = candidate.written();
       const kept = isResource(written) ? written : keptOf(written, kinds);
       if (kept === undefined) continue;
@@ -259,9 +261,14 @@ function isOfController(entry: Entry, inventory: Inventory): boolean {
 function whatIsHidden(member: StackMember): string | undefined {
   if (isHelmRelease(member)) return `may be what ${describeResource(member)} deploys`;
   const { contents } = member;
-  return contents === undefined || contents.errors.length > 0
+  return contents === undefined || contents.errors.length > 0 || contents.candidates.some(isOfUnreadType)
     ? `may be what is not known yet of ${describeResource(member)}`
     : undefined;
+}
+
+/** Whether nobody can read what an object is: then it may be of any kind. */
+function isOfUnreadType(candidate: Candidate): boolean {
+  return !isReadable(typeMetaIn(candidate.written()));
 }
 
 interface Patched {
@@ -274,9 +281,9 @@ interface Patched {
 function patchesOf(member: StackMember): Patched[] {
   const patches = (member.contents?.candidates ?? []).filter(({ isPatch }) => isPatch);
   return patches.map((candidate) => {
-    const { apiVersion, kind } = candidate.written();
+    const written = candidate.written();
     const reason = `may be what ${describeResource(member)} patches`;
-    return { group: typeof apiVersion === "string" ? groupOf(apiVersion) : "", kind, reason };
+    return { group: groupIn(written) ?? "", kind: written.kind, reason };
   });
 }
 

@@ -4,9 +4,9 @@
 import { groupBy } from "../author/group-by";
 import { defaults } from "../author/parameters";
 import { Undecided, type Entry, type Inventory } from "../author/relations";
-import type { Identity } from "../families/kubernetes/identity";
+import type { Names } from "../families/kubernetes/identity";
 import { standing } from "../judge/excuses";
-import type { FileResult, Finding, UndecidedItem } from "./result";
+import type { FileResult, Finding, UndecidedItem } from "../findings/result";
 
 /** A result without what others take back, and with what they leave undecided. */
 export function withoutExcused(
@@ -38,6 +38,6 @@ export function withoutExcused(
   };
 }
 
-function keyOf({ kind, namespace, name }: Pick<Identity, "kind" | "namespace" | "name">): string {
+function keyOf({ kind, namespace, name }: Names): string {
   return JSON.stringify([kind, namespace, name]);
 }
