@@ -23,7 +23,7 @@ export interface ApiServerOptions {
 }
 
 /** So many policies and bindings are compiled before more can come. */
-const FEW = 20;
+const few = 20;
 
 /**
  * A running API server. Nobody else writes to it, and no controllers run: a
@@ -57,7 +57,7 @@ export class ApiServer extends KubernetesClient {
     const sentinels = [await this.untilEnforced()];
     // The server looks its policies up one by one, while it compiles them and more of them reach it: it may find the last and
     // have missed some before. What begins after it has found the last misses none.
-    if (objects.length > FEW) sentinels.push(await this.untilEnforced());
+    if (objects.length > few) sentinels.push(await this.untilEnforced());
     return {
       remove: async () => {
         for (const object of [...objects, ...sentinels.flatMap(({ objects: its }) => its)]) {

@@ -12,6 +12,12 @@ const longest = [
   "enforcement/approvals.engine",
   "agreement/largest.engine",
   "agreement/no-worse.engine",
+  "docs/sessions",
+  "cli/hostile",
+  "authoring/mutation",
+  "cli/threads",
+  "authoring/one-file",
+  "check/patterns",
 ];
 
 module.exports = class LongestFirst extends Sequencer {
