@@ -9,6 +9,7 @@ import { deserialize, serialize } from "node:v8";
 import ts from "typescript";
 import { kitFolder } from "../compiler/kit";
 import { neverBefore, type Made, type MadeBefore } from "../generate/made-before";
+import type { RuleFile } from "../packs/rule-files";
 import { keepBeside } from "../start/bundled";
 import { hashOf } from "./built-rules";
 import { filesIn } from "./pack-repository";
@@ -16,7 +17,7 @@ import { filesIn } from "./pack-repository";
 interface Kept {
   /** What it was made by. */
   readonly by: string;
-  /** By the hash of the source. */
+  /** By the hash of the path and source. */
   readonly rules: ReadonlyMap<string, Made>;
 }
 
@@ -34,22 +35,27 @@ export function madeBefore(): MadeBefore & { readonly save: () => void } {
   const rules = new Map<string, Made>();
   let isNew = false;
   return {
-    get: ({ text }) => {
-      const hash = hashOf(text);
-      const made = rules.get(hash) ?? known.get(hash) ?? {};
-      rules.set(hash, made);
-      return made;
+    get: (ruleFile) => {
+      const key = keyOf(ruleFile);
+      const made = rules.get(key) ?? known.get(key);
+      if (made !== undefined) rules.set(key, made);
+      return made ?? {};
     },
-    keep: ({ text }, made) => {
-      if (!isOfKitAlone(text)) return;
-      const hash = hashOf(text);
-      rules.set(hash, { ...rules.get(hash), ...made });
+    keep: (ruleFile, made) => {
+      if (!isOfKitAlone(ruleFile.text)) return;
+      const key = keyOf(ruleFile);
+      rules.set(key, { ...rules.get(key), ...made });
       isNew = true;
     },
     save: () => {
       if (isNew) keepBeside(file, () => serialize({ by: maker, rules } satisfies Kept));
     },
   };
+}
+
+/** A rule is called what its path says. */
+function keyOf({ path, text }: RuleFile): string {
+  return hashOf(`${path}\0${text}`);
 }
 
 /** What the program that runs, its kit and TypeScript are known by, however long it runs. */

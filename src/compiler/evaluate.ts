@@ -49,7 +49,7 @@ const environment = new Environment({
   .registerFunction("Cidr.prefixLength(): int", (range: Cidr) => BigInt(prefixLength(range.text)));
 
 type Evaluate = (context: Record<string, unknown>) => unknown;
-/** The expressions that were asked last: of each mutant of a rule there is another one, and a rule may have thousands. */
+/** The expressions that were asked last: with each setting of its parameters a rule has others. */
 const parsed = new Map<string, Evaluate>();
 const mostParsed = 1000;
 

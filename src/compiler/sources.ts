@@ -17,7 +17,7 @@ const options: ts.CompilerOptions = {
   noEmit: true,
 };
 
-/** The files of the kit and of the language as they were read first: each rule needs all of them. */
+/** The files of the kit and of the language as they were read first, as the program that runs has them: each rule needs all. */
 const shared = new Map<string, ts.SourceFile>();
 const sharedFolders = [kitFolder, path.dirname(ts.getDefaultLibFilePath(options))].map((folder) =>
   path.join(folder, path.sep),
@@ -29,7 +29,6 @@ function isShared(file: string): boolean {
 
 /**
  * Reads rules and all that they import. What the kit is, is read once for all that are opened.
- *
  *
  * @param files The paths of the rules, absolute.
  * @param texts The text of files that are to be read otherwise than from the disk, by absolute path.

@@ -10,7 +10,11 @@ import {
   binary,
   call,
   conditional,
+  index,
+  list,
   literal,
+  macro,
+  method,
   name,
   not,
   or,
@@ -52,25 +56,33 @@ class MutatingTranslator extends Translator {
     if (!isBoolean(this.checker.getTypeAtLocation(node))) return value;
     const number = this.numbers.get(node) ?? 1 + this.numbers.size * changes.length;
     this.numbers.set(node, number);
-    return switchable(value, this.truth(value, node), number);
+    return switchable(value, number);
   }
 }
 
 /** A boolean that is what its mutation makes of it while that is on, and else what it was. */
-function switchable({ expression, optional }: CelValue, truth: Expression, number: number): Value {
-  const [isTrue, isFalse, isOpposite] = changes.map((_change, at) =>
-    binary("==", name(mutantName), literal(number + at)),
-  ) as [Expression, Expression, Expression];
+function switchable({ expression, optional }: CelValue, number: number): Value {
+  const is = (change: Change): Expression =>
+    binary("==", name(mutantName), literal(number + changes.indexOf(change)));
+  // The boolean is there once: twice, those within it would be there four times, and so on.
   if (!optional) {
-    // The boolean is there once, since a choice for each of those within it would double it each time.
-    const turned = binary("!=", isOpposite, and(truth, literal(true)));
-    return present(or(isTrue, and(not(isFalse), turned)));
+    const turned = binary("!=", is("the opposite"), and(expression, literal(true)));
+    return present(or(is("always true"), and(not(is("always false")), turned)));
   }
   const some = (boolean: Expression): Expression => call("optional.of", boolean);
-  const opposite = conditional(isOpposite, some(not(truth)), expression);
-  return maybe(
-    conditional(isTrue, some(literal(true)), conditional(isFalse, some(literal(false)), opposite)),
+  const given = "given";
+  const opposite = some(not(method(name(given), "orValue", literal(false))));
+  const chosen = conditional(
+    is("always true"),
+    some(literal(true)),
+    conditional(
+      is("always false"),
+      some(literal(false)),
+      conditional(is("the opposite"), opposite, name(given)),
+    ),
   );
+  const one = macro(list([expression]), "map", given, chosen);
+  return maybe(index(one, literal(0), { optional: false, map: false }));
 }
 
 /** Whether a node means what the one within it means. */
@@ -95,25 +107,32 @@ interface Judged {
   readonly verdict: Verdict["verdict"];
 }
 
-/** A rule whose mutants can be tried on its examples. */
+/** The evaluator does not come to the same verdicts where the booleans of a rule can be switched. */
+export class UnchangeableError extends Error {
+  constructor() {
+    super("deny is too large for its conditions to be changed one by one: write it with fewer");
+  }
+}
+
+/** A rule whose mutants can be tried on its examples; an UnchangeableError where they cannot. */
 export class MutableRule {
   /** Every boolean that `deny` is made of, those of the author's kit included. */
   readonly booleans: readonly ts.Expression[];
   private readonly examples: readonly Judged[];
-  private readonly mutants: AdmissionPolicy;
+  private readonly switchable: AdmissionPolicy;
   private readonly numbers: ReadonlyMap<ts.Expression, number>;
 
   constructor(checker: ts.TypeChecker, source: ts.SourceFile, rule: EnforcedRule) {
     const original = policyOf(new Translator(checker), source, rule);
     const translator = new MutatingTranslator(checker);
-    this.mutants = policyOf(translator, source, rule);
+    this.switchable = policyOf(translator, source, rule);
     this.numbers = translator.numbers;
     this.booleans = [...translator.numbers.keys()];
     const { good, bad } = rule.examples;
     this.examples = [...bad, ...good]
       .filter((object) => appliesTo(rule, object))
       .map((object) => ({ object, verdict: admit(original, object).verdict }));
-    if (!this.isAsJudged(0)) throw new Error(`the mutants of ${rule.name} do not start from what it says`);
+    if (!this.isAsJudged(0)) throw new UnchangeableError();
   }
 
   /** The mutations that no example notices. An error is a verdict, too: neither a pass nor a violation. */
@@ -127,9 +146,9 @@ export class MutableRule {
 
   /** Whether every example is judged as it is by the rule itself while a mutation is on. */
   private isAsJudged(mutant: number): boolean {
-    const given = { [mutantName]: BigInt(mutant) };
+    const switches = { [mutantName]: BigInt(mutant) };
     return this.examples.every(
-      ({ object, verdict }) => admit(this.mutants, object, null, given).verdict === verdict,
+      ({ object, verdict }) => admit(this.switchable, object, null, switches).verdict === verdict,
     );
   }
 }

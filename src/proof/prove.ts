@@ -13,7 +13,7 @@ import { admissionPolicy } from "../admission/policy";
 import { admit, type Verdict } from "./cel";
 import { fieldOf, nameOfExample, placeOf, placeOfExample, sides, type Place, type Side } from "./examples";
 import { unnoticedIn } from "./javascript-mutants";
-import { advice, MutableRule, mutationsOf, type Mutation } from "./mutants";
+import { advice, MutableRule, mutationsOf, UnchangeableError, type Mutation } from "./mutants";
 import { verdictOf } from "./native";
 
 /** Something that does not hold. */
@@ -168,11 +168,31 @@ export function said(verdict: Verdict): string {
   return verdict.verdict === "pass" ? "nothing" : JSON.stringify(verdict.message);
 }
 
+const noticing = "its examples notice every change of deny";
+
 /** Whether examples notice where a boolean that the author wrote is another. */
 function notice(checker: ts.TypeChecker, source: ts.SourceFile, rule: EnforcedRule): Trial {
-  const mutable = new MutableRule(checker, source, rule);
+  const mutable = mutableRule(checker, source, rule);
+  if (mutable instanceof UnchangeableError) {
+    const definition = definitionOf(source);
+    const place = placeOf(fieldOf(definition, "deny") ?? definition);
+    return { name: noticing, failures: [{ ...place, message: mutable.message }] };
+  }
   const own = mutable.booleans.filter((node) => node.getSourceFile() === source);
   return noticeTrial(new Map(own.map((node) => [node, mutable.unnoticed(mutationsOf(node))])));
+}
+
+function mutableRule(
+  checker: ts.TypeChecker,
+  source: ts.SourceFile,
+  rule: EnforcedRule,
+): MutableRule | UnchangeableError {
+  try {
+    return new MutableRule(checker, source, rule);
+  } catch (error) {
+    if (error instanceof UnchangeableError) return error;
+    throw error;
+  }
 }
 
 /** The same of a rule that is not compiled. */
@@ -192,7 +212,7 @@ function noticeTrial(unnoticed: ReadonlyMap<ts.Expression, readonly Mutation[]>)
     const message = `no example notices if ${excerpt(node)} is ${changes}: ${advice[first.change]}`;
     return [{ ...placeOf(node), message }];
   }).flat();
-  return { name: "its examples notice every change of deny", failures };
+  return { name: noticing, failures };
 }
 
 function excerpt(node: ts.Node): string {

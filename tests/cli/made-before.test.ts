@@ -1,4 +1,4 @@
-/** `lockstep generate` keeps the CEL of rules beside the program, and goes by it only where everything is as it was. */
+/** `lockstep generate` keeps what it makes of rules beside the program, and goes by it only where everything is as it was. */
 import { readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { Sandbox } from "../authoring/sandbox";
@@ -30,12 +30,22 @@ test("what is generated of what was compiled before is the same, and what is dam
   expect(readFileSync(join(besideProgram, name), "utf8")).not.toBe("damaged");
 }, 300_000);
 
-test("with another kit all rules are compiled anew", async () => {
+test("what was made of a rule of another name or kit is made anew", async () => {
   const sandbox = new Sandbox();
   try {
+    const [old, renamed] = ["reliability/require-liveness-probe", "reliability/require-life-probe"];
+    expect(await sandbox.run("npx lockstep generate")).toMatchObject({ code: 0 });
+    sandbox.write(`policies/${renamed}.ts`, sandbox.read(`policies/${old}.ts`));
+    sandbox.remove(`policies/${old}.ts`);
+    expect(await sandbox.run("npx lockstep generate")).toMatchObject({ code: 0 });
+    const page = sandbox.read(`docs/rules/${renamed}.md`);
+    expect([page.includes("--rule require-life-probe"), page.includes("require-liveness-probe")]).toEqual([
+      true,
+      false,
+    ]);
+
     const policy = "kubernetes/validating-admission-policies/secrets/disallow-credentials-in-arguments.yaml";
     const kit = "src/author/credentials.ts";
-    expect(await sandbox.run("npx lockstep generate --check")).toMatchObject({ code: 0 });
     sandbox.write(kit, sandbox.read(kit).replaceAll("redis-cli", "valkey-cli"));
     expect(await sandbox.run("npx lockstep generate")).toMatchObject({ code: 0 });
     const text = sandbox.read(policy);

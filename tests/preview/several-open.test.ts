@@ -97,6 +97,32 @@ const rows: readonly (readonly [string, string, readonly Declared[], Answer])[] 
     "open",
   ],
   [
+    "the API of a patch of another kind",
+    "require-service-backends",
+    [
+      service({ selector: web }),
+      {
+        type: "kubernetes:example.org/v1:ThingPatch",
+        name: "thing",
+        props: { apiVersion: unknown.string, kind: "Thing" },
+      },
+    ],
+    ["no pods of the namespace shop have the labels app=web"],
+  ],
+  [
+    "the API of a patch of a kind that makes pods",
+    "require-service-backends",
+    [
+      service({ selector: web }),
+      {
+        type: "kubernetes:apps/v1:DeploymentPatch",
+        name: "thing",
+        props: { apiVersion: unknown.string, kind: "Deployment" },
+      },
+    ],
+    "open",
+  ],
+  [
     "the labels of pods that may be selected",
     "require-service-backends",
     [service({ selector: web }), deployment(unknown.mapping)],

@@ -91,6 +91,26 @@ test("each thing that is wrong is one line with its place, and what was expected
   expect(junit).toContain('<testsuites name="lockstep" tests="5" failures="0" errors="0">');
 });
 
+const choice = Array<string>(10).fill("service.spec?.allocateLoadBalancerNodePorts").join(" ?? ");
+const many = Array.from({ length: 180 }, (_, at) => `service.metadata?.name === "x${at}"`).join(" || ");
+
+test.each([
+  ["a choice between values that may be absent", `(${choice} ?? false)`, "no example notices if `service."],
+  [
+    "hundreds of conditions",
+    many,
+    "deny is too large for its conditions to be changed one by one: write it with",
+  ],
+])("%s", async (_, conditions, says) => {
+  const [denied = ""] = /service\.metadata.*undefined/u.exec(ownerRule) ?? [];
+  const rule = ownerRule.replace(denied, `${denied} || ${conditions}`);
+  const folder = workspace({ "lockstep.yaml": settings, [ownerFile]: rule });
+  const { code, stdout, stderr } = await lockstep(folder, ["test"]);
+  expect({ code, stderr }).toEqual({ code: 1, stderr: "" });
+  expect(stdout).toContain(`${ownerFile}:11:`);
+  expect(stdout).toContain(` - ${says}`);
+});
+
 test("a rule whose CEL says something else than check", async () => {
   const folder = workspace({ [ownerFile]: ownerRule });
   const place = { use: "./policies", prefix: "acme", version: undefined, folder: join(folder, "policies") };

@@ -42,6 +42,11 @@ export function identify(
   };
 }
 
+/** Texts that are the same for one object alone. */
+export function partsOf({ apiVersion, kind, namespace, name }: Identity): (string | undefined)[] {
+  return [apiVersion, kind, namespace, name];
+}
+
 /** The names of an object of an inventory. */
 export function identityOf({ object, kind, namespace, name }: Entry): Identity {
   return { apiVersion: object.apiVersion, kind, namespace, name };

@@ -26,7 +26,8 @@ export function keptOf(written: KubernetesObject, kinds: readonly Kind[]): Kuber
 
 /** Whether pods may be made of an object that nobody sees here. */
 function isMaker(object: KubernetesObject): boolean {
-  return isCustom({ group: groupIn(object) ?? "", kind: object.kind }) && mayMakePods(object);
+  const group = groupIn(object);
+  return group !== undefined && isCustom({ group, kind: object.kind }) && mayMakePods(object);
 }
 
 /** The keys of data without their values. */

@@ -193,7 +193,9 @@ class Objects {
       // What sets a resource is in its stack; what other stacks set, rules cannot wait for.
       const besides = missing ?? unseen.find(({ mayBe }) => mayBe(kind))?.reason;
       if (providerOf(kind.kind) !== undefined) return besides;
-      const patch = patched.find((each) => each.kind === kind.kind && each.group === kind.group);
+      const patch = patched.find(
+        (each) => each.kind === kind.kind && (each.group ?? kind.group) === kind.group,
+      );
       return completeness(kind, where) ?? besides ?? hidden ?? patch?.reason;
     }, beside);
     for (const object of others) this.inventory.add(object, { namespace });
@@ -212,7 +214,7 @@ class Objects {
     const sources = new Map<string, Sources>();
     const entries: Entry[] = [];
     for (const candidate of member.contents?.candidates ?? []) {
-      if (candidate.isPatch || isOfUnreadType(candidate)) continue;
+      if (candidate.isPatch || mayBeOfAnyKind(candidate)) continue;
       const written = candidate.written();
       const kept = isResource(written) ? written : keptOf(written, kinds);
       if (kept === undefined) continue;
@@ -261,18 +263,19 @@ function isOfController(entry: Entry, inventory: Inventory): boolean {
 function whatIsHidden(member: StackMember): string | undefined {
   if (isHelmRelease(member)) return `may be what ${describeResource(member)} deploys`;
   const { contents } = member;
-  return contents === undefined || contents.errors.length > 0 || contents.candidates.some(isOfUnreadType)
+  return contents === undefined || contents.errors.length > 0 || contents.candidates.some(mayBeOfAnyKind)
     ? `may be what is not known yet of ${describeResource(member)}`
     : undefined;
 }
 
-/** Whether nobody can read what an object is: then it may be of any kind. */
-function isOfUnreadType(candidate: Candidate): boolean {
-  return !isReadable(typeMetaIn(candidate.written()));
+/** Whether nobody can read what an object is. A patch is of something that exists. */
+function mayBeOfAnyKind(candidate: Candidate): boolean {
+  return !candidate.isPatch && !isReadable(typeMetaIn(candidate.written()));
 }
 
 interface Patched {
-  readonly group: string;
+  /** Undefined where it cannot be read. */
+  readonly group: string | undefined;
   readonly kind: string;
   readonly reason: string;
 }
@@ -283,7 +286,8 @@ function patchesOf(member: StackMember): Patched[] {
   return patches.map((candidate) => {
     const written = candidate.written();
     const reason = `may be what ${describeResource(member)} patches`;
-    return { group: groupIn(written) ?? "", kind: written.kind, reason };
+    const group = isReadable(typeMetaIn(written)) ? groupIn(written) : undefined;
+    return { group, kind: written.kind, reason };
   });
 }
 

@@ -15,7 +15,7 @@ import type { Owners } from "./owners";
  * Judges objects of a kind, and adds what comes of it to a result. Nothing of an object is kept but its names and
  * what the rules say of it.
  *
- * @param items The objects; lists leave out what all of them are.
+ * @param items The objects; lists leave out their `apiVersion` and `kind`.
  * @param cluster The name of the cluster's context.
  * @param owners Learns what is found in objects that may own others or be owned.
  */
