@@ -46,13 +46,16 @@ async function said(
   const own = (settings as { rules?: object }).rules;
   const text = stringify({ ...settings, rules: { ...off, [rule]: "deny", ...own } });
   const pack = await Pack.started(packFolder({ "lockstep.yaml": text, ...files }));
+  let answer;
   try {
     if (config !== undefined) await pack.configure(config);
-    const { diagnostics, notApplicable } = await pack.analyzeStack(resources);
-    return { said: diagnostics, notes: await pack.notesAfter(0, 1), skipped: notApplicable[rule] };
+    answer = await pack.analyzeStack(resources);
   } finally {
     await pack.stop();
   }
+  // What it wrote is there when it has stopped.
+  const notes = await pack.notesAfter(0, 0);
+  return { said: answer.diagnostics, notes, skipped: answer.notApplicable[rule] };
 }
 
 const references = { complete: "all" };
