@@ -63,7 +63,7 @@ export interface Field {
 }
 
 /** What a rule says of a resource. */
-export interface Judgement {
+export interface ResourceJudgement {
   readonly rule: EnforcedRule;
   readonly wrong: readonly Wrong[];
   /** What could not be checked, and why. */
@@ -114,7 +114,7 @@ export function judgementOf(
   found: Contents | Unread,
   approvals: DatedApprovals,
   set?: StackSet,
-): Judgement {
+): ResourceJudgement {
   const context = new ResourceContext(args, approvals);
   const values = (): Values<Parameters> => configured(rule, args.getConfig());
   const wrong: Wrong[] = [];
@@ -199,10 +199,10 @@ export function judgementOf(
  * @param alone That of the resource alone, of which nothing but what is wrong is still to be told.
  */
 export function amongOthers(
-  { rule, wrong, judged }: Judgement,
+  { rule, wrong, judged }: ResourceJudgement,
   { getConfig }: Pick<ValidationArgs, "getConfig">,
   set: StackSet,
-): Judgement {
+): ResourceJudgement {
   const parameters = configured(rule, getConfig());
   const left: Wrong[] = [];
   const unchecked: string[] = [];

@@ -7,7 +7,7 @@ import type { Contents } from "../judge/pulumi/contents";
 import type { Rendering } from "../sources/rendered/release";
 import { printable } from "../report/printable";
 import type { EnforcedRule } from "../settings/settings";
-import type { Judgement } from "./judgement";
+import type { ResourceJudgement } from "./judgement";
 import { unguarded } from "./sdk-unknowns";
 
 /** Why nobody can tell what is in a resource. */
@@ -18,7 +18,7 @@ export interface Unread {
 /** What the policies have said of one resource. */
 export class Said {
   private readonly notes = new Set<string>();
-  private held: Judgement[] = [];
+  private held: ResourceJudgement[] = [];
   private found: Contents | Unread | undefined;
   private rendered: Promise<Rendering> | undefined;
 
@@ -40,12 +40,12 @@ export class Said {
   }
 
   /** Keeps what other resources may take back until the stack is seen. */
-  holdBack(judgement: Judgement): void {
+  holdBack(judgement: ResourceJudgement): void {
     this.held.push(judgement);
   }
 
   /** What was held back of these rules, once. */
-  heldBack(rules: readonly EnforcedRule[]): readonly Judgement[] {
+  heldBack(rules: readonly EnforcedRule[]): readonly ResourceJudgement[] {
     const its = this.held.filter(({ rule }) => rules.includes(rule));
     this.held = this.held.filter((each) => !its.includes(each));
     return its;

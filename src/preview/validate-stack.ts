@@ -9,7 +9,7 @@ import { leftOutReason, patchReason } from "../judge/pulumi/reasons";
 import { UnreadableError } from "../judge/pulumi/unknowns";
 import type { EnforcedRule } from "../settings/settings";
 import { approvedNote, approvedReason } from "./approval-notes";
-import { amongOthers, judgementOf, type Judgement } from "./judgement";
+import { amongOthers, judgementOf, type ResourceJudgement } from "./judgement";
 import { tell as note } from "./reported";
 import { skip } from "./skip";
 import { stackOf, type Member, type ShownStack, type StackBasis } from "./stack";
@@ -56,7 +56,7 @@ function judgementsOf(
   { getConfig, notApplicable }: Args,
   { set }: ShownStack,
   basis: StackBasis,
-): Judgement[] {
+): ResourceJudgement[] {
   // Why it cannot be told what is in it, the policies on one resource have said.
   if (contents === undefined) return [];
   const found = { ...contents, errors: [] };
@@ -69,7 +69,7 @@ function judgementsOf(
 /** Tells what lets a resource break a rule, and what is left open of it. */
 function leaveOpen(
   member: Member,
-  { rule, approved, open, undecided, leftOut }: Judgement,
+  { rule, approved, open, undecided, leftOut }: ResourceJudgement,
   stack: ShownStack,
 ): void {
   const { resource, said } = member;

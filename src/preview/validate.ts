@@ -14,7 +14,7 @@ import type { EnforcedRule } from "../settings/settings";
 import { approvedNote, approvedReason } from "./approval-notes";
 import { foundIn } from "./resource-findings";
 import { configured } from "./config";
-import { judgementOf, type Basis, type Judgement, type ValidationArgs } from "./judgement";
+import { judgementOf, type Basis, type ResourceJudgement, type ValidationArgs } from "./judgement";
 import { saidOf, tell as note, type Said, type Unread } from "./reported";
 import { skip } from "./skip";
 import { inTermsOfSdk, unguarded } from "./sdk-unknowns";
@@ -89,12 +89,12 @@ function judgeFound(
 }
 
 /** Whether what is wrong may be taken back by other resources. What a release makes is not seen among them. */
-function awaitsOthers({ rule, wrong }: Judgement, args: ValidationArgs): boolean {
+function awaitsOthers({ rule, wrong }: ResourceJudgement, args: ValidationArgs): boolean {
   return wrong.length > 0 && !isHelmRelease(args) && isExcusable(rule, configured(rule, args.getConfig()));
 }
 
 /** A judgement of which what is wrong is kept until the stack is seen. */
-function held(judgement: Judgement, said: Said): Judgement {
+function held(judgement: ResourceJudgement, said: Said): ResourceJudgement {
   said.holdBack(judgement);
   return { ...judgement, wrong: [] };
 }
