@@ -4,7 +4,7 @@
  */
 import type { ResourceValidationArgs } from "@pulumi/policy";
 import type { Contents } from "../judge/pulumi/contents";
-import type { Rendering } from "../sources/rendered/release";
+import type { RenderedRelease } from "../sources/rendered/release";
 import { printable } from "../report/printable";
 import type { EnforcedRule } from "../settings/settings";
 import type { ResourceJudgement } from "./judgement";
@@ -20,7 +20,7 @@ export class Said {
   private readonly notes = new Set<string>();
   private held: ResourceJudgement[] = [];
   private found: Contents | Unread | undefined;
-  private rendered: Promise<Rendering> | undefined;
+  private rendered: Promise<RenderedRelease> | undefined;
 
   /** What is in the resource, or why that cannot be told; read once for all policies. */
   contents(read: () => Contents): Contents | Unread {
@@ -28,7 +28,7 @@ export class Said {
   }
 
   /** What a Helm release comes to; rendered once for all policies. */
-  rendering(render: () => Promise<Rendering>): Promise<Rendering> {
+  rendering(render: () => Promise<RenderedRelease>): Promise<RenderedRelease> {
     return (this.rendered ??= render());
   }
 

@@ -5,7 +5,7 @@ import { isHelmRelease } from "../families/kubernetes/pulumi";
 import { contents, type Contents } from "../judge/pulumi/contents";
 import { releaseReason } from "../judge/pulumi/reasons";
 import type { Schemas } from "../families/kubernetes/schema";
-import type { Rendering } from "../sources/rendered/release";
+import type { RenderedRelease } from "../sources/rendered/release";
 import { shownProperties } from "./decode-once";
 import type { ValidationArgs } from "./judgement";
 import { inputsOf, saidOf, type Unread } from "./reported";
@@ -15,7 +15,7 @@ export interface Reader {
   /** What objects are read by. */
   readonly schemas: Schemas;
   /** Renders Helm releases; they are not judged unless given. */
-  readonly renderRelease?: ((inputs: Inputs, schemas: Schemas) => Promise<Rendering>) | undefined;
+  readonly renderRelease?: ((inputs: Inputs, schemas: Schemas) => Promise<RenderedRelease>) | undefined;
 }
 
 type Inputs = Readonly<Record<string, unknown>>;
