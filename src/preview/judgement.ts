@@ -30,7 +30,7 @@ import { expiredRemark } from "./approval-notes";
 import { errorMessage, couldNotBeChecked } from "./error-messages";
 import { configured } from "./config";
 import type { Reader } from "./resource-findings";
-import type { Unread } from "./reported";
+import type { UnknownContents } from "./resource-memory";
 import { candidatesToShow, secretNamespace } from "./shown-resource";
 import { unguarded } from "./sdk-unknowns";
 
@@ -111,7 +111,7 @@ class ResourceContext implements ApprovalContext {
 export function judgementOf(
   rule: EnforcedRule,
   args: ValidationArgs,
-  found: Contents | Unread,
+  found: Contents | UnknownContents,
   approvals: DatedApprovals,
   set?: StackSet,
 ): ResourceJudgement {

@@ -10,10 +10,10 @@ import { UnreadableError } from "../judge/pulumi/unknowns";
 import type { EnforcedRule } from "../settings/settings";
 import { approvedNote, approvedReason } from "./approval-notes";
 import { amongOthers, judgementOf, type ResourceJudgement } from "./judgement";
-import { tell as note } from "./reported";
 import { skip } from "./skip";
 import { stackOf, type Member, type ShownStack, type StackBasis } from "./stack";
 import { reportingAt, type Tell } from "./words";
+import { writeNote } from "./write-note";
 
 type Args = Pick<StackValidationArgs, "resources" | "getConfig" | "notApplicable">;
 
@@ -51,7 +51,7 @@ export function validateStack(
 }
 
 function judgementsOf(
-  { contents, resource, inputs: props, said }: Member,
+  { contents, resource, inputs: props, memory }: Member,
   rules: readonly EnforcedRule[],
   { getConfig, notApplicable }: Args,
   { set }: ShownStack,
@@ -63,7 +63,7 @@ function judgementsOf(
   const overSeveral = rules
     .filter((rule) => isOverSeveral(rule) && mayHold(contents, rule.target.kinds))
     .map((rule) => judgementOf(rule, { ...resource, props, getConfig, notApplicable }, found, basis, set));
-  return [...overSeveral, ...said.heldBack(rules).map((alone) => amongOthers(alone, { getConfig }, set))];
+  return [...overSeveral, ...memory.heldBack(rules).map((alone) => amongOthers(alone, { getConfig }, set))];
 }
 
 /** Tells what lets a resource break a rule, and what is left open of it. */
@@ -72,11 +72,11 @@ function leaveOpen(
   { rule, approved, open, undecided, leftOut }: ResourceJudgement,
   stack: ShownStack,
 ): void {
-  const { resource, said } = member;
-  for (const approval of approved) note(approvedNote(rule, resource, approval));
+  const { resource, memory } = member;
+  for (const approval of approved) writeNote(approvedNote(rule, resource, approval));
   if (approved.size > 0) return;
-  if (open.some((each) => each instanceof NotInPatch)) said.leavesUnchecked(resource, patchReason);
-  for (const namespace of leftOut) said.leavesUnchecked(resource, leftOutReason(namespace));
+  if (open.some((each) => each instanceof NotInPatch)) memory.leavesUnchecked(resource, patchReason);
+  for (const namespace of leftOut) memory.leavesUnchecked(resource, leftOutReason(namespace));
   const waiting = open.filter((each) => each instanceof UnreadableError);
   stack.leavesOpen(member, undecided, waiting);
 }
