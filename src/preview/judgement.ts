@@ -12,16 +12,12 @@ import type { StackSet } from "../judge/pulumi/stack-set";
 import type { Violation } from "../judge/evaluate";
 import { standing } from "../judge/excuses";
 import { Faults, type Fault } from "../judge/fault";
-import {
-  namesInUrn,
-  type ApprovalContext,
-  type DatedApprovals,
-  type ProgramNames,
-} from "../judge/pulumi/approval";
+import type { ApprovalContext, DatedApprovals } from "../judge/pulumi/approval";
 import { isHelmRelease } from "../families/kubernetes/pulumi";
 import type { Candidate, Contents } from "../judge/pulumi/contents";
 import { examine, isOpen, type Open } from "../judge/pulumi/examine";
 import { withoutSecrets } from "../judge/pulumi/hidden-secrets";
+import { namesInUrn, type ProgramNames } from "../judge/pulumi/identity";
 import { shownIdentity } from "../judge/pulumi/shown";
 import { guarded } from "../judge/pulumi/unknowns";
 import type { Approval } from "../settings/approvals";

@@ -3,8 +3,8 @@
  */
 import type { Identity } from "../../families/kubernetes/identity";
 import { isOfKubernetes, withTypesShown } from "../../families/kubernetes/pulumi";
-import { unknownName } from "./approval";
 import { shownContents, type Candidate, type Resource } from "./contents";
+import { unknownName } from "./identity";
 
 type Inputs = Readonly<Record<string, unknown>>;
 
