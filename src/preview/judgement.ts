@@ -69,7 +69,7 @@ export interface ResourceJudgement {
   /** What other objects would have to say. */
   readonly undecided: readonly Undecided[];
   /** The namespaces that the rule leaves out and in which objects of the resource are. */
-  readonly leftOut: readonly string[];
+  readonly excluded: readonly string[];
   /** The approvals that let objects break the rule. */
   readonly approved: ReadonlySet<Approval>;
   /** How many objects the rule has looked at. */
@@ -117,7 +117,7 @@ export function judgementOf(
   const unchecked: string[] = [];
   const open: Open[] = [];
   const undecided: Undecided[] = [];
-  const leftOut: string[] = [];
+  const excluded: string[] = [];
   const approved = new Set<Approval>();
   let judged = 0;
   const note = (error: unknown): void => {
@@ -162,7 +162,7 @@ export function judgementOf(
                 values(),
                 amongShown,
               );
-        if (examination.isLeftOut) leftOut.push(namespace ?? "");
+        if (examination.isExcluded) excluded.push(namespace ?? "");
         if (approval !== undefined) {
           approved.add(approval);
           return;
@@ -186,7 +186,7 @@ export function judgementOf(
       });
     }
   });
-  return { rule, wrong, unchecked, open, undecided, leftOut, approved, judged };
+  return { rule, wrong, unchecked, open, undecided, excluded, approved, judged };
 }
 
 /**
@@ -213,7 +213,7 @@ export function amongOthers(
     else unchecked.push(errorMessage(its.open));
   }
   const approved = new Set<Approval>();
-  return { rule, wrong: left, unchecked, open, undecided, leftOut: [], approved, judged };
+  return { rule, wrong: left, unchecked, open, undecided, excluded: [], approved, judged };
 }
 
 /** Which object of several something is in; "" where there is one alone. */

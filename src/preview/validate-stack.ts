@@ -5,7 +5,7 @@ import type { ReportViolation, StackValidationArgs } from "@pulumi/policy";
 import { isOverSeveral } from "../author/catalogue";
 import { mayHold } from "../judge/pulumi/contents";
 import { NotInPatch } from "../judge/pulumi/patches";
-import { leftOutReason, patchReason } from "../judge/pulumi/reasons";
+import { excludedReason, patchReason } from "../judge/pulumi/reasons";
 import { UnreadableError } from "../judge/pulumi/unknowns";
 import type { EnforcedRule } from "../settings/settings";
 import { approvedNote, approvedReason } from "./approval-notes";
@@ -44,9 +44,9 @@ export function validateStack(
     args.notApplicable("what the stack shows does not decide the rule");
   const [approval] = judgements.flatMap(({ approved }) => [...approved]);
   if (approval !== undefined) args.notApplicable(approvedReason(approval));
-  const [namespace] = judgements.flatMap(({ leftOut }) => leftOut);
-  if (judgements.some(({ judged, leftOut }) => judged > leftOut.length)) return;
-  if (namespace !== undefined) args.notApplicable(leftOutReason(namespace));
+  const [namespace] = judgements.flatMap(({ excluded }) => excluded);
+  if (judgements.some(({ judged, excluded }) => judged > excluded.length)) return;
+  if (namespace !== undefined) args.notApplicable(excludedReason(namespace));
   return skip(args);
 }
 
@@ -69,14 +69,14 @@ function judgementsOf(
 /** Tells what lets a resource break a rule, and what is left open of it. */
 function leaveOpen(
   member: Member,
-  { rule, approved, open, undecided, leftOut }: ResourceJudgement,
+  { rule, approved, open, undecided, excluded }: ResourceJudgement,
   stack: ShownStack,
 ): void {
   const { resource, memory } = member;
   for (const approval of approved) writeNote(approvedNote(rule, resource, approval));
   if (approved.size > 0) return;
   if (open.some((each) => each instanceof NotInPatch)) memory.leavesUnchecked(resource, patchReason);
-  for (const namespace of leftOut) memory.leavesUnchecked(resource, leftOutReason(namespace));
+  for (const namespace of excluded) memory.leavesUnchecked(resource, excludedReason(namespace));
   const waiting = open.filter((each) => each instanceof UnreadableError);
   stack.leavesOpen(member, undecided, waiting);
 }

@@ -8,7 +8,7 @@ import { isHelmRelease } from "../families/kubernetes/pulumi";
 import { isOfFamily } from "../families/providers";
 import { mayHold, type Contents } from "../judge/pulumi/contents";
 import { NotInPatch } from "../judge/pulumi/patches";
-import { leftOutReason, patchReason } from "../judge/pulumi/reasons";
+import { excludedReason, patchReason } from "../judge/pulumi/reasons";
 import { UnreadableError } from "../judge/pulumi/unknowns";
 import type { EnforcedRule } from "../settings/settings";
 import { approvedNote, approvedReason } from "./approval-notes";
@@ -75,7 +75,7 @@ function judgeFound(
   const open = judgements.flatMap((each) => each.open);
   const unchecked = [
     ...(open.some((each) => each instanceof NotInPatch) ? [patchReason] : []),
-    ...judgements.flatMap(({ leftOut }) => leftOut.map(leftOutReason)),
+    ...judgements.flatMap(({ excluded }) => excluded.map(excludedReason)),
   ];
   for (const reason of unchecked) memory.leavesUnchecked(args, reason);
   const unknown = open.filter((each) => each instanceof UnreadableError);
