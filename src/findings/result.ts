@@ -159,7 +159,7 @@ export interface FileResult {
   readonly others: number;
   /** How many Kubernetes objects it holds, each object of a list counted. */
   readonly resources: number;
-  /** How many of those are in a namespace that a rule leaves out which looks at their kind. */
+  /** How many of those are in a namespace that is excluded from a rule on their kind. */
   readonly excluded: number;
   /** How many objects of a cluster break a rule in the same way as the controller that made them, of which it is said. */
   readonly managed: number;

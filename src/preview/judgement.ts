@@ -68,7 +68,7 @@ export interface ResourceJudgement {
   readonly open: readonly Open[];
   /** What other objects would have to say. */
   readonly undecided: readonly Undecided[];
-  /** The namespaces that the rule leaves out and in which objects of the resource are. */
+  /** The namespaces that are excluded from the rule and in which objects of the resource are. */
   readonly excluded: readonly string[];
   /** The approvals that let objects break the rule. */
   readonly approved: ReadonlySet<Approval>;

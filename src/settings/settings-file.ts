@@ -92,7 +92,7 @@ export const ruleFields = ["level", "parameters", "exclude"] as const;
 export const listFields = ["add"] as const;
 /** The fields of what is known of other objects. */
 export const referencesFields = ["complete"] as const;
-/** The fields of what is left out. */
+/** The fields of what is excluded. */
 export const excludeFields = ["namespaces", "kinds"] as const;
 /** The fields of who keeps the cluster running, and where. */
 export const systemFields = ["namespaces", "users", "groups"] as const;

@@ -1,6 +1,6 @@
 /**
  * What a team decides about the rules: how strictly each is enforced at each gate, with which parameters, and what
- * it leaves out. The same at every gate, so that they agree.
+ * it excludes. The same at every gate, so that they agree.
  */
 import type { Rule } from "../author";
 import { gatesOf } from "../author/catalogue";
@@ -136,7 +136,7 @@ export interface NamespaceSelector {
 
 /**
  * A rule as a gate enforces it at one level: its parameters have the team's values as their defaults, and its target
- * only the kinds that are not left out.
+ * only the kinds that are not excluded.
  */
 export interface EnforcedRule extends Rule {
   readonly level: Level;
@@ -244,7 +244,7 @@ export function isOn({ level }: EnforcedRule): boolean {
   return level !== "off";
 }
 
-/** Whether an object is in a namespace that a rule leaves out. */
+/** Whether an object is in a namespace that is excluded from a rule. */
 export function isExcluded({ excluded }: EnforcedRule, { namespace }: Pick<Identity, "namespace">): boolean {
   return namespace !== undefined && excluded.includes(namespace);
 }

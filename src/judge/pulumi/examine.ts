@@ -28,7 +28,7 @@ export type Open = UnreadableError | NotInPatch;
 export interface Examination {
   /** The object, as far as its names can be read. */
   readonly resource: Identity;
-  /** Whether the object is in a namespace that the rule leaves out; then there is nothing else. */
+  /** Whether the object is in a namespace that is excluded; then there is nothing else. */
   readonly isExcluded: boolean;
   readonly violations: readonly Violation[];
   /** What keeps the rule from judging the object, each once; quotes no values, some of which are secret. */

@@ -26,7 +26,7 @@ export interface InProvider {
 export const unknownName = "(unknown)";
 
 /**
- * The names of an object as far as they can be read. The namespaces that are left out were there before the object,
+ * The names of an object as far as they can be read. The namespaces that are excluded were there before the object,
  * so one that is still to be made counts as none of them.
  */
 export function knownIdentity(object: KubernetesObject, kind: Kind, context: InProvider): Identity {
