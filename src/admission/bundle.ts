@@ -94,7 +94,7 @@ function longLists(items: Shared["items"]): Items[] {
 
 /** The bundle of a group. */
 function bundle(bundleName: string, group: Group, longest: number, approvals: readonly Approval[]): Bundle {
-  const { level, leftOut, system, where, policies } = group;
+  const { level, excluded, system, where, policies } = group;
   const shared = sharedBy(group);
   const { kinds, kindsOf, isOnAllKinds, sidesOf, items } = shared;
   const rules = policies.map(({ rule }) => rule);
@@ -156,7 +156,7 @@ function bundle(bundleName: string, group: Group, longest: number, approvals: re
     level,
     operations: ["CREATE", "UPDATE"],
     kinds,
-    leftOut,
+    excluded,
     system,
     where,
     screening: runsPods(kinds) ? screening(policies, { kinds, items, sidesOf, conditionsOf }) : undefined,

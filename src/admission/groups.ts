@@ -8,7 +8,7 @@ import { nameOf, type NamespaceSelector } from "../settings/settings";
 import type { AdmissionPolicy, RulePolicy } from "./policy";
 
 /** Rules that share a bundle: what their policies do about a violation, and where they look, is the same. */
-export interface Group extends Pick<AdmissionPolicy, "level" | "leftOut" | "system" | "where"> {
+export interface Group extends Pick<AdmissionPolicy, "level" | "excluded" | "system" | "where"> {
   readonly family: string;
   readonly policies: readonly RulePolicy[];
 }
@@ -37,13 +37,13 @@ export function groupsIn(family: string, all: readonly RulePolicy[]): Group[] {
   // Undefined stands for the namespaces with none of the values.
   for (const value of [undefined, ...values]) {
     const here = policies.filter(({ where }) => isFor(where, value));
-    for (const [key, its] of groupBy(here, ({ level, leftOut }) => [level, ...leftOut].join(" "))) {
+    for (const [key, its] of groupBy(here, ({ level, excluded }) => [level, ...excluded].join(" "))) {
       const [first] = its;
       if (first === undefined) continue;
       const whole = [key, ...its.map(({ rule }) => rule.name)].join(" ");
       const places = [...(groups.get(whole)?.places ?? []), value];
-      const { level, leftOut, system } = first;
-      groups.set(whole, { family, level, leftOut, system, policies: its, places });
+      const { level, excluded, system } = first;
+      groups.set(whole, { family, level, excluded, system, policies: its, places });
     }
   }
   return Array.from(groups.values(), ({ places, ...group }): Group => {

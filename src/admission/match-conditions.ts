@@ -61,17 +61,17 @@ const everywhere: readonly Kind[] = [...roles, ...bindings, service];
  */
 export function matchConditions({
   kinds,
-  leftOut,
+  excluded,
   system,
-}: Pick<AdmissionPolicy, "kinds" | "leftOut" | "system">): MatchCondition[] {
+}: Pick<AdmissionPolicy, "kinds" | "excluded" | "system">): MatchCondition[] {
   const namespaced = kinds.filter((kind) => kind.namespaced);
   const conditions = [notByTheApiServer];
   if (kinds.some(({ subresources = [] }) => subresources.includes("status")))
     conditions.push(notByStatusAlone);
   if (kinds.includes(serviceAccount)) conditions.push(notTheFirstAccount);
   if (kinds.includes(clusterRole)) conditions.push(notByTheAggregator);
-  if (leftOut.length > 0 && namespaced.length > 0) {
-    conditions.push({ name: "namespace-not-left-out", expression: `!(${isIn(leftOut)})` });
+  if (excluded.length > 0 && namespaced.length > 0) {
+    conditions.push({ name: "namespace-not-left-out", expression: `!(${isIn(excluded)})` });
   }
   if (system.namespaces.length > 0 && namespaced.some((kind) => !everywhere.includes(kind))) {
     conditions.push({ name: "not-by-the-system", expression: notByTheSystem(system, namespaced) });

@@ -99,7 +99,7 @@ export function objectsOfPrograms(
   const onPrograms: EnforcedRule = {
     ...rule,
     policyName: `${rule.policyName}-declared`,
-    leftOut: [],
+    excluded: [],
     where: undefined,
     target: declaredTarget([programOfObjects], named, objects, false),
   };
@@ -112,11 +112,11 @@ export function objectsOfPrograms(
  * The conditions of where a rule looks: in which namespaces of the objects, which are not that of the program. One that is not
  * known is none of those that are named.
  */
-function whereItLooks({ leftOut, where }: EnforcedRule): Expression[] {
+function whereItLooks({ excluded, where }: EnforcedRule): Expression[] {
   const isIn = (namespaces: readonly string[]): Expression =>
     binary("in", name(writtenNamespace), list(namespaces.map((each) => literal(each))));
   return [
-    ...(leftOut.length === 0 ? [] : [not(isIn(leftOut))]),
+    ...(excluded.length === 0 ? [] : [not(isIn(excluded))]),
     ...(where === undefined ? [] : [where.operator === "In" ? isIn(where.names) : not(isIn(where.names))]),
   ];
 }

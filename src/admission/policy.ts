@@ -49,7 +49,7 @@ export interface AdmissionPolicy {
   readonly operations: readonly Operation[];
   readonly kinds: readonly Kind[];
   /** The namespaces whose objects the policy does not look at. */
-  readonly leftOut: readonly string[];
+  readonly excluded: readonly string[];
   /** Whose writes in which other namespaces it does not look at. */
   readonly system: System;
   /** The namespaces whose objects it looks at, besides objects in no namespace; all unless given. */
@@ -139,7 +139,7 @@ export function admissionPolicy(
     level: rule.level,
     operations: ["CREATE", "UPDATE"],
     kinds: rule.target.kinds,
-    leftOut: rule.leftOut,
+    excluded: rule.excluded,
     system: rule.system,
     where: rule.where,
     ...withinSizes(judged, [{ judging, items: names.new, violations: compared }], rule.name, hasRatchet),

@@ -46,8 +46,8 @@ export function onProgramsOf(
 
 /** A rule on AWS resources as one on the programs that declare them, for policies alone. */
 function onPrograms(rule: Rule, settings: Settings): Rule[] {
-  const leftOut = settings.get(rule.name)?.leftOut.kinds ?? [];
-  const types = rule.target.kinds.filter(({ kind }) => !leftOut.includes(kind));
+  const excluded = settings.get(rule.name)?.excluded.kinds ?? [];
+  const types = rule.target.kinds.filter(({ kind }) => !excluded.includes(kind));
   const { ofPrograms } = rule.target;
   if (ofPrograms === undefined || types.length === 0) return [];
   return [{ ...rule, target: targetOf(types, ofPrograms, false) }];

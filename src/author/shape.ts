@@ -49,6 +49,11 @@ export function isMapping(value: unknown): value is Record<string, unknown> {
   return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 
+/** A mapping without a field. */
+export function without<Fields extends object>(name: string, fields: Fields): Fields {
+  return Object.fromEntries(Object.entries(fields).filter(([key]) => key !== name)) as Fields;
+}
+
 /** The value as a list, an absent one as an empty list. Throws a ShapeError when it is anything else. */
 export function asList(value: unknown, path: Path): readonly unknown[] {
   if (value === undefined || value === null) return [];

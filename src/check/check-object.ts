@@ -14,7 +14,7 @@ import { asDecoded } from "../families/kubernetes/normalize";
 import type { PlacedObject } from "../families/kubernetes/objects";
 import { newest, type Schemas } from "../families/kubernetes/schema";
 import { ruleErrorOf } from "../judge/rule-errors";
-import { isLeftOut, isWithin, type EnforcedRule } from "../settings/settings";
+import { isExcluded, isWithin, type EnforcedRule } from "../settings/settings";
 import { itemAt } from "../findings/item";
 import { placeOf, type Locator } from "../findings/place";
 import type { ResultBuilder, Origin } from "../findings/result";
@@ -86,7 +86,7 @@ export function checkObject(
     const { message, path: place } = wrongLabel;
     result.problems.push({ kind: "settings", message, location: locate([...path, ...place]) });
   }
-  let someRuleLeavesOut = false;
+  let someRuleExcludes = false;
   const asRead = judged(object);
   const inFile = isFile ? asRead : judged(checks.writtenPart?.(object));
   const identities = new Map<Kind, Identity>();
@@ -96,8 +96,8 @@ export function checkObject(
     const resource = identities.get(kind) ?? identify(object, kind, checks.namespace);
     identities.set(kind, resource);
     if (!isWithin(rule, resource)) continue;
-    if (isLeftOut(rule, resource)) {
-      someRuleLeavesOut = true;
+    if (isExcluded(rule, resource)) {
+      someRuleExcludes = true;
       continue;
     }
     const { violations, errors } = judgeItems(rule, kind, its.items, parameters, () => resource.namespace);
@@ -127,7 +127,7 @@ export function checkObject(
     }
   }
   for (const problem of shapeProblems(failures)) addShape(problem);
-  if (someRuleLeavesOut) result.leftOut++;
+  if (someRuleExcludes) result.excluded++;
 }
 
 /** An object with what is found in it once for all rules. */

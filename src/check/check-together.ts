@@ -8,7 +8,7 @@ import { ObjectItems } from "../judge/items";
 import { ruleErrorOf } from "../judge/rule-errors";
 import { identityOf } from "../families/kubernetes/identity";
 import { findApproval } from "../settings/approvals";
-import { isLeftOut, isWithin } from "../settings/settings";
+import { isExcluded, isWithin } from "../settings/settings";
 import { mostRelated, TooMuch } from "../findings/bounds";
 import { itemAt } from "../findings/item";
 import { keptOf } from "../families/kubernetes/kept";
@@ -108,7 +108,7 @@ function checkMember(
   const items = new ObjectItems(object, { inventory, entry });
   const resource = identityOf(entry);
   for (const { rule, kind, parameters } of its) {
-    if (!isWithin(rule, resource) || isLeftOut(rule, resource)) continue;
+    if (!isWithin(rule, resource) || isExcluded(rule, resource)) continue;
     const { violations, errors } = judgeItems(rule, kind, items, parameters, () => entry.namespace);
     for (const error of errors) {
       if (error instanceof Undecided) {

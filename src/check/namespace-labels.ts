@@ -6,7 +6,7 @@ import type { KubernetesObject } from "../author";
 import { isOfKind, namespace } from "../author/kinds";
 import type { Path } from "../author/shape";
 import type { EnforcedRule } from "../settings/settings";
-import { describeObject } from "../families/kubernetes/describe";
+import { describeIdentity } from "../families/kubernetes/describe";
 
 /** What is wrong with the settings, and the place of the label in the Namespace that shows it. */
 export interface LabelProblem {
@@ -33,7 +33,7 @@ export function labelProblem(
   const hasValue = typeof value === "string";
   const found = hasValue ? `has the label ${label}: ${value}` : `has no label ${label}`;
   return {
-    message: `${describeObject({ kind: object.kind, namespace: undefined, name })} ${found}, and the settings say otherwise: correct names in namespaces.values`,
+    message: `${describeIdentity({ kind: object.kind, namespace: undefined, name })} ${found}, and the settings say otherwise: correct names in namespaces.values`,
     path: hasValue ? ["metadata", "labels", label] : ["metadata"],
   };
 }

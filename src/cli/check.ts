@@ -32,7 +32,7 @@ import { addFormat, destinations, writeReports, type Destination } from "./repor
 import {
   definitionsOf,
   describeFiles,
-  leftOutApprovals,
+  approvalsNotUsed,
   loadApprovals,
   loadSettings,
 } from "./settings-files";
@@ -240,7 +240,7 @@ async function check(paths: readonly string[], options: Options, builtIn: Pack):
     ? { ...(await clusterResults(options, checks)), read: undefined }
     : await checkPaths(paths, inputs, checks);
   misplacedFiles(options, [...paths, ...read]).forEach(note);
-  if (options.environment === undefined) leftOutApprovals(approvals).forEach(note);
+  if (options.environment === undefined) approvalsNotUsed(approvals).forEach(note);
   const problems = [...settings.problems, ...approvals.problems];
   const all = { ...combine(results, new Set(rules.map(({ name }) => name)).size, problems), ...rest };
   const result =

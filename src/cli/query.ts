@@ -12,7 +12,7 @@ import { textQuestions } from "../report/answer/questions";
 import { day } from "../settings/approvals";
 import { UsageError } from "../settings/usage-error";
 import { clusterObjects } from "../sources/cluster/cluster-objects";
-import { fileObjects } from "../sources/files/file-objects";
+import { queriedObjects } from "../sources/files/queried-objects";
 import { exitCodes } from "./exit-codes";
 import { note, print, terminalWidth } from "./output";
 import { askQuestion, everyQuestion, findQuestion, type Question } from "./questions";
@@ -144,7 +144,7 @@ async function objectsFor(query: Query, paths: readonly string[], options: Optio
   const { cluster, namespace, exclude, values = [], set = [] } = options;
   if (cluster === true) return { ...(await clusterObjects(options, query.kinds)), notes: [] };
   const inputs = { except: values, exclude, given: { values, set } };
-  const read = await fileObjects(paths, inputs, { namespace, today: day(new Date()) });
+  const read = await queriedObjects(paths, inputs, { namespace, today: day(new Date()) });
   const notes = read.notes.map(({ message, location }) => `${describePlace(location)}: ${message}`);
   return { ...read, notes };
 }

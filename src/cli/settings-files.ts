@@ -74,7 +74,7 @@ export function loadApprovals({ settings, approvals }: GivenFiles, rules: readon
 }
 
 /** The approvals that a command without an environment does not go by, and what to do about it; one line if any. */
-export function leftOutApprovals({ approvals }: LoadedApprovals): string[] {
+export function approvalsNotUsed({ approvals }: LoadedApprovals): string[] {
   const left = approvals.filter((approval) => !isIn(approval, undefined));
   if (left.length === 0) return [];
   const names = [...new Set(left.flatMap(({ environments = [] }) => environments))].join(", ");

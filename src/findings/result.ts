@@ -159,8 +159,8 @@ export interface FileResult {
   readonly others: number;
   /** How many Kubernetes objects it holds, each object of a list counted. */
   readonly resources: number;
-  /** How many of those are in a namespace that a rule leaves out which looks at their kind. */
-  readonly leftOut: number;
+  /** How many of those are in a namespace that is excluded from a rule on their kind. */
+  readonly excluded: number;
   /** How many objects of a cluster break a rule in the same way as the controller that made them, of which it is said. */
   readonly managed: number;
   /** What approvals let pass. */
@@ -198,7 +198,7 @@ export class ResultBuilder implements FileResult {
   documents = 0;
   others = 0;
   resources = 0;
-  leftOut = 0;
+  excluded = 0;
   managed = 0;
   releases = 0;
   private left = mostInFile;
@@ -304,7 +304,7 @@ export function joined(parts: readonly FileResult[]): FileResult {
     documents: sum(({ documents }) => documents),
     others: sum(({ others }) => others),
     resources: sum(({ resources }) => resources),
-    leftOut: sum(({ leftOut }) => leftOut),
+    excluded: sum(({ excluded }) => excluded),
     managed: sum(({ managed }) => managed),
   };
 }

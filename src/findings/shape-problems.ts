@@ -3,7 +3,7 @@
  */
 import type { KubernetesObject, Rule } from "../author";
 import type { Path } from "../author/shape";
-import { describeObject, describeWritten } from "../families/kubernetes/describe";
+import { describeIdentity, describeWritten } from "../families/kubernetes/describe";
 import type { Names } from "../families/kubernetes/identity";
 import type { SchemaProblem } from "../families/kubernetes/schema";
 import type { RuleError } from "../judge/rule-errors";
@@ -40,7 +40,7 @@ export function shapeProblems(failures: readonly FailedRule[]): ShapeProblem[] {
   }
   return [...byPlace.values()].map(({ first: { resource, error }, rules }) => ({
     path: error.path,
-    message: `${error.message}, so ${describeObject(resource)} cannot be judged by ${names([...rules])}`,
+    message: `${error.message}, so ${describeIdentity(resource)} cannot be judged by ${names([...rules])}`,
   }));
 }
 

@@ -167,7 +167,7 @@ function fileOf(rule: Rule, example: KubernetesObject, yaml: string): [name: str
 /** A rule as it is without settings. */
 function documentedRule(rule: Rule): EnforcedRule {
   const { level } = rule.recommended;
-  return { ...rule, level, leftOut: [], system: usualSystem, policyName: rule.objectName };
+  return { ...rule, level, excluded: [], system: usualSystem, policyName: rule.objectName };
 }
 
 function cel({ variables, expression, messageExpression }: RulePolicy): string {

@@ -23,7 +23,7 @@ import { otherKindReason } from "../judge/pulumi/reasons";
 import type { EnforcedRule } from "../settings/settings";
 import { decoded } from "./decode-once";
 import { contentsOf } from "./resource-findings";
-import { inputsOf, inputsShownOf } from "./reported";
+import { inputsOf, inputsShownOf } from "./resource-memory";
 
 type Handler<Request> = handleUnaryCall<Request, AnalyzeResponse>;
 /** Makes a handler of the SDK that shows what it is sent to policies. */

@@ -12,16 +12,12 @@ import type { StackSet } from "../judge/pulumi/stack-set";
 import type { Violation } from "../judge/evaluate";
 import { standing } from "../judge/excuses";
 import { Faults, type Fault } from "../judge/fault";
-import {
-  namesInUrn,
-  type ApprovalContext,
-  type DatedApprovals,
-  type ProgramNames,
-} from "../judge/pulumi/approval";
+import type { ApprovalContext, DatedApprovals } from "../judge/pulumi/approval";
 import { isHelmRelease } from "../families/kubernetes/pulumi";
 import type { Candidate, Contents } from "../judge/pulumi/contents";
 import { examine, isOpen, type Open } from "../judge/pulumi/examine";
 import { withoutSecrets } from "../judge/pulumi/hidden-secrets";
+import { namesInUrn, type ProgramNames } from "../judge/pulumi/identity";
 import { shownIdentity } from "../judge/pulumi/shown";
 import { guarded } from "../judge/pulumi/unknowns";
 import type { Approval } from "../settings/approvals";
@@ -30,7 +26,7 @@ import { expiredRemark } from "./approval-notes";
 import { errorMessage, couldNotBeChecked } from "./error-messages";
 import { configured } from "./config";
 import type { Reader } from "./resource-findings";
-import type { Unread } from "./reported";
+import type { UnknownContents } from "./resource-memory";
 import { candidatesToShow, secretNamespace } from "./shown-resource";
 import { unguarded } from "./sdk-unknowns";
 
@@ -63,7 +59,7 @@ export interface Field {
 }
 
 /** What a rule says of a resource. */
-export interface Judgement {
+export interface ResourceJudgement {
   readonly rule: EnforcedRule;
   readonly wrong: readonly Wrong[];
   /** What could not be checked, and why. */
@@ -72,8 +68,8 @@ export interface Judgement {
   readonly open: readonly Open[];
   /** What other objects would have to say. */
   readonly undecided: readonly Undecided[];
-  /** The namespaces that the rule leaves out and in which objects of the resource are. */
-  readonly leftOut: readonly string[];
+  /** The namespaces that are excluded from the rule and in which objects of the resource are. */
+  readonly excluded: readonly string[];
   /** The approvals that let objects break the rule. */
   readonly approved: ReadonlySet<Approval>;
   /** How many objects the rule has looked at. */
@@ -111,17 +107,17 @@ class ResourceContext implements ApprovalContext {
 export function judgementOf(
   rule: EnforcedRule,
   args: ValidationArgs,
-  found: Contents | Unread,
+  found: Contents | UnknownContents,
   approvals: DatedApprovals,
   set?: StackSet,
-): Judgement {
+): ResourceJudgement {
   const context = new ResourceContext(args, approvals);
   const values = (): Values<Parameters> => configured(rule, args.getConfig());
   const wrong: Wrong[] = [];
   const unchecked: string[] = [];
   const open: Open[] = [];
   const undecided: Undecided[] = [];
-  const leftOut: string[] = [];
+  const excluded: string[] = [];
   const approved = new Set<Approval>();
   let judged = 0;
   const note = (error: unknown): void => {
@@ -166,7 +162,7 @@ export function judgementOf(
                 values(),
                 amongShown,
               );
-        if (examination.isLeftOut) leftOut.push(namespace ?? "");
+        if (examination.isExcluded) excluded.push(namespace ?? "");
         if (approval !== undefined) {
           approved.add(approval);
           return;
@@ -190,7 +186,7 @@ export function judgementOf(
       });
     }
   });
-  return { rule, wrong, unchecked, open, undecided, leftOut, approved, judged };
+  return { rule, wrong, unchecked, open, undecided, excluded, approved, judged };
 }
 
 /**
@@ -199,10 +195,10 @@ export function judgementOf(
  * @param alone That of the resource alone, of which nothing but what is wrong is still to be told.
  */
 export function amongOthers(
-  { rule, wrong, judged }: Judgement,
+  { rule, wrong, judged }: ResourceJudgement,
   { getConfig }: Pick<ValidationArgs, "getConfig">,
   set: StackSet,
-): Judgement {
+): ResourceJudgement {
   const parameters = configured(rule, getConfig());
   const left: Wrong[] = [];
   const unchecked: string[] = [];
@@ -217,7 +213,7 @@ export function amongOthers(
     else unchecked.push(errorMessage(its.open));
   }
   const approved = new Set<Approval>();
-  return { rule, wrong: left, unchecked, open, undecided, leftOut: [], approved, judged };
+  return { rule, wrong: left, unchecked, open, undecided, excluded: [], approved, judged };
 }
 
 /** Which object of several something is in; "" where there is one alone. */

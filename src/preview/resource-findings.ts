@@ -5,17 +5,17 @@ import { isHelmRelease } from "../families/kubernetes/pulumi";
 import { contents, type Contents } from "../judge/pulumi/contents";
 import { releaseReason } from "../judge/pulumi/reasons";
 import type { Schemas } from "../families/kubernetes/schema";
-import type { Rendering } from "../sources/rendered/release";
+import type { RenderedRelease } from "../sources/rendered/release";
 import { shownProperties } from "./decode-once";
 import type { ValidationArgs } from "./judgement";
-import { inputsOf, saidOf, type Unread } from "./reported";
+import { inputsOf, memoryOf, type UnknownContents } from "./resource-memory";
 
 /** What resources are read by. */
 export interface Reader {
   /** What objects are read by. */
   readonly schemas: Schemas;
   /** Renders Helm releases; they are not judged unless given. */
-  readonly renderRelease?: ((inputs: Inputs, schemas: Schemas) => Promise<Rendering>) | undefined;
+  readonly renderRelease?: ((inputs: Inputs, schemas: Schemas) => Promise<RenderedRelease>) | undefined;
 }
 
 type Inputs = Readonly<Record<string, unknown>>;
@@ -24,17 +24,17 @@ type Inputs = Readonly<Record<string, unknown>>;
 export function foundIn(
   args: Pick<ValidationArgs, "type" | "name" | "urn" | "props" | "opts" | "notApplicable">,
   { schemas, renderRelease }: Reader,
-): Contents | Unread | Promise<Contents> {
+): Contents | UnknownContents | Promise<Contents> {
   const { type, name, opts } = args;
   const inputs = inputsOf(args);
-  const said = saidOf(inputs);
+  const memory = memoryOf(inputs);
   const leave = (reason: string): never => {
-    said.leavesUnchecked(args, reason);
+    memory.leavesUnchecked(args, reason);
     return args.notApplicable(reason);
   };
   if (!isHelmRelease(args)) return contentsOf({ type, name, opts, inputs }, schemas);
   if (renderRelease === undefined) return leave(releaseReason);
-  return said
+  return memory
     .rendering(() => renderRelease(shownProperties(inputs) ?? inputs, schemas))
     .then((rendering) => ("reason" in rendering ? leave(rendering.reason) : rendering));
 }
@@ -43,7 +43,7 @@ export function foundIn(
 export function contentsOf(
   { opts, ...resource }: Pick<ValidationArgs, "type" | "name" | "opts"> & { readonly inputs: Inputs },
   schemas: Schemas,
-): Contents | Unread {
+): Contents | UnknownContents {
   const options = { protect: opts.protect };
-  return saidOf(resource.inputs).contents(() => contents({ ...resource, options }, schemas));
+  return memoryOf(resource.inputs).contents(() => contents({ ...resource, options }, schemas));
 }

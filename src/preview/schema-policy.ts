@@ -9,7 +9,7 @@ import { UnreadableError } from "../judge/pulumi/unknowns";
 import { printable } from "../report/printable";
 import { errorMessage, couldNotBeChecked } from "./error-messages";
 import { foundIn, type Reader } from "./resource-findings";
-import type { Unread } from "./reported";
+import type { UnknownContents } from "./resource-memory";
 import { skip } from "./skip";
 
 /** The policy. It comes before those of the rules, which say nothing of what it reports. */
@@ -23,7 +23,7 @@ export const schemaPolicy = (reader: Reader): ResourceValidationPolicy => ({
   validateResource: (args, report): void | Promise<void> => {
     if (!isOfFamily(args)) return skip(args);
     const found = foundIn(args, reader);
-    const tell = (its: Contents | Unread): void => {
+    const tell = (its: Contents | UnknownContents): void => {
       reportProblems(its, report);
     };
     if (found instanceof Promise) return found.then(tell);
@@ -32,7 +32,7 @@ export const schemaPolicy = (reader: Reader): ResourceValidationPolicy => ({
 });
 
 /** Reports what is wrong with the objects in a resource; says nothing of what is not known yet. */
-function reportProblems(found: Contents | Unread, report: ReportViolation): void {
+function reportProblems(found: Contents | UnknownContents, report: ReportViolation): void {
   try {
     if ("error" in found) throw found.error;
     for (const error of found.errors) {

@@ -3,7 +3,7 @@
  */
 import type { ResourceValidationArgs } from "@pulumi/policy";
 import { clusterOf, type Cluster } from "../judge/pulumi/clusters";
-import { namesInUrn } from "../judge/pulumi/approval";
+import { namesInUrn } from "../judge/pulumi/identity";
 import type { Candidate, Resource } from "../judge/pulumi/contents";
 import { secretText } from "../judge/pulumi/secrets";
 import { shownCandidates } from "../judge/pulumi/shown";

@@ -22,9 +22,10 @@ import { completenessOf } from "../sources/together";
 import { groupBy } from "../author/group-by";
 import { contentsOf } from "./resource-findings";
 import { providerNamespace, type Basis } from "./judgement";
-import { inputsShownOf, saidOf, tell, type Said } from "./reported";
+import { inputsShownOf, memoryOf, type ResourceMemory } from "./resource-memory";
 import { candidatesApart, clusterOfResource, namespaceApart } from "./shown-resource";
 import { unguarded } from "./sdk-unknowns";
+import { writeNote } from "./write-note";
 
 /** What stacks are judged by, besides the rules. */
 export interface StackBasis extends Basis {
@@ -40,7 +41,7 @@ export interface Member extends StackMember {
   /** What it was given; the outputs where the engine has shown nothing else. */
   readonly inputs: Readonly<Record<string, unknown>>;
   readonly contents: Contents | undefined;
-  readonly said: Said;
+  readonly memory: ResourceMemory;
 }
 
 const elsewhere =
@@ -85,9 +86,9 @@ export class ShownStack {
 
   private tellOpen(): void {
     for (const [reason, its] of groupBy(this.undecided, ({ message }) => message)) {
-      tell(describeUndecided(its.length, [...new Set(its.map(({ kind }) => kind))].sort(), reason));
+      writeNote(describeUndecided(its.length, [...new Set(its.map(({ kind }) => kind))].sort(), reason));
     }
-    if (this.waiting.length > 0) tell(describeWaiting(this.waiting));
+    if (this.waiting.length > 0) writeNote(describeWaiting(this.waiting));
     this.undecided.length = this.waiting.length = 0;
   }
 }
@@ -108,7 +109,7 @@ function describeWaiting(waiting: readonly { error: UnreadableError; member: Mem
 function memberOf(resource: PolicyResource, { schemas }: StackBasis): Member {
   const { type, name, urn, props, opts, propertyDependencies } = resource;
   const inputs = inputsShownOf(urn) ?? (unguarded(props) as Member["inputs"]);
-  const said = saidOf(inputs);
+  const memory = memoryOf(inputs);
   const found = isHelmRelease(resource) ? undefined : contentsOf({ type, name, opts, inputs }, schemas);
   const secret = namespaceApart(resource);
   const its = found !== undefined && "candidates" in found ? found : undefined;
@@ -116,7 +117,7 @@ function memberOf(resource: PolicyResource, { schemas }: StackBasis): Member {
     ([property, others]) => [property, others.map((other) => other.urn)] as const,
   );
   return {
-    ...{ resource, inputs, said, type, name, contents: its, namespaceApart: secret },
+    ...{ resource, inputs, memory, type, name, contents: its, namespaceApart: secret },
     apart: candidatesApart({ type, name, inputs }) ?? (secret === undefined ? undefined : its?.candidates),
     joints: {
       id: urn,

@@ -5,15 +5,15 @@ import type { ReportViolation, StackValidationArgs } from "@pulumi/policy";
 import { isOverSeveral } from "../author/catalogue";
 import { mayHold } from "../judge/pulumi/contents";
 import { NotInPatch } from "../judge/pulumi/patches";
-import { leftOutReason, patchReason } from "../judge/pulumi/reasons";
+import { excludedReason, patchReason } from "../judge/pulumi/reasons";
 import { UnreadableError } from "../judge/pulumi/unknowns";
 import type { EnforcedRule } from "../settings/settings";
 import { approvedNote, approvedReason } from "./approval-notes";
-import { amongOthers, judgementOf, type Judgement } from "./judgement";
-import { tell as note } from "./reported";
+import { amongOthers, judgementOf, type ResourceJudgement } from "./judgement";
 import { skip } from "./skip";
 import { stackOf, type Member, type ShownStack, type StackBasis } from "./stack";
 import { reportingAt, type Tell } from "./words";
+import { writeNote } from "./write-note";
 
 type Args = Pick<StackValidationArgs, "resources" | "getConfig" | "notApplicable">;
 
@@ -44,39 +44,39 @@ export function validateStack(
     args.notApplicable("what the stack shows does not decide the rule");
   const [approval] = judgements.flatMap(({ approved }) => [...approved]);
   if (approval !== undefined) args.notApplicable(approvedReason(approval));
-  const [namespace] = judgements.flatMap(({ leftOut }) => leftOut);
-  if (judgements.some(({ judged, leftOut }) => judged > leftOut.length)) return;
-  if (namespace !== undefined) args.notApplicable(leftOutReason(namespace));
+  const [namespace] = judgements.flatMap(({ excluded }) => excluded);
+  if (judgements.some(({ judged, excluded }) => judged > excluded.length)) return;
+  if (namespace !== undefined) args.notApplicable(excludedReason(namespace));
   return skip(args);
 }
 
 function judgementsOf(
-  { contents, resource, inputs: props, said }: Member,
+  { contents, resource, inputs: props, memory }: Member,
   rules: readonly EnforcedRule[],
   { getConfig, notApplicable }: Args,
   { set }: ShownStack,
   basis: StackBasis,
-): Judgement[] {
+): ResourceJudgement[] {
   // Why it cannot be told what is in it, the policies on one resource have said.
   if (contents === undefined) return [];
   const found = { ...contents, errors: [] };
   const overSeveral = rules
     .filter((rule) => isOverSeveral(rule) && mayHold(contents, rule.target.kinds))
     .map((rule) => judgementOf(rule, { ...resource, props, getConfig, notApplicable }, found, basis, set));
-  return [...overSeveral, ...said.heldBack(rules).map((alone) => amongOthers(alone, { getConfig }, set))];
+  return [...overSeveral, ...memory.heldBack(rules).map((alone) => amongOthers(alone, { getConfig }, set))];
 }
 
 /** Tells what lets a resource break a rule, and what is left open of it. */
 function leaveOpen(
   member: Member,
-  { rule, approved, open, undecided, leftOut }: Judgement,
+  { rule, approved, open, undecided, excluded }: ResourceJudgement,
   stack: ShownStack,
 ): void {
-  const { resource, said } = member;
-  for (const approval of approved) note(approvedNote(rule, resource, approval));
+  const { resource, memory } = member;
+  for (const approval of approved) writeNote(approvedNote(rule, resource, approval));
   if (approved.size > 0) return;
-  if (open.some((each) => each instanceof NotInPatch)) said.leavesUnchecked(resource, patchReason);
-  for (const namespace of leftOut) said.leavesUnchecked(resource, leftOutReason(namespace));
+  if (open.some((each) => each instanceof NotInPatch)) memory.leavesUnchecked(resource, patchReason);
+  for (const namespace of excluded) memory.leavesUnchecked(resource, excludedReason(namespace));
   const waiting = open.filter((each) => each instanceof UnreadableError);
   stack.leavesOpen(member, undecided, waiting);
 }

@@ -8,17 +8,18 @@ import { isHelmRelease } from "../families/kubernetes/pulumi";
 import { isOfFamily } from "../families/providers";
 import { mayHold, type Contents } from "../judge/pulumi/contents";
 import { NotInPatch } from "../judge/pulumi/patches";
-import { leftOutReason, patchReason } from "../judge/pulumi/reasons";
+import { excludedReason, patchReason } from "../judge/pulumi/reasons";
 import { UnreadableError } from "../judge/pulumi/unknowns";
 import type { EnforcedRule } from "../settings/settings";
 import { approvedNote, approvedReason } from "./approval-notes";
 import { foundIn } from "./resource-findings";
 import { configured } from "./config";
-import { judgementOf, type Basis, type Judgement, type ValidationArgs } from "./judgement";
-import { saidOf, tell as note, type Said, type Unread } from "./reported";
+import { judgementOf, type Basis, type ResourceJudgement, type ValidationArgs } from "./judgement";
+import { memoryOf, type ResourceMemory, type UnknownContents } from "./resource-memory";
 import { skip } from "./skip";
 import { inTermsOfSdk, unguarded } from "./sdk-unknowns";
 import type { Tell } from "./words";
+import { writeNote } from "./write-note";
 
 /**
  * Judges a resource by rules, but for those by which it was judged already.
@@ -38,7 +39,7 @@ export function validate(
     const native = unreadOf(args.type);
     const unjudged = native && unjudgedBy(rules, native);
     if (unjudged === undefined) return skip(args);
-    saidOf(unguarded(args.props)).leavesUnchecked(args, unjudged);
+    memoryOf(unguarded(args.props)).leavesUnchecked(args, unjudged);
     args.notApplicable(unjudged);
   }
   const found = foundIn(args, basis);
@@ -47,7 +48,7 @@ export function validate(
 }
 
 function judgeFound(
-  found: Contents | Unread,
+  found: Contents | UnknownContents,
   rules: readonly EnforcedRule[],
   args: ValidationArgs,
   report: ReportViolation,
@@ -58,27 +59,27 @@ function judgeFound(
   const concerned =
     "candidates" in found ? rules.filter(({ target }) => mayHold(found, target.kinds)) : rules;
   if (concerned.length === 0) return skip(args);
-  const said = saidOf(unguarded(args.props));
+  const memory = memoryOf(unguarded(args.props));
   const judgements = concerned
-    .filter(({ policyName }) => said.isNew(`rule ${policyName}`))
+    .filter(({ policyName }) => memory.isNew(`rule ${policyName}`))
     .map((rule) => judgementOf(rule, args, found, basis));
   if (judgements.length === 0) return skip(args);
 
   tell(
-    judgements.map((judgement) => (awaitsOthers(judgement, args) ? held(judgement, said) : judgement)),
+    judgements.map((judgement) => (awaitsOthers(judgement, args) ? held(judgement, memory) : judgement)),
     report,
   );
   for (const { rule, approved } of judgements) {
-    for (const approval of approved) note(approvedNote(rule, args, approval));
+    for (const approval of approved) writeNote(approvedNote(rule, args, approval));
   }
   const open = judgements.flatMap((each) => each.open);
   const unchecked = [
     ...(open.some((each) => each instanceof NotInPatch) ? [patchReason] : []),
-    ...judgements.flatMap(({ leftOut }) => leftOut.map(leftOutReason)),
+    ...judgements.flatMap(({ excluded }) => excluded.map(excludedReason)),
   ];
-  for (const reason of unchecked) said.leavesUnchecked(args, reason);
+  for (const reason of unchecked) memory.leavesUnchecked(args, reason);
   const unknown = open.filter((each) => each instanceof UnreadableError);
-  const news = unknown.filter(({ path }) => said.isNew(`unknown ${path.join(".")}`));
+  const news = unknown.filter(({ path }) => memory.isNew(`unknown ${path.join(".")}`));
   if (news.length > 0) throw inTermsOfSdk(news);
   if (judgements.some(({ wrong, unchecked: failed }) => wrong.length + failed.length > 0)) return;
   if (unknown.length > 0) args.notApplicable(inTermsOfSdk(unknown).message);
@@ -89,12 +90,12 @@ function judgeFound(
 }
 
 /** Whether what is wrong may be taken back by other resources. What a release makes is not seen among them. */
-function awaitsOthers({ rule, wrong }: Judgement, args: ValidationArgs): boolean {
+function awaitsOthers({ rule, wrong }: ResourceJudgement, args: ValidationArgs): boolean {
   return wrong.length > 0 && !isHelmRelease(args) && isExcusable(rule, configured(rule, args.getConfig()));
 }
 
 /** A judgement of which what is wrong is kept until the stack is seen. */
-function held(judgement: Judgement, said: Said): Judgement {
-  said.holdBack(judgement);
+function held(judgement: ResourceJudgement, memory: ResourceMemory): ResourceJudgement {
+  memory.holdBack(judgement);
   return { ...judgement, wrong: [] };
 }

@@ -7,10 +7,10 @@ import { severities } from "../author/rule";
 import { printable } from "../report/printable";
 import { together } from "../findings/alike";
 import { groupBy } from "../author/group-by";
-import { within, type Judgement, type Wrong } from "./judgement";
+import { within, type ResourceJudgement, type Wrong } from "./judgement";
 
 /** Tells Pulumi what is wrong with a resource. */
-export type Tell = (judgements: readonly Judgement[], report: ReportViolation) => void;
+export type Tell = (judgements: readonly ResourceJudgement[], report: ReportViolation) => void;
 
 /** Each thing by itself, behind the reason of the rule and its fix, which the SDK puts before it. */
 export const tellEach: Tell = (judgements, report) => {

@@ -67,7 +67,7 @@ export function effectiveSettings(
         namespaces: its.namespaces
           .filter((each) => gates.some((gate) => each.levels[gate] !== its.levels[gate]))
           .map((each) => ({ label: each.label, value: each.value, levels: each.levels })),
-        excluded: its.leftOut,
+        excluded: its.excluded,
       },
     ];
   });

@@ -210,7 +210,7 @@ export function jsonReport(result: CheckResult, goesBy?: string): WrittenReport 
       notes: result.notes.length,
       approved: result.approved.length,
       levels: countLevels(result.findings),
-      leftOut: result.leftOut,
+      leftOut: result.excluded,
       managed: result.managed,
       known: result.known,
     },

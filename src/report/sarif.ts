@@ -11,7 +11,7 @@ import {
   type Note,
   type Problem,
 } from "../findings/result";
-import { describeObject } from "../families/kubernetes/describe";
+import { describeIdentity } from "../families/kubernetes/describe";
 import { findingFingerprints } from "./fingerprints";
 import { Streamed } from "./json-text";
 import { pageAddress, type Links } from "./links";
@@ -184,7 +184,7 @@ function relatedLocations({ related = [], cluster }: Finding): Pick<Sarif.Result
   if (related.length === 0) return {};
   return {
     relatedLocations: related.map(({ resource, location }, at) => {
-      const text = plain(describeObject(resource));
+      const text = plain(describeIdentity(resource));
       return cluster === undefined
         ? { id: at + 1, message: { text }, ...place({ location }) }
         : { id: at + 1, message: { text: `${text} in the cluster ${plain(cluster)}` } };

@@ -1,7 +1,7 @@
 /**
  * What a finding, a problem or a note is about, in the words of every report. Not yet safe to show.
  */
-import { describeObject } from "../families/kubernetes/describe";
+import { describeIdentity } from "../families/kubernetes/describe";
 import { describePlace } from "../findings/place";
 import {
   type DeclaringProgram,
@@ -13,7 +13,7 @@ import {
 
 /** The object of a finding, such as `Deployment shop/web`, and what its place does not tell of it. */
 export function subjectOf(finding: Finding): string {
-  return [describeObject(finding.resource), ...whence(finding)].join(", ");
+  return [describeIdentity(finding.resource), ...whence(finding)].join(", ");
 }
 
 /** What its place does not tell: the resource of Pulumi, the kustomization, the packed template, the values. */

@@ -9,7 +9,7 @@ import { printable } from "./printable";
 /** What was checked, such as `5 files, 12 documents, 13 resources, 1 rule`. */
 export function whatWasChecked(result: CheckResult): string {
   const notJudged = [];
-  if (result.leftOut > 0) notJudged.push(`${result.leftOut} in namespaces left out`);
+  if (result.excluded > 0) notJudged.push(`${result.excluded} in namespaces left out`);
   if (result.managed > 0) notJudged.push(`${result.managed} like the controllers that made them`);
   return [
     ...(result.cluster === undefined ? whatWasRead(result) : [`cluster ${printable(result.cluster)}`]),

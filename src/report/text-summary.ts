@@ -49,14 +49,14 @@ function foldedLine(lines: readonly Line[]): string[] {
 }
 
 function exclusions(result: CheckResult, by: ExcludedBy = {}): string[] {
-  const { approved, known, leftOut } = result;
+  const { approved, known, excluded } = result;
   const named = (file: string | undefined): string => (file === undefined ? "" : ` (${printable(file)})`);
   const parts = [
     ...(approved.length > 0
       ? [`${count(approved.length, "finding")} by approvals${named(by.approvals)}`]
       : []),
     ...(known > 0 ? [`${count(known, "finding")} by the baseline${named(by.baseline)}`] : []),
-    ...(leftOut > 0 ? [`${count(leftOut, "resource")} by namespace${named(by.settings)}`] : []),
+    ...(excluded > 0 ? [`${count(excluded, "resource")} by namespace${named(by.settings)}`] : []),
   ];
   return parts.length === 0 ? [] : [`excluded  ${parts.join(", ")}`];
 }

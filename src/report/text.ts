@@ -3,7 +3,7 @@
  */
 import { createColors } from "picocolors";
 import { describeDecision } from "../settings/approvals";
-import { describeObject } from "../families/kubernetes/describe";
+import { describeIdentity } from "../families/kubernetes/describe";
 import {
   type ApprovedFinding,
   type CheckResult,
@@ -150,7 +150,7 @@ function approvedSection(approved: readonly ApprovedFinding[], colors: Colors): 
   if (approved.length === 0) return [];
   const groups = groupBy(approved, ({ approval }) => approval);
   const lines = [...groups].flatMap(([approval, its]) => {
-    const objects = new Set(its.map(({ resource }) => printable(describeObject(resource))));
+    const objects = new Set(its.map(({ resource }) => printable(describeIdentity(resource))));
     return [
       `  ${colors.bold(approval.rule)}  ${[...objects].join(", ")}`,
       `    ${printable(describeDecision(approval))}`,

@@ -1,7 +1,7 @@
 /**
  * Reviewed, expiring exceptions to a rule for named objects.
  */
-import { describeObject } from "../families/kubernetes/describe";
+import { describeIdentity } from "../families/kubernetes/describe";
 import { defaultNamespace, type Identity } from "../families/kubernetes/identity";
 
 /** The objects of a kind that an approval is for, at every gate. */
@@ -115,7 +115,7 @@ export function findApproval(
 /** What an approval is for in a few words; objects of cluster-scoped kinds have no namespace. */
 export function describeApproved({ resources, pulumi }: Pick<Approval, "resources" | "pulumi">): string {
   return [
-    ...resources.map(({ kind, namespace, name }) => describeObject({ kind, namespace, name })),
+    ...resources.map(({ kind, namespace, name }) => describeIdentity({ kind, namespace, name })),
     ...pulumi.map(({ project, stack, name }) => `${name} in the Pulumi stack ${project}/${stack}`),
   ].join(", ");
 }

@@ -28,7 +28,7 @@ import {
   usualDeployers,
   usualSystem,
   type Accounts,
-  type LeftOut,
+  type Exclusions,
   type NamespaceLevels,
   type Output,
   type RuleSettings,
@@ -92,7 +92,7 @@ export const ruleFields = ["level", "parameters", "exclude"] as const;
 export const listFields = ["add"] as const;
 /** The fields of what is known of other objects. */
 export const referencesFields = ["complete"] as const;
-/** The fields of what is left out. */
+/** The fields of what is excluded. */
 export const excludeFields = ["namespaces", "kinds"] as const;
 /** The fields of who keeps the cluster running, and where. */
 export const systemFields = ["namespaces", "users", "groups"] as const;
@@ -166,7 +166,7 @@ export function parseSettings(
           },
         })),
         parameters: { ...defaults(rule.parameters ?? {}), ...its?.parameters },
-        leftOut: {
+        excluded: {
           namespaces: [...new Set([...(everywhere.namespaces ?? []), ...(its?.exclude.namespaces ?? [])])],
           kinds: [...new Set([...(everywhere.kinds ?? []), ...(its?.exclude.kinds ?? [])])],
         },
@@ -221,7 +221,7 @@ interface Entry {
   readonly levels: Partial<Record<Gate, Level>>;
   /** Those that are set. */
   readonly parameters: Values<Parameters>;
-  readonly exclude: Partial<LeftOut>;
+  readonly exclude: Partial<Exclusions>;
 }
 
 /** What the file says of the namespaces with one value of the label. */
@@ -457,7 +457,7 @@ class Parser {
     return undefined;
   }
 
-  exclude(value: unknown, path: Path, kinds: ReadonlySet<string>, whose: string): Partial<LeftOut> {
+  exclude(value: unknown, path: Path, kinds: ReadonlySet<string>, whose: string): Partial<Exclusions> {
     const fields = new Fields(value, path, excludeFields, this.problems);
     const namespaces = this.namespaceNames(fields);
     const left = this.texts(fields.value("kinds"), [...path, "kinds"], (kind) => {

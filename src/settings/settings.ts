@@ -1,6 +1,6 @@
 /**
  * What a team decides about the rules: how strictly each is enforced at each gate, with which parameters, and what
- * it leaves out. The same at every gate, so that they agree.
+ * it excludes. The same at every gate, so that they agree.
  */
 import type { Rule } from "../author";
 import { gatesOf } from "../author/catalogue";
@@ -11,7 +11,7 @@ import type { Gate, Level } from "../author/levels";
 import { engines, type Engine } from "./engines";
 
 /** The objects that a rule does not look at. */
-export interface LeftOut {
+export interface Exclusions {
   readonly namespaces: readonly string[];
   readonly kinds: readonly string[];
 }
@@ -29,7 +29,7 @@ export interface NamespaceLevels {
 export interface RuleSettings {
   readonly levels: Readonly<Record<Gate, Level>>;
   readonly parameters: Values<Parameters>;
-  readonly leftOut: LeftOut;
+  readonly excluded: Exclusions;
   readonly system: System;
   readonly namespaces: readonly NamespaceLevels[];
 }
@@ -136,12 +136,12 @@ export interface NamespaceSelector {
 
 /**
  * A rule as a gate enforces it at one level: its parameters have the team's values as their defaults, and its target
- * only the kinds that are not left out.
+ * only the kinds that are not excluded.
  */
 export interface EnforcedRule extends Rule {
   readonly level: Level;
   /** The namespaces whose objects the rule does not look at. */
-  readonly leftOut: readonly string[];
+  readonly excluded: readonly string[];
   /** Whose writes admission does not judge, and where. */
   readonly system: System;
   /** The namespaces in which it has this level; every one unless given. */
@@ -161,7 +161,7 @@ export function enforced(rules: readonly Rule[], settings: Settings, gate: Gate)
     const its = settings.get(rule.name);
     if (its === undefined) throw new Error(`there are no settings for ${rule.name}`);
     const kinds = rule.target.kinds
-      .filter(({ kind }) => !its.leftOut.kinds.includes(kind))
+      .filter(({ kind }) => !its.excluded.kinds.includes(kind))
       // At preview others may be given by the configuration of the policy pack.
       .filter((kind) => gate !== "admission" || isMeant(kind, rule.parameters ?? {}, its.parameters));
     const usual: EnforcedRule = {
@@ -169,7 +169,7 @@ export function enforced(rules: readonly Rule[], settings: Settings, gate: Gate)
       ...(rule.parameters === undefined ? {} : { parameters: withValues(rule.parameters, its.parameters) }),
       target: { ...rule.target, kinds },
       level: kinds.length === 0 ? "off" : its.levels[gate],
-      leftOut: its.leftOut.namespaces,
+      excluded: its.excluded.namespaces,
       system: its.system,
       policyName: rule.objectName,
     };
@@ -244,9 +244,9 @@ export function isOn({ level }: EnforcedRule): boolean {
   return level !== "off";
 }
 
-/** Whether an object is in a namespace that a rule leaves out. */
-export function isLeftOut({ leftOut }: EnforcedRule, { namespace }: Pick<Identity, "namespace">): boolean {
-  return namespace !== undefined && leftOut.includes(namespace);
+/** Whether an object is in a namespace that is excluded from a rule. */
+export function isExcluded({ excluded }: EnforcedRule, { namespace }: Pick<Identity, "namespace">): boolean {
+  return namespace !== undefined && excluded.includes(namespace);
 }
 
 /** Whether a rule has its level for an object, as far as is known of the object's namespace. */

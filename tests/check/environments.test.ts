@@ -83,7 +83,7 @@ test.each<[what: string, base: string, production: string, registries: string[]]
 test("exclusions of an environment take the place of those of the file, field by field", () => {
   const text =
     "exclude: {namespaces: [lab], kinds: [Job]}\nenvironments: {production: {exclude: {namespaces: []}}}\n";
-  expect(read(text, "production").settings.get(probe)?.leftOut).toEqual({ namespaces: [], kinds: ["Job"] });
+  expect(read(text, "production").settings.get(probe)?.excluded).toEqual({ namespaces: [], kinds: ["Job"] });
 });
 
 test("what is extended decides where the file does not, the last named first", () => {

@@ -490,7 +490,7 @@ describe("settings", () => {
       expect(settingsOf(name, text)).toEqual({
         levels: all(recommended.level),
         parameters: Object.fromEntries(values) as object,
-        leftOut: { namespaces: [], kinds: [] },
+        excluded: { namespaces: [], kinds: [] },
         system: usualSystem,
         namespaces: [],
       });
@@ -525,10 +525,10 @@ describe("settings", () => {
   test("namespaces for all rules hold for each, those of a rule come in addition", () => {
     const text = "exclude: {namespaces: [kube-system, dev]}\n" + ofImages("exclude: {namespaces: [ci, dev]}");
     expect(settingsOf("require-immutable-images", text)).toMatchObject({
-      leftOut: { namespaces: ["kube-system", "dev", "ci"] },
+      excluded: { namespaces: ["kube-system", "dev", "ci"] },
     });
     expect(settingsOf("require-readiness-probe", text)).toMatchObject({
-      leftOut: { namespaces: ["kube-system", "dev"] },
+      excluded: { namespaces: ["kube-system", "dev"] },
     });
   });
 

@@ -30,7 +30,6 @@ export { startApiServer, type AdmissionPolicies, type ApiServer, type ApiServerO
 export { celCheck, type CelProblem } from "./cel-check";
 export { denials, isAdmitted, type Denial } from "../../src/engines/denials";
 export {
-  describe as describeObject,
   KubernetesClient,
   type Answer,
   type Connection,

@@ -36,7 +36,7 @@ const mistakes = {
   "throws-no-error": () => { throw "a text"; },
 };
 const broken = Object.entries(mistakes).map(([name, deny]) => ({ ...sound, name, deny }));
-const source = { rules: [...broken, sound].map((rule) => ({ ...rule, policyName: rule.name, level: "deny", leftOut: [] })), approvals: [], today: "2026-11-21", docsUrl: () => undefined, telling: "full" };
+const source = { rules: [...broken, sound].map((rule) => ({ ...rule, policyName: rule.name, level: "deny", excluded: [] })), approvals: [], today: "2026-11-21", docsUrl: () => undefined, telling: "full" };
 new PolicyPack("broken", { policies: policies(source) });
 `;
 

@@ -4,7 +4,7 @@
 import type { KubernetesObject } from "../../src/author";
 import { isOfKind } from "../../src/author/kinds";
 import { judge } from "../../src/judge/evaluate";
-import { isLeftOut } from "../../src/settings/settings";
+import { isExcluded } from "../../src/settings/settings";
 import type { Bundle } from "../../src/admission/bundle";
 import type { Operation } from "../../src/admission/policy";
 import type { Verdict } from "../../src/proof/cel";
@@ -31,7 +31,7 @@ export function bundleVerdictOf(
   const isOfRemains = !operations.includes("CREATE");
   const errors: unknown[] = [];
   const findings = rules.flatMap((rule) => {
-    if (isLeftOut(rule, { namespace: object.metadata.namespace })) return [];
+    if (isExcluded(rule, { namespace: object.metadata.namespace })) return [];
     const judgement = judge(rule, object);
     errors.push(...judgement.errors);
     const hasRatchet = level === "deny" || isOfRemains;

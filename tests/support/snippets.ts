@@ -73,6 +73,6 @@ export function bothSides(source: string, compiled: CompiledRule): RulePolicy {
   const definition = loadRule({ file: resolve(folder, "disallow-snippet.ts"), path: "", text: source });
   const [rule] = catalogue({ "snippets/disallow-snippet": definition });
   if (rule === undefined) throw new Error("a catalogue of one rule has one");
-  const enforced = { ...rule, level: "deny", leftOut: [], system: usualSystem, policyName: "" } as const;
+  const enforced = { ...rule, level: "deny", excluded: [], system: usualSystem, policyName: "" } as const;
   return admissionPolicy(enforced, compiled, undefined);
 }

@@ -6,7 +6,7 @@ import { isMapping } from "../../author/shape";
 import type { Names } from "./identity";
 
 /** An object's names in a few words, such as `Deployment shop/web`. */
-export function describeObject({ kind, namespace, name }: Names): string {
+export function describeIdentity({ kind, namespace, name }: Names): string {
   const shown = name === "" ? "(without a name)" : name;
   return `${kind} ${namespace === undefined ? "" : `${namespace}/`}${shown}`;
 }

@@ -5,7 +5,7 @@
 import type { KubernetesObject } from "../../author";
 import { configMap, isOfKind, secret, type Kind } from "../../author/kinds";
 import { isCustom, mayMakePods } from "../../author/relations";
-import { isMapping } from "../../author/shape";
+import { isMapping, without } from "../../author/shape";
 import { asDecoded } from "./normalize";
 import { groupIn, typeMetaIn } from "./type-meta";
 
@@ -49,9 +49,4 @@ export function withoutRecords(metadata: unknown): unknown {
   if (!isMapping(metadata)) return metadata;
   const { annotations, ...rest } = without("managedFields", metadata);
   return isMapping(annotations) ? { ...rest, annotations: without(lastApplied, annotations) } : rest;
-}
-
-/** A mapping without a field. */
-export function without<Fields extends object>(name: string, fields: Fields): Fields {
-  return Object.fromEntries(Object.entries(fields).filter(([key]) => key !== name)) as Fields;
 }

@@ -1,7 +1,7 @@
 /**
  * Approvals of Pulumi resources, where the name of an object may not be known yet.
  */
-import type { KubernetesObject, ObjectMeta, Rule } from "../../author";
+import type { KubernetesObject, Rule } from "../../author";
 import { isOfKind, type Kind } from "../../author/kinds";
 import {
   covers,
@@ -9,10 +9,10 @@ import {
   isActive,
   type Approval,
   type ApprovedResource,
-  type PulumiResource,
 } from "../../settings/approvals";
 import { defaultNamespace, identify, type Identity } from "../../families/kubernetes/identity";
-import { unknownTextAt, UnreadableError } from "./unknowns";
+import { named, namespaceOf, type InProvider, type ProgramNames } from "./identity";
+import { orIfUnreadable, UnreadableError } from "./unknowns";
 
 /** The approvals that a gate goes by. */
 export interface DatedApprovals {
@@ -22,17 +22,12 @@ export interface DatedApprovals {
   readonly today: string;
 }
 
-/** What a resource is called in its project; the stack is not known of a program that is in a file. */
-export type ProgramNames = Omit<PulumiResource, "stack"> & { readonly stack?: string };
-
 /** What the approvals of a resource are judged by. */
-export interface ApprovalContext extends DatedApprovals {
+export interface ApprovalContext extends DatedApprovals, InProvider {
   /** What the resource is called in its project. */
   readonly pulumi: ProgramNames;
   /** The object that declares the resource: what it is approved for, its resources are. */
   readonly holder?: Identity | undefined;
-  /** The namespace in which its provider puts objects that name none. Throws where that is unreadable. */
-  readonly namespace: () => string | undefined;
 }
 
 /**
@@ -101,22 +96,6 @@ function approvalAmong(
   }
 }
 
-/** The names of a resource in its URN, `urn:pulumi:<stack>::<project>::<types>::<name>`. */
-export function namesInUrn(urn: string): PulumiResource {
-  const [stack = "", project = "", , ...name] = urn.replace(/^urn:pulumi:/u, "").split("::");
-  return { project, stack, name: name.join("::") };
-}
-
-/**
- * The object, whose name is known. One without a name is still to be named by the provider, as happens when the
- * provider cannot be configured before its cluster is made.
- */
-function named(object: KubernetesObject): KubernetesObject {
-  const { name, generateName } = (object.metadata as ObjectMeta | undefined) ?? {};
-  if (name === undefined && generateName === undefined) throw unknownTextAt("metadata", "name");
-  return object;
-}
-
 /** The names of an object, those that are unreadable as an approval has them. */
 function asApproved(
   object: KubernetesObject,
@@ -130,46 +109,4 @@ function asApproved(
     namespace: orIfUnreadable(approvedNamespace, () => namespaceOf(object)),
   };
   return identify(object, kind, orIfUnreadable(approvedNamespace, namespace), metadata);
-}
-
-/**
- * The namespace that an object is or will be in; undefined for cluster-scoped ones.
- *
- * @throws UnreadableError if it is unreadable.
- */
-export function namespaceIn(
-  object: KubernetesObject,
-  kind: Kind,
-  { namespace }: ApprovalContext,
-): string | undefined {
-  if (!kind.namespaced) return undefined;
-  const own = namespaceOf(object);
-  const usual = (own ?? "") === "" ? namespace() : undefined;
-  return identify(object, kind, usual, { namespace: own }).namespace;
-}
-
-/** What stands in reports for a name or namespace that cannot be read; no object is called so. */
-export const unknownName = "(unknown)";
-
-/**
- * The names of an object as far as they can be read. The namespaces that are left out were there before the object,
- * so one that is still to be made counts as none of them.
- */
-export function knownIdentity(object: KubernetesObject, kind: Kind, context: ApprovalContext): Identity {
-  const name = orIfUnreadable(unknownName, () => named(object).metadata.name);
-  const namespace = orIfUnreadable(unknownName, () => namespaceIn(object, kind, context));
-  return { ...identify(object, kind, undefined, { name }), namespace };
-}
-
-function namespaceOf({ metadata }: KubernetesObject): string | undefined {
-  return (metadata as ObjectMeta | undefined)?.namespace;
-}
-
-function orIfUnreadable<Value>(substitute: Value, read: () => Value): Value {
-  try {
-    return read();
-  } catch (error) {
-    if (error instanceof UnreadableError) return substitute;
-    throw error;
-  }
 }

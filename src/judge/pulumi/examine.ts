@@ -13,9 +13,10 @@ import { standing } from "../excuses";
 import { ObjectItems } from "../items";
 import type { Identity } from "../../families/kubernetes/identity";
 import { ruleErrorOf, type RuleError } from "../rule-errors";
-import { isLeftOut, isWithin, type EnforcedRule } from "../../settings/settings";
-import { approvalOf, expiredApprovalOf, knownIdentity, namespaceIn, type ApprovalContext } from "./approval";
+import { isExcluded, isWithin, type EnforcedRule } from "../../settings/settings";
+import { approvalOf, expiredApprovalOf, type ApprovalContext } from "./approval";
 import type { Candidate } from "./contents";
+import { knownIdentity, namespaceIn } from "./identity";
 import { MisshapenError } from "./misshapen";
 import { NotInPatch, onPatches } from "./patches";
 import { UnreadableError } from "./unknowns";
@@ -27,8 +28,8 @@ export type Open = UnreadableError | NotInPatch;
 export interface Examination {
   /** The object, as far as its names can be read. */
   readonly resource: Identity;
-  /** Whether the object is in a namespace that the rule leaves out; then there is nothing else. */
-  readonly isLeftOut: boolean;
+  /** Whether the object is in a namespace that is excluded; then there is nothing else. */
+  readonly isExcluded: boolean;
   readonly violations: readonly Violation[];
   /** What keeps the rule from judging the object, each once; quotes no values, some of which are secret. */
   readonly failures: readonly RuleError[];
@@ -72,8 +73,8 @@ export function examine(
   const resource = knownIdentity(object, kind, approvals);
   if (!isWithin(rule, resource)) return undefined;
   const found = { violations: [], failures: [], open: [], undecided: [] };
-  const nothing = { resource, isLeftOut: isLeftOut(rule, resource), ...found };
-  if (nothing.isLeftOut) return nothing;
+  const nothing = { resource, isExcluded: isExcluded(rule, resource), ...found };
+  if (nothing.isExcluded) return nothing;
   const values = parameters();
   if (!isMeant(kind, rule.parameters ?? {}, values)) return undefined;
   if (isOverSeveral(rule) && among === undefined)

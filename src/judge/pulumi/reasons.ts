@@ -11,7 +11,7 @@ export const releaseReason =
 export const otherKindReason = "the rule does not look at what this is";
 
 /** Why a rule leaves the objects of a namespace alone. */
-export function leftOutReason(namespace: string): string {
+export function excludedReason(namespace: string): string {
   return `the namespace ${namespace} is left out`;
 }
 

@@ -3,8 +3,8 @@
  */
 import type { Identity } from "../../families/kubernetes/identity";
 import { isOfKubernetes, withTypesShown } from "../../families/kubernetes/pulumi";
-import { unknownName } from "./approval";
 import { shownContents, type Candidate, type Resource } from "./contents";
+import { unknownName } from "./identity";
 
 type Inputs = Readonly<Record<string, unknown>>;
 
@@ -42,15 +42,16 @@ export function shownIdentity(
   };
 }
 
-interface Names {
+interface MetadataNames {
   readonly name?: string;
   readonly namespace?: string;
 }
 
 /** The names in the metadata of an object, as far as they can be read. */
-function metadataOf(candidate: Candidate | undefined): Names {
+function metadataOf(candidate: Candidate | undefined): MetadataNames {
   try {
-    const { name, namespace } = (candidate?.object as { metadata?: Names } | undefined)?.metadata ?? {};
+    const { name, namespace } =
+      (candidate?.object as { metadata?: MetadataNames } | undefined)?.metadata ?? {};
     return { ...(name === undefined ? {} : { name }), ...(namespace === undefined ? {} : { namespace }) };
   } catch {
     return {};

@@ -46,6 +46,16 @@ export function unknownTextAt(...path: Path): UnreadableError {
   return new UnreadableError(unknownText, path);
 }
 
+/** What is read, or something else where that cannot be read. */
+export function orIfUnreadable<Value>(substitute: Value, read: () => Value): Value {
+  try {
+    return read();
+  } catch (error) {
+    if (error instanceof UnreadableError) return substitute;
+    throw error;
+  }
+}
+
 /** Whether nothing in a value stands for what cannot be read. */
 export function isReadable(value: unknown): boolean {
   if (value instanceof MisshapenError) return false;

@@ -3,9 +3,10 @@
  */
 import type { KubernetesObject } from "../../author";
 import type { Kind } from "../../author/kinds";
+import { without } from "../../author/shape";
 import { checkObject, type Checks, type Source } from "../../check/check-object";
 import { keptObject } from "../../check/check-together";
-import { without, withoutRecords } from "../../families/kubernetes/kept";
+import { withoutRecords } from "../../families/kubernetes/kept";
 import { typeMetaOf, type TypeMeta } from "../../families/kubernetes/type-meta";
 import type { ResultBuilder, Location } from "../../findings/result";
 import { checkDeclared } from "../pulumi/check-declared";

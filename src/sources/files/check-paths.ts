@@ -11,7 +11,7 @@ import { checkFiles } from "../threads/check-files";
 import { checkKustomization } from "../rendered/check-kustomization";
 import { withReleases } from "../rendered/releases";
 import { notRead, startOf } from "../each-safely";
-import { definitionsIn } from "./find-definitions";
+import { definitionsInFiles } from "./find-definitions";
 import { findFiles, type FoundFile } from "./find-files";
 import { isHelmOutput } from "../helm-objects";
 import { releaseNamespace, type RenderOptions } from "../rendered/helm";
@@ -66,7 +66,7 @@ export async function checkPaths(
   );
   const { toBuild, unused, parts, manifests } = planKustomizations(found.kustomizations);
   const files = [...found.files.filter(({ isNamed, real }) => isNamed || !parts.has(real)), ...manifests];
-  const definitions = definitionsIn(files);
+  const definitions = definitionsInFiles(files);
   const piped = paths.includes(standardInput) ? await readStandardInput() : undefined;
   const own = withNamespace(planned, paths, piped);
   const checks = definitions.length === 0 ? own : withSchemas(own, { definitions });

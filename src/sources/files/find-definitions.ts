@@ -8,7 +8,7 @@ import { findFiles, type FoundFile } from "./find-files";
 import { readText } from "./read";
 
 /** The CustomResourceDefinitions in files. What cannot be read has none; pipes are left to whoever reads them once. */
-export function definitionsIn(files: readonly FoundFile[]): unknown[] {
+export function definitionsInFiles(files: readonly FoundFile[]): unknown[] {
   return files.flatMap(({ path }) => {
     const read = isFile(path) ? readText(path) : { failure: "" };
     return "failure" in read ? [] : definitionsOf(read.text);
@@ -22,7 +22,7 @@ export function definitionsIn(files: readonly FoundFile[]): unknown[] {
  */
 export function definitionsAt(paths: readonly string[]): unknown[] {
   return paths.flatMap((path) => {
-    const found = definitionsIn(findFiles([path], []).files);
+    const found = definitionsInFiles(findFiles([path], []).files);
     if (found.length === 0) throw new UsageError(`there is no CustomResourceDefinition at ${path}`);
     return found;
   });

@@ -30,7 +30,7 @@ export interface FoundChart {
   readonly name: string;
   readonly path: string;
   /** Whether a template is left out, though Helm renders it. */
-  leavesOut(template: string): boolean;
+  ignores(template: string): boolean;
   /** What of the chart the command line names, and so is checked alone; the whole chart unless given. */
   readonly only: ChartParts | undefined;
 }
@@ -141,7 +141,7 @@ class Search implements FoundFiles {
   /** The real paths of the files that are done. */
   private readonly seen: Set<string>;
   private readonly walked = new Set<string>();
-  private readonly leftOut = new Set<string>();
+  private readonly ignoredPaths = new Set<string>();
   /** Links are followed last, so that a file is shown by its own path rather than by one through a link. */
   private readonly links: { readonly path: string; readonly walk: Walk }[] = [];
 
@@ -157,7 +157,7 @@ class Search implements FoundFiles {
   }
 
   get ignored(): number {
-    return this.leftOut.size;
+    return this.ignoredPaths.size;
   }
 
   /** Adds what a path on the command line stands for, whatever its extension and whatever ignore files say. */
@@ -165,7 +165,7 @@ class Search implements FoundFiles {
     const chart = chartAround(path);
     const isExcluded = this.excluded.has(path, dirname(path));
     if (glob !== undefined && (isExcluded || chart !== undefined)) this.fitting.add(glob);
-    if (isExcluded) this.leaveOut(path, undefined);
+    if (isExcluded) this.ignore(path, undefined);
     else if (stats instanceof Error) this.fail(path, stats);
     else if (chart !== undefined) this.addChart(chart, this.walkFrom(chart, undefined), partOf(chart, path));
     else if (stats.isDirectory()) this.addFolder(path, this.walkFrom(path, glob));
@@ -206,13 +206,13 @@ class Search implements FoundFiles {
   private addEntry(entry: Dirent, path: string, walk: Walk): void {
     if (entry.isDirectory()) {
       if (isSkipped(path)) return;
-      if (this.isLeftOut(path, true, walk)) this.leaveOut(path, walk.glob);
+      if (this.isIgnored(path, true, walk)) this.ignore(path, walk.glob);
       else this.addFolder(path, walk);
     } else if (entry.isSymbolicLink() || (entry.isFile() && isManifest(path))) {
-      if (this.isLeftOut(path, false, walk)) this.leaveOut(path, walk.glob);
+      if (this.isIgnored(path, false, walk)) this.ignore(path, walk.glob);
       else if (entry.isSymbolicLink()) this.links.push({ path, walk });
       else if (this.fits(walk.glob, path)) this.addFile(path, { isNamed: false, isInChart: walk.isInChart });
-    } else if (isManifest(path) && !this.isLeftOut(path, false, walk) && this.fits(walk.glob, path)) {
+    } else if (isManifest(path) && !this.isIgnored(path, false, walk) && this.fits(walk.glob, path)) {
       this.fail(path, noFile);
     }
   }
@@ -244,8 +244,8 @@ class Search implements FoundFiles {
     if (known !== undefined) known.only = together(known.only, part);
     if (this.seen.has(real)) return;
     this.seen.add(real);
-    const leavesOut = (template: string): boolean => this.isLeftOut(template, false, walk);
-    this.foundCharts.set(real, { name: shown(folder), path: folder, leavesOut, only: part });
+    const ignores = (template: string): boolean => this.isIgnored(template, false, walk);
+    this.foundCharts.set(real, { name: shown(folder), path: folder, ignores, only: part });
   }
 
   private addFile(path: string, how: Pick<FoundFile, "isNamed" | "isInChart">): void {
@@ -264,12 +264,12 @@ class Search implements FoundFiles {
     return does;
   }
 
-  private isLeftOut(path: string, isFolder: boolean, { from, rules }: Walk): boolean {
-    return this.excluded.has(path, from) || rules.leaveOut(path, isFolder);
+  private isIgnored(path: string, isFolder: boolean, { from, rules }: Walk): boolean {
+    return this.excluded.has(path, from) || rules.ignore(path, isFolder);
   }
 
-  private leaveOut(path: string, glob: Glob | undefined): void {
-    if (this.fits(glob, path)) this.leftOut.add(realPath(path));
+  private ignore(path: string, glob: Glob | undefined): void {
+    if (this.fits(glob, path)) this.ignoredPaths.add(realPath(path));
   }
 
   /** What the ignore files around a folder say of what is in it: nothing if they leave out the folder itself. */
@@ -278,7 +278,7 @@ class Search implements FoundFiles {
     const above = [resolve(folder)];
     while (above[0] !== undefined && above[0] !== root) above.unshift(dirname(above[0]));
     const rules = above.slice(0, -1).reduce((all, each) => this.rulesIn(each, all), IgnoreRules.from(root));
-    return rules.leaveOut(folder, true) ? IgnoreRules.from(resolve(folder)) : rules;
+    return rules.ignore(folder, true) ? IgnoreRules.from(resolve(folder)) : rules;
   }
 
   private rulesIn(folder: string, rules: IgnoreRules): IgnoreRules {

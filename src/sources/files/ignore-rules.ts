@@ -37,7 +37,7 @@ export class IgnoreRules {
   }
 
   /** Whether a file or folder is left out, by itself or with a folder that it is in. */
-  leaveOut(path: string, isFolder: boolean): boolean {
+  ignore(path: string, isFolder: boolean): boolean {
     const name = pathFrom(this.root, path);
     return name !== "" && this.patterns.ignores(isFolder ? `${name}/` : name);
   }

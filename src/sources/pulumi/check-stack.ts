@@ -16,7 +16,8 @@ import { typeMetaIn } from "../../families/kubernetes/type-meta";
 import type { Violation } from "../../judge/evaluate";
 import { Faults, type Fault } from "../../judge/fault";
 import { InputFaults } from "../../judge/fault/inputs";
-import { unknownName, type ApprovalContext } from "../../judge/pulumi/approval";
+import type { ApprovalContext } from "../../judge/pulumi/approval";
+import { unknownName } from "../../judge/pulumi/identity";
 import { contents, type Candidate, type Contents } from "../../judge/pulumi/contents";
 import { withoutSecrets } from "../../judge/pulumi/hidden-secrets";
 import { standInFor } from "../../judge/pulumi/secrets";
@@ -195,11 +196,11 @@ class ResourceCheck {
     const open: FailedRule[] = [];
     // Where something is secret, so may be the names of fields.
     const faults = shown === undefined && !candidate.isPatch ? faultsIn(candidate) : undefined;
-    let someRuleLeavesOut = false;
+    let someRuleExcludes = false;
     for (const rule of this.checks.rules) {
       const examination = this.examine(rule, candidate, open);
       if (examination === undefined) continue;
-      const { isLeftOut, approval, undecided } = examination;
+      const { isExcluded, approval, undecided } = examination;
       for (const { message: reason, kind } of approval === undefined ? undecided : []) {
         const location = this.place(candidate.place([]));
         this.result.undecided.push({ rule: rule.name, kind, reason, location });
@@ -217,7 +218,7 @@ class ResourceCheck {
               defaults(rule.parameters ?? {}),
               amongShown,
             );
-      if (isLeftOut) someRuleLeavesOut = true;
+      if (isExcluded) someRuleExcludes = true;
       failures.push(...examination.failures.map((error) => ({ rule, resource, error })));
       if (approval === undefined) {
         open.push(...examination.open.map((each) => ({ rule, resource, error: this.ruleErrorOf(each) })));
@@ -237,7 +238,7 @@ class ResourceCheck {
         this.result.addFinding(finding, approval);
       }
     }
-    if (someRuleLeavesOut) this.result.leftOut++;
+    if (someRuleExcludes) this.result.excluded++;
     for (const { path, message } of shapeProblems(failures)) {
       const location = this.place(candidate.place(path));
       this.result.addProblem({ kind: "shape", message, location });

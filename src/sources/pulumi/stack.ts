@@ -3,7 +3,7 @@
  */
 import { ShapeError, asMapping, isMapping, type Path } from "../../author/shape";
 import type { Identity } from "../../families/kubernetes/identity";
-import { namesInUrn, type ProgramNames } from "../../judge/pulumi/approval";
+import { namesInUrn, type ProgramNames } from "../../judge/pulumi/identity";
 import { isOfFamily } from "../../families/providers";
 import type { Resource } from "../../judge/pulumi/contents";
 import { clusterOf, type Cluster } from "../../judge/pulumi/clusters";

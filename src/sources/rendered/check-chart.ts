@@ -42,12 +42,12 @@ export async function checkChart(
   checks: Checks,
 ): Promise<ChartResult> {
   const check = new ChartCheck(chart, given, checks);
-  return { result: { ...(await check.run()), renderer: "helm" }, ignored: check.leftOut.size };
+  return { result: { ...(await check.run()), renderer: "helm" }, ignored: check.ignored.size };
 }
 
 class ChartCheck {
   /** The templates that are left out. */
-  readonly leftOut = new Set<string>();
+  readonly ignored = new Set<string>();
   /** The templates that made manifests. */
   private readonly made = new Set<string>();
   private readonly place: Location;
@@ -92,7 +92,7 @@ class ChartCheck {
   private merged(attempts: readonly Attempt[]): FileResult {
     const merged = mergeRenderings(attempts);
     if (attempts.some(({ failure }) => failure !== undefined)) return merged;
-    const isNothing = merged.documents === 0 && this.leftOut.size === 0;
+    const isNothing = merged.documents === 0 && this.ignored.size === 0;
     const message = isNothing ? nothingMade : describeIdle(this.chart.path, this.idleTemplates());
     return message === undefined ? merged : joined([merged, this.note(message)]);
   }
@@ -100,7 +100,7 @@ class ChartCheck {
   /** The templates that made no manifest, whatever the values. */
   private idleTemplates(): string[] {
     return templatesIn(this.chart.path).filter((file) => {
-      const isOpen = !this.made.has(shown(file)) && this.isWanted(shown(file)) && !this.chart.leavesOut(file);
+      const isOpen = !this.made.has(shown(file)) && this.isWanted(shown(file)) && !this.chart.ignores(file);
       return isOpen && makesManifests(file);
     });
   }
@@ -153,8 +153,8 @@ class ChartCheck {
       const rendered = template === undefined ? this.rendered : { ...this.rendered, template };
       return { name: this.place.file, text, place: () => this.place, rendered };
     }
-    if (this.chart.leavesOut(file)) {
-      this.leftOut.add(file);
+    if (this.chart.ignores(file)) {
+      this.ignored.add(file);
       return undefined;
     }
     const source = this.templates.textOf(file);

@@ -18,12 +18,12 @@ import { explainFailure, isReleaseName } from "./helm";
 import { runTool } from "./run-tool";
 
 /** What there is in a release, or why that is not known. */
-export type Rendering = Contents | { readonly reason: string };
+export type RenderedRelease = Contents | { readonly reason: string };
 
 type Inputs = Readonly<Record<string, unknown>>;
 
 /** Renders a release, for which Helm fetches the chart. What is secret is to be hidden before: Helm repeats what it reads. */
-export async function renderRelease(inputs: Inputs, schemas: Schemas): Promise<Rendering> {
+export async function renderRelease(inputs: Inputs, schemas: Schemas): Promise<RenderedRelease> {
   const hindrance = hindranceIn(inputs);
   if (hindrance !== undefined) return { reason: `the release is not rendered: ${hindrance}` };
   const folder = mkdtempSync(join(tmpdir(), "lockstep-release-"));
@@ -70,7 +70,7 @@ function argumentsFor(inputs: Inputs, values: string): string[] {
 }
 
 /** What rules may look at in what Helm printed. */
-function contentsOf(output: string, schemas: Schemas): Rendering {
+function contentsOf(output: string, schemas: Schemas): RenderedRelease {
   const objects: PlacedObject[] = [];
   const errors: unknown[] = [];
   for (const document of readDocuments(output)) {

@@ -5,7 +5,7 @@ import { newest, type Schemas } from "../../families/kubernetes/schema";
 import type { FileResult } from "../../findings/result";
 import type { PlannedChecks } from "../files/plan";
 import { inParallel } from "../threads/in-parallel";
-import { renderRelease, type Rendering } from "./release";
+import { renderRelease, type RenderedRelease } from "./release";
 
 /**
  * A result with what there is in releases, where the settings ask for that.
@@ -19,7 +19,7 @@ export async function withReleases(
 ): Promise<FileResult> {
   if ((result.releases ?? 0) === 0 || checks.plan.rendersReleases !== true) return result;
   const releases = new Releases();
-  const renderingOf = (inputs: Inputs): Rendering | undefined => releases.of(inputs);
+  const renderingOf = (inputs: Inputs): RenderedRelease | undefined => releases.of(inputs);
   check({ ...checks, renderingOf });
   await releases.render(checks.schemas);
   return check({ ...checks, renderingOf });
@@ -30,10 +30,10 @@ type Inputs = Readonly<Record<string, unknown>>;
 /** Releases by their inputs. */
 class Releases {
   private readonly found = new Map<string, Inputs>();
-  private readonly rendered = new Map<string, Rendering>();
+  private readonly rendered = new Map<string, RenderedRelease>();
 
   /** What a release comes to; undefined until it is rendered. */
-  of(inputs: Inputs): Rendering | undefined {
+  of(inputs: Inputs): RenderedRelease | undefined {
     const key = JSON.stringify(inputs);
     this.found.set(key, inputs);
     return this.rendered.get(key);

@@ -344,7 +344,7 @@ describe("names", () => {
     const text = JSON.stringify(state({ ...serviceResource, inputs }));
     expect(checkText("stack.json", text, { ...checks, rules: own })).toMatchObject({
       findings: [],
-      leftOut: 1,
+      excluded: 1,
     });
   });
 });

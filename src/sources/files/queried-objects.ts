@@ -8,16 +8,16 @@ import { checkPaths, type Inputs } from "./check-paths";
 import { checksOf, type Plan } from "./plan";
 
 /** What is known of paths. */
-export interface FileObjects extends Pick<CheckResult, "problems" | "notes"> {
+export interface QueriedObjects extends Pick<CheckResult, "problems" | "notes"> {
   readonly known: readonly KnownObject[];
 }
 
 /** Reads what the paths stand for as a check does, by no rules. */
-export async function fileObjects(
+export async function queriedObjects(
   paths: readonly string[],
   inputs: Inputs,
   { namespace, today }: Pick<Plan, "namespace" | "today">,
-): Promise<FileObjects> {
+): Promise<QueriedObjects> {
   const known: KnownObject[] = [];
   const plan = { packs: [], names: [], categories: [], settings: new Map(), approvals: [], namespace, today };
   const checks = {

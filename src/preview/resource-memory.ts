@@ -1,34 +1,34 @@
 /**
- * What has been said of a resource, so that its policies do not all say the same. Pulumi never shows why a policy does not
- * apply; what it writes to standard error Pulumi shows as it is.
+ * What is remembered of each resource while its policies judge it: what is in it, so that it is read once, and what has been
+ * said of it, so that they do not all say the same.
  */
 import type { ResourceValidationArgs } from "@pulumi/policy";
 import type { Contents } from "../judge/pulumi/contents";
-import type { Rendering } from "../sources/rendered/release";
-import { printable } from "../report/printable";
+import type { RenderedRelease } from "../sources/rendered/release";
 import type { EnforcedRule } from "../settings/settings";
-import type { Judgement } from "./judgement";
+import type { ResourceJudgement } from "./judgement";
 import { unguarded } from "./sdk-unknowns";
+import { writeNote } from "./write-note";
 
 /** Why nobody can tell what is in a resource. */
-export interface Unread {
+export interface UnknownContents {
   readonly error: unknown;
 }
 
-/** What the policies have said of one resource. */
-export class Said {
+/** What the policies know of one resource, and have said of it. */
+export class ResourceMemory {
   private readonly notes = new Set<string>();
-  private held: Judgement[] = [];
-  private found: Contents | Unread | undefined;
-  private rendered: Promise<Rendering> | undefined;
+  private held: ResourceJudgement[] = [];
+  private found: Contents | UnknownContents | undefined;
+  private rendered: Promise<RenderedRelease> | undefined;
 
   /** What is in the resource, or why that cannot be told; read once for all policies. */
-  contents(read: () => Contents): Contents | Unread {
+  contents(read: () => Contents): Contents | UnknownContents {
     return (this.found ??= orWhyNot(read));
   }
 
   /** What a Helm release comes to; rendered once for all policies. */
-  rendering(render: () => Promise<Rendering>): Promise<Rendering> {
+  rendering(render: () => Promise<RenderedRelease>): Promise<RenderedRelease> {
     return (this.rendered ??= render());
   }
 
@@ -40,12 +40,12 @@ export class Said {
   }
 
   /** Keeps what other resources may take back until the stack is seen. */
-  holdBack(judgement: Judgement): void {
+  holdBack(judgement: ResourceJudgement): void {
     this.held.push(judgement);
   }
 
   /** What was held back of these rules, once. */
-  heldBack(rules: readonly EnforcedRule[]): readonly Judgement[] {
+  heldBack(rules: readonly EnforcedRule[]): readonly ResourceJudgement[] {
     const its = this.held.filter(({ rule }) => rules.includes(rule));
     this.held = this.held.filter((each) => !its.includes(each));
     return its;
@@ -53,11 +53,11 @@ export class Said {
 
   /** Tells that some rule does not judge the resource: one line for each reason. */
   leavesUnchecked({ type, name }: { readonly type: string; readonly name: string }, reason: string): void {
-    if (this.isNew(reason)) tell(`${type} ${name} is not checked by every rule: ${reason}`);
+    if (this.isNew(reason)) writeNote(`${type} ${name} is not checked by every rule: ${reason}`);
   }
 }
 
-function orWhyNot(read: () => Contents): Contents | Unread {
+function orWhyNot(read: () => Contents): Contents | UnknownContents {
   try {
     return read();
   } catch (error) {
@@ -82,18 +82,13 @@ export function inputsShownOf(urn: string): Inputs | undefined {
   return inputsByUrn.get(urn);
 }
 
-const all = new WeakMap<object, Said>();
+const all = new WeakMap<object, ResourceMemory>();
 
-/** What has been said of the resource that has these properties, which its policies share. */
-export function saidOf(properties: object): Said {
+/** What is remembered of the resource that has these properties, which its policies share. */
+export function memoryOf(properties: object): ResourceMemory {
   const known = all.get(properties);
   if (known !== undefined) return known;
-  const said = new Said();
-  all.set(properties, said);
-  return said;
-}
-
-/** Tells whoever runs the operation a line. */
-export function tell(note: string): void {
-  process.stderr.write(`${printable(note)}\n`);
+  const memory = new ResourceMemory();
+  all.set(properties, memory);
+  return memory;
 }
