@@ -18,7 +18,7 @@ import { isHelmRelease } from "../families/kubernetes/pulumi";
 import { isOfFamily } from "../families/providers";
 import type { Contents } from "../judge/pulumi/contents";
 import type { UnreadableError } from "../judge/pulumi/unknowns";
-import { completenessOf } from "../sources/together";
+import { completenessOf } from "../check/completeness";
 import { groupBy } from "../author/group-by";
 import { contentsOf } from "./resource-findings";
 import { providerNamespace, type Basis } from "./judgement";

@@ -4,6 +4,7 @@
  */
 import type { KubernetesObject } from "../author";
 import type { Completeness } from "../author/relations";
+import { completenessOf } from "../check/completeness";
 import { checkTogether, type Part } from "../check/check-together";
 import { keptOf } from "../families/kubernetes/kept";
 import type { Checks, Source, Together } from "../check/check-object";
@@ -13,22 +14,6 @@ import { objectsIn } from "../families/kubernetes/objects";
 import { isSame } from "../judge/fault/places";
 import { readDocuments, type Document, type DocumentProblem, type Position } from "../yaml";
 import { eachSafely, notRead, startOf } from "./each-safely";
-
-/** What is said of kinds of which others may have objects, too. */
-const elsewhereThanHere =
-  "may be elsewhere: name the kinds that are all here in references.complete, or give others by --with";
-
-/**
- * What a set has all objects of, as far as the settings say.
- *
- * @param elsewhere What is said of the other kinds.
- */
-export function completenessOf(
-  { complete }: Pick<Together, "complete">,
-  elsewhere = elsewhereThanHere,
-): Completeness {
-  return ({ kind }) => (complete === "all" || complete.includes(kind) ? undefined : elsewhere);
-}
 
 /**
  * The results of the parts of one set, with what rules over several objects say of it.

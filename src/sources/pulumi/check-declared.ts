@@ -5,7 +5,7 @@ import type { KubernetesObject } from "../../author";
 import type { Path } from "../../author/shape";
 import type { Checks, Source } from "../../check/check-object";
 import type { ResultBuilder } from "../../findings/result";
-import { checkStack } from "./check-stack";
+import { checkStack } from "../../check/check-stack";
 import { readProgramObject } from "./program";
 import { readWorkspacePod } from "./workspace-pods";
 

@@ -3,6 +3,7 @@
  */
 import type { KubernetesObject } from "../../author";
 import { asMapping, isMapping, ShapeError, type Path } from "../../author/shape";
+import type { Stack, StackMessage, StackResource } from "../../check/stack";
 import { asTyped } from "../../families/typed";
 import { defaultNamespace, identify, type Identity } from "../../families/kubernetes/identity";
 import { isProgram, programKind } from "../../families/programs";
@@ -14,15 +15,7 @@ import { standInFor } from "../../judge/pulumi/secrets";
 import { nameIn, ProgramValues } from "./program-values";
 import { yamlProject } from "./project";
 import { concealed, revealed } from "./secrets";
-import {
-  kubernetesProvider,
-  missingIn,
-  providerOf,
-  type Provider,
-  type StackMessage,
-  type Stack,
-  type StackResource,
-} from "./stack";
+import { kubernetesProvider, missingIn, providerOf, type Provider } from "./read-stack";
 
 type Mapping = Readonly<Record<string, unknown>>;
 

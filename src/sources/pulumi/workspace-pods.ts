@@ -9,7 +9,7 @@ import { clusterOf } from "../../judge/pulumi/clusters";
 import { defaultNamespace, identify } from "../../families/kubernetes/identity";
 import { typeMetaOf } from "../../families/kubernetes/type-meta";
 import { valueAt } from "../../judge/fault/places";
-import type { Stack } from "./stack";
+import type { Stack } from "../../check/stack";
 
 /** Where objects of the operator have a pod template, by group and kind. */
 const templates: Readonly<Record<string, Path>> = {

@@ -1,45 +1,39 @@
 /**
  * The resources of a Pulumi stack that rules look at, judged as the preview gate judges them.
  */
-import type { KubernetesObject } from "../../author";
-import { isOnFiles, isOverSeveral, needsOthers } from "../../author/catalogue";
-import { defaults } from "../../author/parameters";
-import { itemAt } from "../../findings/item";
-import { isResource } from "../../author/providers";
-import type { ProviderResource } from "../../author/resources";
-import { formatPath, ShapeError, type Path } from "../../author/shape";
-import type { Entry } from "../../author/relations";
-import { defaultNamespace, isKubernetesObject, type Names } from "../../families/kubernetes/identity";
-import { isHelmRelease } from "../../families/kubernetes/pulumi";
-import { isCustomResourceDefinition, newest } from "../../families/kubernetes/schema";
-import { typeMetaIn } from "../../families/kubernetes/type-meta";
-import type { Violation } from "../../judge/evaluate";
-import { Faults, type Fault } from "../../judge/fault";
-import { InputFaults } from "../../judge/fault/inputs";
-import type { ApprovalContext } from "../../judge/pulumi/approval";
-import { unknownName } from "../../judge/pulumi/identity";
-import { contents, type Candidate, type Contents } from "../../judge/pulumi/contents";
-import { withoutSecrets } from "../../judge/pulumi/hidden-secrets";
-import { standInFor } from "../../judge/pulumi/secrets";
-import { shownCandidates, shownIdentity } from "../../judge/pulumi/shown";
-import { examine, type Open } from "../../judge/pulumi/examine";
-import { releaseReason } from "../../judge/pulumi/reasons";
-import {
-  hidden,
-  isReadable,
-  isUnreadable,
-  unknownTextAt,
-  UnreadableError,
-} from "../../judge/pulumi/unknowns";
-import type { EnforcedRule } from "../../settings/settings";
-import type { Checks, Source } from "../../check/check-object";
-import { mostRelated } from "../../findings/bounds";
-import { placeOf } from "../../findings/place";
-import type { ResultBuilder, Location, Origin, RelatedObject } from "../../findings/result";
-import { describeResource, StackSet, type StackMember } from "../../judge/pulumi/stack-set";
-import { schemaProblem, shapeProblems, type FailedRule } from "../../findings/shape-problems";
-import { unjudgedBy } from "../../judge/pulumi/unseen";
-import { completenessOf } from "../together";
+import type { KubernetesObject } from "../author";
+import { isOnFiles, isOverSeveral, needsOthers } from "../author/catalogue";
+import { defaults } from "../author/parameters";
+import { itemAt } from "../findings/item";
+import { isResource } from "../author/providers";
+import type { ProviderResource } from "../author/resources";
+import { formatPath, ShapeError, type Path } from "../author/shape";
+import type { Entry } from "../author/relations";
+import { defaultNamespace, isKubernetesObject, type Names } from "../families/kubernetes/identity";
+import { isHelmRelease } from "../families/kubernetes/pulumi";
+import { isCustomResourceDefinition, newest } from "../families/kubernetes/schema";
+import { typeMetaIn } from "../families/kubernetes/type-meta";
+import type { Violation } from "../judge/evaluate";
+import { Faults, type Fault } from "../judge/fault";
+import { InputFaults } from "../judge/fault/inputs";
+import type { ApprovalContext } from "../judge/pulumi/approval";
+import { unknownName } from "../judge/pulumi/identity";
+import { contents, type Candidate, type Contents } from "../judge/pulumi/contents";
+import { withoutSecrets } from "../judge/pulumi/hidden-secrets";
+import { standInFor } from "../judge/pulumi/secrets";
+import { shownCandidates, shownIdentity } from "../judge/pulumi/shown";
+import { examine, type Open } from "../judge/pulumi/examine";
+import { releaseReason } from "../judge/pulumi/reasons";
+import { hidden, isReadable, isUnreadable, unknownTextAt, UnreadableError } from "../judge/pulumi/unknowns";
+import type { EnforcedRule } from "../settings/settings";
+import type { Checks, Source } from "./check-object";
+import { mostRelated } from "../findings/bounds";
+import { placeOf } from "../findings/place";
+import type { ResultBuilder, Location, Origin, RelatedObject } from "../findings/result";
+import { describeResource, StackSet, type StackMember } from "../judge/pulumi/stack-set";
+import { schemaProblem, shapeProblems, type FailedRule } from "../findings/shape-problems";
+import { unjudgedBy } from "../judge/pulumi/unseen";
+import { completenessOf } from "./completeness";
 import type { Stack, StackResource } from "./stack";
 
 /** A resource of the stack, and what is in it or why that cannot be told. */
