@@ -33,10 +33,25 @@ function causeOf(failure: string): string {
     /^.*accumulating resources from '([^']*)': (.*?)(?:': must build at directory: .*)?$/su.exec(failure) ??
     [];
   if (resource === undefined || cause === undefined) return failure;
-  const [, ofGit] = /^.*fatal: (.*?)[\s:>]*(?:exit status \d+[\s:>]*)?$/su.exec(cause) ?? [];
-  if (ofGit !== undefined) return `${resource}: ${ofGit}`;
+  const ofGit = cause.lastIndexOf(fatal);
+  if (ofGit >= 0) return `${resource}: ${causeOfGit(cause.slice(ofGit + fatal.length))}`;
   const missing = /^evalsymlink failure on '([^']*)' : .*no such file or directory$/u.exec(cause)?.[1];
   return missing === undefined ? `${resource}: ${cause}` : `there is no file or folder ${missing}`;
+}
+
+/** What Git writes before what it cannot go on from. */
+const fatal = "fatal: ";
+
+/** What Git says, without the exit status that kustomize adds. */
+function causeOfGit(said: string): string {
+  return trimmedEnd(trimmedEnd(said).replace(/exit status \d+$/u, ""));
+}
+
+/** A text without the signs at its end that lead to what follows. */
+function trimmedEnd(text: string): string {
+  let end = text.length;
+  while (/[\s:>]/u.test(text.charAt(end - 1))) end -= 1;
+  return text.slice(0, end);
 }
 
 /** What kustomize says without what it quotes of patches and of literals, which may be those of Secrets. */
