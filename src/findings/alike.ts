@@ -3,6 +3,7 @@
  * once.
  */
 import { groupBy } from "../author/group-by";
+import { identityKey } from "../families/kubernetes/identity";
 import { mostRelated } from "./bounds";
 import type { Finding } from "./result";
 
@@ -70,7 +71,16 @@ function placeOf(finding: Finding): string {
   // In a cluster an object has no lines.
   const origin = [rendered, pulumi?.urn, program, cluster === undefined ? "" : [cluster, field]];
   const start = message.split(" ", 2);
-  return JSON.stringify([rule.name, ...start, resource, item, path, location, itemLocation, origin]);
+  return JSON.stringify([
+    rule.name,
+    ...start,
+    identityKey(resource),
+    item,
+    path,
+    location,
+    itemLocation,
+    origin,
+  ]);
 }
 
 /** The field that is missing of what is missing of each, such as `resources.requests`; that of the first where there is none. */

@@ -12,7 +12,7 @@ import {
   type Rendered,
   type UndecidedItem,
 } from "./result";
-import { partsOf } from "../families/kubernetes/identity";
+import { identityKey } from "../families/kubernetes/identity";
 import { sourcePositions } from "../yaml/source-lines";
 import type { Position } from "../yaml";
 
@@ -65,7 +65,7 @@ function once<Item extends Pick<Origin, "rendered">>(
 }
 
 function identityOfFinding({ rule, message, resource, item, location }: Finding): string {
-  return JSON.stringify([rule.name, message, ...partsOf(resource), item, location.file]);
+  return JSON.stringify([rule.name, message, identityKey(resource), item, location.file]);
 }
 
 function identityOfNote({ message, location }: Note): string {

@@ -7,14 +7,13 @@ import * as author from "../author";
 import type { Rule } from "../author";
 import { isBoolean } from "../compiler/types";
 import { judge } from "../judge/evaluate";
-import { advice, type Mutation } from "./mutants";
+import { advice, mutationsOf, type Mutation } from "./mutants";
 
 const changed: Readonly<Record<Mutation["change"], (text: string) => string>> = {
   "always true": () => "true",
   "always false": () => "false",
   "the opposite": (text) => `!(${text})`,
 };
-const changes = Object.keys(changed) as Mutation["change"][];
 
 type Deciding = Pick<Rule, "deny">;
 
@@ -66,11 +65,9 @@ export function unnoticedIn(rule: Rule, source: ts.SourceFile, checker: ts.TypeC
       .map((object) => verdict({ ...rule, deny: (item, context) => its.deny(item, context) }, object))
       .join();
   const original = verdicts(rule);
-  return nodes.flatMap((node) =>
-    changes
-      .filter((change) => verdicts(mutant(source, node, change)) === original)
-      .map((change) => ({ node, change })),
-  );
+  return nodes
+    .flatMap(mutationsOf)
+    .filter(({ node, change }) => verdicts(mutant(source, node, change)) === original);
 }
 
 /** Whether a node is a boolean that its author wrote as a whole. */

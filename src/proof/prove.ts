@@ -135,7 +135,7 @@ function agreement(
   others: readonly KubernetesObject[],
 ): Trial {
   const policy = admissionPolicy(rule, compiled, undefined);
-  const definition = definitionOf(source);
+  const deny = placeOfDeny(source);
   const own = sides.flatMap((side) =>
     rule.examples[side].map((object, at) => {
       return { object, name: nameOfExample({ side, at }), place: placeOfExample(source, side, at) };
@@ -143,7 +143,7 @@ function agreement(
   );
   const further = others.map((object) => {
     const name = `the ${object.kind} ${JSON.stringify(object)}`;
-    return { object, name, place: placeOf(fieldOf(definition, "deny") ?? definition) };
+    return { object, name, place: deny };
   });
   const failures = [...own, ...further]
     .filter(({ object }) => appliesTo(rule, object))
@@ -172,27 +172,19 @@ const noticing = "its examples notice every change of deny";
 
 /** Whether examples notice where a boolean that the author wrote is another. */
 function notice(checker: ts.TypeChecker, source: ts.SourceFile, rule: EnforcedRule): Trial {
-  const mutable = mutableRule(checker, source, rule);
-  if (mutable instanceof UnchangeableError) {
-    const definition = definitionOf(source);
-    const place = placeOf(fieldOf(definition, "deny") ?? definition);
-    return { name: noticing, failures: [{ ...place, message: mutable.message }] };
+  try {
+    const mutable = new MutableRule(checker, source, rule);
+    const own = mutable.booleans.filter((node) => node.getSourceFile() === source);
+    return noticeTrial(new Map(own.map((node) => [node, mutable.unnoticed(mutationsOf(node))])));
+  } catch (error) {
+    if (!(error instanceof UnchangeableError)) throw error;
+    return { name: noticing, failures: [{ ...placeOfDeny(source), message: error.message }] };
   }
-  const own = mutable.booleans.filter((node) => node.getSourceFile() === source);
-  return noticeTrial(new Map(own.map((node) => [node, mutable.unnoticed(mutationsOf(node))])));
 }
 
-function mutableRule(
-  checker: ts.TypeChecker,
-  source: ts.SourceFile,
-  rule: EnforcedRule,
-): MutableRule | UnchangeableError {
-  try {
-    return new MutableRule(checker, source, rule);
-  } catch (error) {
-    if (error instanceof UnchangeableError) return error;
-    throw error;
-  }
+function placeOfDeny(source: ts.SourceFile): Place {
+  const definition = definitionOf(source);
+  return placeOf(fieldOf(definition, "deny") ?? definition);
 }
 
 /** The same of a rule that is not compiled. */

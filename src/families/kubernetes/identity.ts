@@ -42,9 +42,9 @@ export function identify(
   };
 }
 
-/** Texts that are the same for one object alone. */
-export function partsOf({ apiVersion, kind, namespace, name }: Identity): (string | undefined)[] {
-  return [apiVersion, kind, namespace, name];
+/** A text that is the same for one object alone. */
+export function identityKey({ apiVersion, kind, namespace, name }: Identity): string {
+  return JSON.stringify([apiVersion, kind, namespace, name]);
 }
 
 /** The names of an object of an inventory. */
